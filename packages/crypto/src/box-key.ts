@@ -1,0 +1,61 @@
+import { type Brand, type DeviceId, err, fromBase64Url, ok, type Result } from "@counterpoint/kernel";
+import { type Bytes, concat, utf8 } from "./bytes.ts";
+import { hkdf } from "./hkdf.ts";
+import type { Secret } from "./secret.ts";
+
+/** An AES-256-GCM key whose bytes no script can read back. It survives being stored in IndexedDB. */
+export type BoxKey = Brand<CryptoKey, "BoxKey">;
+
+/** What is kept on the device itself; each has a key of its own. */
+export type LocalPurpose = "log" | "chunk" | "manifest";
+
+const KEY_BYTES = 32;
+
+function isBoxKey(value: unknown): value is BoxKey {
+  return (
+    value instanceof CryptoKey &&
+    value.algorithm.name === "AES-GCM" &&
+    "length" in value.algorithm &&
+    value.algorithm.length === KEY_BYTES * 8 &&
+    !value.extractable &&
+    value.usages.includes("encrypt") &&
+    value.usages.includes("decrypt")
+  );
+}
+
+/** For a key that comes back out of storage. */
+export const parseBoxKey = (value: unknown): Result<BoxKey, "not-a-box-key"> =>
+  isBoxKey(value) ? ok(value) : err("not-a-box-key");
+
+function checked(key: CryptoKey): BoxKey {
+  if (!isBoxKey(key)) throw new TypeError("a box key is AES-256-GCM and cannot be read back");
+  return key;
+}
+
+export const importBoxKey = async (bytes: Bytes): Promise<BoxKey> =>
+  checked(await crypto.subtle.importKey("raw", bytes, "AES-GCM", false, ["encrypt", "decrypt"]));
+
+export const newDeviceBoxKey = async (): Promise<BoxKey> =>
+  checked(await crypto.subtle.generateKey({ name: "AES-GCM", length: 256 }, false, ["encrypt", "decrypt"]));
+
+/**
+ * HKDF-SHA-256 with no salt (the secret is uniform already) and info `label|context`. The first bar ends the label, so
+ * a label has none.
+ */
+export async function deriveBoxKey(secret: Secret, label: string, context: Uint8Array): Promise<BoxKey> {
+  if (label === "" || label.includes("|")) throw new RangeError("a label is not empty and has no bar");
+  const bytes = await hkdf(secret, new Uint8Array(), concat([utf8(`${label}|`), context]), KEY_BYTES);
+  const key = await importBoxKey(bytes);
+  bytes.fill(0);
+  return key;
+}
+
+/** Each device seals under a key of its own: random nonces need only differ among what one device writes in one epoch. */
+export function envelopeKey(epoch: Secret, device: DeviceId): Promise<BoxKey> {
+  const bytes = fromBase64Url(device);
+  if (!bytes.ok) throw new TypeError("a device id is base64url");
+  return deriveBoxKey(epoch, "op", bytes.value);
+}
+
+export const localKey = (local: Secret, purpose: LocalPurpose): Promise<BoxKey> =>
+  deriveBoxKey(local, purpose, new Uint8Array());

@@ -1,0 +1,59 @@
+import { expect, test } from "vitest";
+import rawRfc from "../vectors/rfc8032.json?raw";
+import raw from "../vectors/wycheproof-ed25519.json?raw";
+import { importSigningKey, importVerifyKey, signBytes, verifyBytes } from "./ed25519.ts";
+
+interface Vector {
+  readonly tcId: number;
+  readonly msg: string;
+  readonly sig: string;
+  readonly result: "valid" | "invalid";
+}
+
+interface Group {
+  readonly publicKey: { readonly pk: string };
+  readonly tests: readonly Vector[];
+}
+
+interface RfcVector {
+  readonly name: string;
+  readonly secret: string;
+  readonly public: string;
+  readonly message: string;
+  readonly signature: string;
+}
+
+const wycheproof: { readonly testGroups: readonly Group[] } = JSON.parse(raw);
+const rfc: { readonly vectors: readonly RfcVector[] } = JSON.parse(rawRfc);
+
+/** RFC 8410: what stands before the 32 bytes of an Ed25519 private key in PKCS #8. */
+const PKCS8 = "302e020100300506032b657004220420";
+
+const value = <T>(
+  result: { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: string },
+): T => {
+  if (!result.ok) throw new Error(result.error);
+  return result.value;
+};
+
+test("hold:H7 each Wycheproof signature is taken or refused as the vector says", async () => {
+  let run = 0;
+  for (const { publicKey, tests } of wycheproof.testGroups) {
+    const key = value(await importVerifyKey(Uint8Array.fromHex(publicKey.pk)));
+    for (const { tcId, msg, sig, result } of tests) {
+      const taken = await verifyBytes(key, Uint8Array.fromHex(msg), Uint8Array.fromHex(sig));
+      expect(taken, `tcId ${tcId}`).toBe(result === "valid");
+      run++;
+    }
+  }
+  expect(run).toBe(151);
+});
+
+test.each(rfc.vectors)("RFC 8032 $name", async ({ secret, public: publicKey, message, signature }) => {
+  const signingKey = value(await importSigningKey(Uint8Array.fromHex(PKCS8 + secret)));
+  const verifyKey = value(await importVerifyKey(Uint8Array.fromHex(publicKey)));
+  const bytes = Uint8Array.fromHex(message);
+  expect((await signBytes(signingKey, bytes)).toHex()).toBe(signature);
+  expect(await verifyBytes(verifyKey, bytes, Uint8Array.fromHex(signature))).toBe(true);
+  expect(await verifyBytes(verifyKey, Uint8Array.of(...bytes, 0), Uint8Array.fromHex(signature))).toBe(false);
+});

@@ -1,0 +1,28 @@
+export { BOX_OVERHEAD, type BoxError, openBox, sealBox } from "./box.ts";
+export {
+  type BoxKey,
+  deriveBoxKey,
+  envelopeKey,
+  type LocalPurpose,
+  localKey,
+  newDeviceBoxKey,
+  parseBoxKey,
+} from "./box-key.ts";
+export type { Bytes } from "./bytes.ts";
+export { secureChance } from "./chance.ts";
+export { importVerifyKey, newSigningKeys, SIGNATURE_BYTES, type SigningKey, type VerifyKey } from "./ed25519.ts";
+export { HASH_BYTES, sha256 } from "./hash.ts";
+export type { KeyPairBytes } from "./key-pair.ts";
+export { createKeyring, type Keyring } from "./keyring.ts";
+export {
+  type KeyringError,
+  type OpenKeyring,
+  openKeyring,
+  rewrapKeyring,
+  sealKeyring,
+} from "./keyring-box.ts";
+export { type CryptographyPart, missingCryptography } from "./missing.ts";
+export { OPERATIONS_FLOOR, type PaddingError, pad, paddedLength, unpad } from "./padding.ts";
+export { newSecret, parseSecret, SECRET_BYTES, type Secret } from "./secret.ts";
+export { sign, verify } from "./sign.ts";
+export { type AgreementKey, newAgreementKeys } from "./x25519.ts";

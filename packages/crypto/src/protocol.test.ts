@@ -1,0 +1,149 @@
+import { newDeviceId, newSpaceId, toBase64Url } from "@counterpoint/kernel";
+import { expect, test } from "vitest";
+import document from "../../../docs/protocol.md?raw";
+import { BOX_OVERHEAD, openBox, sealBox } from "./box.ts";
+import { envelopeKey, importBoxKey } from "./box-key.ts";
+import { type Bytes, concat, u32, utf8 } from "./bytes.ts";
+import { importSigningKey, importVerifyKey } from "./ed25519.ts";
+import { frame } from "./frame.ts";
+import { sha256 } from "./hash.ts";
+import { hkdf } from "./hkdf.ts";
+import type { Keyring } from "./keyring.ts";
+import { openKeyring, sealKeyring } from "./keyring-box.ts";
+import { encodeKeyring } from "./keyring-codec.ts";
+import { OPERATIONS_FLOOR, pad, paddedLength, padme } from "./padding.ts";
+import { parseSecret, type Secret } from "./secret.ts";
+import { sign, verify } from "./sign.ts";
+
+/** The `name = value` lines of the document; a value goes on in lines that begin with two spaces. */
+const printed = new Map(
+  [...document.matchAll(/^([a-z]+\.[A-Za-z0-9]+) = (.*(?:\n {2}.*)*)/gm)].map(([, name = "", value = ""]) => [
+    name,
+    value.replaceAll("\n  ", ""),
+  ]),
+);
+
+function fromDocument(name: string): string {
+  const value = printed.get(name);
+  if (value === undefined) throw new Error(`docs/protocol.md has no ${name}`);
+  return value;
+}
+
+const hexFromDocument = (name: string): Bytes => Uint8Array.fromHex(fromDocument(name));
+
+const ascending = (from: number, length: number): Bytes => Uint8Array.from({ length }, (_, i) => from + i);
+
+const PKCS8_ED25519 = Uint8Array.fromHex("302e020100300506032b657004220420");
+const PKCS8_X25519 = Uint8Array.fromHex("302e020100300506032b656e04220420");
+
+function value<T>(
+  result: { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: string },
+): T {
+  if (!result.ok) throw new Error(result.error);
+  return result.value;
+}
+
+const secret = (from: number): Secret => value(parseSecret(ascending(from, 32)));
+
+const id = (from: number) => ({ unit: () => 0, below: () => 0, bytes: (length: number) => ascending(from, length) });
+
+/** The public key that belongs to a private one: as the platform itself finds it. */
+async function publicKeyOf(pkcs8: Bytes, algorithm: "Ed25519" | "X25519"): Promise<Bytes> {
+  const usage: KeyUsage = algorithm === "Ed25519" ? "sign" : "deriveBits";
+  const key = await crypto.subtle.importKey("pkcs8", pkcs8, algorithm, true, [usage]);
+  const { x = "" } = await crypto.subtle.exportKey("jwk", key);
+  return Uint8Array.fromBase64(x, { alphabet: "base64url" });
+}
+
+const space = newSpaceId(id(0x00));
+const device = newDeviceId(id(0x10));
+const local = secret(0x40);
+const epoch = secret(0x60);
+
+async function sampleKeyring(): Promise<Keyring> {
+  const signing = concat([PKCS8_ED25519, ascending(0x80, 32)]);
+  const agreement = concat([PKCS8_X25519, ascending(0xa0, 32)]);
+  return {
+    space,
+    device,
+    local,
+    epochs: [epoch],
+    signing: { publicKey: await publicKeyOf(signing, "Ed25519"), privateKey: signing },
+    agreement: { publicKey: await publicKeyOf(agreement, "X25519"), privateKey: agreement },
+  };
+}
+
+const boxNonce = ascending(0xc0, 12);
+const keyringNonce = ascending(0xd0, 12);
+const wrapping = ascending(0xe0, 32).map((byte) => byte & 0xff);
+
+async function envelopeParts() {
+  const { signing } = await sampleKeyring();
+  const header = hexFromDocument("envelope.header");
+  const padded = pad(utf8(fromDocument("batches.text")), OPERATIONS_FLOOR);
+  const box = await sealBox(await envelopeKey(epoch, device), padded, header, boxNonce);
+  const signed = concat([header, u32(box.length), box]);
+  const signature = await sign(value(await importSigningKey(signing.privateKey)), "envelope", signed);
+  return { header, padded, box, signed, signature };
+}
+
+async function computed(): Promise<Readonly<Record<string, string>>> {
+  const keyring = await sampleKeyring();
+  const { padded, box, signed, signature } = await envelopeParts();
+  const key = async (base: Secret, info: Bytes): Promise<string> =>
+    (await hkdf(base, new Uint8Array(), info, 32)).toHex();
+  const opInfo = concat([utf8("op|"), ascending(0x10, 16)]);
+  const parts = [Uint8Array.of(1, 2), new Uint8Array()];
+  return {
+    "id.bytes": ascending(0, 16).toHex(),
+    "id.text": toBase64Url(ascending(0, 16)),
+    "hash.framed": frame("example", parts).toHex(),
+    "hash.value": (await sha256("example", ...parts)).toHex(),
+    "keys.local": local.toHex(),
+    "keys.log": await key(local, utf8("log|")),
+    "keys.chunk": await key(local, utf8("chunk|")),
+    "keys.manifest": await key(local, utf8("manifest|")),
+    "keys.epoch": epoch.toHex(),
+    "keys.opInfo": opInfo.toHex(),
+    "keys.op": await key(epoch, opInfo),
+    "padding.lengths": [40, 300, 516, 1000, 4100, 70_000, 1_000_000].map((n) => `${n}→${padme(n)}`).join(" "),
+    "padding.content": utf8("Hello").toHex(),
+    "padding.floor16": pad(utf8("Hello"), 16).toHex(),
+    "keyring.wrapping": wrapping.toHex(),
+    "keyring.nonce": keyringNonce.toHex(),
+    "keyring.content": encodeKeyring(keyring).toHex(),
+    "keyring.sealed": (await sealKeyring(keyring, await importBoxKey(wrapping), keyringNonce)).toHex(),
+    "box.nonce": boxNonce.toHex(),
+    "box.paddedLength": `${padded.length}`,
+    "box.sealed": box.toHex(),
+    "signature.publicKey": keyring.signing.publicKey.toHex(),
+    "signature.value": signature.toHex(),
+    "signature.envelopeHash": (await sha256("envelope", concat([signed, signature]))).toHex(),
+  };
+}
+
+test("docs/protocol.md prints what this package computes, to the byte", async () => {
+  const wire = /^(envelope|batch|batches)\./;
+  const mine = [...printed].filter(([name]) => !wire.test(name));
+  expect(Object.fromEntries(mine)).toEqual(await computed());
+});
+
+test("a reader with the document alone opens its keyring and its envelope", async () => {
+  const key = await importBoxKey(hexFromDocument("keyring.wrapping"));
+  const ring = value(await openKeyring(hexFromDocument("keyring.sealed"), key));
+  expect(ring.epochs[0]?.toHex()).toBe(fromDocument("keys.epoch"));
+  const [header, box] = [hexFromDocument("envelope.header"), hexFromDocument("box.sealed")];
+  expect((await openBox(await envelopeKey(epoch, ring.device), box, header)).ok).toBe(true);
+  const verifyKey = value(await importVerifyKey(hexFromDocument("signature.publicKey")));
+  const signed = concat([header, u32(box.length), box]);
+  expect(await verify(verifyKey, "envelope", signed, hexFromDocument("signature.value"))).toBe(true);
+});
+
+test("the document says rightly how much content the largest box holds", () => {
+  const [, box = "", content = ""] =
+    /a box has at most ([\d,]+)[\s\S]*?at most ([\d,]+) bytes of it fit/.exec(document) ?? [];
+  const [most, fits] = [box, content].map((text) => Number(text.replaceAll(",", "")));
+  const boxOf = (length: number): number => paddedLength(length, OPERATIONS_FLOOR) + BOX_OVERHEAD;
+  expect(boxOf(fits ?? 0)).toBeLessThanOrEqual(most ?? 0);
+  expect(boxOf((fits ?? 0) + 1)).toBeGreaterThan(most ?? 0);
+});

@@ -1,0 +1,16 @@
+import { describe, expect, test } from "vitest";
+import { ENVELOPE_SUITE, ENVELOPE_VERSION, HEADER_LAYOUT, MAX_ENVELOPE_BYTES, TAIL_LAYOUT, WIDTHS } from "./layout.ts";
+
+/**
+ * Envelopes already written are read for ever. Where one of these fails, the wire was changed: give the layout a new
+ * version and let the old one be read as before, instead of writing the new value here.
+ */
+describe("the wire cannot change by accident", () => {
+  test("the hash of the declared layout is the one of version 1", async () => {
+    const declared = JSON.stringify([ENVELOPE_VERSION, ENVELOPE_SUITE, HEADER_LAYOUT, TAIL_LAYOUT, WIDTHS]);
+    const hash = new Uint8Array(await crypto.subtle.digest("SHA-256", new TextEncoder().encode(declared))).toHex();
+    expect(hash).toBe("60ca887dcd7253c2714a3003d208ccf6747bb1c18b27f7d9eac3bed447c720b5");
+  });
+
+  test("an envelope is at most 1 MiB", () => expect(MAX_ENVELOPE_BYTES).toBe(1_048_576));
+});

@@ -1,0 +1,78 @@
+import { parseDeviceId, parseOpId, parseSpaceId, type Result, toBase64Url } from "@counterpoint/kernel";
+import { expect, test } from "vitest";
+import document from "../../../docs/protocol.md?raw";
+import { encodeBatches, MAX_BATCHES, MAX_BATCHES_BYTES } from "./batches.ts";
+import { decodeEnvelope, encodeEnvelope, MAX_BOX_BYTES } from "./envelope.ts";
+import { EMPTY_HASH, encodeHeader, HEADER_BYTES } from "./header.ts";
+import { HEADER_LAYOUT, MAX_ENVELOPE_BYTES, WIDTHS } from "./layout.ts";
+
+/** The `name = value` lines of the document; a value goes on in lines that begin with two spaces. */
+const printed = new Map(
+  [...document.matchAll(/^([a-z]+\.[A-Za-z0-9]+) = (.*(?:\n {2}.*)*)/gm)].map(([, name = "", value = ""]) => [
+    name,
+    value.replaceAll("\n  ", ""),
+  ]),
+);
+
+function fromDocument(name: string): string {
+  const value = printed.get(name);
+  if (value === undefined) throw new Error(`docs/protocol.md has no ${name}`);
+  return value;
+}
+
+const bytes = (from: number, length: number): Uint8Array<ArrayBuffer> =>
+  Uint8Array.from({ length }, (_, i) => from + i);
+
+function id<T>(parse: (text: string) => Result<T, string>, from: number): T {
+  const parsed = parse(toBase64Url(bytes(from, 16)));
+  if (!parsed.ok) throw new Error(parsed.error);
+  return parsed.value;
+}
+
+const header = {
+  space: id(parseSpaceId, 0x00),
+  epoch: 0,
+  device: id(parseDeviceId, 0x10),
+  devSeq: 1,
+  prevHash: EMPTY_HASH,
+  opId: id(parseOpId, 0x20),
+  chainHead: EMPTY_HASH,
+  seenSeq: 0,
+  seenHash: EMPTY_HASH,
+};
+
+test("docs/protocol.md prints the header and the framing of batches that this package writes, to the byte", () => {
+  const mine = [...printed].filter(([name]) => /^(envelope|batches)\./.test(name));
+  const box = Uint8Array.fromHex(fromDocument("box.sealed"));
+  const signature = Uint8Array.fromHex(fromDocument("signature.value"));
+  const envelope = encodeEnvelope(encodeHeader(header), box, signature);
+  expect(Object.fromEntries(mine)).toEqual({
+    "envelope.header": encodeHeader(header).toHex(),
+    "envelope.boxLength": envelope.slice(HEADER_BYTES, HEADER_BYTES + 4).toHex(),
+    "envelope.length": `${envelope.length}`,
+    "batches.text": encodeBatches([fromDocument("batch.text")]),
+  });
+  expect(decodeEnvelope(envelope)).toMatchObject({ ok: true, value: { header, box, signature } });
+});
+
+test("the table of the document has the fields of the layout, in order, at their places", () => {
+  const rows = [...document.matchAll(/^\| (\d+) \| (\d+) \| `(\w+)` \|/gm)].map(([, at, width, name]) => [
+    at,
+    width,
+    name,
+  ]);
+  let at = 0;
+  const declared = HEADER_LAYOUT.map(([name, type]) => {
+    const row = [`${at}`, `${WIDTHS[type]}`, name];
+    at += WIDTHS[type];
+    return row;
+  });
+  expect(rows).toEqual(declared);
+});
+
+test("the limits of the document are those of the code", () => {
+  const limits = [MAX_ENVELOPE_BYTES, MAX_BOX_BYTES, MAX_BATCHES, MAX_BATCHES_BYTES].map((limit) =>
+    limit.toLocaleString("en"),
+  );
+  for (const limit of limits) expect(document).toContain(limit);
+});
