@@ -1,0 +1,6 @@
+export { type Checkin, checkinKind, hasAnswers, isEmpty, readCheckin } from "./checkin.ts";
+export { type Moment, type Offer, offers } from "./days.ts";
+export { type Command, type Context, decide, type Refusal } from "./decide.ts";
+export { type HistoryAnswer, type HistoryDay, history } from "./history.ts";
+export { ITEMS, type ItemDef, type ItemId, NOTE_LIMIT, TAGS, type TagId } from "./items.ts";
+export { describe, type End, type Place } from "./place.ts";

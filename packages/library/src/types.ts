@@ -1,0 +1,140 @@
+import type { NeedId } from "@counterpoint/kernel";
+
+/** Every text has a name and a version; a record that quotes it keeps `id@version` and the words that were shown. */
+export interface Entry {
+  readonly id: string;
+  /** Goes up by one whenever the words change. */
+  readonly version: number;
+}
+
+export interface Pack<E extends Entry> {
+  readonly lang: "en";
+  readonly entries: readonly E[];
+}
+
+export type NeedFamily = "emotional" | "connection" | "autonomy";
+
+/** Kinds of intimacy, by their ids in the source material. */
+export type IntimacyId = "K1" | "K2" | "K3" | "K4" | "K5" | "K6";
+
+export interface Need extends Entry {
+  readonly id: NeedId;
+  readonly family: NeedFamily;
+  /** For a chip: two to four words. */
+  readonly name: string;
+  readonly meaning: string;
+}
+
+/** What can be said of the three needs somebody picked: either of the families among them or of one of them. */
+export interface Strength extends Entry {
+  readonly of: { readonly families: readonly NeedFamily[] } | { readonly need: NeedId };
+  readonly text: string;
+}
+
+/** Thirds of a slider from 0 to 100, or not answered. */
+export type Third = "low" | "middle" | "high" | "none";
+
+export interface Sentence extends Entry {
+  readonly close: Third;
+  readonly self: Third;
+  readonly text: string;
+}
+
+/** A small thing for tonight: ten minutes, no phone. */
+export interface Step extends Entry {
+  readonly with: "alone" | "together";
+  /** What it turns to. Rest, own things and friends ask nothing of the partner. */
+  readonly towards: "rest" | "own" | "friends" | "partner";
+  readonly needs: readonly NeedId[];
+  /** For a margin or a list. */
+  readonly title: string;
+  readonly text: string;
+}
+
+/** A ten-minute conversation for two. */
+export interface Card extends Entry {
+  readonly needs: readonly NeedId[];
+  readonly kinds: readonly IntimacyId[];
+  readonly title: string;
+  /** How to begin. */
+  readonly begin: string;
+  /** For the one who speaks first. */
+  readonly question: string;
+  /** For the other half. */
+  readonly second: string;
+  /** Either may pass. */
+  readonly pass: string;
+  /** How to stop. */
+  readonly stop: string;
+}
+
+/** The daily questions and the words at the ends of their sliders; tags are taps. */
+export interface Item extends Entry {
+  readonly question: string;
+  readonly low: string;
+  readonly high: string;
+  /** Only where the middle means something of its own. */
+  readonly middle: string | null;
+}
+
+export interface Tag extends Entry {
+  readonly label: string;
+}
+
+/** Where a fact of the help page comes from: a page as plain text, and the day it was looked up. */
+export interface Source {
+  readonly title: string;
+  readonly address: string;
+  readonly checked: string;
+}
+
+interface HelpFact extends Entry {
+  readonly text: string;
+  readonly sources: readonly Source[];
+}
+
+export interface HelpSection extends Entry {
+  readonly kind: "section";
+  readonly title: string;
+  readonly paragraphs: readonly string[];
+  readonly sources: readonly Source[];
+}
+
+export interface HelpNumber extends HelpFact {
+  readonly kind: "number";
+  readonly number: string;
+  readonly where: string;
+}
+
+export interface HelpDirectory extends HelpFact {
+  readonly kind: "directory";
+  readonly name: string;
+  readonly address: string;
+}
+
+export type HelpEntry = HelpSection | HelpNumber | HelpDirectory;
+
+/** One way to reach the app in a way that gives the browser its cryptography. */
+export interface Recipe extends Entry {
+  readonly title: string;
+  readonly when: string;
+  readonly steps: readonly RecipeStep[];
+}
+
+export interface RecipeStep {
+  readonly text: string;
+  /** To be typed exactly, with the named parts replaced. */
+  readonly command: string | null;
+}
+
+export interface Library {
+  readonly needs: Pack<Need>;
+  readonly strengths: Pack<Strength>;
+  readonly sentences: Pack<Sentence>;
+  readonly tonight: Pack<Step>;
+  readonly cards: Pack<Card>;
+  readonly items: Pack<Item>;
+  readonly tags: Pack<Tag>;
+  readonly help: Pack<HelpEntry>;
+  readonly https: Pack<Recipe>;
+}
