@@ -1,0 +1,24 @@
+import { type Command, FINE } from "../command.ts";
+
+/** The help page, made from the commands themselves. */
+export function helpFor(commands: readonly Command[]): Command {
+  const help: Command = {
+    name: "--help",
+    summary: "this page",
+    options: [],
+    run: async (_given, { out }) => {
+      const lines = [...commands, help].map(({ name, options, summary }) => ({
+        usage: [name, ...options.map((option) => `[${option}]`)].join(" "),
+        summary,
+      }));
+      const width = Math.max(...lines.map(({ usage }) => usage.length));
+      out("counterpoint COMMAND");
+      out("");
+      for (const { usage, summary } of lines) out(`  ${usage.padEnd(width)}  ${summary}`);
+      out("");
+      out("Ends with 0, or with 2 and the reason on standard error.");
+      return FINE;
+    },
+  };
+  return help;
+}

@@ -1,0 +1,100 @@
+import { spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { describe, expect, test } from "vitest";
+
+const MAIN = path.join(import.meta.dirname, "main.ts");
+
+interface Ended {
+  readonly code: number | null;
+  readonly out: string;
+  readonly why: string;
+}
+
+function counterpoint(...words: readonly string[]): Ended {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [MAIN, ...words], { encoding: "utf8" });
+  return { code: status, out: stdout, why: stderr };
+}
+
+describe("help", () => {
+  test("names every command, also when nothing is typed", () => {
+    const { code, out, why } = counterpoint("--help");
+    expect(code).toBe(0);
+    expect(why).toBe("");
+    for (const name of ["library check", "library count", "relay", "--version", "--help"])
+      expect(out).toContain(`\n  ${name} `);
+    expect(counterpoint()).toEqual({ code, out, why });
+  });
+});
+
+test("the version is that of the package", () => {
+  const manifest: unknown = JSON.parse(readFileSync(path.join(import.meta.dirname, "../package.json"), "utf8"));
+  const { code, out } = counterpoint("--version");
+  expect(code).toBe(0);
+  expect(manifest).toMatchObject({ version: out.trim() });
+});
+
+describe("library", () => {
+  test("count gives a number for each pack", () => {
+    const { code, out } = counterpoint("library", "count", "--json");
+    expect(code).toBe(0);
+    const counts: unknown = JSON.parse(out);
+    expect(counts).toMatchObject({ needs: 14 });
+  });
+
+  test("count is a table for people", () => {
+    const { code, out } = counterpoint("library", "count");
+    expect(code).toBe(0);
+    expect(out).toMatch(/^needs\s+14$/m);
+  });
+
+  test("check finds no fault in the texts that are shipped", () => {
+    expect(counterpoint("library", "check")).toEqual({ code: 0, out: "The library has no faults.\n", why: "" });
+    expect(counterpoint("library", "check", "--json")).toEqual({ code: 0, out: "[]\n", why: "" });
+  });
+});
+
+describe("what it does not understand ends with 2 and a reason", () => {
+  test.each([
+    [["libary", "chek"], 'There is no command "libary chek". Did you mean "library check"?'],
+    [["realy"], 'There is no command "realy". Did you mean "relay"?'],
+    [["xyzzy"], 'There is no command "xyzzy". See counterpoint --help.'],
+    [["library"], '"library" needs one more word: library check or library count.'],
+    [["library", "count", "--jsn"], '"library count" does not take "--jsn". See counterpoint --help.'],
+    [["relay", "now"], '"relay" does not take "now". See counterpoint --help.'],
+  ])("%j", (words, why) => {
+    expect(counterpoint(...words)).toEqual({ code: 2, out: "", why: `${why}\n` });
+  });
+});
+
+describe("relay", () => {
+  test("passes on why the relay would not start", () => {
+    const { status, stderr } = spawnSync(process.execPath, [MAIN, "relay"], {
+      encoding: "utf8",
+      env: { ...process.env, PORT: "none" },
+    });
+    expect(status).toBe(2);
+    expect(stderr).toContain('PORT is "none"');
+  });
+
+  // Windows has no signals that a process could hear.
+  if (process.platform !== "win32") {
+    test("serves until it is told to end", async () => {
+      const folder = mkdtempSync(path.join(tmpdir(), "cli-relay-"));
+      writeFileSync(path.join(folder, "index.html"), "<!doctype html>");
+      const child = spawn(process.execPath, [MAIN, "relay"], {
+        env: { ...process.env, PORT: "0", APP_DIR: folder },
+        stdio: ["ignore", "pipe", "inherit"],
+      });
+      const [printed] = await once(child.stdout.setEncoding("utf8"), "data");
+      const origin = /http:\S+/.exec(String(printed))?.[0];
+      expect((await fetch(`${origin}/health`)).ok).toBe(true);
+      child.kill("SIGTERM");
+      const [code] = await once(child, "exit");
+      expect(code).toBe(0);
+      rmSync(folder, { recursive: true });
+    });
+  }
+});

@@ -1,0 +1,25 @@
+import { choose } from "./choose.ts";
+import { REFUSED, type Terminal } from "./command.ts";
+import { helpFor } from "./commands/help.ts";
+import { libraryCheck } from "./commands/library-check.ts";
+import { libraryCount } from "./commands/library-count.ts";
+import { relay } from "./commands/relay.ts";
+import { version } from "./commands/version.ts";
+
+if (!("Temporal" in globalThis)) await import("temporal-polyfill/global");
+
+const terminal: Terminal = {
+  out: (line) => process.stdout.write(`${line}\n`),
+  why: (line) => process.stderr.write(`${line}\n`),
+};
+
+const commands = [libraryCheck, libraryCount, relay, version];
+const choice = choose(process.argv.slice(2), [...commands, helpFor(commands)]);
+
+if (choice.ok) {
+  // Set, not exited with: what was written may still be on its way through a pipe.
+  process.exitCode = await choice.value.command.run(choice.value.given, terminal);
+} else {
+  terminal.why(choice.error);
+  process.exitCode = REFUSED;
+}
