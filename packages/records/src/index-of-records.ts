@@ -101,7 +101,7 @@ export function entryOf(table: Table, owner: Member | null, id: string): Entry {
   const entries = table.entries[owner ?? "both"];
   const existing = entries.get(id);
   if (existing !== undefined) return existing;
-  const entry: Entry = { kind: table.known.kind.name, owner, id, cells: [...table.empty], view: null };
+  const entry: Entry = { kind: table.known.kind.name, owner, id, cells: table.empty.slice(), view: null };
   entries.set(id, entry);
   table.order.push(entry);
   return entry;

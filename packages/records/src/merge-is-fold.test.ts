@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { set } from "./edits.ts";
 import { batchOf, contents, hostileLog, NOW, schema, stampAt, wish } from "./fixtures.acceptance.ts";
 import { fold } from "./fold.ts";
-import { createIndex, type Index, parkedCount, voidedOps } from "./index-of-records.ts";
+import { createIndex, type Index, voidedOps } from "./index-of-records.ts";
 import { apply, join, releaseQuarantine } from "./merge.ts";
 import type { LoggedBatch } from "./operation.ts";
 import { decodeRecords, encodeRecords } from "./records-codec.ts";

@@ -12,15 +12,13 @@ export interface Write {
   readonly value: Json;
 }
 
+type Take = (known: KnownKind, id: string, slot: Slot, value: Json) => void;
+
 /**
  * Calls `take` for what each operation means under `schema`, in order; invalid ones are left out, on every replica
  * alike. Gives the number of those that wait for a newer version of the app: unknown kind or field, newer version.
  */
-export function readOperations(
-  schema: Schema,
-  operations: readonly Operation[],
-  take: (known: KnownKind, id: string, slot: Slot, value: Json) => void,
-): number {
+export function readOperations(schema: Schema, operations: readonly Operation[], take: Take): number {
   let parked = 0;
   let last: Operation | undefined;
   let validId = false;
@@ -34,18 +32,19 @@ export function readOperations(
     if (!sameRecord) validId = v.is(known.kind.id, operation.id);
     last = operation;
     if (!validId) continue;
-    const upcasted = operation.version === known.kind.version ? undefined : upcast(known.kind, operation);
-    for (const { field, value } of upcasted ?? [operation]) {
-      const slot = known.slots.get(field);
-      if (slot === undefined) {
-        parked++;
-        continue;
-      }
-      const checked = checkValue(slot.schema, value);
-      if (checked !== undefined) take(known, operation.id, slot, checked);
-    }
+    if (operation.version === known.kind.version) parked += readOne(known, operation, take);
+    else for (const upcasted of upcast(known.kind, operation)) parked += readOne(known, upcasted, take);
   }
   return parked;
+}
+
+/** Gives 1 where the field is unknown, and so parked. */
+function readOne(known: KnownKind, { id, field, value }: Operation, take: Take): 0 | 1 {
+  const slot = known.slots.get(field);
+  if (slot === undefined) return 1;
+  const checked = checkValue(slot.schema, value);
+  if (checked !== undefined) take(known, id, slot, checked);
+  return 0;
 }
 
 export interface Reading {
@@ -71,7 +70,8 @@ function checkValue(schema: FieldSchemas[string], value: Json): Json | undefined
 }
 
 function upcast(kind: Kind, operation: Operation): readonly Operation[] {
-  if (operation.version < 1 || operation.field === DELETED) return operation.version < 1 ? [] : [operation];
+  if (operation.version < 1) return [];
+  if (operation.field === DELETED) return [operation];
   let steps: readonly Operation[] = [operation];
   try {
     for (let version = operation.version; version < kind.version; version++) {

@@ -1,0 +1,168 @@
+import { type Chance, type DeviceId, newOpId, ok, type Result, type SpaceId } from "@counterpoint/kernel";
+import {
+  type AnyKind,
+  type Batch,
+  encodeBatch,
+  get,
+  inverse,
+  live,
+  ownQuarantined,
+  reissue,
+  type Stamp,
+  tick,
+} from "@counterpoint/records";
+import { catchUp, load, loadBuckets } from "./catch-up.ts";
+import { check } from "./check.ts";
+import { refold } from "./refold.ts";
+import { AUTHOR, bucketsOf, isAhead, missingBuckets, type Replica, releaseDue, take } from "./replica.ts";
+import { chunksBackTo } from "./snapshot.ts";
+import type { Space } from "./space.ts";
+import type { StorageError } from "./storage/port.ts";
+import { tidy } from "./tidy.ts";
+import { createWriter } from "./writer.ts";
+
+/** Escaped a second time inside its envelope and padded, a batch of this size still fits the wire's limit. */
+const MAX_COMMIT_BYTES = 256 * 1024;
+
+interface Served {
+  readonly space: Space;
+  /** Writes anew, with a stamp that others will believe, what this device wrote while its clock was ahead. */
+  putRight(): Promise<void>;
+}
+
+/** The living space over an opened replica: the only writer to it, one change after another. */
+export function serve(
+  replica: Replica,
+  chance: Chance,
+  { space: id, device }: { readonly space: SpaceId; readonly device: DeviceId },
+): Served {
+  const listeners = createListeners();
+  const changed = listeners.tell;
+  const alone = oneAfterAnother();
+  const writer = createWriter(replica.storage, (text) => replica.vault.entry.seal(text), changed);
+  let closed = false;
+
+  const nextStamp = (): Stamp => {
+    replica.clock = tick(replica.clock, replica.wall.now());
+    return { ...replica.clock, device, op: newOpId(chance) };
+  };
+
+  const write = (batch: Batch, text: string): Promise<Result<void, StorageError>> => {
+    replica.unread.set(batch.stamp.op, batch);
+    const taken = take(replica, batch);
+    const pushed = writer.push(text);
+    changed();
+    const missing = missingBuckets(replica);
+    const torn = new Set(bucketsOf(replica.schema, batch).filter((bucket) => missing.has(bucket)));
+    if (taken === "refold") void reading(() => refold(replica));
+    else if (torn.size > 0) void reading(() => loadBuckets(replica, torn));
+    return pushed;
+  };
+
+  const needsPuttingRight = (): boolean =>
+    isAhead(replica.clock, replica.wall) || ownQuarantined(replica.index, device).length > 0;
+  /** Under the lock, or two tabs would both write the same anew, one of them over what was written since. */
+  const putRight = async (): Promise<void> => {
+    if (!needsPuttingRight()) return;
+    await alone(() =>
+      replica.storage.whenFree(async () => {
+        const current = await (isAhead(replica.clock, replica.wall) ? refold(replica) : catchUp(replica));
+        if (!current.ok) return;
+        for (const { batch } of ownQuarantined(replica.index, device)) {
+          const anew = reissue(batch, nextStamp());
+          await write(anew, encodeBatch(anew));
+        }
+      }),
+    );
+  };
+
+  /** Everything that changes the index other than by a commit. */
+  const reading = <T>(work: () => Promise<T>): Promise<T> =>
+    alone(async () => {
+      const result = await work();
+      releaseDue(replica, replica.wall.now());
+      changed();
+      if (needsPuttingRight()) void putRight();
+      return result;
+    });
+  const refresh = () => reading(() => catchUp(replica));
+
+  const stopListening = replica.storage.onChange((change) => {
+    closed ||= change === "closed";
+    if (change === "appended") void refresh();
+    else changed();
+  });
+
+  const space: Space = {
+    id,
+    device,
+    list: (kind) => live(replica.index, kind),
+    get: (kind, recordId) => get(replica.index, kind, ownerIn(kind), recordId),
+    commit: async (operations) => {
+      if (operations.length === 0) return ok(undefined);
+      if (isAhead(replica.clock, replica.wall)) await putRight();
+      const batch: Batch = { stamp: nextStamp(), operations, voids: [] };
+      const text = encodeBatch(batch);
+      if (new TextEncoder().encode(text).length > MAX_COMMIT_BYTES) throw new RangeError("one commit holds too much");
+      return write(batch, text);
+    },
+    inverse: (operations) => inverse(replica.index, operations, AUTHOR),
+    retry: () => writer.retry(),
+    status: () => (closed ? CLOSED : writer.status()),
+    damaged: () => replica.damaged,
+    subscribe: listeners.add,
+    loadBackTo: (day) =>
+      reading(() => load(replica, (manifest) => (day === "beginning" ? manifest.chunks : chunksBackTo(manifest, day)))),
+    hasOlder: () => missingBuckets(replica).size > 0,
+    refresh,
+    tidy: () => reading(() => tidy(replica, { chance, isSaved: () => writer.status().kind === "saved" })),
+    check: async () => {
+      const outcome = await check(replica);
+      if (outcome.ok && outcome.value === "differs") await reading(() => refold(replica));
+      return outcome;
+    },
+    close: () => {
+      stopListening();
+      listeners.clear();
+      replica.storage.close();
+    },
+  };
+  return { space, putRight };
+}
+
+const CLOSED = { kind: "failed", error: { kind: "closed" } } as const;
+
+const ownerIn = (kind: AnyKind): typeof AUTHOR | null => (kind.writers === "author" ? AUTHOR : null);
+
+/** One that throws is reported as any uncaught error is, and keeps neither the others nor a write from going on. */
+function createListeners() {
+  const listeners = new Set<() => void>();
+  return {
+    add: (listener: () => void): (() => void) => {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+    clear: (): void => listeners.clear(),
+    tell: (): void => {
+      for (const listener of listeners) {
+        try {
+          listener();
+        } catch (cause) {
+          queueMicrotask(() => {
+            throw cause;
+          });
+        }
+      }
+    },
+  };
+}
+
+/** Reading, folding and tidying wait for one another, or two of them could apply the same page to different indexes. */
+function oneAfterAnother(): <T>(work: () => Promise<T>) => Promise<T> {
+  let last: Promise<unknown> = Promise.resolve();
+  return (work) => {
+    const next = last.then(work, work);
+    last = next.catch(() => undefined);
+    return next;
+  };
+}

@@ -1,0 +1,78 @@
+import type { Chance, CivilDate, Clock, DeviceId, Result, SpaceId } from "@counterpoint/kernel";
+import { ok } from "@counterpoint/kernel";
+import type { AnyKind, IdOf, Operation, Schema, Stored } from "@counterpoint/records";
+import { catchUp, load } from "./catch-up.ts";
+import type { CheckOutcome } from "./check.ts";
+import { type KeysError, openKeys } from "./keys.ts";
+import { openReplica } from "./replica.ts";
+import { serve } from "./serve.ts";
+import { newestChunks } from "./snapshot.ts";
+import type { Storage, StorageError } from "./storage/port.ts";
+import { openVault } from "./vault.ts";
+import type { SaveStatus } from "./writer.ts";
+
+/** Dated records that are in memory when `openSpace` resolves: what a first screen can show. */
+const FIRST_RECORDS = 50;
+
+export type OpenError = KeysError;
+
+export interface OpenOptions {
+  readonly storage: Storage;
+  readonly clock: Clock;
+  readonly chance: Chance;
+  readonly schema: Schema;
+}
+
+/** One person's private space on this device: an index in memory over an encrypted, append-only log on disk. */
+export interface Space {
+  readonly id: SpaceId;
+  readonly device: DeviceId;
+  /** Living records of a kind that are in memory, by id. The same array until one of them changes. */
+  list<K extends AnyKind>(kind: K): readonly Stored<K>[];
+  get<K extends AnyKind>(kind: K, id: IdOf<K>): Stored<K> | undefined;
+  /**
+   * Shows at once; resolves when it would survive a power cut, or with the reason why it is not on disk yet. Throws a
+   * RangeError where no envelope could carry it: 256 KiB are for the caller to keep below.
+   */
+  commit(operations: readonly Operation[]): Promise<Result<void, StorageError>>;
+  /**
+   * What would put these fields back as they are now: ask before the commit, commit it to undo. Of records in memory:
+   * load their month before.
+   */
+  inverse(operations: readonly Operation[]): readonly Operation[];
+  /** Tries again to write what could not be written. */
+  retry(): Promise<void>;
+  status(): SaveStatus;
+  /** Log entries that could not be read. They stay on disk. */
+  damaged(): number;
+  /** Called after records or the status changed, by this tab or another. */
+  subscribe(listener: () => void): () => void;
+  /** Brings dated records of `day`'s month and later into memory; of all time without a day. */
+  loadBackTo(day: CivilDate | "beginning"): Promise<Result<void, StorageError>>;
+  /** Whether older records are on disk and not in memory. */
+  hasOlder(): boolean;
+  /** Reads what other tabs wrote: for when a sleeping page wakes. */
+  refresh(): Promise<Result<void, StorageError>>;
+  /** Housekeeping for an idle moment: shortens the next start. */
+  tidy(): Promise<Result<void, StorageError>>;
+  /** Holds the snapshot against the log, in an idle moment; where it differs, the log is read anew and holds. */
+  check(): Promise<Result<CheckOutcome, StorageError>>;
+  close(): void;
+}
+
+export async function openSpace(options: OpenOptions): Promise<Result<Space, OpenError>> {
+  const keys = await openKeys(options.storage, options.chance);
+  if (!keys.ok) return keys;
+  const vault = await openVault(keys.value.local);
+  const { storage, schema, clock: wall } = options;
+  const opened = await openReplica({ storage, schema, vault, wall });
+  if (!opened.ok) return opened;
+  const replica = opened.value;
+  const chunks = await load(replica, (manifest) => newestChunks(manifest, FIRST_RECORDS));
+  if (!chunks.ok) return chunks;
+  const caughtUp = await catchUp(replica);
+  if (!caughtUp.ok) return caughtUp;
+  const served = serve(replica, options.chance, keys.value);
+  await served.putRight();
+  return ok(served.space);
+}

@@ -1,0 +1,65 @@
+import { openDB } from "idb";
+import { afterAll, expect, test } from "vitest";
+import { openExistingIndexedDbStorage, openIndexedDbStorage, STORES_VERSION } from "./indexeddb.ts";
+import type { OutsideChange } from "./port.ts";
+import { storageAcceptance } from "./storage.acceptance.ts";
+
+const names: string[] = [];
+const freshName = (): string => {
+  const name = `test-${crypto.randomUUID()}`;
+  names.push(name);
+  return name;
+};
+afterAll(() => {
+  for (const name of names) indexedDB.deleteDatabase(name);
+});
+
+storageAcceptance("IndexedDB", () => {
+  const name = freshName();
+  return {
+    open: async () => {
+      const storage = await openIndexedDbStorage(name);
+      if (!storage.ok) throw new Error(storage.error.kind);
+      return storage.value;
+    },
+  };
+});
+
+test("hold:H9 stores of a newer version are refused, and stay as they are", async () => {
+  const name = freshName();
+  const newer = await openDB(name, STORES_VERSION + 1, { upgrade: (db) => void db.createObjectStore("tomorrow") });
+  await newer.put("tomorrow", "kept", "k");
+  newer.close();
+  expect(await openIndexedDbStorage(name)).toEqual({ ok: false, error: { kind: "newer" } });
+  const again = await openDB(name, STORES_VERSION + 1);
+  expect(await again.get("tomorrow", "k")).toBe("kept");
+  again.close();
+});
+
+test("hold:H9 a tab that upgrades the stores is not held up by this one, which says that it was closed", async () => {
+  const name = freshName();
+  const storage = await openIndexedDbStorage(name);
+  if (!storage.ok) throw new Error(storage.error.kind);
+  const told = new Promise<OutsideChange>((resolve) => storage.value.onChange(resolve));
+  const upgraded = await openDB(name, STORES_VERSION + 1);
+  expect(await told).toBe("closed");
+  expect(await storage.value.write({ append: [Uint8Array.of(1)] })).toEqual({ ok: false, error: { kind: "closed" } });
+  upgraded.close();
+});
+
+test("asking for a profile that was never made makes none", async () => {
+  const name = freshName();
+  expect(await openExistingIndexedDbStorage(name)).toEqual({ ok: true, value: undefined });
+  expect((await indexedDB.databases()).map((database) => database.name)).not.toContain(name);
+});
+
+test("asking for a profile that was made opens it", async () => {
+  const name = freshName();
+  const made = await openIndexedDbStorage(name);
+  if (!made.ok) throw new Error(made.error.kind);
+  await made.value.write({ append: [Uint8Array.of(7)] });
+  const found = await openExistingIndexedDbStorage(name);
+  if (!found.ok || found.value === undefined) throw new Error("not found");
+  expect(await found.value.log(0, 1)).toMatchObject({ ok: true, value: [{ bytes: Uint8Array.of(7) }] });
+  for (const storage of [made.value, found.value]) storage.close();
+});

@@ -1,0 +1,149 @@
+import { err, ok, type Result } from "@counterpoint/kernel";
+import { type DBSchema, type IDBPDatabase, type OpenDBCallbacks, openDB } from "idb";
+import type { Bytes, Change, LogEntry, OutsideChange, Position, Storage, StorageError, StoredValue } from "./port.ts";
+
+/** Rises with every change of the object stores; an older program meeting a higher number refuses (hold:H9). */
+export const STORES_VERSION = 1;
+
+interface Stores extends DBSchema {
+  log: { key: number; value: Bytes };
+  values: { key: string; value: StoredValue };
+  chunks: { key: string; value: Bytes };
+}
+
+type Database = IDBPDatabase<Stores>;
+
+/**
+ * One profile in the browser's IndexedDB, under the database name `name`; made where there was none. Several tabs may
+ * have it open: the Web Lock and the BroadcastChannel of the same name keep them in step.
+ */
+export const openIndexedDbStorage = (name: string): Promise<Result<Storage, StorageError>> => open(name, createStores);
+
+/** The same where there is one; where there is none, none is made. */
+export async function openExistingIndexedDbStorage(name: string): Promise<Result<Storage | undefined, StorageError>> {
+  let absent = false;
+  const opened = await open(name, (database, oldVersion, _, transaction) => {
+    absent = oldVersion === 0;
+    if (!absent) {
+      createStores(database);
+      return;
+    }
+    // Taking back the creation leaves nothing behind: the browser then has no such database.
+    transaction.abort();
+    transaction.done.catch(() => undefined);
+  });
+  return absent ? ok(undefined) : opened;
+}
+
+type Upgrade = NonNullable<OpenDBCallbacks<Stores>["upgrade"]>;
+
+async function open(name: string, upgrade: Upgrade): Promise<Result<Storage, StorageError>> {
+  const listeners = new Set<(change: OutsideChange) => void>();
+  const tell = (change: OutsideChange): void => {
+    for (const listener of listeners) listener(change);
+  };
+  let serving = true;
+  const stopServing = (): void => {
+    serving = false;
+    tell("closed");
+  };
+  let database: Database;
+  try {
+    database = await openDB<Stores>(name, STORES_VERSION, {
+      upgrade,
+      blocking: () => {
+        database.close();
+        stopServing();
+      },
+      terminated: stopServing,
+    });
+  } catch (cause) {
+    return err(storageError(cause));
+  }
+  const channel = new BroadcastChannel(name);
+  channel.onmessage = () => tell("appended");
+
+  const guarded = async <T>(work: () => Promise<T>): Promise<Result<T, StorageError>> => {
+    if (!serving) return err({ kind: "closed" });
+    try {
+      return ok(await work());
+    } catch (cause) {
+      return err(storageError(cause));
+    }
+  };
+
+  return ok({
+    value: (key) => guarded(() => database.get("values", key)),
+    write: async (change) => {
+      const written = await guarded(() => write(database, change));
+      if (written.ok && (change.append?.length ?? 0) > 0) channel.postMessage("appended");
+      return written;
+    },
+    log: (after, limit) => guarded(() => readLog(database, after, limit)),
+    chunks: (ids) =>
+      guarded(async () => {
+        const store = database.transaction("chunks").store;
+        return Promise.all(ids.map((id) => store.get(id)));
+      }),
+    onChange: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    whenFree: (task) => navigator.locks.request(name, task),
+    ifFree: (task) =>
+      navigator.locks.request(name, { ifAvailable: true }, async (lock) => (lock === null ? undefined : task())),
+    close: () => {
+      serving = false;
+      channel.close();
+      database.close();
+    },
+  });
+}
+
+function createStores(database: Database): void {
+  database.createObjectStore("log", { autoIncrement: true });
+  database.createObjectStore("values");
+  database.createObjectStore("chunks");
+}
+
+/** "strict" waits for the disk: what the screen calls kept survives a power cut, for a few milliseconds a write. */
+async function write(database: Database, change: Change): Promise<Position> {
+  const transaction = database.transaction(["log", "values", "chunks"], "readwrite", { durability: "strict" });
+  const [log, values, chunks] = [
+    transaction.objectStore("log"),
+    transaction.objectStore("values"),
+    transaction.objectStore("chunks"),
+  ];
+  const requests: Promise<unknown>[] = [
+    ...(change.append ?? []).map((bytes) => log.add(bytes)),
+    ...Array.from(change.set ?? [], ([name, value]) => values.put(value, name)),
+    ...(change.unset ?? []).map((name) => values.delete(name)),
+    ...(change.dropChunks === "all" ? [chunks.clear()] : (change.dropChunks ?? []).map((id) => chunks.delete(id))),
+    ...Array.from(change.putChunks ?? [], ([id, bytes]) => chunks.put(bytes, id)),
+  ];
+  const head = log.openKeyCursor(null, "prev");
+  // When a transaction aborts, its requests fail with AbortError first; only `done` knows the reason.
+  for (const request of [...requests, head]) request.catch(() => undefined);
+  await transaction.done;
+  return (await head)?.key ?? 0;
+}
+
+async function readLog(database: Database, after: Position, limit: number): Promise<readonly LogEntry[]> {
+  const range = IDBKeyRange.lowerBound(after, true);
+  const store = database.transaction("log").store;
+  const [keys, values] = await Promise.all([store.getAllKeys(range, limit), store.getAll(range, limit)]);
+  const entries: LogEntry[] = [];
+  for (const [i, position] of keys.entries()) {
+    const bytes = values[i];
+    if (bytes !== undefined) entries.push({ position, bytes });
+  }
+  return entries;
+}
+
+function storageError(cause: unknown): StorageError {
+  const name = cause instanceof Error || cause instanceof DOMException ? cause.name : "";
+  if (name === "VersionError") return { kind: "newer" };
+  if (name === "QuotaExceededError") return { kind: "full" };
+  if (name === "InvalidStateError") return { kind: "closed" };
+  return { kind: "unavailable", detail: cause instanceof Error ? `${name}: ${cause.message}` : String(cause) };
+}

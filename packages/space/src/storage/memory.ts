@@ -1,0 +1,82 @@
+import { err, ok, type Result } from "@counterpoint/kernel";
+import type { Bytes, Change, LogEntry, OutsideChange, Position, Storage, StorageError, StoredValue } from "./port.ts";
+
+/** What several connections to one profile in memory share; lives as long as somebody holds it. */
+export interface MemoryDisk {
+  readonly log: LogEntry[];
+  readonly values: Map<string, StoredValue>;
+  readonly chunks: Map<string, Bytes>;
+  readonly connections: Map<symbol, (change: OutsideChange) => void>;
+  lock: Promise<unknown> | undefined;
+}
+
+export const createMemoryDisk = (): MemoryDisk => ({
+  log: [],
+  values: new Map(),
+  chunks: new Map(),
+  connections: new Map(),
+  lock: undefined,
+});
+
+/** A profile that vanishes with the page: for looking around, and for tests. */
+export function openMemoryStorage(disk: MemoryDisk): Storage {
+  const self = Symbol("connection");
+  const listeners = new Set<(change: OutsideChange) => void>();
+  let open = true;
+  disk.connections.set(self, (change) => {
+    for (const listener of listeners) listener(change);
+  });
+
+  const whileOpen = async <T>(work: () => T): Promise<Result<T, StorageError>> =>
+    open ? ok(work()) : err({ kind: "closed" });
+
+  const hold = async <T>(task: () => Promise<T>): Promise<T> => {
+    const { promise, resolve } = Promise.withResolvers<void>();
+    disk.lock = promise;
+    try {
+      return await task();
+    } finally {
+      disk.lock = undefined;
+      resolve();
+    }
+  };
+
+  return {
+    value: (name) => whileOpen(() => disk.values.get(name)),
+    write: (change) => whileOpen(() => applyChange(disk, change, self)),
+    log: (after, limit) =>
+      whileOpen(() => {
+        const rest = disk.log.slice(after);
+        return rest.slice(0, limit);
+      }),
+    chunks: (ids) => whileOpen(() => ids.map((id) => disk.chunks.get(id))),
+    onChange: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    whenFree: async (task) => {
+      while (disk.lock !== undefined) await disk.lock;
+      return hold(task);
+    },
+    ifFree: async (task) => (disk.lock === undefined ? hold(task) : undefined),
+    close: () => {
+      open = false;
+      disk.connections.delete(self);
+    },
+  };
+}
+
+function applyChange(disk: MemoryDisk, change: Change, self: symbol): Position {
+  for (const bytes of change.append ?? []) disk.log.push({ position: disk.log.length + 1, bytes: bytes.slice() });
+  for (const [name, value] of change.set ?? []) disk.values.set(name, value);
+  for (const name of change.unset ?? []) disk.values.delete(name);
+  if (change.dropChunks === "all") disk.chunks.clear();
+  else for (const id of change.dropChunks ?? []) disk.chunks.delete(id);
+  for (const [id, bytes] of change.putChunks ?? []) disk.chunks.set(id, bytes.slice());
+  if (change.append !== undefined && change.append.length > 0) {
+    queueMicrotask(() => {
+      for (const [connection, tell] of disk.connections) if (connection !== self) tell("appended");
+    });
+  }
+  return disk.log.length;
+}

@@ -1,0 +1,56 @@
+import type { Result } from "@counterpoint/kernel";
+
+/**
+ * Where one profile keeps its bytes. Knows nothing of what they mean: everything but the device key arrives sealed.
+ * Every adapter passes `storage.acceptance.ts`.
+ */
+export interface Storage {
+  /** A named value; undefined where none was set. */
+  value(name: string): Promise<Result<StoredValue | undefined, StorageError>>;
+  /** All of the change or none of it. Resolves with the head of the log once it would survive a power cut. */
+  write(change: Change): Promise<Result<Position, StorageError>>;
+  /** Entries behind `after`, oldest first, at most `limit`. Positions rise but may have gaps. */
+  log(after: Position, limit: number): Promise<Result<readonly LogEntry[], StorageError>>;
+  /** The chunks in the order asked for; undefined for one that is not there. */
+  chunks(ids: readonly string[]): Promise<Result<readonly (Bytes | undefined)[], StorageError>>;
+  /** Told after another connection (another tab) has appended to the log, or has closed this one. */
+  onChange(listener: (change: OutsideChange) => void): () => void;
+  /** Runs `task` when no other connection holds the lock of this profile. */
+  whenFree<T>(task: () => Promise<T>): Promise<T>;
+  /** The same, but gives up at once with undefined where the lock is held. */
+  ifFree<T>(task: () => Promise<T>): Promise<T | undefined>;
+  close(): void;
+}
+
+export type Bytes = Uint8Array<ArrayBuffer>;
+
+export type StoredValue = Bytes | CryptoKey;
+
+/** Where an entry stands in this device's log: a whole number from 1; 0 is before the first. */
+export type Position = number;
+
+export interface LogEntry {
+  readonly position: Position;
+  readonly bytes: Bytes;
+}
+
+export interface Change {
+  readonly append?: readonly Bytes[];
+  readonly set?: ReadonlyMap<string, StoredValue>;
+  readonly unset?: readonly string[];
+  /** Dropped before others are put. */
+  readonly dropChunks?: readonly string[] | "all";
+  readonly putChunks?: ReadonlyMap<string, Bytes>;
+}
+
+export type OutsideChange = "appended" | "closed";
+
+export type StorageError =
+  /** Written by a newer version of Counterpoint: reload to get that version. */
+  | { readonly kind: "newer" }
+  /** The disk, or the browser's share of it, is full: make room and try again. */
+  | { readonly kind: "full" }
+  /** This connection was closed because another tab upgraded or erased the data: reload. */
+  | { readonly kind: "closed" }
+  /** The browser refuses to keep anything (private window, storage switched off), or failed: `detail` says how. */
+  | { readonly kind: "unavailable"; readonly detail: string };

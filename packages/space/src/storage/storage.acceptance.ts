@@ -1,0 +1,148 @@
+import { afterEach, describe, expect, test } from "vitest";
+import type { Bytes, OutsideChange, Storage, StorageError } from "./port.ts";
+
+/** What every adapter of the storage port must do. `profile()` makes an empty profile and a way to open connections. */
+export function storageAcceptance(name: string, profile: () => { readonly open: () => Promise<Storage> }): void {
+  describe(`storage: ${name}`, () => {
+    const opened: Storage[] = [];
+    afterEach(() => {
+      for (const storage of opened.splice(0)) storage.close();
+    });
+    const connect = async (from: { readonly open: () => Promise<Storage> }): Promise<Storage> => {
+      const storage = await from.open();
+      opened.push(storage);
+      return storage;
+    };
+    const fresh = (): Promise<Storage> => connect(profile());
+
+    test("an empty profile has nothing in it", async () => {
+      const storage = await fresh();
+      expect(await storage.value("keyring")).toEqual({ ok: true, value: undefined });
+      expect(await storage.log(0, 10)).toEqual({ ok: true, value: [] });
+      expect(await storage.chunks(["x"])).toEqual({ ok: true, value: [undefined] });
+    });
+
+    test("entries come back in the order written, in pages, with rising positions", async () => {
+      const storage = await fresh();
+      await storage.write({ append: [bytes(1), bytes(2)] });
+      const head = await storage.write({ append: [bytes(3)] });
+      const all = expectOk(await storage.log(0, 10));
+      expect(all.map((entry) => entry.bytes)).toEqual([bytes(1), bytes(2), bytes(3)]);
+      expect(all.map((entry) => entry.position)).toEqual([...all.map((entry) => entry.position)].sort((a, b) => a - b));
+      expect(expectOk(head)).toBe(all[2]?.position);
+      const page = expectOk(await storage.log(all[0]?.position ?? 0, 1));
+      expect(page.map((entry) => entry.bytes)).toEqual([bytes(2)]);
+    });
+
+    test("a change is visible whole to every connection of the profile", async () => {
+      const place = profile();
+      const [one, two] = [await connect(place), await connect(place)];
+      await one.write({
+        append: [bytes(9)],
+        set: new Map([["manifest", bytes(7)]]),
+        putChunks: new Map([["c1", bytes(5)]]),
+      });
+      expect(expectOk(await two.value("manifest"))).toEqual(bytes(7));
+      expect(expectOk(await two.chunks(["c1", "c2"]))).toEqual([bytes(5), undefined]);
+      await two.write({ unset: ["manifest"], dropChunks: ["c1"], putChunks: new Map([["c2", bytes(6)]]) });
+      expect(expectOk(await one.value("manifest"))).toBeUndefined();
+      expect(expectOk(await one.chunks(["c1", "c2"]))).toEqual([undefined, bytes(6)]);
+    });
+
+    test("all chunks can be dropped in the change that puts new ones", async () => {
+      const storage = await fresh();
+      await storage.write({ putChunks: new Map([["old", bytes(1)]]) });
+      await storage.write({ dropChunks: "all", putChunks: new Map([["new", bytes(2)]]) });
+      expect(expectOk(await storage.chunks(["old", "new"]))).toEqual([undefined, bytes(2)]);
+    });
+
+    test("two connections writing at once interleave but lose nothing", async () => {
+      const place = profile();
+      const [one, two] = [await connect(place), await connect(place)];
+      await Promise.all(
+        Array.from({ length: 20 }, (_, i) => (i % 2 === 0 ? one : two).write({ append: [bytes(i), bytes(100 + i)] })),
+      );
+      const entries = expectOk(await one.log(0, 100)).map((entry) => entry.bytes[0] ?? 0);
+      expect([...entries].sort((a, b) => a - b)).toEqual([...range(0, 20), ...range(100, 120)]);
+      for (const i of range(0, 20)) expect(entries.indexOf(100 + i)).toBe(entries.indexOf(i) + 1);
+    });
+
+    test("a key is kept as a key, never as its bytes", async () => {
+      const place = profile();
+      const key = await crypto.subtle.generateKey({ name: "AES-GCM", length: 256 }, false, ["encrypt"]);
+      await (await connect(place)).write({ set: new Map([["device-key", key]]) });
+      const kept = expectOk(await (await connect(place)).value("device-key"));
+      expect(kept).toBeInstanceOf(CryptoKey);
+      expect(kept).toMatchObject({ extractable: false });
+    });
+
+    test("the other connections hear of an append, the writer does not", async () => {
+      const place = profile();
+      const [one, two] = [await connect(place), await connect(place)];
+      const heard: string[] = [];
+      one.onChange(() => heard.push("writer"));
+      const told = new Promise<OutsideChange>((resolve) => two.onChange(resolve));
+      await one.write({ append: [bytes(1)] });
+      expect(await told).toBe("appended");
+      expect(heard).toEqual([]);
+    });
+
+    test("the lock is held by one at a time; whoever cannot wait is told", async () => {
+      const place = profile();
+      const [one, two] = [await connect(place), await connect(place)];
+      const order: string[] = [];
+      let release: () => void = () => undefined;
+      const gate = new Promise<void>((resolve) => {
+        release = resolve;
+      });
+      let entered: () => void = () => undefined;
+      const inside = new Promise<void>((resolve) => {
+        entered = resolve;
+      });
+      const first = one.whenFree(async () => {
+        entered();
+        await gate;
+        order.push("first");
+      });
+      await inside;
+      expect(await two.ifFree(async () => "in")).toBeUndefined();
+      const second = two.whenFree(async () => {
+        order.push("second");
+      });
+      release();
+      await Promise.all([first, second]);
+      expect(order).toEqual(["first", "second"]);
+      expect(await two.ifFree(async () => "in")).toBe("in");
+    });
+
+    test("the lock is held from the task's first step", async () => {
+      const storage = await fresh();
+      expect(await storage.whenFree(() => storage.ifFree(async () => "in"))).toBeUndefined();
+    });
+
+    test("a task that fails lets the lock go", async () => {
+      const storage = await fresh();
+      await expect(storage.whenFree(() => Promise.reject(new Error("planned")))).rejects.toThrow("planned");
+      expect(await storage.ifFree(async () => "in")).toBe("in");
+    });
+
+    test("hold:H7 a closed connection answers with a typed error", async () => {
+      const storage = await fresh();
+      storage.close();
+      const closed = { ok: false, error: { kind: "closed" } satisfies StorageError };
+      expect(await storage.write({ append: [bytes(1)] })).toEqual(closed);
+      expect(await storage.value("x")).toEqual(closed);
+      expect(await storage.log(0, 1)).toEqual(closed);
+      expect(await storage.chunks(["x"])).toEqual(closed);
+    });
+  });
+}
+
+const bytes = (...values: readonly number[]): Bytes => Uint8Array.from(values);
+
+const range = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, i) => from + i);
+
+function expectOk<T>(result: { readonly ok: true; readonly value: T } | { readonly ok: false; error: unknown }): T {
+  if (!result.ok) throw new Error(`expected a value, got ${JSON.stringify(result.error)}`);
+  return result.value;
+}

@@ -1,0 +1,53 @@
+import { type BoxKey, localKey, openBox, type Secret, sealBox } from "@counterpoint/crypto";
+import { err, ok, type Result } from "@counterpoint/kernel";
+import type { Bytes } from "./storage/port.ts";
+
+/**
+ * Seals what one device keeps, under keys derived from its local secret, each box bound to its purpose, so that none
+ * can be passed off as another.
+ */
+export interface Vault {
+  readonly entry: Sealer;
+  readonly manifest: Sealer;
+  readonly outbox: Sealer;
+  /** The chunk's id is authenticated with it: chunks cannot be swapped. */
+  readonly chunk: (id: string) => Sealer;
+}
+
+export interface Sealer {
+  seal(text: string): Promise<Bytes>;
+  open(box: Bytes): Promise<Result<string, "damaged">>;
+}
+
+export async function openVault(local: Secret): Promise<Vault> {
+  const [log, chunk, manifest] = await Promise.all([
+    localKey(local, "log"),
+    localKey(local, "chunk"),
+    localKey(local, "manifest"),
+  ]);
+  return {
+    entry: sealer(log, "log"),
+    manifest: sealer(manifest, "manifest"),
+    outbox: sealer(manifest, "outbox"),
+    chunk: (id) => sealer(chunk, `chunk ${id}`),
+  };
+}
+
+const utf8 = new TextEncoder();
+const fromUtf8 = new TextDecoder("utf-8", { fatal: true });
+
+function sealer(key: BoxKey, label: string): Sealer {
+  const aad = utf8.encode(label);
+  return {
+    seal: (text) => sealBox(key, utf8.encode(text), aad),
+    open: async (box) => {
+      const opened = await openBox(key, box, aad);
+      if (!opened.ok) return err("damaged");
+      try {
+        return ok(fromUtf8.decode(opened.value));
+      } catch {
+        return err("damaged");
+      }
+    },
+  };
+}
