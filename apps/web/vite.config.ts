@@ -1,0 +1,54 @@
+import path from "node:path";
+import react from "@vitejs/plugin-react";
+import { Features } from "lightningcss";
+import { defineConfig, type UserConfigFnObject } from "vite";
+import { identifyBuild } from "./tooling/build-identity.ts";
+import { pwa } from "./tooling/pwa-plugin.ts";
+
+const ROOT = import.meta.dirname;
+const REPOSITORY = path.resolve(ROOT, "../..");
+
+/** The oldest browsers that have all that the app stands on: Ed25519 in WebCrypto, `light-dark()`, module workers. */
+const BROWSERS = ["chrome137", "edge137", "firefox129", "safari17.5", "ios17.5"];
+
+/** What Today needs anyway, in one file: a dozen small ones compress worse and arrive later. */
+const TODAY = new RegExp(
+  [
+    "node_modules/(react|react-dom|scheduler|valibot|idb)/",
+    "packages/(kernel|records|balance|space|crypto)/",
+    "packages/today/src/first-minute/evening",
+    "packages/library/src/(choose|step-guide|en/(items|tonight))",
+    "apps/web/src/app/(messages|words|device|space-context|location|layer|now|toast|item-words|Frame|help-context|evening)",
+    "apps/web/src/ui/(button|opening|section|stave|chips|toast|text|icons|page-frame|save-state|margin|class-names|error-note)",
+    "apps/web/src/platform/",
+  ].join("|"),
+);
+
+const config: UserConfigFnObject = defineConfig(({ mode }) => {
+  const workshop = mode === "workshop";
+  return {
+    root: ROOT,
+    plugins: [react(), ...(workshop ? [] : [pwa({ worker: "src/service-worker/main.ts" })])],
+    define: { __BUILD__: JSON.stringify(identifyBuild(REPOSITORY)) },
+    // Every browser above has light-dark(); the stand-in for others would swell each colour to twice its length.
+    css: { transformer: "lightningcss", lightningcss: { exclude: Features.LightDark } },
+    build: {
+      outDir: workshop ? path.join(REPOSITORY, "build/workshop") : "dist",
+      emptyOutDir: true,
+      target: BROWSERS,
+      // The polyfill would be an inline script's worth of code for browsers that are too old for the rest.
+      modulePreload: { polyfill: false },
+      // All of the style is eight kilobytes: one request, and no page that jumps when a room arrives.
+      cssCodeSplit: false,
+      // Fonts as data: addresses are refused by the content security policy.
+      assetsInlineLimit: 0,
+      rolldownOptions: {
+        input: path.join(ROOT, workshop ? "workshop.html" : "index.html"),
+        output: { codeSplitting: { groups: [{ name: "today", test: TODAY }] } },
+      },
+    },
+    worker: { format: "es" },
+  };
+});
+
+export default config;
