@@ -55,14 +55,6 @@ export const ExitIcon = (): ReactNode => (
   </Icon>
 );
 
-/** A footnote's asterisk would say "small print"; this is the plain question mark, drawn like a rest. */
-export const HelpIcon = (): ReactNode => (
-  <Icon>
-    <path d="M8.2 8.6C8.5 5.9 10 4.5 12.2 4.5c2.3 0 4 1.5 4 3.7 0 3-4.2 3.6-4.2 7.1" />
-    <circle className={styles["dot"]} cx="12" cy="19" r="1.3" />
-  </Icon>
-);
-
 /** The product's mark: two lines, each its own, that meet. */
 export const Mark = (): ReactNode => (
   <svg className={styles["mark"]} viewBox="0 0 44 28" aria-hidden="true">

@@ -5,7 +5,7 @@ const SPACE = 7;
 const LINES = [0, 1, 2, 3, 4].map((line) => line * SPACE + 0.5);
 
 /** The stave's height in px: four spaces and a line. */
-export const STAVE_HEIGHT: number = SPACE * 4 + 1;
+const STAVE_HEIGHT = SPACE * 4 + 1;
 
 export interface StaveLinesProps {
   readonly middleLine?: boolean;

@@ -1,0 +1,85 @@
+import type { Space } from "@counterpoint/space";
+import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from "react";
+import { HelpLayer } from "../places/help/HelpLayer.tsx";
+import type { Surroundings } from "../platform/surroundings.ts";
+import { Book } from "./Book.tsx";
+import { Covered } from "./Covered.tsx";
+import { CrashGuard } from "./CrashGuard.tsx";
+import { type Opening, openProfile, openThrowAway, type ProfileError } from "./profile.ts";
+import type { OpenSpace } from "./space-context.ts";
+
+const CannotOpen = lazy(async () => ({ default: (await import("./notices/CannotOpen.tsx")).CannotOpen }));
+const Insecure = lazy(async () => ({ default: (await import("./notices/Insecure.tsx")).Insecure }));
+const TooOld = lazy(async () => ({ default: (await import("./notices/TooOld.tsx")).TooOld }));
+const Welcome = lazy(async () => ({ default: (await import("./Welcome.tsx")).Welcome }));
+
+type Phase =
+  | { readonly kind: "opening" }
+  /** Nothing was ever kept here, and nothing is until somebody says so. */
+  | { readonly kind: "welcome" }
+  | { readonly kind: "open"; readonly open: OpenSpace }
+  | { readonly kind: "failed"; readonly error: ProfileError };
+
+interface AppProps {
+  readonly surroundings: Surroundings;
+  /** Begun before the page is drawn; null where nothing can be opened here. */
+  readonly opening: Opening | null;
+}
+
+export function App({ surroundings, opening }: AppProps): ReactNode {
+  return (
+    <CrashGuard>
+      <HelpLayer>
+        <Suspense fallback={null}>
+          {surroundings.kind === "insecure" && <Insecure />}
+          {surroundings.kind === "too-old" && <TooOld />}
+          {opening !== null && <Rooms opening={opening} />}
+        </Suspense>
+      </HelpLayer>
+      <Covered />
+    </CrashGuard>
+  );
+}
+
+function Rooms({ opening }: { readonly opening: Opening }): ReactNode {
+  const [phase, setPhase] = useState<Phase>({ kind: "opening" });
+  const onDevice = useRef<Space>(undefined);
+
+  /** Makes the space on this device where there was none: only called when something is to be kept in it. */
+  const openOnDevice = async (): Promise<Space | undefined> => {
+    if (onDevice.current !== undefined) return onDevice.current;
+    const opened = await openProfile();
+    if (opened.ok) onDevice.current = opened.value;
+    else setPhase({ kind: "failed", error: opened.error });
+    return onDevice.current;
+  };
+  const enter = async (keeping: OpenSpace["keeping"]): Promise<void> => {
+    const space = keeping === "on-device" ? await openOnDevice() : await openThrowAway();
+    if (space !== undefined) setPhase({ kind: "open", open: { space, keeping } });
+  };
+  useEffect(() => {
+    void opening.then((opened) => {
+      if (!opened.ok) setPhase({ kind: "failed", error: opened.error });
+      else if (opened.value === undefined) setPhase({ kind: "welcome" });
+      else {
+        onDevice.current = opened.value;
+        setPhase({ kind: "open", open: { space: opened.value, keeping: "on-device" } });
+      }
+    });
+  }, [opening]);
+
+  switch (phase.kind) {
+    case "opening":
+      return null;
+    case "welcome":
+      return <Welcome onEnter={(keeping) => void enter(keeping)} onOpen={openOnDevice} />;
+    case "failed":
+      return phase.error.kind === "too-old" ? (
+        <TooOld />
+      ) : (
+        <CannotOpen error={phase.error} onLookAround={() => void enter("throw-away")} />
+      );
+    case "open":
+      return <Book key={phase.open.keeping} open={phase.open} onClose={() => setPhase({ kind: "welcome" })} />;
+  }
+}

@@ -1,0 +1,75 @@
+import type { Operation } from "@counterpoint/records";
+import { lazy, type ReactNode, Suspense } from "react";
+import { Today } from "../places/today/Today.tsx";
+import { BalanceIcon, TalkIcon, TodayIcon } from "../ui/icons/icons.tsx";
+import { EveningProvider } from "./evening-context.ts";
+import { Frame } from "./Frame.tsx";
+import { useLayer } from "./layer.ts";
+import { goTo, usePath } from "./location.ts";
+import { Notices } from "./notices/Notices.tsx";
+import { type OpenSpace, SpaceProvider, useSpaceCare } from "./space-context.ts";
+import { ToastHost } from "./toast.tsx";
+import { useWords } from "./words.ts";
+
+const FirstMinute = lazy(async () => ({
+  default: (await import("../places/today/first-minute/FirstMinute.tsx")).FirstMinute,
+}));
+const Balance = lazy(async () => ({ default: (await import("../places/balance/Balance.tsx")).Balance }));
+const Talk = lazy(async () => ({ default: (await import("../places/talk/Talk.tsx")).Talk }));
+const Us = lazy(async () => ({ default: (await import("../places/us/Us.tsx")).Us }));
+
+/** The open book: its places, and what stands on every page of it. */
+export function Book({ open, onClose }: { readonly open: OpenSpace; readonly onClose: () => void }): ReactNode {
+  useSpaceCare(open.space);
+  const path = usePath();
+  const words = useWords().shell;
+  const places = [
+    { id: "today", label: words.today, href: "/", icon: <TodayIcon /> },
+    { id: "balance", label: words.balance, href: "/balance", icon: <BalanceIcon /> },
+    { id: "talk", label: words.talk, href: "/talk", icon: <TalkIcon /> },
+  ];
+  const us = { label: words.usOnRail, shortLabel: words.us, href: "/us" };
+  const here =
+    path === us.href ? { id: "us", label: words.us } : (places.find(({ href }) => href === path) ?? places[0]);
+  const evening = useLayer("evening");
+  if (evening.isOpen) {
+    const keep = async (operations: readonly Operation[]): Promise<boolean> => (await open.space.commit(operations)).ok;
+    return (
+      <Suspense fallback={null}>
+        <FirstMinute onKeep={keep} onDone={evening.close} />
+      </Suspense>
+    );
+  }
+  return (
+    <SpaceProvider value={open}>
+      <EveningProvider value={evening.open}>
+        <ToastHost>
+          <Frame
+            title={here?.label ?? words.today}
+            current={here?.id ?? null}
+            navigation={{ label: words.places, name: words.name, home: "/", places, us, onFollow: goTo }}
+          >
+            <Notices onClose={onClose} />
+            <Suspense fallback={null}>
+              <Place id={here?.id ?? "today"} />
+            </Suspense>
+          </Frame>
+        </ToastHost>
+      </EveningProvider>
+    </SpaceProvider>
+  );
+}
+
+/** An address that is none of the book's is Today's. */
+function Place({ id }: { readonly id: string }): ReactNode {
+  switch (id) {
+    case "balance":
+      return <Balance />;
+    case "talk":
+      return <Talk />;
+    case "us":
+      return <Us />;
+    default:
+      return <Today />;
+  }
+}

@@ -1,0 +1,21 @@
+import type { Operation } from "@counterpoint/records";
+import type { Space } from "@counterpoint/space";
+import type { ReactNode } from "react";
+import { FirstMinute } from "../places/today/first-minute/FirstMinute.tsx";
+import type { OpenSpace } from "./space-context.ts";
+
+interface WelcomeProps {
+  /** Opens the space and shows its places. */
+  readonly onEnter: (keeping: OpenSpace["keeping"]) => void;
+  /** Opens the space on this device, which makes it where there was none. */
+  readonly onOpen: () => Promise<Space | undefined>;
+}
+
+/** Where nothing was ever kept: the first minute, and nothing is created before somebody says keep. */
+export function Welcome({ onEnter, onOpen }: WelcomeProps): ReactNode {
+  const keep = async (operations: readonly Operation[]): Promise<boolean> => {
+    const space = await onOpen();
+    return space !== undefined && (await space.commit(operations)).ok;
+  };
+  return <FirstMinute onKeep={keep} onLookAround={() => onEnter("throw-away")} onDone={() => onEnter("on-device")} />;
+}

@@ -1,0 +1,38 @@
+import "../ui/styles/all.css";
+import "./cover.css";
+import { StrictMode } from "react";
+import { createRoot } from "react-dom/client";
+import { watchCover } from "../platform/cover.ts";
+import { watchInstalling } from "../platform/installing.ts";
+import { createPersistence } from "../platform/persistence.ts";
+import { leave, listenForShift } from "../platform/quick-exit.ts";
+import { lookAround } from "../platform/surroundings.ts";
+import { readyTemporal } from "../platform/temporal.ts";
+import { watchUpdates } from "../platform/updates.ts";
+import { App } from "./App.tsx";
+import { DeviceProvider } from "./device.ts";
+import { english } from "./messages/en.ts";
+import { openExistingProfile } from "./profile.ts";
+import { WordsProvider } from "./words.ts";
+
+// The way out works before anything else does.
+listenForShift(leave);
+const cover = watchCover();
+const installing = watchInstalling();
+
+// The disk is asked while the page is drawn. Reading dates needs Temporal, which few browsers have to fetch.
+const surroundings = lookAround();
+const temporal = readyTemporal();
+const opening = surroundings.kind === "fine" ? temporal.then(openExistingProfile) : null;
+await temporal;
+const root = document.getElementById("root");
+if (root === null) throw new Error("index.html has no #root");
+createRoot(root).render(
+  <StrictMode>
+    <DeviceProvider value={{ cover, installing, updates: watchUpdates(), persistence: createPersistence() }}>
+      <WordsProvider value={english}>
+        <App surroundings={surroundings} opening={opening} />
+      </WordsProvider>
+    </DeviceProvider>
+  </StrictMode>,
+);

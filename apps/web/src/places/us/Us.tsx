@@ -1,0 +1,49 @@
+import type { ReactNode } from "react";
+import { useOpenSpace } from "../../app/space-context.ts";
+import { useWords } from "../../app/words.ts";
+import { ErrorNote } from "../../ui/error-note/ErrorNote.tsx";
+import { Opening } from "../../ui/opening/Opening.tsx";
+import { Section } from "../../ui/section/Section.tsx";
+import { ExitChoice } from "./ExitChoice.tsx";
+import { Install } from "./Install.tsx";
+import { Persisted } from "./Persisted.tsx";
+import { ThemeChoice } from "./ThemeChoice.tsx";
+import { VersionNote } from "./VersionNote.tsx";
+
+/** Where the words lie, who could read them, and what can be set on this device. */
+export function Us(): ReactNode {
+  const words = useWords();
+  const { space } = useOpenSpace();
+  const { us } = words;
+  const damaged = space.damaged();
+  return (
+    <>
+      <Opening title={us.title} lead={us.lead} />
+      <Section title={us.kept.title}>
+        {us.kept.text.map((text) => (
+          <p key={text}>{text}</p>
+        ))}
+        <Persisted />
+        {damaged > 0 && <ErrorNote>{words.shell.damaged(damaged)}</ErrorNote>}
+      </Section>
+      <Section title={us.exit.title}>
+        {us.exit.text.map((text) => (
+          <p key={text}>{text}</p>
+        ))}
+        <ExitChoice />
+      </Section>
+      <Section title={us.focus.title}>
+        <p>{us.focus.text}</p>
+      </Section>
+      <Section title={us.look.title}>
+        <ThemeChoice />
+      </Section>
+      <Section title={us.install.title}>
+        <Install />
+      </Section>
+      <Section title={us.version.title}>
+        <VersionNote />
+      </Section>
+    </>
+  );
+}
