@@ -1,0 +1,21 @@
+/** Every measurement of this folder in one table: `npm run bench`, or some of them: `npm run bench -- merge size`. */
+import { boot } from "./boot.ts";
+import { coldOpen } from "./cold-open.ts";
+import { merge } from "./merge.ts";
+import { size } from "./size.ts";
+import { slider } from "./slider.ts";
+import { type Bench, type Row, verdict } from "./support/row.ts";
+import { table } from "./support/table.ts";
+
+const BENCHES: Readonly<Record<string, Bench>> = { size, boot, slider, merge, "cold-open": coldOpen };
+
+const names = process.argv.length > 2 ? process.argv.slice(2) : Object.keys(BENCHES);
+const rows: Row[] = [];
+for (const name of names) {
+  const bench = BENCHES[name];
+  if (bench === undefined) throw new Error(`There is no "${name}". There are: ${Object.keys(BENCHES).join(", ")}.`);
+  console.error(`${name} …`);
+  rows.push(...(await bench()));
+}
+console.log(table(rows));
+process.exitCode = rows.some((row) => verdict(row) === "not met") ? 1 : 0;

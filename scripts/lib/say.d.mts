@@ -1,0 +1,2 @@
+/** One line on standard error. */
+export function say(text: string): void;

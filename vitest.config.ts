@@ -1,0 +1,63 @@
+import react from "@vitejs/plugin-react";
+import { playwright } from "@vitest/browser-playwright";
+import { defineConfig } from "vitest/config";
+import { ensureBrowser } from "./scripts/browser.mjs";
+
+const NOT_IN_NODE = ["**/*.browser.test.ts", "**/*.browser.test.tsx", "**/node_modules/**"];
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: "unit",
+          environment: "node",
+          include: [
+            "packages/*/src/**/*.test.ts",
+            "apps/*/{src,tooling}/**/*.test.ts",
+            "scripts/**/*.test.ts",
+            "e2e/support/**/*.test.ts",
+          ],
+          exclude: NOT_IN_NODE,
+          setupFiles: ["scripts/vitest.setup.ts"],
+          testTimeout: 30_000,
+        },
+      },
+      {
+        plugins: [react()],
+        define: { __BUILD__: JSON.stringify({ version: "0.0.0", hash: "test" }) },
+        css: { transformer: "lightningcss" },
+        // Found only while a test runs, these would make Vite bundle again and reload the page in the middle.
+        optimizeDeps: {
+          include: [
+            "react",
+            "react/jsx-runtime",
+            "react/jsx-dev-runtime",
+            "react-dom/client",
+            "vitest-browser-react",
+            "valibot",
+            "idb",
+          ],
+        },
+        test: {
+          name: "browser",
+          include: ["apps/web/src/**/*.test.tsx", "{apps,packages}/*/src/**/*.browser.test.ts"],
+          setupFiles: ["scripts/vitest.setup.ts"],
+          testTimeout: 30_000,
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({ launchOptions: launchOptions() }),
+            instances: [{ browser: "chromium" }],
+          },
+        },
+      },
+    ],
+  },
+});
+
+function launchOptions() {
+  const { executablePath, args } = ensureBrowser();
+  return { executablePath, args: [...args] };
+}
