@@ -8,6 +8,11 @@ import { version } from "./commands/version.ts";
 
 if (!("Temporal" in globalThis)) await import("temporal-polyfill/global");
 
+// Whoever reads may have heard enough (`| head`): that is no failure.
+process.stdout.on("error", (cause: NodeJS.ErrnoException) => {
+  if (cause.code !== "EPIPE") throw cause;
+});
+
 const terminal: Terminal = {
   out: (line) => process.stdout.write(`${line}\n`),
   why: (line) => process.stderr.write(`${line}\n`),

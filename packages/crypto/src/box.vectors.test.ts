@@ -1,3 +1,4 @@
+import { fromHex } from "@counterpoint/kernel";
 import { expect, test } from "vitest";
 import raw from "../vectors/wycheproof-aes_gcm.json?raw";
 import { openBox, sealBox } from "./box.ts";
@@ -25,7 +26,7 @@ interface File {
 }
 
 const file: File = JSON.parse(raw);
-const hex = (text: string): Uint8Array<ArrayBuffer> => Uint8Array.fromHex(text);
+const hex = (text: string): Uint8Array<ArrayBuffer> => fromHex(text);
 
 const groups = file.testGroups.map((group) => ({ ...group, ours: group.keySize === 256 && group.ivSize === 96 }));
 const ours = groups.filter((group) => group.ours).flatMap((group) => group.tests);

@@ -1,3 +1,4 @@
+import { fromHex, toHex } from "@counterpoint/kernel";
 import { expect, test } from "vitest";
 import rawRfc from "../vectors/rfc8032.json?raw";
 import raw from "../vectors/wycheproof-ed25519.json?raw";
@@ -39,9 +40,9 @@ const value = <T>(
 test("hold:H7 each Wycheproof signature is taken or refused as the vector says", async () => {
   let run = 0;
   for (const { publicKey, tests } of wycheproof.testGroups) {
-    const key = value(await importVerifyKey(Uint8Array.fromHex(publicKey.pk)));
+    const key = value(await importVerifyKey(fromHex(publicKey.pk)));
     for (const { tcId, msg, sig, result } of tests) {
-      const taken = await verifyBytes(key, Uint8Array.fromHex(msg), Uint8Array.fromHex(sig));
+      const taken = await verifyBytes(key, fromHex(msg), fromHex(sig));
       expect(taken, `tcId ${tcId}`).toBe(result === "valid");
       run++;
     }
@@ -50,10 +51,10 @@ test("hold:H7 each Wycheproof signature is taken or refused as the vector says",
 });
 
 test.each(rfc.vectors)("RFC 8032 $name", async ({ secret, public: publicKey, message, signature }) => {
-  const signingKey = value(await importSigningKey(Uint8Array.fromHex(PKCS8 + secret)));
-  const verifyKey = value(await importVerifyKey(Uint8Array.fromHex(publicKey)));
-  const bytes = Uint8Array.fromHex(message);
-  expect((await signBytes(signingKey, bytes)).toHex()).toBe(signature);
-  expect(await verifyBytes(verifyKey, bytes, Uint8Array.fromHex(signature))).toBe(true);
-  expect(await verifyBytes(verifyKey, Uint8Array.of(...bytes, 0), Uint8Array.fromHex(signature))).toBe(false);
+  const signingKey = value(await importSigningKey(fromHex(PKCS8 + secret)));
+  const verifyKey = value(await importVerifyKey(fromHex(publicKey)));
+  const bytes = fromHex(message);
+  expect(toHex(await signBytes(signingKey, bytes))).toBe(signature);
+  expect(await verifyBytes(verifyKey, bytes, fromHex(signature))).toBe(true);
+  expect(await verifyBytes(verifyKey, Uint8Array.of(...bytes, 0), fromHex(signature))).toBe(false);
 });

@@ -1,4 +1,4 @@
-import { newDeviceId, newSpaceId, toBase64Url } from "@counterpoint/kernel";
+import { fromBase64Url, fromHex, newDeviceId, newSpaceId, toBase64Url, toHex } from "@counterpoint/kernel";
 import { expect, test } from "vitest";
 import document from "../../../docs/protocol.md?raw";
 import { BOX_OVERHEAD, openBox, sealBox } from "./box.ts";
@@ -29,12 +29,12 @@ function fromDocument(name: string): string {
   return value;
 }
 
-const hexFromDocument = (name: string): Bytes => Uint8Array.fromHex(fromDocument(name));
+const hexFromDocument = (name: string): Bytes => fromHex(fromDocument(name));
 
 const ascending = (from: number, length: number): Bytes => Uint8Array.from({ length }, (_, i) => from + i);
 
-const PKCS8_ED25519 = Uint8Array.fromHex("302e020100300506032b657004220420");
-const PKCS8_X25519 = Uint8Array.fromHex("302e020100300506032b656e04220420");
+const PKCS8_ED25519 = fromHex("302e020100300506032b657004220420");
+const PKCS8_X25519 = fromHex("302e020100300506032b656e04220420");
 
 function value<T>(
   result: { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: string },
@@ -52,7 +52,9 @@ async function publicKeyOf(pkcs8: Bytes, algorithm: "Ed25519" | "X25519"): Promi
   const usage: KeyUsage = algorithm === "Ed25519" ? "sign" : "deriveBits";
   const key = await crypto.subtle.importKey("pkcs8", pkcs8, algorithm, true, [usage]);
   const { x = "" } = await crypto.subtle.exportKey("jwk", key);
-  return Uint8Array.fromBase64(x, { alphabet: "base64url" });
+  const bytes = fromBase64Url(x);
+  if (!bytes.ok) throw new Error(bytes.error);
+  return bytes.value;
 }
 
 const space = newSpaceId(id(0x00));
@@ -90,35 +92,34 @@ async function envelopeParts() {
 async function computed(): Promise<Readonly<Record<string, string>>> {
   const keyring = await sampleKeyring();
   const { padded, box, signed, signature } = await envelopeParts();
-  const key = async (base: Secret, info: Bytes): Promise<string> =>
-    (await hkdf(base, new Uint8Array(), info, 32)).toHex();
+  const key = async (base: Secret, info: Bytes): Promise<string> => toHex(await hkdf(base, new Uint8Array(), info, 32));
   const opInfo = concat([utf8("op|"), ascending(0x10, 16)]);
   const parts = [Uint8Array.of(1, 2), new Uint8Array()];
   return {
-    "id.bytes": ascending(0, 16).toHex(),
+    "id.bytes": toHex(ascending(0, 16)),
     "id.text": toBase64Url(ascending(0, 16)),
-    "hash.framed": frame("example", parts).toHex(),
-    "hash.value": (await sha256("example", ...parts)).toHex(),
-    "keys.local": local.toHex(),
+    "hash.framed": toHex(frame("example", parts)),
+    "hash.value": toHex(await sha256("example", ...parts)),
+    "keys.local": toHex(local),
     "keys.log": await key(local, utf8("log|")),
     "keys.chunk": await key(local, utf8("chunk|")),
     "keys.manifest": await key(local, utf8("manifest|")),
-    "keys.epoch": epoch.toHex(),
-    "keys.opInfo": opInfo.toHex(),
+    "keys.epoch": toHex(epoch),
+    "keys.opInfo": toHex(opInfo),
     "keys.op": await key(epoch, opInfo),
     "padding.lengths": [40, 300, 516, 1000, 4100, 70_000, 1_000_000].map((n) => `${n}→${padme(n)}`).join(" "),
-    "padding.content": utf8("Hello").toHex(),
-    "padding.floor16": pad(utf8("Hello"), 16).toHex(),
-    "keyring.wrapping": wrapping.toHex(),
-    "keyring.nonce": keyringNonce.toHex(),
-    "keyring.content": encodeKeyring(keyring).toHex(),
-    "keyring.sealed": (await sealKeyring(keyring, await importBoxKey(wrapping), keyringNonce)).toHex(),
-    "box.nonce": boxNonce.toHex(),
+    "padding.content": toHex(utf8("Hello")),
+    "padding.floor16": toHex(pad(utf8("Hello"), 16)),
+    "keyring.wrapping": toHex(wrapping),
+    "keyring.nonce": toHex(keyringNonce),
+    "keyring.content": toHex(encodeKeyring(keyring)),
+    "keyring.sealed": toHex(await sealKeyring(keyring, await importBoxKey(wrapping), keyringNonce)),
+    "box.nonce": toHex(boxNonce),
     "box.paddedLength": `${padded.length}`,
-    "box.sealed": box.toHex(),
-    "signature.publicKey": keyring.signing.publicKey.toHex(),
-    "signature.value": signature.toHex(),
-    "signature.envelopeHash": (await sha256("envelope", concat([signed, signature]))).toHex(),
+    "box.sealed": toHex(box),
+    "signature.publicKey": toHex(keyring.signing.publicKey),
+    "signature.value": toHex(signature),
+    "signature.envelopeHash": toHex(await sha256("envelope", concat([signed, signature]))),
   };
 }
 
@@ -131,7 +132,7 @@ test("docs/protocol.md prints what this package computes, to the byte", async ()
 test("a reader with the document alone opens its keyring and its envelope", async () => {
   const key = await importBoxKey(hexFromDocument("keyring.wrapping"));
   const ring = value(await openKeyring(hexFromDocument("keyring.sealed"), key));
-  expect(ring.epochs[0]?.toHex()).toBe(fromDocument("keys.epoch"));
+  expect(toHex(ring.epochs[0] ?? new Uint8Array())).toBe(fromDocument("keys.epoch"));
   const [header, box] = [hexFromDocument("envelope.header"), hexFromDocument("box.sealed")];
   expect((await openBox(await envelopeKey(epoch, ring.device), box, header)).ok).toBe(true);
   const verifyKey = value(await importVerifyKey(hexFromDocument("signature.publicKey")));

@@ -1,10 +1,11 @@
+import { toHex } from "@counterpoint/kernel";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { secureChance } from "./chance.ts";
 import { newSecret, parseSecret, SECRET_BYTES } from "./secret.ts";
 
 test("no two secrets are alike", () => {
-  const secrets = Array.from({ length: 100 }, () => newSecret().toHex());
+  const secrets = Array.from({ length: 100 }, () => toHex(newSecret()));
   expect(new Set(secrets).size).toBe(100);
 });
 

@@ -1,3 +1,4 @@
+import { fromHex, toHex } from "@counterpoint/kernel";
 import { expect, test } from "vitest";
 import raw from "../vectors/wycheproof-x25519.json?raw";
 import { importAgreementKey } from "./x25519.ts";
@@ -18,11 +19,11 @@ const vectors = file.testGroups.flatMap((group) => group.tests);
 const PKCS8 = "302e020100300506032b656e04220420";
 
 async function agree(vector: Vector): Promise<string> {
-  const key = await importAgreementKey(Uint8Array.fromHex(PKCS8 + vector.private));
+  const key = await importAgreementKey(fromHex(PKCS8 + vector.private));
   if (!key.ok) throw new Error(key.error);
-  const other = await crypto.subtle.importKey("raw", Uint8Array.fromHex(vector.public), "X25519", true, []);
+  const other = await crypto.subtle.importKey("raw", fromHex(vector.public), "X25519", true, []);
   const bits = await crypto.subtle.deriveBits({ name: "X25519", public: other }, key.value, 256);
-  return new Uint8Array(bits).toHex();
+  return toHex(new Uint8Array(bits));
 }
 
 const givesNothing = ({ shared }: Vector): boolean => /^0+$/.test(shared);

@@ -1,7 +1,7 @@
 import type { Brand } from "./brand.ts";
 import { err, ok, type Result } from "./result.ts";
 
-/** An IANA time zone such as `Europe/Lisbon`, known to this platform. */
+/** An IANA time zone such as `Europe/Lisbon`, known to this platform; on newer ones also an offset such as `+01:00`. */
 export type ZoneId = Brand<string, "ZoneId">;
 
 export function parseZone(text: string): Result<ZoneId, "unknown-zone"> {

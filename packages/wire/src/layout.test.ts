@@ -1,3 +1,4 @@
+import { toHex } from "@counterpoint/kernel";
 import { describe, expect, test } from "vitest";
 import { ENVELOPE_SUITE, ENVELOPE_VERSION, HEADER_LAYOUT, MAX_ENVELOPE_BYTES, TAIL_LAYOUT, WIDTHS } from "./layout.ts";
 
@@ -8,7 +9,7 @@ import { ENVELOPE_SUITE, ENVELOPE_VERSION, HEADER_LAYOUT, MAX_ENVELOPE_BYTES, TA
 describe("the wire cannot change by accident", () => {
   test("the hash of the declared layout is the one of version 1", async () => {
     const declared = JSON.stringify([ENVELOPE_VERSION, ENVELOPE_SUITE, HEADER_LAYOUT, TAIL_LAYOUT, WIDTHS]);
-    const hash = new Uint8Array(await crypto.subtle.digest("SHA-256", new TextEncoder().encode(declared))).toHex();
+    const hash = toHex(new Uint8Array(await crypto.subtle.digest("SHA-256", new TextEncoder().encode(declared))));
     expect(hash).toBe("60ca887dcd7253c2714a3003d208ccf6747bb1c18b27f7d9eac3bed447c720b5");
   });
 

@@ -1,4 +1,4 @@
-import { parseDeviceId, parseOpId, parseSpaceId, type Result, toBase64Url } from "@counterpoint/kernel";
+import { fromHex, parseDeviceId, parseOpId, parseSpaceId, type Result, toBase64Url, toHex } from "@counterpoint/kernel";
 import { expect, test } from "vitest";
 import document from "../../../docs/protocol.md?raw";
 import { encodeBatches, MAX_BATCHES, MAX_BATCHES_BYTES } from "./batches.ts";
@@ -43,12 +43,12 @@ const header = {
 
 test("docs/protocol.md prints the header and the framing of batches that this package writes, to the byte", () => {
   const mine = [...printed].filter(([name]) => /^(envelope|batches)\./.test(name));
-  const box = Uint8Array.fromHex(fromDocument("box.sealed"));
-  const signature = Uint8Array.fromHex(fromDocument("signature.value"));
+  const box = fromHex(fromDocument("box.sealed"));
+  const signature = fromHex(fromDocument("signature.value"));
   const envelope = encodeEnvelope(encodeHeader(header), box, signature);
   expect(Object.fromEntries(mine)).toEqual({
-    "envelope.header": encodeHeader(header).toHex(),
-    "envelope.boxLength": envelope.slice(HEADER_BYTES, HEADER_BYTES + 4).toHex(),
+    "envelope.header": toHex(encodeHeader(header)),
+    "envelope.boxLength": toHex(envelope.slice(HEADER_BYTES, HEADER_BYTES + 4)),
     "envelope.length": `${envelope.length}`,
     "batches.text": encodeBatches([fromDocument("batch.text")]),
   });

@@ -55,11 +55,11 @@ export function listenForShift(onThree: () => void, scope: EventTarget = window)
     if (after.kind === "leave") onThree();
   };
   // Capturing, on the window: no field and no dialog can keep the key for itself.
-  scope.addEventListener("keydown", count, true);
-  scope.addEventListener("pointerdown", forget, true);
+  scope.addEventListener("keydown", count, { capture: true });
+  scope.addEventListener("pointerdown", forget, { capture: true });
   return () => {
-    scope.removeEventListener("keydown", count, true);
-    scope.removeEventListener("pointerdown", forget, true);
+    scope.removeEventListener("keydown", count, { capture: true });
+    scope.removeEventListener("pointerdown", forget, { capture: true });
   };
 }
 
