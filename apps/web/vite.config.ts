@@ -40,6 +40,8 @@ const config: UserConfigFnObject = defineConfig(({ mode }) => {
       modulePreload: { polyfill: false },
       // All of the style is eight kilobytes: one request, and no page that jumps when a room arrives.
       cssCodeSplit: false,
+      // Those whose work is inside ask that their terms go along; the fonts' lie in public/.
+      license: { fileName: "licences.md" },
       // Fonts as data: addresses are refused by the content security policy.
       assetsInlineLimit: 0,
       rolldownOptions: {
