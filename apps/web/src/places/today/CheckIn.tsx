@@ -30,10 +30,12 @@ interface CheckInProps {
   readonly date: CivilDate;
   readonly now: Now;
   readonly title: string;
+  /** The first on its page stands without a rule and a space above. */
+  readonly first?: true;
 }
 
 /** Four lines, a few taps and a note, each kept as soon as the hand leaves it. There is nothing to send. */
-export function CheckIn({ date, now, title }: CheckInProps): ReactNode {
+export function CheckIn({ date, now, title, first }: CheckInProps): ReactNode {
   const words = useWords();
   const record = useRecord(checkinKind, date);
   const checkin = record === undefined ? null : readCheckin(date, record.fields);
@@ -43,14 +45,16 @@ export function CheckIn({ date, now, title }: CheckInProps): ReactNode {
 
   if (shown.skipped) {
     return (
-      <Section first title={title}>
+      <Section first={first ?? false} title={title}>
         <Text kind="sub">{words.today.skipped}</Text>
-        <Button onPress={() => run({ type: "unskip" })}>{words.today.unskip}</Button>
+        <ButtonRow>
+          <Button onPress={() => run({ type: "unskip" })}>{words.today.unskip}</Button>
+        </ButtonRow>
       </Section>
     );
   }
   return (
-    <Section first title={title} sub={words.today.sub}>
+    <Section first={first ?? false} title={title} sub={words.today.sub}>
       {ITEMS.map((item) => {
         const ends = itemWords(item.id);
         const anchors = { start: ends.low, end: ends.high, ...(ends.middle === null ? {} : { middle: ends.middle }) };

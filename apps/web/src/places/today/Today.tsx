@@ -27,7 +27,7 @@ function ThisDay(): ReactNode {
   return (
     <>
       <Opening title={`${words.say.weekday(now.today)},`} quiet={words.say.dayAndMonth(now.today, now.today)} />
-      <CheckIn key={now.today} date={now.today} now={now} title={words.today.title} />
+      <CheckIn first key={now.today} date={now.today} now={now} title={words.today.title} />
       {adding !== null && <CheckIn key={adding} date={adding} now={now} title={words.today.titleYesterday} />}
       {yesterday !== undefined && adding !== yesterday && (
         <Section title={words.today.yesterday.title} sub={words.today.yesterday.text}>
@@ -53,7 +53,7 @@ function EarlierDay({ date }: { readonly date: CivilDate }): ReactNode {
         title={`${words.say.weekday(date)},`}
         quiet={words.say.dayAndMonth(date, now.today)}
       />
-      <CheckIn date={date} now={now} title={words.today.titleEarlier} />
+      <CheckIn first date={date} now={now} title={words.today.titleEarlier} />
       <p>
         <ButtonLink
           kind="outlined"

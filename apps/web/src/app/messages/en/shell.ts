@@ -18,6 +18,7 @@ export const shell = {
   coverTitle: "Counterpoint",
   source: (title: string, address: string, day: string): string => `${title}, ${address}, read ${day}`,
   kept: "Kept on this device",
+  held: "Here until you stop looking around",
   keeping: "Keeping…",
   notKeptShort: "Not kept yet",
   notKept: {

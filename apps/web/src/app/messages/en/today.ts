@@ -16,7 +16,7 @@ export const today = {
   skip: "Skip today",
   clearDay: "Clear the day",
   cleared: "The day is empty again.",
-  skipped: "Today is left out. That is fine, and nobody is told.",
+  skipped: "This day is left out. That is fine, and nobody is told.",
   unskip: "Answer after all",
   yesterday: {
     title: "Yesterday",
