@@ -4,6 +4,11 @@ import { REPORTS } from "./scripts/tasks/reports.ts";
 
 const { executablePath, args } = ensureBrowser();
 
+/** What no size of screen can change runs once, on the desk; what only a finger can do, on the phone. */
+const ONE_SIZE =
+  /(canary|days|full-disk|hand|insecure|keep-needs-both|keyboard|killed|looking-around|narrow|newer-data|note|offline|privacy|travel|two-tabs|updates)\.spec\.ts$/;
+const TOUCH = /touch\.spec\.ts$/;
+
 export default defineConfig({
   testDir: "e2e",
   testMatch: "*.spec.ts",
@@ -20,10 +25,15 @@ export default defineConfig({
     locale: "en-GB",
     timezoneId: "Europe/Berlin",
     screenshot: "only-on-failure",
-    trace: "retain-on-failure",
+    // Recording everything makes the suite several times slower; for one spec, `--trace on`.
+    trace: "off",
   },
   projects: [
-    { name: "phone", use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true } },
-    { name: "desk", use: { viewport: { width: 1280, height: 800 } } },
+    {
+      name: "phone",
+      testIgnore: ONE_SIZE,
+      use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true },
+    },
+    { name: "desk", testIgnore: TOUCH, use: { viewport: { width: 1280, height: 800 } } },
   ],
 });

@@ -1,3 +1,4 @@
+import { ok, type Result } from "@counterpoint/kernel";
 import type { Space } from "@counterpoint/space";
 import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from "react";
 import { HelpLayer } from "../places/help/HelpLayer.tsx";
@@ -46,16 +47,16 @@ function Rooms({ opening }: { readonly opening: Opening }): ReactNode {
   const onDevice = useRef<Space>(undefined);
 
   /** Makes the space on this device where there was none: only called when something is to be kept in it. */
-  const openOnDevice = async (): Promise<Space | undefined> => {
-    if (onDevice.current !== undefined) return onDevice.current;
+  const openOnDevice = async (): Promise<Result<Space, ProfileError>> => {
+    if (onDevice.current !== undefined) return ok(onDevice.current);
     const opened = await openProfile();
     if (opened.ok) onDevice.current = opened.value;
-    else setPhase({ kind: "failed", error: opened.error });
-    return onDevice.current;
+    return opened;
   };
   const enter = async (keeping: OpenSpace["keeping"]): Promise<void> => {
-    const space = keeping === "on-device" ? await openOnDevice() : await openThrowAway();
-    if (space !== undefined) setPhase({ kind: "open", open: { space, keeping } });
+    const opened = keeping === "on-device" ? await openOnDevice() : ok(await openThrowAway());
+    if (opened.ok) setPhase({ kind: "open", open: { space: opened.value, keeping } });
+    else setPhase({ kind: "failed", error: opened.error });
   };
   useEffect(() => {
     void opening.then((opened) => {

@@ -15,7 +15,7 @@ export function Covered(): ReactNode {
   const words = useWords().shell;
   if (state === "open") return null;
   return (
-    <div className={styles["cover"]} data-cover={state}>
+    <main className={styles["cover"]} data-cover={state}>
       {state === "left" && (
         <>
           <Opening title={words.coverTitle} />
@@ -24,6 +24,6 @@ export function Covered(): ReactNode {
           </Button>
         </>
       )}
-    </div>
+    </main>
   );
 }

@@ -1,3 +1,4 @@
+import type { Result } from "@counterpoint/kernel";
 import type { Operation } from "@counterpoint/records";
 import type { Space } from "@counterpoint/space";
 import type { ReactNode } from "react";
@@ -8,14 +9,15 @@ interface WelcomeProps {
   /** Opens the space and shows its places. */
   readonly onEnter: (keeping: OpenSpace["keeping"]) => void;
   /** Opens the space on this device, which makes it where there was none. */
-  readonly onOpen: () => Promise<Space | undefined>;
+  readonly onOpen: () => Promise<Result<Space, unknown>>;
 }
 
 /** Where nothing was ever kept: the first minute, and nothing is created before somebody says keep. */
 export function Welcome({ onEnter, onOpen }: WelcomeProps): ReactNode {
   const keep = async (operations: readonly Operation[]): Promise<boolean> => {
+    // Where it does not open, the evening stays on the screen and can be tried again.
     const space = await onOpen();
-    return space !== undefined && (await space.commit(operations)).ok;
+    return space.ok && (await space.value.commit(operations)).ok;
   };
   return <FirstMinute onKeep={keep} onLookAround={() => onEnter("throw-away")} onDone={() => onEnter("on-device")} />;
 }

@@ -83,6 +83,6 @@ describe("the history afterwards", () => {
     await unmount();
     expect(back).not.toHaveBeenCalled();
     back.mockRestore();
-    expect(history.state).toEqual({ layer: "help" });
+    expect(history.state).toMatchObject({ layer: "help" });
   });
 });

@@ -57,7 +57,7 @@ describe("safety:S12 layers", () => {
     const { result, act } = await renderHook(() => useLayer("card"));
     await act(() => goOver({ layer: "other" }));
     result.current.close();
-    expect(history.state).toEqual({ layer: "other" });
+    expect(history.state).toMatchObject({ layer: "other" });
     await act(backFrom);
     expect(location.pathname).toBe("/here");
   });

@@ -1,9 +1,15 @@
-import { lazy, type ReactNode, Suspense, useEffect } from "react";
+import { lazy, type ReactNode, Suspense, useEffect, useRef } from "react";
 import { HelpProvider } from "../../app/help-context.ts";
 import { useLayer } from "../../app/layer.ts";
 
 const load = async () => ({ default: (await import("./HelpPage.tsx")).HelpPage });
 const HelpPage = lazy(load);
+
+/** Where one was when Help was opened, to be found again when it closes. */
+interface Place {
+  readonly focused: HTMLElement | null;
+  readonly scrolled: number;
+}
 
 /**
  * Help lies over whatever is on the screen, so that opening and closing it changes nothing there. It has no address,
@@ -15,8 +21,20 @@ export function HelpLayer({ children }: { readonly children: ReactNode }): React
   useEffect(() => {
     void load();
   }, []);
+  const left = useRef<Place>(undefined);
+  useEffect(() => {
+    if (layer.isOpen) return;
+    left.current?.focused?.focus({ preventScroll: true });
+    if (left.current !== undefined) window.scrollTo(0, left.current.scrolled);
+  }, [layer.isOpen]);
+  const open = (): void => {
+    if (layer.isOpen) return;
+    const { activeElement } = document;
+    left.current = { focused: activeElement instanceof HTMLElement ? activeElement : null, scrolled: window.scrollY };
+    layer.open();
+  };
   return (
-    <HelpProvider value={{ isOpen: layer.isOpen, open: () => (layer.isOpen ? undefined : layer.open()) }}>
+    <HelpProvider value={{ isOpen: layer.isOpen, open }}>
       <div hidden={layer.isOpen}>{children}</div>
       {layer.isOpen && (
         <Suspense fallback={null}>

@@ -1,0 +1,38 @@
+import { expect, test } from "./support/app.ts";
+import { expectAccessible } from "./support/axe.ts";
+import { aloneScreens, bookScreens, lookingAroundScreens, togetherScreens } from "./support/screens.ts";
+import { heading, openBook } from "./support/walk.ts";
+import { words } from "./support/words.ts";
+
+const { shell } = words;
+
+test("axe finds nothing on the screens of the first minute alone, in light and dark", async ({ page }) => {
+  for await (const name of aloneScreens(page)) await test.step(name, () => expectAccessible(page));
+});
+
+test("axe finds nothing on the screens of the first minute together, in light and dark", async ({ page }) => {
+  for await (const name of togetherScreens(page)) await test.step(name, () => expectAccessible(page));
+});
+
+test("axe finds nothing on the pages of the book, in light and dark", async ({ page }) => {
+  await openBook(page);
+  for await (const name of bookScreens(page)) await test.step(name, () => expectAccessible(page));
+});
+
+test("axe finds nothing while looking around, under the cover, and where the book does not open", async ({ page }) => {
+  for await (const name of lookingAroundScreens(page)) await test.step(name, () => expectAccessible(page));
+  await page.getByRole("link", { name: shell.exit }).click();
+  await expect(page).toHaveURL("/away.html");
+  await page.goto("/");
+  await expect(page.getByRole("button", { name: shell.open, exact: true })).toBeVisible();
+  await test.step("cover", () => expectAccessible(page));
+  await page.getByRole("button", { name: shell.open, exact: true }).click();
+  await page.addInitScript(() => {
+    IDBFactory.prototype.open = () => {
+      throw new DOMException("The operation is insecure.", "SecurityError");
+    };
+  });
+  await page.reload();
+  await expect(heading(page, shell.cannotOpen.title)).toBeVisible();
+  await test.step("cannot open", () => expectAccessible(page));
+});

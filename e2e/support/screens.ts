@@ -1,0 +1,121 @@
+import { cards } from "@counterpoint/library";
+import { expect, type Page } from "@playwright/test";
+import { answer, button, expectKept, goTo, heading, MINE, note, pickThree, press, slider, YOURS } from "./walk.ts";
+import { need, tag, words } from "./words.ts";
+
+const { firstMinute, today, balance, talk, shell } = words;
+
+/** Each of these walks through screens and stops at every one of them: its name says which. */
+type Walk = AsyncGenerator<string, void, undefined>;
+
+export async function* aloneScreens(page: Page): Walk {
+  await page.goto("/");
+  await expect(heading(page, firstMinute.welcome.title)).toBeVisible();
+  yield "welcome";
+  await press(page, firstMinute.welcome.alone);
+  for (const id of MINE) await press(page, need(id));
+  yield "needs, three picked";
+  await press(page, firstMinute.needs.next);
+  await answer(page, "close");
+  yield "two lines, one of them answered";
+  await press(page, firstMinute.sliders.next);
+  await expect(heading(page, firstMinute.page.title)).toBeVisible();
+  yield "own page";
+  await press(page, firstMinute.page.next);
+  await expect(button(page, firstMinute.keep.keep)).toBeVisible();
+  yield "keep";
+  await press(page, firstMinute.keep.keep);
+  await expect(page.getByText(firstMinute.done.kept)).toBeVisible();
+  yield "kept";
+}
+
+export async function* togetherScreens(page: Page): Walk {
+  await page.goto("/");
+  await press(page, firstMinute.welcome.together);
+  yield "needs of the first person";
+  await pickThree(page);
+  await press(page, firstMinute.sliders.next);
+  await expect(heading(page, firstMinute.page.titleTogether)).toBeVisible();
+  yield "page of the first person";
+  await press(page, firstMinute.page.nextTogether);
+  await expect(heading(page, firstMinute.pass.title)).toBeVisible();
+  yield "pass";
+  await press(page, firstMinute.pass.open);
+  await pickThree(page, YOURS);
+  await answer(page, "self");
+  yield "two lines of the second person";
+  await press(page, firstMinute.sliders.next);
+  await press(page, firstMinute.page.nextTogether);
+  await expect(heading(page, firstMinute.meet.title)).toBeVisible();
+  yield "meet";
+  await press(page, firstMinute.meet.open);
+  await expect(heading(page, firstMinute.reveal.title)).toBeVisible();
+  yield "reveal with a card";
+  await press(page, firstMinute.reveal.another);
+  yield "reveal with a step";
+  await press(page, firstMinute.reveal.next);
+  await press(page, firstMinute.phoneDown.start);
+  await expect(button(page, firstMinute.phoneDown.pause)).toBeVisible();
+  yield "phone down, the timer running";
+  await press(page, firstMinute.phoneDown.finish);
+  await expect(heading(page, firstMinute.keep.titleFor.a)).toBeVisible();
+  yield "keep, first person";
+  await press(page, firstMinute.keep.forget);
+  await expect(heading(page, firstMinute.keep.pass)).toBeVisible();
+  yield "hand over before keeping";
+  await press(page, firstMinute.keep.passOpen);
+  await press(page, firstMinute.keep.keep);
+  await expect(page.getByText(firstMinute.done.forgotten)).toBeVisible();
+  yield "nothing kept";
+}
+
+/** Begins on Today of a person who has kept an evening. */
+export async function* bookScreens(page: Page): Walk {
+  yield "today, empty";
+  await press(page, today.skip);
+  await expect(page.getByText(today.skipped)).toBeVisible();
+  yield "today, left out";
+  await press(page, today.unskip);
+  for (const item of ["close", "self", "pull", "load"] as const) await answer(page, item);
+  await press(page, tag("hard"));
+  await note(page).fill("We laughed at the bus stop.");
+  await note(page).blur();
+  await expectKept(page);
+  yield "today, filled";
+  await goTo(page, "balance");
+  await expect(heading(page, balance.evenings)).toBeVisible();
+  yield "balance";
+  await page.getByRole("button", { name: balance.edit }).first().click();
+  await expect(heading(page, today.titleEarlier)).toBeVisible();
+  yield "an earlier day";
+  await press(page, today.clearDay);
+  await expect(page.getByText(today.cleared)).toBeVisible();
+  yield "a day cleared, with undo";
+  await note(page).fill("x".repeat(4001));
+  await expect(page.getByText(today.refused["note-too-long"])).toBeVisible();
+  yield "a note that is too long";
+  await goTo(page, "talk");
+  await expect(heading(page, talk.title)).toBeVisible();
+  yield "talk";
+  await page.getByRole("list", { name: talk.list }).getByRole("button").first().click();
+  await expect(heading(page, cards.entries[0]?.title ?? "")).toBeVisible();
+  await press(page, talk.start);
+  yield "a card, the timer running";
+  await goTo(page, "us");
+  await expect(heading(page, words.us.title)).toBeVisible();
+  yield "us";
+  await page.getByRole("link", { name: shell.help }).click();
+  await expect(button(page, shell.back)).toBeVisible();
+  yield "help";
+}
+
+/** What is shown to those who keep nothing. */
+export async function* lookingAroundScreens(page: Page): Walk {
+  await page.goto("/");
+  await press(page, firstMinute.welcome.around);
+  await expect(slider(page, "close")).toBeVisible();
+  yield "today, looking around";
+  await goTo(page, "balance");
+  await expect(page.getByText(balance.empty)).toBeVisible();
+  yield "balance, empty";
+}
