@@ -31,11 +31,14 @@ export function App({ surroundings, opening }: AppProps): ReactNode {
   return (
     <CrashGuard>
       <HelpLayer>
-        <Suspense fallback={null}>
-          {surroundings.kind === "insecure" && <Insecure />}
-          {surroundings.kind === "too-old" && <TooOld />}
-          {opening !== null && <Rooms opening={opening} />}
-        </Suspense>
+        {/* Within Help's reach: where a page stopped working, Help has to open all the same. */}
+        <CrashGuard>
+          <Suspense fallback={null}>
+            {surroundings.kind === "insecure" && <Insecure />}
+            {surroundings.kind === "too-old" && <TooOld />}
+            {opening !== null && <Rooms opening={opening} />}
+          </Suspense>
+        </CrashGuard>
       </HelpLayer>
       <Covered />
     </CrashGuard>

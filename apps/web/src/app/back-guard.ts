@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent } from "react";
-import { goOver, readDetail } from "./location.ts";
+import { goOver, isOnTop, readDetail } from "./location.ts";
 
 const GUARD = "guard";
 
@@ -21,7 +21,7 @@ export function useBackGuard(active: boolean, onBack: () => void): void {
     window.addEventListener("popstate", popped);
     return () => {
       window.removeEventListener("popstate", popped);
-      if (readDetail(GUARD) !== null) history.back();
+      if (isOnTop(GUARD)) history.back();
     };
   }, [active]);
 }

@@ -1,4 +1,4 @@
-import { goOver, readDetail, useDetail } from "./location.ts";
+import { goOver, isOnTop, useDetail } from "./location.ts";
 
 /** A screen over the present one, without an address of its own. */
 export interface Layer {
@@ -16,7 +16,7 @@ export function useLayer(name: string): Layer {
     detail,
     open: (what = "") => goOver({ layer: name, detail: what }),
     close: () => {
-      if (readDetail(name) !== null) history.back();
+      if (isOnTop(name)) history.back();
     },
   };
 }

@@ -4,7 +4,7 @@ import { useWords } from "../../app/words.ts";
 import { RUNNING } from "../../platform/build.ts";
 import { Button } from "../../ui/button/Button.tsx";
 
-type Looking = "not-asked" | "looking" | "looked";
+type Looking = "not-asked" | "looking" | "looked" | "failed";
 
 /** Which version runs, and a way to look for a new one. A new one is announced above every page (A14). */
 export function VersionNote(): ReactNode {
@@ -14,8 +14,12 @@ export function VersionNote(): ReactNode {
   const [looking, setLooking] = useState<Looking>("not-asked");
   const look = async (): Promise<void> => {
     setLooking("looking");
-    await updates.look();
-    setLooking("looked");
+    try {
+      await updates.look();
+      setLooking("looked");
+    } catch {
+      setLooking("failed");
+    }
   };
   return (
     <>
@@ -24,7 +28,10 @@ export function VersionNote(): ReactNode {
       <Button busyLabel={looking === "looking" ? version.looking : undefined} onPress={() => void look()}>
         {version.look}
       </Button>
-      <p role="status">{looking === "looked" && update.state === "current" ? version.current : ""}</p>
+      <p role="status">
+        {looking === "looked" && update.state === "current" && version.current}
+        {looking === "failed" && version.notFound}
+      </p>
     </>
   );
 }

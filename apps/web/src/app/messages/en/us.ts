@@ -46,6 +46,7 @@ export const us = {
     text: (version: string, hash: string): string => `Version ${version}, build ${hash}`,
     look: "Look for a new version",
     current: "This is the newest one this address has.",
+    notFound: "The address this copy came from did not answer. Try again when you are online.",
     looking: "Looking…",
     why: "A new version is never used unasked. Whoever runs the copy you opened decides what it contains: use one run by somebody you trust.",
   },
