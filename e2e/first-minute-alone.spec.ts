@@ -103,6 +103,7 @@ test("the browser's Back is one step back, loses nothing, and never leaves a pag
   await press(page, firstMinute.needs.next);
   await expect(slider(page, "close")).toHaveValue("100");
   await page.goBack();
+  await expect(heading(page, firstMinute.needs.title)).toBeVisible();
   await page.goBack();
   await expect(heading(page, firstMinute.welcome.title)).toBeVisible();
   await expect(page).toHaveURL("/");

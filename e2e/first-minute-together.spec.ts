@@ -54,6 +54,7 @@ test("what the second person meets is the same whatever the first one picked", a
     await pickThree(page, picks);
     await press(page, firstMinute.sliders.next);
     await press(page, firstMinute.page.nextTogether);
+    await expect(heading(page, firstMinute.pass.title)).toBeVisible();
     const passed = await everythingOn(page);
     await press(page, firstMinute.pass.open);
     await expect(heading(page, firstMinute.needs.titleFor.b)).toBeVisible();

@@ -11,7 +11,8 @@ export function useBackGuard(active: boolean, onBack: () => void): void {
   const stepBack = useEffectEvent(onBack);
   useEffect(() => {
     if (!active) return;
-    goOver({ layer: GUARD });
+    // After a reload the entry of before still stands.
+    if (!isOnTop(GUARD)) goOver({ layer: GUARD });
     const popped = (): void => {
       // Coming back onto the guard means that something above it, such as Help, was closed.
       if (readDetail(GUARD) !== null) return;
