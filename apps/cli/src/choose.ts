@@ -23,12 +23,38 @@ export function choose(typed: readonly string[], commands: readonly Command[]): 
     commands.find(({ name }) => name === (ALIASES[first] ?? first));
   if (command === undefined) return err(unknown(typed, commands));
 
-  const rest = typed.slice(command.name.split(" ").length);
-  const options = rest.filter((word) => word.startsWith("-"));
-  const words = rest.filter((word) => !word.startsWith("-"));
-  const strange = options.find((option) => !command.options.includes(option)) ?? words[0];
-  if (strange !== undefined) return err(`"${command.name}" does not take "${strange}". See counterpoint --help.`);
-  return ok({ command, given: { options: new Set(options) } });
+  const given = read(typed.slice(command.name.split(" ").length), command);
+  return given.ok ? ok({ command, given: given.value }) : given;
+}
+
+/** Takes apart what stands behind the command's name: options anywhere, `--name VALUE` or `--name=VALUE`. */
+function read(rest: readonly string[], command: Command): Result<Given, string> {
+  const see = "See counterpoint --help.";
+  const words: string[] = [];
+  const options = new Map<string, string>();
+  for (let i = 0; i < rest.length; i++) {
+    const word = rest[i] ?? "";
+    if (!word.startsWith("-") || word === "-") {
+      words.push(word);
+      continue;
+    }
+    const [name = word, ...inline] = word.split("=");
+    const option = command.options.find((known) => known.name === name);
+    if (option === undefined || (option.value === undefined && inline.length > 0)) {
+      return err(`"${command.name}" does not take "${word}". ${see}`);
+    }
+    if (options.has(name)) return err(`"${name}" is given twice.`);
+    const value = option.value === undefined || inline.length > 0 ? inline.join("=") : rest[++i];
+    if (option.value !== undefined && (value === undefined || value === "")) {
+      return err(`"${name}" needs its ${option.value}. ${see}`);
+    }
+    options.set(name, value ?? "");
+  }
+  const missing = command.words[words.length];
+  if (missing !== undefined) return err(`"${command.name}" needs a ${missing}. ${see}`);
+  const strange = words[command.words.length];
+  if (strange !== undefined) return err(`"${command.name}" does not take "${strange}". ${see}`);
+  return ok({ words, options });
 }
 
 function unknown(typed: readonly string[], commands: readonly Command[]): string {

@@ -15,11 +15,22 @@ export interface Command {
   readonly name: string;
   /** One line of the help page. */
   readonly summary: string;
-  /** Options it takes, without a value. */
-  readonly options: readonly string[];
+  /** What it must be given besides options, in order, as the help page names it: `FILE`. */
+  readonly words: readonly string[];
+  readonly options: readonly Option[];
   run(given: Given, terminal: Terminal): Promise<ExitCode>;
 }
 
+export interface Option {
+  /** With its dashes: `--json`. */
+  readonly name: string;
+  /** What has to follow it, as the help page names it: `DATE`. Without one it stands alone. */
+  readonly value?: string;
+}
+
 export interface Given {
-  readonly options: ReadonlySet<string>;
+  /** As many as the command asks for. */
+  readonly words: readonly string[];
+  /** By name, with its dashes; the value is empty where the option takes none. */
+  readonly options: ReadonlyMap<string, string>;
 }

@@ -3,4 +3,15 @@ export { type Moment, type Offer, offers } from "./days.ts";
 export { type Command, type Context, decide, type Refusal } from "./decide.ts";
 export { type HistoryAnswer, type HistoryDay, history } from "./history.ts";
 export { ITEMS, type ItemDef, type ItemId, NOTE_LIMIT, TAGS, type TagId } from "./items.ts";
+export type {
+  Axis,
+  BalanceReading,
+  Level,
+  LevelReading,
+  MapReading,
+  OwnLines,
+  Rhythm,
+  Week,
+  Zone,
+} from "./levels/reading.ts";
 export { describe, type End, type Place } from "./place.ts";

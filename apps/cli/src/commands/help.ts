@@ -5,12 +5,10 @@ export function helpFor(commands: readonly Command[]): Command {
   const help: Command = {
     name: "--help",
     summary: "this page",
+    words: [],
     options: [],
     run: async (_given, { out }) => {
-      const lines = [...commands, help].map(({ name, options, summary }) => ({
-        usage: [name, ...options.map((option) => `[${option}]`)].join(" "),
-        summary,
-      }));
+      const lines = [...commands, help].map((command) => ({ usage: usageOf(command), summary: command.summary }));
       const width = Math.max(...lines.map(({ usage }) => usage.length));
       out("counterpoint COMMAND");
       out("");
@@ -22,3 +20,6 @@ export function helpFor(commands: readonly Command[]): Command {
   };
   return help;
 }
+
+const usageOf = ({ name, words, options }: Command): string =>
+  [name, ...words, ...options.map((option) => `[${[option.name, option.value].filter(Boolean).join(" ")}]`)].join(" ");

@@ -3,7 +3,8 @@ import { type Command, FINE, REFUSED } from "../command.ts";
 export const libraryCheck: Command = {
   name: "library check",
   summary: "look for faults in the texts: missing ones, too long, too hard to read, unsafe",
-  options: ["--json"],
+  words: [],
+  options: [{ name: "--json" }],
   run: async ({ options }, { out, why }) => {
     const { checkLibrary } = await import("@counterpoint/library");
     const findings = checkLibrary();

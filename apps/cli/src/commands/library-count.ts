@@ -3,7 +3,8 @@ import { type Command, FINE } from "../command.ts";
 export const libraryCount: Command = {
   name: "library count",
   summary: "how many texts each pack holds",
-  options: ["--json"],
+  words: [],
+  options: [{ name: "--json" }],
   run: async ({ options }, { out }) => {
     const { countLibrary } = await import("@counterpoint/library");
     const counts = countLibrary();

@@ -8,6 +8,7 @@ const ENTRY = path.resolve(import.meta.dirname, "../../../relay/src/main.ts");
 export const relay: Command = {
   name: "relay",
   summary: "serve the app; set PORT, HOST, DATA_DIR, PUBLIC_URL",
+  words: [],
   options: [],
   run: (_given, { why }) =>
     new Promise((resolve) => {

@@ -5,6 +5,7 @@ import { type Command, FINE } from "../command.ts";
 export const version: Command = {
   name: "--version",
   summary: "the version of this program",
+  words: [],
   options: [],
   run: async (_given, { out }) => {
     const file = path.resolve(import.meta.dirname, "../../package.json");
