@@ -1,4 +1,5 @@
 export { cards } from "./en/cards.ts";
+export { couples } from "./en/couples.ts";
 export { help } from "./en/help.ts";
 export { https } from "./en/https.ts";
 export { items, tags } from "./en/items.ts";
@@ -11,12 +12,16 @@ export { needName } from "./need-name.ts";
 export { stepGuide } from "./step-guide.ts";
 export type {
   Card,
+  Couple,
+  CoupleId,
   Entry,
   HelpDirectory,
   HelpEntry,
   HelpNumber,
   HelpSection,
   IntimacyId,
+  Invented,
+  InventedId,
   Item,
   Library,
   Need,

@@ -4,3 +4,5 @@ export { type Input, PICKS, type Proposal, type State, type Voice } from "./firs
 export { begin, step } from "./first-minute/step.ts";
 export { type View, visible } from "./first-minute/view.ts";
 export { type SmallStepAsk, smallStep } from "./small-step.ts";
+export { storyBatches } from "./stories/batches.ts";
+export type { Telling } from "./stories/tell-days.ts";
