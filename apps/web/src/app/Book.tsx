@@ -7,7 +7,7 @@ import { Frame } from "./Frame.tsx";
 import { useLayer } from "./layer.ts";
 import { goTo, usePath } from "./location.ts";
 import { Notices } from "./notices/Notices.tsx";
-import { type OpenSpace, SpaceProvider, useSpaceCare } from "./space-context.ts";
+import { type OpenSpace, SpaceProvider, useOpenSpace, useSpaceCare } from "./space-context.ts";
 import { ToastHost } from "./toast.tsx";
 import { useWords } from "./words.ts";
 
@@ -16,10 +16,17 @@ const FirstMinute = lazy(async () => ({
 }));
 const Balance = lazy(async () => ({ default: (await import("../places/balance/Balance.tsx")).Balance }));
 const Talk = lazy(async () => ({ default: (await import("../places/talk/Talk.tsx")).Talk }));
+const UsAround = lazy(async () => ({ default: (await import("../places/us/UsAround.tsx")).UsAround }));
 const Us = lazy(async () => ({ default: (await import("../places/us/Us.tsx")).Us }));
 
+interface BookProps {
+  readonly open: OpenSpace;
+  /** Stands above every page: whose book this is, where it is nobody's. */
+  readonly strip?: ReactNode;
+}
+
 /** The open book: its places, and what stands on every page of it. */
-export function Book({ open, onClose }: { readonly open: OpenSpace; readonly onClose: () => void }): ReactNode {
+export function Book({ open, strip }: BookProps): ReactNode {
   useSpaceCare(open.space);
   const path = usePath();
   const words = useWords().shell;
@@ -32,7 +39,7 @@ export function Book({ open, onClose }: { readonly open: OpenSpace; readonly onC
   const here =
     path === us.href ? { id: "us", label: words.us } : (places.find(({ href }) => href === path) ?? places[0]);
   const evening = useLayer("evening");
-  if (evening.isOpen) {
+  if (evening.isOpen && open.keeping === "on-device") {
     const keep = async (operations: readonly Operation[]): Promise<boolean> => (await open.space.commit(operations)).ok;
     return (
       <Suspense fallback={null}>
@@ -49,7 +56,8 @@ export function Book({ open, onClose }: { readonly open: OpenSpace; readonly onC
             current={here?.id ?? null}
             navigation={{ label: words.places, name: words.name, home: "/", places, us, onFollow: goTo }}
           >
-            <Notices onClose={onClose} />
+            {strip}
+            <Notices />
             <Suspense fallback={null}>
               <Place id={here?.id ?? "today"} />
             </Suspense>
@@ -62,13 +70,14 @@ export function Book({ open, onClose }: { readonly open: OpenSpace; readonly onC
 
 /** An address that is none of the book's is Today's. */
 function Place({ id }: { readonly id: string }): ReactNode {
+  const { keeping } = useOpenSpace();
   switch (id) {
     case "balance":
       return <Balance />;
     case "talk":
       return <Talk />;
     case "us":
-      return <Us />;
+      return keeping === "on-device" ? <Us /> : <UsAround />;
     default:
       return <Today />;
   }

@@ -1,3 +1,4 @@
+import { around } from "./en/around.ts";
 import { balance } from "./en/balance.ts";
 import { firstMinute } from "./en/first-minute.ts";
 import { say } from "./en/say.ts";
@@ -12,6 +13,7 @@ export interface Messages {
   readonly lang: string;
   readonly say: Speech;
   readonly shell: typeof shell;
+  readonly around: typeof around;
   readonly firstMinute: typeof firstMinute;
   readonly today: typeof today;
   readonly balance: typeof balance;
@@ -19,4 +21,4 @@ export interface Messages {
   readonly us: typeof us;
 }
 
-export const english: Messages = { lang: "en", say, shell, firstMinute, today, balance, talk, us };
+export const english: Messages = { lang: "en", say, shell, around, firstMinute, today, balance, talk, us };
