@@ -24,3 +24,5 @@ export type {
 } from "./levels/reading.ts";
 export { decideRhythm, RHYTHMS, readRhythm, rhythmKind } from "./levels/rhythm.ts";
 export { describe, type End, type Place } from "./place.ts";
+export { coefficient, type Regression, type RegressionError, ssreg } from "./statistics/ssreg.ts";
+export { mixtureMean, mixtureQuantile, mixtureSd, type TMixture, tailProbability } from "./statistics/t-mixture.ts";
