@@ -2,6 +2,10 @@ export { type Checkin, checkinKind, hasAnswers, isEmpty, readCheckin } from "./c
 export { type Moment, type Offer, offers } from "./days.ts";
 export { type Command, type Context, decide, type Refusal } from "./decide.ts";
 export { type HistoryAnswer, type HistoryDay, history } from "./history.ts";
+export type { AssociationReading } from "./insights/association.ts";
+export type { Effect, EffectReading } from "./insights/effect.ts";
+export { type Association, type Change, type Insights, readInsights } from "./insights/read-insights.ts";
+export type { Signals } from "./insights/signals.ts";
 export { ITEMS, type ItemDef, type ItemId, NOTE_LIMIT, TAGS, type TagId } from "./items.ts";
 export {
   decideOwnLine,
