@@ -2,6 +2,10 @@ export { type Checkin, checkinKind, hasAnswers, isEmpty, readCheckin } from "./c
 export { type Moment, type Offer, offers } from "./days.ts";
 export { type Command, type Context, decide, type Refusal } from "./decide.ts";
 export { type HistoryAnswer, type HistoryDay, history } from "./history.ts";
+export type { AssociationReading } from "./insights/association.ts";
+export type { Effect, EffectReading } from "./insights/effect.ts";
+export { type Association, type Change, type Insights, readInsights } from "./insights/read-insights.ts";
+export type { Signals } from "./insights/signals.ts";
 export { ITEMS, type ItemDef, type ItemId, NOTE_LIMIT, TAGS, type TagId } from "./items.ts";
 export {
   decideOwnLine,
@@ -10,6 +14,7 @@ export {
   ownLineKind,
   readOwnLines,
 } from "./levels/own-line.ts";
+export { type BalanceInput, readBalance } from "./levels/read-balance.ts";
 export type {
   Axis,
   BalanceReading,
@@ -23,3 +28,5 @@ export type {
 } from "./levels/reading.ts";
 export { decideRhythm, RHYTHMS, readRhythm, rhythmKind } from "./levels/rhythm.ts";
 export { describe, type End, type Place } from "./place.ts";
+export { coefficient, type Regression, type RegressionError, ssreg } from "./statistics/ssreg.ts";
+export { mixtureMean, mixtureQuantile, mixtureSd, type TMixture, tailProbability } from "./statistics/t-mixture.ts";
