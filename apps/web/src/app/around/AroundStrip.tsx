@@ -1,7 +1,6 @@
 import type { Invented } from "@counterpoint/library";
 import type { ReactNode } from "react";
 import { Button } from "../../ui/button/Button.tsx";
-import { ButtonRow } from "../../ui/button/ButtonRow.tsx";
 import { Notice } from "../notices/Notice.tsx";
 import { useWords } from "../words.ts";
 import styles from "./AroundStrip.module.css";
@@ -25,10 +24,14 @@ export function AroundStrip({ who, other, onOther, onClose }: AroundStripProps):
         {title}. {text}
       </p>
       <Notice title={title} text={text}>
-        <ButtonRow>
-          {other !== null && <Button onPress={() => onOther(other)}>{strip.other(other.name)}</Button>}
-          <Button onPress={onClose}>{strip.close}</Button>
-        </ButtonRow>
+        {other !== null && (
+          <Button kind="underlined" onPress={() => onOther(other)}>
+            {strip.other(other.name)}
+          </Button>
+        )}
+        <Button kind="underlined" onPress={onClose}>
+          {strip.close}
+        </Button>
         {who !== null && (
           <details className={styles["look"]}>
             <summary>{strip.look}</summary>

@@ -1,12 +1,11 @@
 import type { Invented } from "@counterpoint/library";
-import { type ReactNode, useEffect, useRef } from "react";
+import type { ReactNode } from "react";
 import { Button } from "../../ui/button/Button.tsx";
 import { ButtonRow } from "../../ui/button/ButtonRow.tsx";
 import { RuledList } from "../../ui/lists/RuledList.tsx";
-import { Opening } from "../../ui/opening/Opening.tsx";
 import { Section } from "../../ui/section/Section.tsx";
-import { Frame } from "../Frame.tsx";
 import { useWords } from "../words.ts";
+import { Leaf } from "./Leaf.tsx";
 
 interface BookAheadProps {
   readonly who: Invented;
@@ -16,16 +15,9 @@ interface BookAheadProps {
 
 /** The leaf before an invented book: who it is about, and three things that can be seen in it. */
 export function BookAhead({ who, onOpen, onBack }: BookAheadProps): ReactNode {
-  const words = useWords();
-  const { ahead, choose } = words.around;
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
-    heading.current?.focus();
-    window.scrollTo(0, 0);
-  }, []);
+  const { ahead, choose } = useWords().around;
   return (
-    <Frame title={words.shell.name} layout="plain">
-      <Opening kicker={ahead.kicker} title={choose.book(who.name)} lead={who.who} headingRef={heading} />
+    <Leaf kicker={ahead.kicker} title={choose.book(who.name)} lead={who.who}>
       <Section first title={ahead.look}>
         <RuledList>
           {who.look.map((text) => (
@@ -41,6 +33,6 @@ export function BookAhead({ who, onOpen, onBack }: BookAheadProps): ReactNode {
           </Button>
         </ButtonRow>
       </Section>
-    </Frame>
+    </Leaf>
   );
 }

@@ -1,11 +1,10 @@
 import { couples, type Invented } from "@counterpoint/library";
-import { type ReactNode, useEffect, useRef } from "react";
+import type { ReactNode } from "react";
 import { Button } from "../../ui/button/Button.tsx";
 import { ButtonRow } from "../../ui/button/ButtonRow.tsx";
-import { Opening } from "../../ui/opening/Opening.tsx";
 import { Section } from "../../ui/section/Section.tsx";
-import { Frame } from "../Frame.tsx";
 import { useWords } from "../words.ts";
+import { Leaf } from "./Leaf.tsx";
 
 interface ChooseBookProps {
   readonly onChoose: (who: Invented) => void;
@@ -13,18 +12,11 @@ interface ChooseBookProps {
   readonly onBack: () => void;
 }
 
-/** Two invented couples, or nothing at all: doors of the same size. */
+/** Two invented couples, or nothing at all: doors of the same kind. */
 export function ChooseBook({ onChoose, onEmpty, onBack }: ChooseBookProps): ReactNode {
-  const words = useWords();
-  const { choose } = words.around;
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
-    heading.current?.focus();
-    window.scrollTo(0, 0);
-  }, []);
+  const { choose } = useWords().around;
   return (
-    <Frame title={words.shell.name} layout="plain">
-      <Opening title={choose.title} lead={choose.lead} headingRef={heading} />
+    <Leaf title={choose.title} lead={choose.lead}>
       {couples.entries.map(({ id, title, text, people }) => (
         <Section key={id} title={title}>
           <p>{text}</p>
@@ -46,6 +38,6 @@ export function ChooseBook({ onChoose, onEmpty, onBack }: ChooseBookProps): Reac
           </Button>
         </ButtonRow>
       </Section>
-    </Frame>
+    </Leaf>
   );
 }
