@@ -48,6 +48,8 @@ export type Zone = "close-and-free" | "crowded" | "far" | "stretched";
 export type MapReading =
   | { readonly kind: "too-few"; readonly n: number; readonly needed: number }
   | { readonly kind: "no-lines" }
+  /** On one axis, or both, every answer was the same or nearly. */
+  | { readonly kind: "no-variation" }
   | {
       readonly kind: "placed";
       readonly close: Level;
