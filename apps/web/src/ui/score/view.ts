@@ -5,8 +5,7 @@ const FEWEST = 4;
 const NARROWEST = 27;
 
 /** How many weeks fit beside one another into a stave of this width, in CSS px. */
-export const weeksThatFit = (width: number): number =>
-  Math.max(FEWEST, Math.min(MOST, Math.floor(width / NARROWEST)));
+export const weeksThatFit = (width: number): number => Math.max(FEWEST, Math.min(MOST, Math.floor(width / NARROWEST)));
 
 /** Which weeks are shown: from the one at `start` up to the one before `end`. */
 export interface View {
