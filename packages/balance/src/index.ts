@@ -10,6 +10,7 @@ export {
   ownLineKind,
   readOwnLines,
 } from "./levels/own-line.ts";
+export { type BalanceInput, readBalance } from "./levels/read-balance.ts";
 export type {
   Axis,
   BalanceReading,
