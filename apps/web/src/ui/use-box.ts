@@ -14,7 +14,7 @@ const PAPER_WIDTH = 627;
  * The box that a picture has, so that it is drawn once and for the width it gets: letters of a picture keep their size,
  * on a phone, on a desk and on paper.
  */
-export function useBox<E extends HTMLElement>(): readonly [RefObject<E | null>, Box] {
+export function useBox<E extends HTMLElement>(paperWidth: number = PAPER_WIDTH): readonly [RefObject<E | null>, Box] {
   const ref = useRef<E>(null);
   const [box, setBox] = useState<Box>({ width: 0, direction: "ltr" });
   useLayoutEffect(() => {
@@ -28,7 +28,7 @@ export function useBox<E extends HTMLElement>(): readonly [RefObject<E | null>, 
     measure();
     // A page in print has another width, and nothing is observed while it is laid out.
     const forPaper = (): void => {
-      flushSync(() => setBox((last) => ({ ...last, width: PAPER_WIDTH })));
+      flushSync(() => setBox((last) => ({ ...last, width: paperWidth })));
     };
     const observer = new ResizeObserver(measure);
     observer.observe(element);
@@ -39,6 +39,6 @@ export function useBox<E extends HTMLElement>(): readonly [RefObject<E | null>, 
       window.removeEventListener("beforeprint", forPaper);
       window.removeEventListener("afterprint", measure);
     };
-  }, []);
+  }, [paperWidth]);
   return [ref, box];
 }

@@ -14,7 +14,7 @@ export function AsTable({ words, children }: AsTableProps): ReactNode {
   const id = useId();
   const [isOpen, setOpen] = useState(false);
   return (
-    <div className={styles["table"]}>
+    <div className={styles["table"]} data-tables="">
       <div className={styles["switch"]}>
         <Button kind="underlined" aria-expanded={isOpen} aria-controls={id} onPress={() => setOpen(!isOpen)}>
           {isOpen ? words.close : words.open}

@@ -81,7 +81,7 @@ function Names({ voices, system, mirrored }: NamesProps): ReactNode {
         <text
           key={id}
           className={styles["name"]}
-          x={x(isWide ? 0 : lead)}
+          x={x(isWide ? 0 : lead + 6)}
           y={isWide ? tops[id] + 2 * space + 8 : tops[id] - 12}
           textAnchor={anchor}
         >

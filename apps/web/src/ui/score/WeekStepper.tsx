@@ -38,15 +38,20 @@ export function WeekStepper({ mondays, fit, back, onBack, words }: WeekStepperPr
   const years = [...new Set(mondays.map((monday) => monday.slice(0, 4)))].toReversed();
   return (
     <div className={styles["stepper"]}>
-      <Button
-        onPress={() => onBack(Math.min(most, back + fit))}
-        disabledReason={back >= most ? words.atOldest : undefined}
-      >
-        {words.earlier}
-      </Button>
-      <Button onPress={() => onBack(Math.max(0, back - fit))} disabledReason={back === 0 ? words.atNewest : undefined}>
-        {words.later}
-      </Button>
+      <div className={styles["buttons"]}>
+        <Button
+          onPress={() => onBack(Math.min(most, back + fit))}
+          disabledReason={back >= most ? words.atOldest : undefined}
+        >
+          {words.earlier}
+        </Button>
+        <Button
+          onPress={() => onBack(Math.max(0, back - fit))}
+          disabledReason={back === 0 ? words.atNewest : undefined}
+        >
+          {words.later}
+        </Button>
+      </div>
       <div className={styles["slide"]}>
         <label htmlFor={id}>{words.slide}</label>
         <input

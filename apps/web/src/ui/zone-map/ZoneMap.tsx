@@ -23,9 +23,12 @@ export interface ZoneMapProps {
   readonly instead: readonly string[];
 }
 
+/** In print, where words stand beside it, in CSS px. */
+const PAPER_WIDTH = 340;
+
 /** Where one person's weeks lie between their own two lines: an area, with a border like an old chart's. */
 export function ZoneMap({ label, area, crossed, zones, axes, instead }: ZoneMapProps): ReactNode {
-  const [box, { width, direction }] = useBox<HTMLDivElement>();
+  const [box, { width, direction }] = useBox<HTMLDivElement>(PAPER_WIDTH);
   const chart = chartFor(width);
   const { size, start, inner, middle } = chart;
   const end = start + inner;
