@@ -1,6 +1,7 @@
 import { type CoreMessages, englishCore } from "./core.ts";
 import { balance } from "./en/balance.ts";
 import { firstMinute } from "./en/first-minute.ts";
+import { pictures } from "./en/pictures.ts";
 import { talk } from "./en/talk.ts";
 import { us } from "./en/us.ts";
 
@@ -8,8 +9,9 @@ import { us } from "./en/us.ts";
 export interface Messages extends CoreMessages {
   readonly firstMinute: typeof firstMinute;
   readonly balance: typeof balance;
+  readonly pictures: typeof pictures;
   readonly talk: typeof talk;
   readonly us: typeof us;
 }
 
-export const english: Messages = { ...englishCore, firstMinute, balance, talk, us };
+export const english: Messages = { ...englishCore, firstMinute, balance, pictures, talk, us };
