@@ -9,7 +9,7 @@ import { goTo, usePath } from "./location.ts";
 import { Notices } from "./notices/Notices.tsx";
 import { type OpenSpace, SpaceProvider, useOpenSpace, useSpaceCare } from "./space-context.ts";
 import { ToastHost } from "./toast.tsx";
-import { useWords } from "./words.ts";
+import { useCoreWords } from "./words.ts";
 
 const FirstMinute = lazy(async () => ({
   default: (await import("../places/today/first-minute/FirstMinute.tsx")).FirstMinute,
@@ -29,7 +29,7 @@ interface BookProps {
 export function Book({ open, strip }: BookProps): ReactNode {
   useSpaceCare(open.space);
   const path = usePath();
-  const words = useWords().shell;
+  const words = useCoreWords().shell;
   const places = [
     { id: "today", label: words.today, href: "/", icon: <TodayIcon /> },
     { id: "balance", label: words.balance, href: "/balance", icon: <BalanceIcon /> },

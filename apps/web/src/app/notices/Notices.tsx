@@ -4,7 +4,7 @@ import { ButtonRow } from "../../ui/button/ButtonRow.tsx";
 import { ErrorNote } from "../../ui/error-note/ErrorNote.tsx";
 import { useDevice } from "../device.ts";
 import { useOpenSpace, useSaveStatus, whenSettled } from "../space-context.ts";
-import { useWords } from "../words.ts";
+import { useCoreWords } from "../words.ts";
 import { Notice } from "./Notice.tsx";
 
 /** What has to be said on every page, above it: something not kept, a new version. */
@@ -19,7 +19,7 @@ export function Notices(): ReactNode {
 
 function NotKept(): ReactNode {
   const { space } = useOpenSpace();
-  const words = useWords().shell;
+  const words = useCoreWords().shell;
   const status = useSaveStatus();
   if (status.kind !== "failed") return null;
   return (
@@ -35,7 +35,7 @@ function NotKept(): ReactNode {
 function NewVersion(): ReactNode {
   const { updates } = useDevice();
   const { space } = useOpenSpace();
-  const words = useWords().shell.update;
+  const words = useCoreWords().shell.update;
   const update = useSyncExternalStore(updates.state.subscribe, updates.state.get);
   const [later, setLater] = useState(false);
   if (update.state !== "ready" || later) return null;
