@@ -75,31 +75,31 @@ describe("what can be seen in the weeks", () => {
   };
 
   test("Leah's freedom rises over weeks, and her closeness dips for a fortnight and comes back", () => {
-    expect(mean("leah", "self", 16, 25) - mean("leah", "self", 0, 9)).toBeGreaterThan(20);
-    expect(mean("leah", "close", 0, 8) - mean("leah", "close", 10, 11)).toBeGreaterThan(15);
-    expect(mean("leah", "close", 14, 17)).toBeGreaterThan(mean("leah", "close", 10, 11) + 15);
+    expect(mean("leah", "self", 19, 25) - mean("leah", "self", 0, 14)).toBeGreaterThan(20);
+    expect(mean("leah", "close", 0, 14) - mean("leah", "close", 15, 16)).toBeGreaterThan(15);
+    expect(mean("leah", "close", 18, 19)).toBeGreaterThan(mean("leah", "close", 15, 16) + 15);
   });
 
   test("Marcus was free all along; his closeness dips with hers and climbs past where it began", () => {
-    expect(Math.abs(mean("marcus", "self", 14, 25) - mean("marcus", "self", 0, 9))).toBeLessThan(10);
-    expect(mean("marcus", "close", 0, 8) - mean("marcus", "close", 10, 11)).toBeGreaterThan(3);
-    expect(mean("marcus", "close", 17, 25) - mean("marcus", "close", 0, 8)).toBeGreaterThan(20);
+    expect(Math.abs(mean("marcus", "self", 19, 25) - mean("marcus", "self", 0, 14))).toBeLessThan(10);
+    expect(mean("marcus", "close", 0, 14) - mean("marcus", "close", 15, 16)).toBeGreaterThan(3);
+    expect(mean("marcus", "close", 20, 25) - mean("marcus", "close", 0, 14)).toBeGreaterThan(20);
   });
 
   test("Erica's freedom rises with her evenings out, Jonas's with his Sundays, to about his line", () => {
-    expect(mean("erica", "self", 11, 15) - mean("erica", "self", 0, 8)).toBeGreaterThan(18);
-    expect(mean("jonas", "self", 12, 15) - mean("jonas", "self", 0, 8)).toBeGreaterThan(10);
-    expect(Math.abs(mean("jonas", "self", 20, 26) - PLANS.jonas.person.lines.self)).toBeLessThan(8);
+    expect(mean("erica", "self", 17, 18) - mean("erica", "self", 0, 13)).toBeGreaterThan(18);
+    expect(mean("jonas", "self", 17, 18) - mean("jonas", "self", 0, 13)).toBeGreaterThan(10);
+    expect(Math.abs(mean("jonas", "self", 23, 26) - PLANS.jonas.person.lines.self)).toBeLessThan(10);
   });
 
   test.each([
-    ["leah", 18],
-    ["erica", 16],
-    ["jonas", 16],
+    ["leah", 20],
+    ["erica", 19],
+    ["jonas", 19],
   ] as const)("a hard week is heavy for %s, and two weeks later it is over", (id, week) => {
     const around = mean(id, "load", week - 3, week - 2);
     expect(mean(id, "load", week, week)).toBeGreaterThan(around + 12);
-    expect(mean(id, "load", week + 2, week + 3)).toBeLessThan(around + 12);
+    expect(mean(id, "load", week + 2, week + 2)).toBeLessThan(around + 12);
     expect(mean(id, "self", week + 1, week + 2)).toBeGreaterThan(mean(id, "self", week, week));
   });
 });

@@ -24,24 +24,26 @@ export function AroundStrip({ who, other, onOther, onClose }: AroundStripProps):
         {title}. {text}
       </p>
       <Notice title={title} text={text}>
-        {other !== null && (
-          <Button kind="underlined" onPress={() => onOther(other)}>
-            {strip.other(other.name)}
+        <div className={styles["ways"]}>
+          {other !== null && (
+            <Button kind="underlined" onPress={() => onOther(other)}>
+              {strip.other(other.name)}
+            </Button>
+          )}
+          <Button kind="underlined" onPress={onClose}>
+            {strip.close}
           </Button>
-        )}
-        <Button kind="underlined" onPress={onClose}>
-          {strip.close}
-        </Button>
-        {who !== null && (
-          <details className={styles["look"]}>
-            <summary>{strip.look}</summary>
-            <ul>
-              {who.look.map((one) => (
-                <li key={one}>{one}</li>
-              ))}
-            </ul>
-          </details>
-        )}
+          {who !== null && (
+            <details className={styles["look"]}>
+              <summary>{strip.look}</summary>
+              <ul>
+                {who.look.map((one) => (
+                  <li key={one}>{one}</li>
+                ))}
+              </ul>
+            </details>
+          )}
+        </div>
       </Notice>
     </>
   );

@@ -21,7 +21,7 @@ export const around = {
     text: (name: string): string => `${name} is invented. Nothing you do here is kept. It is gone when you close it.`,
     emptyTitle: "You are looking around",
     emptyText: "Nothing you do here is kept. It is gone when you close it.",
-    other: (name: string): string => `Open ${name}’s book instead`,
+    other: (name: string): string => `Open ${name}’s book`,
     look: "What to look at",
     close: "Stop looking around",
   },
