@@ -55,9 +55,13 @@ export function Book({ open, strip }: BookProps): ReactNode {
             title={here?.label ?? words.today}
             current={here?.id ?? null}
             navigation={{ label: words.places, name: words.name, home: "/", places, us, onFollow: goTo }}
+            above={
+              <>
+                {strip}
+                <Notices />
+              </>
+            }
           >
-            {strip}
-            <Notices />
             <Suspense fallback={null}>
               <Place id={here?.id ?? "today"} />
             </Suspense>

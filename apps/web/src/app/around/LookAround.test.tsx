@@ -183,8 +183,7 @@ describe("an invented book", () => {
     await follow(shell.us);
     await expect.element(page.getByText(around.us.own.text)).toBeVisible();
     expect(document.querySelectorAll("main input, main select, main textarea")).toHaveLength(0);
-    const names = page.getByRole("main").getByRole("button").elements();
-    expect(names.map((button) => button.textContent)).toEqual([strip.other("Marcus"), strip.close]);
+    expect(document.querySelectorAll("main button")).toHaveLength(0);
     await expect.element(page.getByText(us.exit.text[1] ?? "")).toBeVisible();
   });
 
