@@ -1,5 +1,4 @@
 import "../ui/styles/all.css";
-import { checkinKind } from "@counterpoint/balance";
 import { err, ok, type Result } from "@counterpoint/kernel";
 import { needName } from "@counterpoint/library";
 import type { Space } from "@counterpoint/space";
@@ -126,22 +125,6 @@ describe("where something was kept", () => {
     await draw(opened(space));
     await expect.element(page.getByRole("textbox", { name: today.note })).toHaveValue("from this morning");
     await expect.element(heading(firstMinute.welcome.title)).not.toBeInTheDocument();
-  });
-
-  test("the invented books are on Us; the own one is closed meanwhile, and as it was afterwards", async () => {
-    const space = await openTab();
-    await writeDay(space, Temporal.Now.plainDateISO().toString(), { note: "my own words" });
-    history.replaceState(null, "", "/us");
-    await draw(opened(space));
-    await press(around.fromOwn.open);
-    await press(around.choose.book("Leah"));
-    await press(around.ahead.open("Leah"));
-    await expect.element(page.getByRole("region", { name: around.strip.title("Leah") })).toBeVisible();
-    expect(document.body.textContent).not.toContain("my own words");
-    await press(around.strip.close);
-    await expect.element(page.getByRole("textbox", { name: today.note })).toHaveValue("my own words");
-    expect(space.list(checkinKind)).toHaveLength(1);
-    expect(profile.openProfile).not.toHaveBeenCalled();
   });
 
   test.each([

@@ -3,7 +3,6 @@ import type { Space } from "@counterpoint/space";
 import { lazy, type ReactNode, Suspense, useEffect, useEffectEvent, useRef, useState } from "react";
 import { HelpLayer } from "../places/help/HelpLayer.tsx";
 import type { Surroundings } from "../platform/surroundings.ts";
-import { AroundProvider } from "./around/around-context.ts";
 import { Book } from "./Book.tsx";
 import { Covered } from "./Covered.tsx";
 import { CrashGuard } from "./CrashGuard.tsx";
@@ -88,10 +87,6 @@ function Rooms({ opening }: { readonly opening: Opening }): ReactNode {
     case "failed":
       return phase.error.kind === "too-old" ? <TooOld /> : <CannotOpen error={phase.error} onLookAround={lookAround} />;
     case "open":
-      return (
-        <AroundProvider value={lookAround}>
-          <Book open={phase.open} />
-        </AroundProvider>
-      );
+      return <Book open={phase.open} />;
   }
 }

@@ -1,5 +1,4 @@
 import type { ReactNode } from "react";
-import { InventedBooks } from "../../app/around/InventedBooks.tsx";
 import { useOpenSpace } from "../../app/space-context.ts";
 import { useWords } from "../../app/words.ts";
 import { ErrorNote } from "../../ui/error-note/ErrorNote.tsx";
@@ -42,7 +41,6 @@ export function Us(): ReactNode {
       <Section title={us.install.title}>
         <Install />
       </Section>
-      <InventedBooks />
       <Section title={us.version.title}>
         <VersionNote />
       </Section>

@@ -25,11 +25,6 @@ export const around = {
     look: "What to look at",
     close: "Stop looking around",
   },
-  fromOwn: {
-    title: "Invented books",
-    text: "Two invented couples, half a year of each person’s evenings. Your own book is closed meanwhile, and stays as it is.",
-    open: "Look around",
-  },
   us: {
     title: "Us, and this device",
     lead: "This page of a book is about the device it lies on. The book you are looking at lies on none.",
