@@ -7,7 +7,8 @@ import { Frame } from "./Frame.tsx";
 import { useLayer } from "./layer.ts";
 import { goTo, usePath } from "./location.ts";
 import { Notices } from "./notices/Notices.tsx";
-import { type OpenSpace, SpaceProvider, useOpenSpace, useSpaceCare } from "./space-context.ts";
+import { OnDeviceOnly } from "./OnDeviceOnly.tsx";
+import { type OpenSpace, SpaceProvider, useSpaceCare } from "./space-context.ts";
 import { ToastHost } from "./toast.tsx";
 import { useCoreWords } from "./words.ts";
 
@@ -74,14 +75,17 @@ export function Book({ open, strip }: BookProps): ReactNode {
 
 /** An address that is none of the book's is Today's. */
 function Place({ id }: { readonly id: string }): ReactNode {
-  const { keeping } = useOpenSpace();
   switch (id) {
     case "balance":
       return <Balance />;
     case "talk":
       return <Talk />;
     case "us":
-      return keeping === "on-device" ? <Us /> : <UsAround />;
+      return (
+        <OnDeviceOnly otherwise={<UsAround />}>
+          <Us />
+        </OnDeviceOnly>
+      );
     default:
       return <Today />;
   }
