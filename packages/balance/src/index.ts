@@ -7,6 +7,7 @@ export type { Effect, EffectReading } from "./insights/effect.ts";
 export { type Association, type Change, type Insights, readInsights } from "./insights/read-insights.ts";
 export type { Signals } from "./insights/signals.ts";
 export { ITEMS, type ItemDef, type ItemId, NOTE_LIMIT, TAGS, type TagId } from "./items.ts";
+export { type DailySeries, type DatedAnswer, dailySeries } from "./levels/daily-series.ts";
 export {
   decideOwnLine,
   type OwnLineCommand,
@@ -27,6 +28,7 @@ export type {
   Zone,
 } from "./levels/reading.ts";
 export { decideRhythm, RHYTHMS, readRhythm, rhythmKind } from "./levels/rhythm.ts";
+export { zoneOf } from "./levels/zone.ts";
 export { describe, type End, type Place } from "./place.ts";
 export { coefficient, type Regression, type RegressionError, ssreg } from "./statistics/ssreg.ts";
 export { mixtureMean, mixtureQuantile, mixtureSd, type TMixture, tailProbability } from "./statistics/t-mixture.ts";
