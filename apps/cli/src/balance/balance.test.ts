@@ -161,11 +161,37 @@ describe("balance", () => {
     expect(out).toContain("Ana: 2 days, 2026-11-24 to 2026-11-25");
     expect(out).toContain("close, last 28 days: too early to tell (2 of 14 answers)");
     expect(out).toContain("not enough check-ins yet (0 of 18)");
-    expect(out).toContain("Checked, and not used yet: need:N1.");
+    expect(out).toContain("needs clearly met, of 1 rated: none yet");
     const couple = balance(write("words.csv", coupleFile()), "--line-close", "60", "--line-self", "60").out;
     expect(couple).toContain("map, last 28 days: in between");
     expect(couple).toContain("A link, not a cause.");
     expect(couple).not.toMatch(/\bp\b|signific/);
+  });
+
+  test("reads needs and signs as they are rated now and then", () => {
+    const rows = [0, 30, 60].map((back) => {
+      const date = new Date(Date.UTC(2026, 10, 24 - back)).toISOString().slice(0, 10);
+      return `${date},Ana,95,20,4,0,0,4`;
+    });
+    const file = write(
+      "monthly.csv",
+      ["date,person,need:N5,need:N6,sign:6a,sign:6b,sign:8a,sign:8b", ...rows].join("\n"),
+    );
+    const report: unknown = JSON.parse(balance(file, "--json").out);
+    expect(at(report, "people", 0)).toMatchObject({
+      needs: [
+        { need: "N5", n: 3 },
+        { need: "N6", n: 3 },
+      ],
+      strengths: ["N5"],
+      signs: [
+        { sign: 6, n: 3, present: true },
+        { sign: 8, n: 3, present: false },
+      ],
+    });
+    const { out } = balance(file);
+    expect(out).toContain("needs clearly met, of 2 rated: N5 ");
+    expect(out).toContain("at the last two monthly checks: lost sight of my own things");
   });
 
   test("as of an earlier day knows nothing of what came later", () => {

@@ -1,5 +1,5 @@
-import { ITEMS, type ItemId } from "@counterpoint/balance";
-import { err, isNeedId, ok, type Result } from "@counterpoint/kernel";
+import { ITEMS, type ItemId, SIGNS, type Sign } from "@counterpoint/balance";
+import { err, isNeedId, type NeedId, ok, type Result } from "@counterpoint/kernel";
 import type { Fault } from "../csv/fault.ts";
 import type { Cell, Row } from "../csv/scan.ts";
 import { nearest } from "../nearest.ts";
@@ -11,12 +11,14 @@ export type ValueColumn =
   | { readonly kind: "item"; readonly item: ItemId; readonly low: number; readonly high: number }
   | { readonly kind: "tag"; readonly name: string }
   /** How much a need was met, 0 to 100. */
-  | { readonly kind: "need"; readonly name: string }
-  /** How often a sign showed, 0 to 4. */
-  | { readonly kind: "sign"; readonly name: string };
+  | { readonly kind: "need"; readonly need: NeedId }
+  /** How often a sign showed (a), or its opposite (b), 0 to 4. */
+  | { readonly kind: "sign"; readonly half: SignHalf };
+
+export type SignHalf = `${Sign}${"a" | "b"}`;
 
 const REQUIRED = ["date", "person"] as const;
-const SIGN = /^[1-9][ab]$/;
+const HALVES: readonly SignHalf[] = SIGNS.flatMap((sign): SignHalf[] => [`${sign}a`, `${sign}b`]);
 const TAG = /^[A-Za-z][A-Za-z0-9-]*$/;
 
 /** One for each cell of the header, or all that is wrong with it. */
@@ -29,6 +31,10 @@ export function readHeader(header: Row): Result<readonly Column[], readonly Faul
     else if (header.findIndex(({ text }) => text === cell.text) < i) {
       faults.push({ ...placeOf(cell), why: `the column "${cell.text}" is there twice` });
     } else columns.push(column);
+    if (column?.kind !== "sign") continue;
+    const other = otherHalf(column.half);
+    if (header.some(({ text }) => text === other)) continue;
+    faults.push({ ...placeOf(cell), why: `"${cell.text}" needs "${other}" beside it` });
   }
   for (const name of REQUIRED) {
     if (header.some(({ text }) => text === name)) continue;
@@ -37,6 +43,8 @@ export function readHeader(header: Row): Result<readonly Column[], readonly Faul
   return faults.length > 0 ? err(faults) : ok(columns);
 }
 
+const otherHalf = (half: SignHalf): string => `sign:${half[0]}${half.endsWith("a") ? "b" : "a"}`;
+
 function columnOf(text: string): Column | undefined {
   const plain = REQUIRED.find((name) => name === text);
   if (plain !== undefined) return { kind: plain };
@@ -44,9 +52,9 @@ function columnOf(text: string): Column | undefined {
   if (item !== undefined) return { kind: "item", item: item.id, low: item.low, high: item.high };
   const [family, name = ""] = text.split(/:(.*)/s);
   if (family === "tag" && TAG.test(name)) return { kind: "tag", name };
-  if (family === "need" && isNeedId(name)) return { kind: "need", name };
-  if (family === "sign" && SIGN.test(name)) return { kind: "sign", name };
-  return undefined;
+  if (family === "need" && isNeedId(name)) return { kind: "need", need: name };
+  const half = HALVES.find((known) => known === name);
+  return family === "sign" && half !== undefined ? { kind: "sign", half } : undefined;
 }
 
 function unknown(text: string): string {

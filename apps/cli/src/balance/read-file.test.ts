@@ -21,19 +21,27 @@ function faults(csv: string): readonly string[] {
 describe("a balance file", () => {
   test("has people, their days, and nothing where a cell is empty", () => {
     const file = read(
-      "person,date,close,self,pull,load,tag:us,need:N1,sign:1a\n" +
-        "Ana,2026-11-24,70,,-20,0,1,55,4\n" +
-        "Ben,2026-11-25,0,100,50,33.5,0,,\n" +
-        "Ana,2026-11-23,,,,,,,\n",
+      "person,date,close,self,pull,load,tag:us,need:N1,sign:1a,sign:1b\n" +
+        "Ana,2026-11-24,70,,-20,0,1,55,4,0\n" +
+        "Ben,2026-11-25,0,100,50,33.5,0,,,\n" +
+        "Ana,2026-11-23,,,,,,,,\n",
     );
     expect([...file.people.keys()]).toEqual(["Ana", "Ben"]);
+    const ticked = {
+      tags: new Map([["us", 1]]),
+      needs: new Map([["N1", 55]]),
+      signs: new Map([
+        ["1a", 4],
+        ["1b", 0],
+      ]),
+    };
+    const nothing = { tags: new Map(), needs: new Map(), signs: new Map() };
     expect(file.people.get("Ana")).toEqual([
-      { date: "2026-11-24", close: 70, self: null, pull: -20, load: 0, tags: new Map([["us", 1]]) },
-      { date: "2026-11-23", close: null, self: null, pull: null, load: null, tags: new Map([["us", null]]) },
+      { date: "2026-11-24", close: 70, self: null, pull: -20, load: 0, ...ticked },
+      { date: "2026-11-23", close: null, self: null, pull: null, load: null, ...nothing },
     ]);
     expect(file.people.get("Ben")?.[0]?.load).toBe(33.5);
     expect(file.lastDate).toBe("2026-11-25");
-    expect(file.notUsed).toEqual(["need:N1", "sign:1a"]);
   });
 
   test("needs no column but date and person, in any order", () => {
@@ -79,7 +87,9 @@ describe("a wrong balance file is refused, with the place", () => {
     ["date,person,tag:us\n2026-11-24,A,2", ["f:2:14: tag:us goes from 0 to 1, not 2"]],
     ["date,person,tag:us\n2026-11-24,A,0.5", ["f:2:14: tag:us must be a whole number"]],
     ["date,person,need:N3\n2026-11-24,A,-1", ["f:2:14: need:N3 goes from 0 to 100, not -1"]],
-    ["date,person,sign:9b\n2026-11-24,A,5", ["f:2:14: sign:9b goes from 0 to 4, not 5"]],
+    ["date,person,sign:9a,sign:9b\n2026-11-24,A,1,5", ["f:2:16: sign:9b goes from 0 to 4, not 5"]],
+    ["date,person,sign:2a\n2026-11-24,A,1", ['f:1:13: "sign:2a" needs "sign:2b" beside it']],
+    ["sign:2b,date,person\n1,2026-11-24,A", ['f:1:1: "sign:2b" needs "sign:2a" beside it']],
     ["date,person,close\n2026-11-24,A", ["f:2:12: this row has 2 cells, the header has 3"]],
     ["date,person\n2026-11-24,A,3,4", ["f:2:14: this row has 4 cells, the header has 2"]],
     ["date,person\n2026-11-24,A\n2026-11-24,B\n2026-11-24,A", ["f:4:1: A has 2026-11-24 already, in line 2"]],

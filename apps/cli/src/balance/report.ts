@@ -1,30 +1,40 @@
 import {
-  type Association,
   type Axis,
   dailySeries,
-  type Effect,
-  type EffectReading,
   ITEMS,
   type ItemId,
-  type LevelReading,
-  type MapReading,
+  type NeedReading,
   type OwnLines,
   type Rhythm,
   readBalance,
   readInsights,
+  readNeeds,
+  readSigns,
+  SIGNS,
+  type SignAnswer,
   type Signals,
+  type SignReading,
   type Week,
-  zoneOf,
 } from "@counterpoint/balance";
-import { type CivilDate, dayNumber } from "@counterpoint/kernel";
-import type { BalanceFile, Day } from "./read-file.ts";
+import { type CivilDate, dayNumber, type NeedId } from "@counterpoint/kernel";
+import {
+  type FlatAssociation,
+  type FlatEffect,
+  type FlatLevel,
+  type FlatMap,
+  flatAssociation,
+  flatEffect,
+  flatLevel,
+  flatMap,
+} from "./flat.ts";
+import type { BalanceFile } from "./read-file.ts";
+import type { Day } from "./read-row.ts";
 
 /** What `balance --json` prints; docs/cli.md says what each key means. */
 export interface Report {
   readonly asOf: CivilDate;
   readonly lines: Readonly<Record<Axis, number | null>>;
   readonly people: readonly PersonReport[];
-  readonly notUsed: readonly string[];
 }
 
 type Windows<T> = Readonly<Record<"28" | "56", T>>;
@@ -40,31 +50,15 @@ export interface PersonReport {
   readonly changes: Readonly<Record<Axis, FlatEffect & { readonly passes: boolean }>>;
   readonly associations: readonly FlatAssociation[];
   readonly weeks: Readonly<Record<Axis, readonly Week[]>>;
+  readonly needs: readonly NeedReading[];
+  /** Needs that are clearly met. */
+  readonly strengths: readonly NeedId[];
+  readonly signs: readonly SignReading[];
 }
-
-type LevelFound = Extract<LevelReading, { readonly kind: "level" }>;
-export type FlatLevel = Exclude<LevelReading, LevelFound> | (Omit<LevelFound, "level"> & LevelFound["level"]);
-
-type Placed = Extract<MapReading, { readonly kind: "placed" }>;
-export type FlatMap =
-  | Exclude<MapReading, Placed>
-  | {
-      readonly kind: "placed";
-      /** What the window that ends with this date says by itself. */
-      readonly zone: Placed["zone"];
-      /** What Balance would show on this date: a zone changes there only after two weekly updates agree. */
-      readonly settled: Placed["zone"];
-    };
-
-type EffectFound = Extract<EffectReading, { readonly kind: "effect" }>;
-export type FlatEffect = Exclude<EffectReading, EffectFound> | (Omit<EffectFound, "effect"> & Effect);
-
-export type FlatAssociation = Pick<Association, "x" | "y" | "listed"> &
-  FlatEffect & { readonly size: number | null; readonly passes: boolean };
 
 export function reportOn(file: BalanceFile, asOf: CivilDate, lines: Report["lines"]): Report {
   const people = [...file.people].map(([person, days]) => personReport(person, days, asOf, lines));
-  return { asOf, lines, people, notUsed: file.notUsed };
+  return { asOf, lines, people };
 }
 
 function personReport(
@@ -95,6 +89,8 @@ function personReport(
     },
     associations: associations.map(flatAssociation),
     weeks: four.weeks,
+    ...needsOf(days, asOf),
+    signs: signsOf(days, asOf),
   };
 }
 
@@ -117,30 +113,23 @@ function signalsOf(days: readonly Day[], asOf: CivilDate): Signals {
   };
 }
 
-const flatLevel = (reading: LevelReading): FlatLevel =>
-  reading.kind === "level" ? { kind: "level", n: reading.n, ...reading.level } : reading;
+/** Where good enough lies for a need until the person says so. A file knows no importance, so that nothing falls short. */
+const WISH = { importance: null, line: 60 };
 
-function flatMap(reading: MapReading): FlatMap {
-  if (reading.kind !== "placed") return reading;
-  const { close, self, zone: settled } = reading;
-  const above = { close: close.above ?? Number.NaN, self: self.above ?? Number.NaN };
-  return { kind: "placed", zone: zoneOf(above) ?? "in-between", settled };
+function needsOf(days: readonly Day[], asOf: CivilDate): Pick<PersonReport, "needs" | "strengths"> {
+  const ratings = days.flatMap(({ date, needs }) =>
+    [...needs].map(([need, met]) => ({ need, day: dayNumber(date), met })),
+  );
+  const { needs, strengths } = readNeeds(ratings, () => WISH, dayNumber(asOf));
+  return { needs, strengths };
 }
 
-const flatEffect = (reading: EffectReading): FlatEffect =>
-  reading.kind === "effect"
-    ? { kind: "effect", n: reading.n, ...reading.effect }
-    : { kind: reading.kind, n: reading.n };
-
-function flatAssociation(association: Association): FlatAssociation {
-  const { x, y, listed } = association;
-  const found = association.kind === "effect";
-  return {
-    x,
-    y,
-    listed,
-    ...flatEffect(association),
-    size: found ? association.size : null,
-    passes: found && association.passes,
-  };
+function signsOf(days: readonly Day[], asOf: CivilDate): readonly SignReading[] {
+  const answers = days.flatMap(({ date, signs }) =>
+    SIGNS.flatMap((sign): SignAnswer[] => {
+      const [shows, opposite] = [signs.get(`${sign}a`), signs.get(`${sign}b`)];
+      return shows === undefined || opposite === undefined ? [] : [{ sign, day: dayNumber(date), shows, opposite }];
+    }),
+  );
+  return readSigns(answers, dayNumber(asOf));
 }

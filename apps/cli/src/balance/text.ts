@@ -1,5 +1,7 @@
-import type { Axis, Zone } from "@counterpoint/balance";
-import type { FlatAssociation, FlatLevel, FlatMap, PersonReport, Report } from "./report.ts";
+import type { Axis, Sign, Zone } from "@counterpoint/balance";
+import { needName } from "@counterpoint/library";
+import type { FlatAssociation, FlatLevel, FlatMap } from "./flat.ts";
+import type { PersonReport, Report } from "./report.ts";
 
 const AXES: readonly Axis[] = ["close", "self"];
 const ZONES: Readonly<Record<Zone | "in-between", string>> = {
@@ -28,6 +30,8 @@ function personLines(person: PersonReport): readonly string[] {
     `  map, last 56 days: ${mapWords(person.map["56"])}`,
     ...AXES.map((axis) => `  change in ${axis}: ${changeWords(person.changes[axis])}`),
     ...linkLines(person.associations),
+    ...needLines(person),
+    ...signLines(person),
     ...weekLines(person),
   ];
 }
@@ -77,10 +81,32 @@ function weekLines({ weeks }: PersonReport): readonly string[] {
   });
 }
 
-const closingLines = ({ asOf, notUsed }: Report): readonly string[] => [
-  `As of ${asOf}. Ranges hold 8 times in 10.`,
-  ...(notUsed.length > 0 ? [`Checked, and not used yet: ${notUsed.join(", ")}.`] : []),
-];
+function needLines({ needs, strengths }: PersonReport): readonly string[] {
+  if (needs.length === 0) return [];
+  const met = strengths.length === 0 ? "none yet" : strengths.map((need) => `${need} ${needName(need)}`).join(", ");
+  return [`  needs clearly met, of ${needs.length} rated: ${met}`];
+}
+
+/** In the person's own words about their own weeks. */
+const SIGN_WORDS: Readonly<Record<Sign, string>> = {
+  1: "kept what moves me to myself",
+  2: "no plans for the two of us",
+  3: "alone because together was an effort",
+  4: "needed to hear that we are all right",
+  5: "uneasy when the other was out",
+  6: "lost sight of my own things",
+  7: "talk about the everyday only",
+  8: "in one room and not together",
+  9: "little warmth shown",
+};
+
+function signLines({ signs }: PersonReport): readonly string[] {
+  if (signs.length === 0) return [];
+  const present = signs.filter((sign) => sign.present).map(({ sign }) => SIGN_WORDS[sign]);
+  return [`  often so at the last two monthly checks: ${present.length === 0 ? "nothing" : present.join("; ")}`];
+}
+
+const closingLines = ({ asOf }: Report): readonly string[] => [`As of ${asOf}. Ranges hold 8 times in 10.`];
 
 const round = (value: number): string => String(Math.round(value));
 
