@@ -32,5 +32,7 @@ export { zoneOf } from "./levels/zone.ts";
 export { type NeedRating, type NeedReading, type NeedsReading, type NeedWish, readNeeds } from "./needs/read-needs.ts";
 export { describe, type End, type Place } from "./place.ts";
 export { readSigns, SIGNS, type Sign, type SignAnswer, type SignReading } from "./signs/read-signs.ts";
+export { type InsightBudget, simulateInsights } from "./simulation/insight-budget.ts";
+export { INSIGHT_WORLDS, type InsightWorld, type InsightWorldName } from "./simulation/insight-worlds.ts";
 export { coefficient, type Regression, type RegressionError, ssreg } from "./statistics/ssreg.ts";
 export { mixtureMean, mixtureQuantile, mixtureSd, type TMixture, tailProbability } from "./statistics/t-mixture.ts";

@@ -207,9 +207,13 @@ describe("balance", () => {
   test.each([
     [["--line-close", "101"], '"--line-close" takes a number from 0 to 100, not "101".'],
     [["--line-self", "half"], '"--line-self" takes a number from 0 to 100, not "half".'],
+    [["--couples", "5"], '"--couples" belongs to --simulate.'],
+    [["--simulate", "latent"], "--simulate makes its own days and takes no file"],
     [["--as-of", "yesterday"], '"--as-of" takes a date such as 2026-11-24, not "yesterday".'],
   ])("ends with 2 and the reason for %j", (words, why) => {
-    expect(balance(small(), ...words)).toEqual({ code: 2, out: "", why: `${why}\n` });
+    const ended = balance(small(), ...words);
+    expect([ended.code, ended.out]).toEqual([2, ""]);
+    expect(ended.why).toContain(why);
   });
 
   test("ends with 2 and names file, line and column of what is wrong", () => {
@@ -223,6 +227,31 @@ describe("balance", () => {
   });
 
   test("needs its file", () => {
-    expect(balance()).toEqual({ code: 2, out: "", why: '"balance" needs a FILE.csv. See counterpoint --help.\n' });
+    expect(balance()).toEqual({
+      code: 2,
+      out: "",
+      why: '"balance" needs a FILE.csv, or --simulate WORLD. See counterpoint --help.\n',
+    });
+  });
+});
+
+describe("a simulation", () => {
+  const simulate = (...words: readonly string[]) => balance("--simulate", ...words);
+
+  test("gives the same for the same seed, and says which world and seed it was", () => {
+    const { code, out } = simulate("planted", "--couples", "2", "--seed", "7", "--json");
+    expect(code).toBe(0);
+    expect(JSON.parse(out)).toMatchObject({ world: "planted", seed: 7, couples: 2, planted: 5 });
+    expect(simulate("planted", "--couples", "2", "--seed", "7", "--json").out).toBe(out);
+    expect(simulate("planted", "--couples=2").out).toContain("2 made-up couples, a year of monthly reviews each");
+  });
+
+  test.each([
+    [["mars"], 'There is no world "mars". There are reference, phi50, latent, missing50, planted.'],
+    [["latent", "--couples", "1"], '"--couples" takes a whole number from 2 to 100000, not "1".'],
+    [["latent", "--seed", "-1"], '"--seed" takes a whole number from 0 to 4294967295, not "-1".'],
+    [["latent", "--as-of", "2026-11-24"], '"--as-of" belongs to a file.'],
+  ])("ends with 2 and the reason for %j", (words, why) => {
+    expect(simulate(...words)).toEqual({ code: 2, out: "", why: `${why}\n` });
   });
 });
