@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { choose } from "../choose.ts";
 import { REFUSED } from "../command.ts";
 import { balance as command } from "../commands/balance.ts";
+import { balanceSimulate } from "../commands/balance-simulate.ts";
 
 let folder = "";
 beforeAll(() => {
@@ -35,7 +36,7 @@ async function balance(...words: readonly string[]): Promise<Ended> {
       written.why += `${line}\n`;
     },
   };
-  const choice = choose(["balance", ...words], [command]);
+  const choice = choose(["balance", ...words], [command, balanceSimulate]);
   if (!choice.ok) return { code: REFUSED, out: "", why: `${choice.error}\n` };
   const code = await choice.value.command.run(choice.value.given, terminal);
   return { code, ...written };
@@ -225,8 +226,7 @@ describe("balance", () => {
   test.each([
     [["--line-close", "101"], '"--line-close" takes a number from 0 to 100, not "101".'],
     [["--line-self", "half"], '"--line-self" takes a number from 0 to 100, not "half".'],
-    [["--couples", "5"], '"--couples" belongs to --simulate.'],
-    [["--simulate", "latent"], "--simulate makes its own days and takes no file"],
+    [["--couples", "5"], '"balance" does not take "--couples". See counterpoint --help.'],
     [["--as-of", "yesterday"], '"--as-of" takes a date such as 2026-11-24, not "yesterday".'],
   ])("ends with 2 and the reason for %j", async (words, why) => {
     const ended = await balance(small(), ...words);
@@ -248,7 +248,7 @@ describe("balance", () => {
     expect(await balance()).toEqual({
       code: 2,
       out: "",
-      why: '"balance" needs a FILE.csv, or --simulate WORLD. See counterpoint --help.\n',
+      why: '"balance" needs a FILE.csv. See counterpoint --help.\n',
     });
   });
 });
@@ -270,7 +270,8 @@ describe("a simulation", () => {
     [["mars"], 'There is no world "mars". There are reference, phi50, latent, missing50, planted.'],
     [["latent", "--couples", "1"], '"--couples" takes a whole number from 2 to 100000, not "1".'],
     [["latent", "--seed", "-1"], '"--seed" takes a whole number from 0 to 4294967295, not "-1".'],
-    [["latent", "--as-of", "2026-11-24"], '"--as-of" belongs to a file.'],
+    [["latent", "--as-of", "x"], '"balance --simulate" does not take "--as-of". See counterpoint --help.'],
+    [[], '"balance --simulate" needs a WORLD. See counterpoint --help.'],
   ])("ends with 2 and the reason for %j", async (words, why) => {
     expect(await simulate(...words)).toEqual({ code: 2, out: "", why: `${why}\n` });
   });
