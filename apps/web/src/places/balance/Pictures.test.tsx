@@ -52,7 +52,7 @@ describe("the opening", () => {
   test("with a few check-ins says how many there are and how many it takes", async () => {
     await tell(7, { close: 60, self: 60 });
     await draw();
-    await expect.element(heading(1, /Too early to tell 7 of 18 check-ins/)).toBeVisible();
+    await expect.element(heading(1, /Too early to tell: 7 of 18 check-ins/)).toBeVisible();
     await expect.element(map()).toHaveAttribute("aria-label", expect.stringContaining("(7 of 18)"));
     expect(document.querySelector("[data-ribbon], [data-area]")).toBeNull();
   });

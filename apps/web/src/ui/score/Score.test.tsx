@@ -35,6 +35,7 @@ function Bench({ upper, line = 60, back = 0, width = 700, direction = "ltr" }: B
         label="All of it in a sentence"
         voices={voices}
         view={viewAt(back, 12, upper.length)}
+        room={12}
         weekLabel={(monday) => monday.slice(5)}
         early="Too early"
       />
@@ -152,6 +153,13 @@ describe("the score", () => {
       }
     },
   );
+
+  test.each([272, 342])("in a box of %i px a single week's day is not cut off", async (width) => {
+    await render(<Bench upper={[week(0, 5, 60)]} width={width} />);
+    await expect.element(picture()).toBeVisible();
+    const box = placeOf(picture().element());
+    for (const text of all("text")) expect(placeOf(text).right).toBeLessThanOrEqual(box.right + 1);
+  });
 
   test("is drawn anew for the width of a sheet of paper, and back again", async () => {
     await render(<Bench upper={[week(0, 5, 62)]} width={400} />);

@@ -20,7 +20,7 @@ export const pictures = {
       lead: "Two lines will stand here: how close you felt, and how free you were to be yourself.",
     },
     early: {
-      title: "Too early to tell",
+      title: "Too early to tell:",
       count: (n: number, needed: number): string => `${n} of ${needed} check-ins`,
       lead: (needed: number, days: number): string =>
         `The map needs ${needed} check-ins within ${days} days. It may take as long as it takes, and there is nothing to catch up.`,
@@ -34,7 +34,7 @@ export const pictures = {
       lead: "Your answers are so alike that no likely range can be worked out from them. That is fine; there is nothing to do about it.",
     },
     newLines: {
-      title: "Too early to tell",
+      title: "Too early to tell:",
       quiet: "your lines are new",
       lead: (date: string, today: string): string =>
         `Your lines are from ${say.dayAndMonth(date, today)}. The map names a place when two full weeks after that agree.`,
@@ -43,27 +43,27 @@ export const pictures = {
       "close-and-free": {
         title: "Close and free",
         lead: (days: number): string =>
-          `For the last ${days} days, you were most likely above both lines you drew yourself.`,
+          `Over the last ${days} days, you were most likely above both lines you drew yourself.`,
       },
       crowded: {
         title: "Close, a bit crowded",
         lead: (days: number): string =>
-          `For the last ${days} days, you were most likely above your line for closeness and below your line for being free.`,
+          `Over the last ${days} days, you were most likely above your line for closeness and below your line for being free.`,
       },
       far: {
         title: "Free, a bit far",
         lead: (days: number): string =>
-          `For the last ${days} days, you were most likely above your line for being free and below your line for closeness.`,
+          `Over the last ${days} days, you were most likely above your line for being free and below your line for closeness.`,
       },
       stretched: {
         title: "Stretched",
         lead: (days: number): string =>
-          `For the last ${days} days, you were most likely below both lines you drew yourself.`,
+          `Over the last ${days} days, you were most likely below both lines you drew yourself.`,
       },
       "in-between": {
         title: "In between",
         lead: (days: number): string =>
-          `For the last ${days} days, it cannot be said on which side of your lines you were. That is an answer too, and no worse than another.`,
+          `Over the last ${days} days, it cannot be said on which side of your lines you were. That is an answer too, and no worse than another.`,
       },
     },
     again: "Try again",
