@@ -2,7 +2,7 @@
 const MONDAY_OFFSET = 3;
 
 /** 0 is Monday, 6 is Sunday. */
-export const dayOfWeek = (day: number): number => (((day + MONDAY_OFFSET) % 7) + 7) % 7;
+const dayOfWeek = (day: number): number => (((day + MONDAY_OFFSET) % 7) + 7) % 7;
 
 export const mondayOf = (day: number): number => day - dayOfWeek(day);
 

@@ -15,7 +15,7 @@ export interface BalanceInput {
 }
 
 /** How far back a level looks: somebody who answers three evenings a week needs twice the days for as many answers. */
-const WINDOW_DAYS: Readonly<Record<Rhythm, number>> = { daily: 28, "three-a-week": 56 };
+export const WINDOW_DAYS: Readonly<Record<Rhythm, number>> = { daily: 28, "three-a-week": 56 };
 
 /**
  * Everything that Balance shows, from the check-ins alone: the same check-ins always give the same, nothing is
