@@ -3,6 +3,7 @@ import { expectAccessible } from "./support/axe.ts";
 import { button, heading } from "./support/walk.ts";
 import { type Evenings, liveThrough, openBalance } from "./support/weeks.ts";
 import { words } from "./support/words.ts";
+import { workerReady } from "./support/worker.ts";
 
 const { pictures, balance } = words;
 
@@ -114,6 +115,14 @@ test("on paper both pictures stand on the first sheet, and the tables follow wit
   // Drawn anew for the sheet.
   expect(await before).toBe(true);
   expect(pdf.match(/\/Type ?\/Page\b/g)?.length).toBeGreaterThan(1);
+});
+
+test("without a network the weeks are read all the same", async ({ page, context }) => {
+  await liveThrough(page, { ...CROWDED, count: 20 });
+  await workerReady(page);
+  await context.setOffline(true);
+  await page.goto("/balance");
+  await expect(page.getByRole("region", { name: pictures.map.title }).getByRole("img")).toBeVisible();
 });
 
 test("reading the weeks asks nobody and leaves nothing behind: only days, lines and rhythm are on disk", async ({

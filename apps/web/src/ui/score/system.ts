@@ -38,7 +38,7 @@ export interface SystemOptions {
   readonly weeks: number;
 }
 
-export const isWideBox = (width: number): boolean => width >= WIDE;
+const isWideBox = (width: number): boolean => width >= WIDE;
 
 /** Where the staves begin: after names and brace on a desk, at the edge on a phone. */
 export const leadOf = (width: number): number => (isWideBox(width) ? 104 : 4);
