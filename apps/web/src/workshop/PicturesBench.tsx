@@ -56,7 +56,14 @@ export function PicturesBench(): ReactNode {
   return (
     <>
       <Section title="The score" full>
-        <Score label="Twelve weeks" voices={VOICES} view={viewAt(back, FIT, 12)} weekLabel={week} early="Too early" />
+        <Score
+          label="Twelve weeks"
+          voices={VOICES}
+          view={viewAt(back, FIT, 12)}
+          room={FIT}
+          weekLabel={week}
+          early="Too early"
+        />
         <ScoreLegend words={legend} />
         <WeekStepper
           mondays={VOICES[0].weeks.map(({ monday }) => monday)}
@@ -65,9 +72,23 @@ export function PicturesBench(): ReactNode {
           onBack={setBack}
           words={STEPS}
         />
-        <Score label="Empty" voices={EMPTY} view={viewAt(0, FIT, 0)} weekLabel={week} early="Too early to tell" />
+        <Score
+          label="Empty"
+          voices={EMPTY}
+          view={viewAt(0, FIT, 0)}
+          room={FIT}
+          weekLabel={week}
+          early="Too early to tell"
+        />
         <div dir="rtl">
-          <Score label="Mirrored" voices={VOICES} view={viewAt(0, 12, 12)} weekLabel={week} early="Too early" />
+          <Score
+            label="Mirrored"
+            voices={VOICES}
+            view={viewAt(0, 12, 12)}
+            room={12}
+            weekLabel={week}
+            early="Too early"
+          />
         </div>
         <AsTable words={{ open: "Read as a table", close: "Close the table" }}>
           <table>

@@ -1,5 +1,6 @@
-import type { Axis, BalanceReading } from "@counterpoint/balance";
+import type { Axis, BalanceReading, LevelReading } from "@counterpoint/balance";
 import type { ReactNode } from "react";
+import type { Messages } from "../../app/messages/en.ts";
 import { useWords } from "../../app/words.ts";
 import { sideOf } from "./level-words.ts";
 
@@ -26,7 +27,7 @@ export function MapTable({ reading }: { readonly reading: BalanceReading }): Rea
           return (
             <tr key={axis}>
               <th scope="row">{names[axis]}</th>
-              <td>{level.kind === "level" ? table.from(level.level.q10, level.level.q90) : table.early}</td>
+              <td>{rangeOf(level, table)}</td>
               <td>{reading.lines[axis] ?? lines.empty}</td>
               <td>{side === null ? table.none : map.side[side]}</td>
             </tr>
@@ -35,4 +36,9 @@ export function MapTable({ reading }: { readonly reading: BalanceReading }): Rea
       </tbody>
     </table>
   );
+}
+
+function rangeOf(reading: LevelReading, words: Messages["pictures"]["table"]): string {
+  if (reading.kind === "level") return words.from(reading.level.q10, reading.level.q90);
+  return reading.kind === "too-few" ? words.early : words.none;
 }

@@ -6,6 +6,7 @@ import { page, userEvent } from "vitest/browser";
 import { render } from "vitest-browser-react";
 import { english } from "../../app/messages/en.ts";
 import { Bench, localTime, openTab, writeDay } from "../../app/testing/bench.tsx";
+import { createDisk } from "../../app/testing/disk.ts";
 import { drawLines, writeStory } from "../../app/testing/weeks.ts";
 import { Balance } from "./Balance.tsx";
 
@@ -52,7 +53,7 @@ describe("the opening", () => {
   test("with a few check-ins says how many there are and how many it takes", async () => {
     await tell(7, { close: 60, self: 60 });
     await draw();
-    await expect.element(heading(1, /Too early to tell 7 of 18 check-ins/)).toBeVisible();
+    await expect.element(heading(1, /Too early to tell: 7 of 18 check-ins/)).toBeVisible();
     await expect.element(map()).toHaveAttribute("aria-label", expect.stringContaining("(7 of 18)"));
     expect(document.querySelector("[data-ribbon], [data-area]")).toBeNull();
   });
@@ -144,6 +145,27 @@ describe("what the pictures say", () => {
     await writeDay(space, TODAY, { close: null, self: null });
     await expect.element(heading(1, pictures.opening.empty.title)).toBeVisible();
     expect(document.body.textContent).toBe(fresh);
+  });
+
+  test("one can go back to years that were not in memory when the page was opened", async () => {
+    const disk = createDisk();
+    const before = await openTab(disk);
+    for (let year = 2016; year <= 2026; year += 1) {
+      for (const date of ["02-10", "06-10", "10-10"])
+        await writeDay(before, `${year}-${date}`, { close: 50, self: 50 });
+    }
+    await before.tidy();
+    before.close();
+    space = await openTab(disk);
+    await draw();
+    await expect.element(score()).toBeVisible();
+    const years = page.getByRole("combobox", { name: pictures.score.year });
+    expect(years.getByRole("option").elements().at(-1)?.textContent).not.toBe("2016");
+    await button(pictures.score.earlier).click();
+    await expect.element(years.getByRole("option", { name: "2016" })).toBeInTheDocument();
+    await userEvent.selectOptions(years, "2016");
+    await expect.element(score()).toHaveAttribute("aria-label", expect.stringMatching(/^4 January 2016/));
+    expect(document.querySelectorAll("li h3").length).toBeLessThan(30);
   });
 
   test("one can go back through the weeks", async () => {

@@ -42,6 +42,7 @@ export function ScoreSection({ reading, onLookBack }: ScoreSectionProps): ReactN
           label={scoreWords(voices, view, words.score)}
           voices={voices}
           view={view}
+          room={fit}
           weekLabel={words.score.week}
           early={words.score.early}
         />

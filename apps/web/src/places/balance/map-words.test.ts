@@ -51,7 +51,10 @@ describe("beside the map", () => {
     expect(besideMap(reading({ kind: "too-few", n: 7, needed: 18 }), pictures.map)).toEqual([]);
   });
 
-  test("the way to a map, where no lines are drawn", () => {
-    expect(besideMap(reading({ kind: "no-lines" }), pictures.map)).toEqual([pictures.map.draw]);
+  test("the way to a map, where a line is missing", () => {
+    const lines = { close: 60, self: null, movedOn: null };
+    for (const map of [{ kind: "no-lines" }, { kind: "too-few", n: 7, needed: 18 }] as const) {
+      expect(besideMap({ ...reading(map), lines }, pictures.map)).toEqual([pictures.map.draw]);
+    }
   });
 });

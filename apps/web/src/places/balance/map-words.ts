@@ -25,7 +25,7 @@ export function insteadOfArea(map: MapReading, words: Messages["pictures"]["map"
 }
 
 /** What is said beside the map. While the lines are new, no place is named, and so none is spoken of. */
-export function besideMap({ map }: BalanceReading, words: Messages["pictures"]["map"]): readonly string[] {
-  if (map.kind !== "placed") return map.kind === "no-lines" ? [words.draw] : [];
+export function besideMap({ map, lines }: BalanceReading, words: Messages["pictures"]["map"]): readonly string[] {
+  if (map.kind !== "placed") return lines.close === null || lines.self === null ? [words.draw] : [];
   return map.restarted ? [] : words.texts[map.zone];
 }

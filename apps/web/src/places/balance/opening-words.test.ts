@@ -33,7 +33,7 @@ const opening = (map: MapReading, windowDays?: number) => openingWords(reading(m
 describe("the page's first sentence", () => {
   test("too few check-ins: too early to tell, with how many there are and are needed", () => {
     const said = opening({ kind: "too-few", n: 7, needed: 18 }, 56);
-    expect([said.title, said.quiet]).toEqual(["Too early to tell", "7 of 18 check-ins"]);
+    expect([said.title, said.quiet]).toEqual(["Too early to tell:", "7 of 18 check-ins"]);
     expect(said.lead).toContain("18 check-ins within 56 days");
   });
 

@@ -35,6 +35,7 @@ function Bench({ upper, line = 60, back = 0, width = 700, direction = "ltr" }: B
         label="All of it in a sentence"
         voices={voices}
         view={viewAt(back, 12, upper.length)}
+        room={12}
         weekLabel={(monday) => monday.slice(5)}
         early="Too early"
       />
@@ -55,7 +56,7 @@ const placeOf = (element: Element | undefined): DOMRect => {
 
 describe("the score", () => {
   test("is one picture with a sentence, two staves and a name each", async () => {
-    await render(<Bench upper={[week(0, 5, 62), week(1, 5, 64)]} />);
+    await render(<Bench upper={[week(0, 5, 62), week(1, 5, 64)]} width={912} />);
     await expect.element(picture()).toBeVisible();
     expect(all("text").map(({ textContent }) => textContent)).toEqual(["Close", "Free", "08-31", "09-07"]);
   });
@@ -152,6 +153,13 @@ describe("the score", () => {
       }
     },
   );
+
+  test.each([272, 342])("in a box of %i px a single week's day is not cut off", async (width) => {
+    await render(<Bench upper={[week(0, 5, 60)]} width={width} />);
+    await expect.element(picture()).toBeVisible();
+    const box = placeOf(picture().element());
+    for (const text of all("text")) expect(placeOf(text).right).toBeLessThanOrEqual(box.right + 1);
+  });
 
   test("is drawn anew for the width of a sheet of paper, and back again", async () => {
     await render(<Bench upper={[week(0, 5, 62)]} width={400} />);

@@ -11,11 +11,16 @@ import type { View } from "./view.ts";
 /** Heavier bar lines stand this many weeks apart. */
 const PHRASE = 4;
 
+/** What a day and a month need, in CSS px. */
+const NAME_WIDTH = 52;
+
 export interface ScoreProps {
   /** Says in a full sentence what is to be seen. */
   readonly label: string;
   readonly voices: readonly [ScoreVoice, ScoreVoice];
   readonly view: View;
+  /** How many weeks there is room for; a shorter history stands at the end of its staves. */
+  readonly room: number;
   /** "5 Oct" */
   readonly weekLabel: (monday: string) => string;
   /** Stands on a stave while there is no range to draw. */
@@ -23,10 +28,11 @@ export interface ScoreProps {
 }
 
 /** Two staves braced to one system: two voices, each on its own line, over the same weeks. */
-export function Score({ label, voices, view, weekLabel, early }: ScoreProps): ReactNode {
+export function Score({ label, voices, view, room, weekLabel, early }: ScoreProps): ReactNode {
   const [box, { width, direction }] = useBox<HTMLDivElement>();
   const total = voices[0].weeks.length;
-  const system = layOut({ width, direction, weeks: view.end - view.start });
+  const system = layOut({ width, direction, room, weeks: view.end - view.start });
+  const every = system.isWide ? Math.ceil(NAME_WIDTH / system.bar) : PHRASE;
   const isHeavy = (at: number): boolean => (total - (view.start + at + 1)) % PHRASE === 0;
   const shown = voices.map((voice) => ({ ...voice, weeks: voice.weeks.slice(view.start, view.end) }));
   const weeks = shown[0]?.weeks ?? [];
@@ -53,10 +59,7 @@ export function Score({ label, voices, view, weekLabel, early }: ScoreProps): Re
             />
           ))}
           {weeks.map(({ monday }, at) =>
-            // Day and month need the room of about four narrow weeks.
-            system.isWide || at % PHRASE === 0 ? (
-              <WeekName key={monday} system={system} at={at} text={weekLabel(monday)} />
-            ) : null,
+            at % every === 0 ? <WeekName key={monday} system={system} at={at} text={weekLabel(monday)} /> : null,
           )}
         </svg>
       )}
@@ -106,15 +109,20 @@ interface WeekNameProps {
   readonly text: string;
 }
 
+/** Under the middle of its week where there is room for each; else from the week's first line on. */
 function WeekName({ system, at, text }: WeekNameProps): ReactNode {
-  const { tops, space, isWide, lead, bar, x } = system;
-  const mirrored = x(1) > x(2);
+  const { tops, space, isWide, lead, length, bar, x } = system;
+  const isMirrored = x(1) > x(2);
+  const middle = middleOfWeek(system, at);
+  const start = middle - bar / 2 + 2;
+  const isLast = start + NAME_WIDTH > lead + length;
+  const along = isWide ? middle : isLast ? lead + length : start;
   return (
     <text
       className={styles["week"]}
-      x={x(isWide ? middleOfWeek(system, at) : lead + at * bar + 2)}
+      x={x(along)}
       y={tops.upper + SPACES * space + 20}
-      textAnchor={isWide ? "middle" : mirrored ? "end" : "start"}
+      textAnchor={isWide ? "middle" : isLast !== isMirrored ? "end" : "start"}
     >
       {text}
     </text>

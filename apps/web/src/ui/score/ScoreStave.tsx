@@ -28,6 +28,7 @@ export function ScoreStave({ voice, system, isHeavy, closes, early }: ScoreStave
   const middle = middleOf(voice.line);
   const runs = runsOf(voice.weeks);
   const place = { system, top, middle };
+  const bars = Array.from({ length: system.room }, (_, bar) => bar);
   const [start, end] = [x(lead), x(lead + length)];
   return (
     <g>
@@ -44,12 +45,12 @@ export function ScoreStave({ voice, system, isHeavy, closes, early }: ScoreStave
           y2={top + line * space}
         />
       ))}
-      {voice.weeks.map(({ monday }, at) => (
+      {bars.map((bar) => (
         <line
-          key={monday}
-          className={styles[isHeavy(at) ? "heavy" : "bar"]}
-          x1={x(lead + (at + 1) * system.bar)}
-          x2={x(lead + (at + 1) * system.bar)}
+          key={bar}
+          className={styles[isHeavy(bar - system.ahead) ? "heavy" : "bar"]}
+          x1={x(lead + (bar + 1) * system.bar)}
+          x2={x(lead + (bar + 1) * system.bar)}
           y1={top}
           y2={bottom}
         />

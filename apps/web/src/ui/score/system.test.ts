@@ -14,7 +14,7 @@ const xs = (path: string): readonly number[] => numbers(path).filter((_, at) => 
 
 describe("a system", () => {
   test.each([320, 390, 700, 912])("%i px wide: its staves end before the box does, and do not touch", (width) => {
-    const system = layOut({ width, direction: "ltr", weeks: 12 });
+    const system = layOut({ width, direction: "ltr", room: 12, weeks: 12 });
     expect(system.lead + system.length).toBeLessThan(width);
     expect(system.tops.lower).toBeGreaterThan(system.tops.upper + 4 * system.space);
     expect(system.height).toBeGreaterThan(system.tops.lower + 4 * system.space);
@@ -22,7 +22,7 @@ describe("a system", () => {
 
   test("time runs from left to right, and from right to left where the script does", () => {
     const along = (direction: "ltr" | "rtl") => {
-      const system = layOut({ width: 400, direction, weeks: 12 });
+      const system = layOut({ width: 400, direction, room: 12, weeks: 12 });
       return [0, 1, 2].map((at) => system.x(middleOfWeek(system, at)));
     };
     expect(along("ltr")).toEqual(along("ltr").toSorted((a, b) => a - b));
@@ -30,8 +30,15 @@ describe("a system", () => {
   });
 
   test("no weeks at all still give a stave", () => {
-    expect(layOut({ width: 400, direction: "ltr", weeks: 0 }).bar).toBe(392);
+    expect(layOut({ width: 400, direction: "ltr", room: 12, weeks: 0 }).bar).toBeCloseTo(392 / 12);
   });
+});
+
+test("a short history stands at the end, where now is", () => {
+  const [short, full] = [2, 12].map((weeks) => layOut({ width: 400, direction: "ltr", room: 12, weeks }));
+  if (short === undefined || full === undefined) throw new Error("no system");
+  expect(middleOfWeek(short, 1)).toBe(middleOfWeek(full, 11));
+  expect(short.bar).toBe(full.bar);
 });
 
 describe("the ribbon", () => {
@@ -48,7 +55,7 @@ describe("the ribbon", () => {
   });
 
   test("reaches from bar line to bar line, also for a single week", () => {
-    const system = layOut({ width: 400, direction: "ltr", weeks: 4 });
+    const system = layOut({ width: 400, direction: "ltr", room: 4, weeks: 4 });
     const [run] = runsOf([week(null), week(50)]);
     if (run === undefined) throw new Error("no run");
     const place = { system, top: 0, middle: 50 };
@@ -57,7 +64,7 @@ describe("the ribbon", () => {
   });
 
   test("lies round its line: the high end above, the low end below", () => {
-    const system = layOut({ width: 400, direction: "ltr", weeks: 4 });
+    const system = layOut({ width: 400, direction: "ltr", room: 4, weeks: 4 });
     const [run] = runsOf([week(50)]);
     if (run === undefined) throw new Error("no run");
     const ys = numbers(ribbonPath(run, { system, top: 0, middle: 50 })).filter((_, at) => at % 2 === 1);

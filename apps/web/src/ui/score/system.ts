@@ -12,6 +12,9 @@ export interface System {
   readonly length: number;
   /** One week. */
   readonly bar: number;
+  /** How many weeks there is room for, and how many of them stay empty before the first: now is always at the end. */
+  readonly room: number;
+  readonly ahead: number;
   /** The top line of each stave. */
   readonly tops: { readonly upper: number; readonly lower: number };
   readonly isWide: boolean;
@@ -21,23 +24,28 @@ export interface System {
 
 /** From here on the names of the staves have room before them. */
 const WIDE = 560;
+/** From here on staves may be as tall as on a desk; a sheet of paper is narrower, and holds the map as well. */
+const ROOMY = 700;
 /** The closing bar and half a note must not be cut off. */
 const TAIL = 4;
 
 export interface SystemOptions {
   readonly width: number;
   readonly direction: "ltr" | "rtl";
+  /** As many as fit. */
+  readonly room: number;
+  /** As many as there are. */
   readonly weeks: number;
 }
 
-export const isWideBox = (width: number): boolean => width >= WIDE;
+const isWideBox = (width: number): boolean => width >= WIDE;
 
 /** Where the staves begin: after names and brace on a desk, at the edge on a phone. */
 export const leadOf = (width: number): number => (isWideBox(width) ? 104 : 4);
 
-export function layOut({ width, direction, weeks }: SystemOptions): System {
+export function layOut({ width, direction, room, weeks }: SystemOptions): System {
   const isWide = isWideBox(width);
-  const space = isWide ? 27 : 24;
+  const space = width >= ROOMY ? 27 : isWide ? 22 : 24;
   const lead = leadOf(width);
   const length = width - lead - TAIL;
   const depth = SPACES * space;
@@ -45,11 +53,13 @@ export function layOut({ width, direction, weeks }: SystemOptions): System {
   const lower = upper + depth + (isWide ? 58 : 74);
   return {
     width,
-    height: lower + depth + 30,
+    height: lower + depth + 16,
     space,
     lead,
     length,
-    bar: length / Math.max(1, weeks),
+    bar: length / room,
+    room,
+    ahead: room - weeks,
     tops: { upper, lower },
     isWide,
     x: (along) => (direction === "rtl" ? width - along : along),
@@ -57,7 +67,8 @@ export function layOut({ width, direction, weeks }: SystemOptions): System {
 }
 
 /** The middle of the week at this place in the view, from the inline start. */
-export const middleOfWeek = (system: System, at: number): number => system.lead + (at + 0.5) * system.bar;
+export const middleOfWeek = (system: System, at: number): number =>
+  system.lead + (system.ahead + at + 0.5) * system.bar;
 
 /** A stretch of weeks that have a range, one after another. */
 export interface Run {

@@ -24,7 +24,7 @@ export interface ZoneMapProps {
 }
 
 /** In print, where words stand beside it, in CSS px. */
-const PAPER_WIDTH = 340;
+const PAPER_WIDTH = 300;
 
 /** Where one person's weeks lie between their own two lines: an area, with a border like an old chart's. */
 export function ZoneMap({ label, area, crossed, zones, axes, instead }: ZoneMapProps): ReactNode {

@@ -1,5 +1,5 @@
 /** How far the map reaches from the own lines, either way, in points of the scale. */
-export const REACH = 40;
+const REACH = 40;
 
 /** Room for the border and the words along it. */
 const BORDER = 26;
@@ -42,7 +42,7 @@ export interface Ellipse {
 
 /**
  * The ellipse that spans, on each axis, the 80 % interval of the level. So it lies wholly on one side of both own lines
- * exactly when either side is 90 % likely or more on each: what is drawn and what is said never disagree.
+ * exactly when one side is 90 % likely or more on each, as a place on the map asks for before it is named.
  */
 export function ellipseFor({ across, up }: Area, chart: Chart, direction: "ltr" | "rtl"): Ellipse {
   const unit = chart.inner / (2 * REACH);

@@ -20,7 +20,7 @@ export const pictures = {
       lead: "Two lines will stand here: how close you felt, and how free you were to be yourself.",
     },
     early: {
-      title: "Too early to tell",
+      title: "Too early to tell:",
       count: (n: number, needed: number): string => `${n} of ${needed} check-ins`,
       lead: (needed: number, days: number): string =>
         `The map needs ${needed} check-ins within ${days} days. It may take as long as it takes, and there is nothing to catch up.`,
@@ -34,7 +34,7 @@ export const pictures = {
       lead: "Your answers are so alike that no likely range can be worked out from them. That is fine; there is nothing to do about it.",
     },
     newLines: {
-      title: "Too early to tell",
+      title: "Too early to tell:",
       quiet: "your lines are new",
       lead: (date: string, today: string): string =>
         `Your lines are from ${say.dayAndMonth(date, today)}. The map names a place when two full weeks after that agree.`,
@@ -43,27 +43,27 @@ export const pictures = {
       "close-and-free": {
         title: "Close and free",
         lead: (days: number): string =>
-          `For the last ${days} days, you were most likely above both lines you drew yourself.`,
+          `By your own two lines: close enough and free enough, as far as the last ${days} days can tell.`,
       },
       crowded: {
         title: "Close, a bit crowded",
         lead: (days: number): string =>
-          `For the last ${days} days, you were most likely above your line for closeness and below your line for being free.`,
+          `By your own two lines: close enough, and short of room, as far as the last ${days} days can tell.`,
       },
       far: {
         title: "Free, a bit far",
         lead: (days: number): string =>
-          `For the last ${days} days, you were most likely above your line for being free and below your line for closeness.`,
+          `By your own two lines: room enough, and further apart than you would like, as far as the last ${days} days can tell.`,
       },
       stretched: {
         title: "Stretched",
         lead: (days: number): string =>
-          `For the last ${days} days, you were most likely below both lines you drew yourself.`,
+          `By your own two lines: less close and less free than you would like, as far as the last ${days} days can tell.`,
       },
       "in-between": {
         title: "In between",
         lead: (days: number): string =>
-          `For the last ${days} days, it cannot be said on which side of your lines you were. That is an answer too, and no worse than another.`,
+          `For the last ${days} days no place on the map is clear enough to be named. That is an answer too, and no worse than another.`,
       },
     },
     again: "Try again",
@@ -126,8 +126,8 @@ export const pictures = {
       stretched: ["Stretched"],
     } as const,
     early: (n: number, needed: number): readonly string[] => ["Not enough check-ins", `yet (${n} of ${needed})`],
-    noLines: ["Your lines", "are not drawn yet"] as readonly string[],
-    alike: ["Too much alike", "for an area"] as readonly string[],
+    noLines: ["Your lines", "are not drawn yet"] as const,
+    alike: ["Too much alike", "for an area"] as const,
     notDrawn: (why: string): string => `The map, without an area: ${why}.`,
     drawn: (where: string): string => `The map. ${where} The lines that cross in its middle are your own.`,
     side: {
@@ -143,23 +143,23 @@ export const pictures = {
       "close-and-free": [
         "What has helped in these weeks? It may be worth keeping.",
         "This says where you most likely were. It promises nothing, and asks for nothing.",
-      ] as readonly string[],
+      ] as const,
       crowded: [
         "What squeezed your room in these weeks? Work, children, health or money can do it as much as the two of you.",
         "Wanting room is ordinary, and it needs no reason. Rest, a friend, or something that is only yours may be next.",
-      ] as readonly string[],
+      ] as const,
       far: [
         "What stood between you in these weeks? Work, tiredness or distance can do it without anybody meaning to.",
         "Missing somebody is ordinary, and so is liking your own time. Both can be true in one week.",
-      ] as readonly string[],
+      ] as const,
       stretched: [
         "What took the most out of these weeks? It may lie quite outside the two of you.",
         "Such weeks are ordinary, and nobody’s fault. Rest, a friend, or something that is only yours may be next.",
-      ] as readonly string[],
+      ] as const,
       "in-between": [
         "Which of the two lines do you notice more, when you look at these weeks?",
         "More weeks may make it clearer, or not. Both are fine.",
-      ] as readonly string[],
+      ] as const,
     },
   },
   levels: {
@@ -197,7 +197,7 @@ export const pictures = {
     title: "How we decide",
     text: [
       "The hatched band holds the line that your answers come from, with a chance of 80 in 100. It needs 14 check-ins. The notes are what you answered.",
-      "A place on the map is named only when it is at least 90 in 100 likely on each line, and two weekly looks agree.",
+      "A place on the map is named only when it is at least 90 in 100 likely on each line, and two weekly looks agree. It stays until two looks agree on something else.",
       "There are no arrows: even when nothing changes at all, about two weeks in three differ by 5 points or more from the week before.",
       "There is no score and no comparison. Your own two lines are the only measure here.",
       "These figures come from weeks made up by a computer, and are worked out again whenever this program is tested. Nothing of it is kept: it is read from your days each time.",
