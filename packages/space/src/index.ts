@@ -1,4 +1,15 @@
-export { type CryptographyPart, missingCryptography } from "@counterpoint/crypto";
+export {
+  type Bytes,
+  type CryptographyPart,
+  missingCryptography,
+  newSalt,
+  parseStretchCost,
+  type Secret,
+  STRETCH_COST,
+  type Stretch,
+  type StretchCost,
+  stretch,
+} from "@counterpoint/crypto";
 export type { CheckOutcome } from "./check.ts";
 export { type EnvelopeError, hashOfEnvelope, type OpenedEnvelope, openEnvelope, sealEnvelope } from "./envelope.ts";
 export { createOutbox, type Outbox } from "./outbox.ts";
