@@ -3,6 +3,7 @@ export {
   type CryptographyPart,
   missingCryptography,
   newSalt,
+  parseSecret,
   parseStretchCost,
   type Secret,
   STRETCH_COST,

@@ -53,7 +53,8 @@ test("hold:H7 any two numbers are a cost within the bounds, or refused", () => {
   );
 });
 
-test("a salt of another length is refused as a mistake, and no two salts are alike", async () => {
+test("an empty passphrase or a salt of another length is refused as a mistake, and no two salts are alike", async () => {
+  await expect(stretch("", salt, LEAST)).rejects.toThrow(RangeError);
   await expect(stretch("x", salt.subarray(1), LEAST)).rejects.toThrow(RangeError);
   expect(newSalt()).not.toEqual(newSalt());
 });

@@ -11,10 +11,11 @@ export const newSalt = (): Bytes => crypto.getRandomValues(new Uint8Array(SALT_B
 
 /**
  * Argon2id over the passphrase in NFKC, so that an ä typed on one keyboard is the ä of another. Keeps the thread that
- * calls it busy for as long as it takes: in a page, call it in a worker. A salt or a cost out of bounds is a mistake of
- * the caller, who has to parse them where they come in, and throws.
+ * calls it busy for as long as it takes: in a page, call it in a worker. An empty passphrase, and a salt or a cost out
+ * of bounds, are mistakes of the caller, who has to refuse them where they come in, and throw.
  */
 export const stretch: Stretch = async (passphrase, salt, cost) => {
+  if (passphrase === "") throw new RangeError("a passphrase is not empty");
   if (salt.length !== SALT_BYTES) throw new RangeError("a salt has 16 bytes");
   const bounded = parseStretchCost(cost);
   if (!bounded.ok) throw new RangeError(`the cost is ${bounded.error}`);
