@@ -15,7 +15,7 @@ const BROWSERS = ["chrome137", "edge137", "firefox129", "safari17.5", "ios17.5"]
 const TODAY = new RegExp(
   [
     "node_modules/(react|react-dom|scheduler|valibot|idb)/",
-    "packages/(kernel|records|balance|space|crypto)/(?!src/(stretch|lock)/)",
+    "packages/(kernel|records|balance|space|crypto)/(?!src/(stretch|lock|recovery)/)",
     "packages/today/src/first-minute/evening",
     "packages/library/src/(choose|step-guide|en/(items|tonight))",
     "apps/web/src/app/(messages|words|device|space-context|location|layer|now|toast|item-words|Frame|help-context|evening)",

@@ -1,19 +1,33 @@
 export {
   type Bytes,
+  backupIdentity,
+  backupRecipient,
   type CryptographyPart,
+  completeWord,
   missingCryptography,
+  newRecoveryEntropy,
   newSalt,
   parseSecret,
   parseStretchCost,
+  parseWords,
+  RECOVERY_WORDS,
+  type RecoveryEntropy,
+  type RecoverySecret,
+  recoverySecret,
   type Secret,
   STRETCH_COST,
   type Stretch,
   type StretchCost,
+  splitWords,
   stretch,
+  type UnknownWord,
+  type WordsError,
+  wordsOf,
 } from "@counterpoint/crypto";
 export type { CheckOutcome } from "./check.ts";
 export { type EnvelopeError, hashOfEnvelope, type OpenedEnvelope, openEnvelope, sealEnvelope } from "./envelope.ts";
 export { createOutbox, type Outbox } from "./outbox.ts";
+export type { Recovery, RecoveryError, RecoveryState } from "./recovery.ts";
 export { type OpenError, type OpenOptions, openSpace, type Space } from "./space.ts";
 export { openExistingIndexedDbStorage, openIndexedDbStorage } from "./storage/indexeddb.ts";
 export { createMemoryDisk, type MemoryDisk, openMemoryStorage } from "./storage/memory.ts";

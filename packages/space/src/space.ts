@@ -4,6 +4,7 @@ import type { AnyKind, IdOf, Operation, Schema, Stored } from "@counterpoint/rec
 import { catchUp, load } from "./catch-up.ts";
 import type { CheckOutcome } from "./check.ts";
 import { type KeysError, openKeys } from "./keys.ts";
+import type { Recovery } from "./recovery.ts";
 import { openReplica } from "./replica.ts";
 import { serve } from "./serve.ts";
 import { newestChunks } from "./snapshot.ts";
@@ -57,6 +58,8 @@ export interface Space {
   tidy(): Promise<Result<void, StorageError>>;
   /** Holds the snapshot against the log, in an idle moment; where it differs, the log is read anew and holds. */
   check(): Promise<Result<CheckOutcome, StorageError>>;
+  /** Words that bring the person back on another device, together with the passphrase. */
+  readonly recovery: Recovery;
   close(): void;
 }
 
