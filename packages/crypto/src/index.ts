@@ -27,11 +27,10 @@ export { backupIdentity, backupRecipient } from "./recovery/backup-identity.ts";
 export { type RecoveryKeys, type RecoveryLocator, recoveryKeys, recoveryLocator } from "./recovery/keys.ts";
 export { type RecoverySecret, recoverySecret } from "./recovery/secret.ts";
 export {
-  completeWord,
   parseWords,
   RECOVERY_WORDS,
-  splitWords,
-  type TypedWord,
+  replaceWord,
+  sameWord,
   type UnknownWord,
   type WordsError,
   wordsOf,

@@ -3,7 +3,7 @@ import { wordlist } from "@scure/bip39/wordlists/english.js";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { newRecoveryEntropy, parseRecoveryEntropy, type RecoveryEntropy } from "../recovery-entropy.ts";
-import { completeWord, parseWords, RECOVERY_WORDS, splitWords, wordsOf } from "./words.ts";
+import { completeWord, parseWords, RECOVERY_WORDS, replaceWord, sameWord, splitWords, wordsOf } from "./words.ts";
 
 const anyEntropy: fc.Arbitrary<RecoveryEntropy> = fc.uint8Array({ minLength: 32, maxLength: 32 }).map((bytes) => {
   const entropy = parseRecoveryEntropy(Uint8Array.from(bytes));
@@ -64,6 +64,23 @@ describe("copied from paper", () => {
       ["zoo", "zoo"],
     ]);
   });
+});
+
+test.each([
+  ["abandon", true],
+  [" 7. ABAN ", true],
+  ["abandonment", false],
+  ["aba", false],
+  ["abandon abandon", false],
+  ["zoo", false],
+  ["", false],
+])("one word of the paper, %o, is abandon: %s", (typed, same) => {
+  expect(sameWord(typed, "abandon")).toBe(same);
+});
+
+test("a word is put in the place of another, and nothing else changes", () => {
+  expect(replaceWord("1. zoo\n2. abandn, 3. zoo", 2, "abandon")).toBe("1. zoo\n2. abandon, 3. zoo");
+  expect(replaceWord("zoo", 2, "abandon")).toBe("zoo");
 });
 
 describe("what is wrong is said as exactly as it can be known", () => {

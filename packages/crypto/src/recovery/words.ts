@@ -48,7 +48,19 @@ export function completeWord(typed: string): string | undefined {
   return typed.length < TELLING_LETTERS ? undefined : wordlist.find((word) => word.startsWith(typed));
 }
 
-export interface TypedWord {
+/** Whether what somebody typed, as they copy it from paper, is this one word. */
+export function sameWord(typed: string, word: string): boolean {
+  const [only, ...more] = splitWords(typed);
+  return only !== undefined && more.length === 0 && completeWord(only.text) === word;
+}
+
+/** The text with another word at that place, from 1; everything around it stays. */
+export function replaceWord(text: string, place: number, word: string): string {
+  const typed = splitWords(text)[place - 1];
+  return typed === undefined ? text : text.slice(0, typed.from) + word + text.slice(typed.to);
+}
+
+interface TypedWord {
   /** In small letters, without accents. */
   readonly text: string;
   /** Where it stands in what was typed. */

@@ -1,5 +1,6 @@
 import { balance } from "./en/balance.ts";
 import { firstMinute } from "./en/first-minute.ts";
+import { recovery } from "./en/recovery.ts";
 import { say } from "./en/say.ts";
 import { shell } from "./en/shell.ts";
 import { talk } from "./en/talk.ts";
@@ -17,6 +18,7 @@ export interface Messages {
   readonly balance: typeof balance;
   readonly talk: typeof talk;
   readonly us: typeof us;
+  readonly recovery: typeof recovery;
 }
 
-export const english: Messages = { lang: "en", say, shell, firstMinute, today, balance, talk, us };
+export const english: Messages = { lang: "en", say, shell, firstMinute, today, balance, talk, us, recovery };

@@ -9,6 +9,8 @@ import { Install } from "./Install.tsx";
 import { Persisted } from "./Persisted.tsx";
 import { ThemeChoice } from "./ThemeChoice.tsx";
 import { VersionNote } from "./VersionNote.tsx";
+import { WordsLayer } from "./words/WordsLayer.tsx";
+import { WordsSection } from "./words/WordsSection.tsx";
 
 /** Where the words lie, who could read them, and what can be set on this device. */
 export function Us(): ReactNode {
@@ -17,7 +19,7 @@ export function Us(): ReactNode {
   const { us } = words;
   const damaged = space.damaged();
   return (
-    <>
+    <WordsLayer>
       <Opening title={us.title} lead={us.lead} />
       <Section title={us.kept.title}>
         {us.kept.text.map((text) => (
@@ -26,6 +28,7 @@ export function Us(): ReactNode {
         <Persisted />
         {damaged > 0 && <ErrorNote>{words.shell.damaged(damaged)}</ErrorNote>}
       </Section>
+      <WordsSection />
       <Section title={us.exit.title}>
         {us.exit.text.map((text) => (
           <p key={text}>{text}</p>
@@ -44,6 +47,6 @@ export function Us(): ReactNode {
       <Section title={us.version.title}>
         <VersionNote />
       </Section>
-    </>
+    </WordsLayer>
   );
 }

@@ -1,0 +1,111 @@
+import { parseWords, type RecoveryEntropy, type WordsError } from "@counterpoint/space";
+import { type ReactNode, useRef, useState } from "react";
+import type { Messages } from "../../../app/messages/en.ts";
+import { useWords } from "../../../app/words.ts";
+import { Button } from "../../../ui/button/Button.tsx";
+import { ButtonRow } from "../../../ui/button/ButtonRow.tsx";
+import { ErrorNote } from "../../../ui/error-note/ErrorNote.tsx";
+import { type Focusable, TextField } from "../../../ui/text-field/TextField.tsx";
+import { NearestWords } from "./NearestWords.tsx";
+
+export interface EnteredRecovery {
+  readonly entropy: RecoveryEntropy;
+  readonly passphrase: string;
+}
+
+export interface RecoveryEntryProps {
+  /** Words that belong together, and a passphrase: whether they open anything is for the caller to find out and say. */
+  readonly onEntered: (entered: EnteredRecovery) => void;
+  /** Its presence means that the caller is trying them. */
+  readonly busyLabel?: string | undefined;
+  /** Why what was entered before opened nothing. */
+  readonly error?: ReactNode;
+}
+
+/** The words from the paper in one field, as they come, and the passphrase. What is wrong with the words is said here. */
+export function RecoveryEntry({ onEntered, busyLabel, error }: RecoveryEntryProps): ReactNode {
+  const words = useWords().recovery;
+  const [text, setText] = useState("");
+  const [passphrase, setPassphrase] = useState("");
+  const [wrong, setWrong] = useState<Wrong>(null);
+  const [textField, passphraseField] = [useRef<Focusable>(null), useRef<Focusable>(null)];
+
+  const submit = (): void => {
+    if (busyLabel !== undefined) return;
+    const parsed = parseWords(text);
+    if (!parsed.ok) {
+      setWrong(text.trim() === "" ? "missing" : parsed.error);
+      textField.current?.focus();
+    } else if (passphrase === "") {
+      setWrong("no-passphrase");
+      passphraseField.current?.focus();
+    } else {
+      setWrong(null);
+      onEntered({ entropy: parsed.value, passphrase });
+    }
+  };
+  /** Wrong words are told of until each is put right; whatever else was wrong, until something is changed. */
+  const change = (next: string): void => {
+    setText(next);
+    const parsed =
+      wrong === null || typeof wrong === "string" || wrong.kind !== "unknown-words" ? null : parseWords(next);
+    setWrong(parsed?.ok === false && parsed.error.kind === "unknown-words" ? parsed.error : null);
+  };
+  const replace = (next: string): void => {
+    change(next);
+    textField.current?.focus();
+  };
+  return (
+    <form
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        submit();
+      }}
+    >
+      <TextField
+        ref={textField}
+        label={words.entry.words}
+        hint={words.entry.hint}
+        lines="many"
+        rows={4}
+        value={text}
+        onChange={change}
+        error={sentenceFor(wrong, words.entry)}
+      />
+      {wrong !== null && typeof wrong === "object" && wrong.kind === "unknown-words" && (
+        <NearestWords text={text} unknown={wrong.words} onReplace={replace} />
+      )}
+      <TextField
+        ref={passphraseField}
+        label={words.entry.passphrase}
+        hint={words.entry.passphraseHint}
+        secret
+        value={passphrase}
+        onChange={setPassphrase}
+        error={wrong === "no-passphrase" ? words.emptyPassphrase : undefined}
+      />
+      {wrong === null && error !== undefined && <ErrorNote blocking>{error}</ErrorNote>}
+      <ButtonRow>
+        <Button type="submit" busyLabel={busyLabel}>
+          {words.entry.open}
+        </Button>
+      </ButtonRow>
+    </form>
+  );
+}
+
+type Wrong = WordsError | "missing" | "no-passphrase" | null;
+
+function sentenceFor(wrong: Wrong, words: Messages["recovery"]["entry"]): string | undefined {
+  if (wrong === null || wrong === "no-passphrase") return undefined;
+  if (wrong === "missing") return words.missing;
+  switch (wrong.kind) {
+    case "unknown-words":
+      return words.someUnknown;
+    case "count":
+      return words.count(wrong.count);
+    case "checksum":
+      return words.checksum;
+  }
+}
