@@ -9,7 +9,7 @@ import { goTo, usePath } from "./location.ts";
 import { Notices } from "./notices/Notices.tsx";
 import { type OpenSpace, SpaceProvider, useSpaceCare } from "./space-context.ts";
 import { ToastHost } from "./toast.tsx";
-import { useWords } from "./words.ts";
+import { useCoreWords } from "./words.ts";
 
 const FirstMinute = lazy(async () => ({
   default: (await import("../places/today/first-minute/FirstMinute.tsx")).FirstMinute,
@@ -22,7 +22,7 @@ const Us = lazy(async () => ({ default: (await import("../places/us/Us.tsx")).Us
 export function Book({ open, onClose }: { readonly open: OpenSpace; readonly onClose: () => void }): ReactNode {
   useSpaceCare(open.space);
   const path = usePath();
-  const words = useWords().shell;
+  const words = useCoreWords().shell;
   const places = [
     { id: "today", label: words.today, href: "/", icon: <TodayIcon /> },
     { id: "balance", label: words.balance, href: "/balance", icon: <BalanceIcon /> },

@@ -1,24 +1,17 @@
+import { type CoreMessages, englishCore } from "./core.ts";
 import { balance } from "./en/balance.ts";
 import { firstMinute } from "./en/first-minute.ts";
 import { recovery } from "./en/recovery.ts";
-import { say } from "./en/say.ts";
-import { shell } from "./en/shell.ts";
 import { talk } from "./en/talk.ts";
-import { today } from "./en/today.ts";
 import { us } from "./en/us.ts";
-import type { Speech } from "./speech.ts";
 
 /** Every word of the app that is not in the library. Another language is another value of this type. */
-export interface Messages {
-  readonly lang: string;
-  readonly say: Speech;
-  readonly shell: typeof shell;
+export interface Messages extends CoreMessages {
   readonly firstMinute: typeof firstMinute;
-  readonly today: typeof today;
   readonly balance: typeof balance;
   readonly talk: typeof talk;
   readonly us: typeof us;
   readonly recovery: typeof recovery;
 }
 
-export const english: Messages = { lang: "en", say, shell, firstMinute, today, balance, talk, us, recovery };
+export const english: Messages = { ...englishCore, firstMinute, balance, talk, us, recovery };
