@@ -3,7 +3,7 @@ export const recovery = {
   back: "Back to this device",
   passphrase: "Your passphrase",
   working: "One moment…",
-  wrong: "That did not open it. Nothing has changed. Try again.",
+  wrong: "That is not the passphrase. Nothing has changed.",
   emptyPassphrase: "Type your passphrase first.",
   notKept: "This could not be written to the device, so nothing has changed. Try again, or make some room first.",
   section: {
@@ -50,7 +50,7 @@ export const recovery = {
     next: "I have written them down",
     print: "Print them",
     printNote:
-      "The print has the words and nothing else. Some printers keep a copy of what they print. If the print window offers headers and footers, leave them off.",
+      "The print has the words and nothing else, if you leave headers and footers off. Print on paper, not into a file: a file is called after the app and can be copied. Some printers keep a copy too.",
     stop: "Stop, set nothing",
   },
   check: {
@@ -58,7 +58,7 @@ export const recovery = {
     lead: "So that a slip of the pen is found now and not when it matters.",
     word: (place: number): string => `Word ${place}`,
     wrong: (place: number): string =>
-      `Word ${place} was another one. Nothing is lost: look at the words again and see which of the two is right.`,
+      `Word ${place} was another one. Nothing is lost: look at the words again, and put the paper or your typing right.`,
     missing: "Write the word that stands at this place.",
     done: "Set these words",
     again: "See the words again",

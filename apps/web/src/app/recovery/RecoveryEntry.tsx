@@ -1,29 +1,22 @@
-import { parseWords, type RecoveryEntropy, type WordsError } from "@counterpoint/space";
+import { parseWords, type WordsError } from "@counterpoint/space";
 import { type ReactNode, useRef, useState } from "react";
-import type { Messages } from "../../../app/messages/en.ts";
-import { useWords } from "../../../app/words.ts";
-import { Button } from "../../../ui/button/Button.tsx";
-import { ButtonRow } from "../../../ui/button/ButtonRow.tsx";
-import { ErrorNote } from "../../../ui/error-note/ErrorNote.tsx";
-import { type Focusable, TextField } from "../../../ui/text-field/TextField.tsx";
+import { Button } from "../../ui/button/Button.tsx";
+import { ButtonRow } from "../../ui/button/ButtonRow.tsx";
+import { type Focusable, TextField } from "../../ui/text-field/TextField.tsx";
+import type { Messages } from "../messages/en.ts";
+import { useWords } from "../words.ts";
+import type { EnteredRecovery } from "./keys.ts";
 import { NearestWords } from "./NearestWords.tsx";
-
-export interface EnteredRecovery {
-  readonly entropy: RecoveryEntropy;
-  readonly passphrase: string;
-}
 
 export interface RecoveryEntryProps {
   /** Words that belong together, and a passphrase: whether they open anything is for the caller to find out and say. */
   readonly onEntered: (entered: EnteredRecovery) => void;
   /** Its presence means that the caller is trying them. */
   readonly busyLabel?: string | undefined;
-  /** Why what was entered before opened nothing. */
-  readonly error?: ReactNode;
 }
 
 /** The words from the paper in one field, as they come, and the passphrase. What is wrong with the words is said here. */
-export function RecoveryEntry({ onEntered, busyLabel, error }: RecoveryEntryProps): ReactNode {
+export function RecoveryEntry({ onEntered, busyLabel }: RecoveryEntryProps): ReactNode {
   const words = useWords().recovery;
   const [text, setText] = useState("");
   const [passphrase, setPassphrase] = useState("");
@@ -85,7 +78,6 @@ export function RecoveryEntry({ onEntered, busyLabel, error }: RecoveryEntryProp
         onChange={setPassphrase}
         error={wrong === "no-passphrase" ? words.emptyPassphrase : undefined}
       />
-      {wrong === null && error !== undefined && <ErrorNote blocking>{error}</ErrorNote>}
       <ButtonRow>
         <Button type="submit" busyLabel={busyLabel}>
           {words.entry.open}

@@ -1,9 +1,9 @@
 import { replaceWord, type UnknownWord } from "@counterpoint/space";
 import type { ReactNode } from "react";
-import { useWords } from "../../../app/words.ts";
-import { Button } from "../../../ui/button/Button.tsx";
-import { ButtonRow } from "../../../ui/button/ButtonRow.tsx";
-import { RuledList } from "../../../ui/lists/RuledList.tsx";
+import { Button } from "../../ui/button/Button.tsx";
+import { ButtonRow } from "../../ui/button/ButtonRow.tsx";
+import { RuledList } from "../../ui/lists/RuledList.tsx";
+import { useWords } from "../words.ts";
 
 /** Longer than any word of the list: what is typed can be of any length. */
 const SHOWN_LETTERS = 20;
