@@ -22,6 +22,7 @@ export const recovery = {
     remove: "Take the words away",
     damaged:
       "What is kept of the recovery words could not be read. Backups made with them still open. New words put it right.",
+    unreadable: "Whether there are words could not be read just now. Load the page again.",
     newer: "A newer version of Counterpoint has set the words. Load the page again to get that version.",
   },
   ask: {

@@ -1,6 +1,6 @@
 import "../../../ui/styles/all.css";
 import { newRecoveryEntropy, parseWords, type RecoveryState, type Space } from "@counterpoint/space";
-import { beforeEach, describe, expect, test } from "vitest";
+import { beforeEach, describe, expect, test, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { render } from "vitest-browser-react";
 import { type LockAccess, LockProvider } from "../../../app/lock-context.ts";
@@ -359,6 +359,16 @@ describe("where there are words", () => {
     await button(done.close).click();
     await expect.element(page.getByText(section.set)).toBeVisible();
   });
+});
+
+test.each([
+  [{ kind: "newer" }, section.newer],
+  [{ kind: "closed" }, section.unreadable],
+] as const)("where reading ends with %o, that is said and nothing is offered", async (error, said) => {
+  vi.spyOn(space.recovery, "read").mockResolvedValue({ ok: false, error });
+  await draw();
+  await expect.element(page.getByText(said)).toBeVisible();
+  expect(page.getByRole("button").elements()).toEqual([]);
 });
 
 test("a page about making words does not open where the passphrase is gone", async () => {

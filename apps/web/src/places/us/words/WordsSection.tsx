@@ -38,8 +38,7 @@ function Standing(): ReactNode {
       if (known === "unanswered") return <Offer onDeclined={reload} />;
       return <Without known={known} />;
     default:
-      // The disk does not answer: what that means is said at the top of the page.
-      return null;
+      return <ErrorNote>{words.unreadable}</ErrorNote>;
   }
 }
 
