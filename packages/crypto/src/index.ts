@@ -21,6 +21,8 @@ export {
   rewrapKeyring,
   sealKeyring,
 } from "./keyring-box.ts";
+export { createLock, type NewLock, openByPasskey, openByPassphrase, type PasskeyAnswer } from "./lock/lock.ts";
+export { decodeLock, encodeLock, type Lock, type LockError, PRF_SALT_BYTES } from "./lock/lock-codec.ts";
 export { type CryptographyPart, missingCryptography } from "./missing.ts";
 export { OPERATIONS_FLOOR, type PaddingError, pad, paddedLength, unpad } from "./padding.ts";
 export { backupIdentity, backupRecipient } from "./recovery/backup-identity.ts";

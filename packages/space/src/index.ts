@@ -1,11 +1,18 @@
 export {
+  type BoxKey,
   type Bytes,
   backupIdentity,
   backupRecipient,
   type CryptographyPart,
+  createLock,
+  type Lock,
   missingCryptography,
   newRecoveryEntropy,
   newSalt,
+  openByPasskey,
+  openByPassphrase,
+  type PasskeyAnswer,
+  PRF_SALT_BYTES,
   parseSecret,
   parseStretchCost,
   parseWords,
@@ -26,9 +33,11 @@ export {
 } from "@counterpoint/crypto";
 export type { CheckOutcome } from "./check.ts";
 export { type EnvelopeError, hashOfEnvelope, type OpenedEnvelope, openEnvelope, sealEnvelope } from "./envelope.ts";
+export { changeLock } from "./lock/change-lock.ts";
+export { readLock } from "./lock/read-lock.ts";
 export { createOutbox, type Outbox } from "./outbox.ts";
 export type { Recovery, RecoveryError, RecoveryState } from "./recovery.ts";
-export { type OpenError, type OpenOptions, openSpace, type Space } from "./space.ts";
+export { type Door, type OpenError, type OpenOptions, openSpace, type Space } from "./space.ts";
 export { openExistingIndexedDbStorage, openIndexedDbStorage } from "./storage/indexeddb.ts";
 export { createMemoryDisk, type MemoryDisk, openMemoryStorage } from "./storage/memory.ts";
 export type { Storage, StorageError } from "./storage/port.ts";

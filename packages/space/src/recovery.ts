@@ -4,7 +4,7 @@ import * as v from "valibot";
 import type { Storage, StorageError } from "./storage/port.ts";
 import type { Vault } from "./vault.ts";
 
-const NAME = "recovery";
+export const RECOVERY = "recovery";
 
 export type RecoveryState =
   /** Nobody has answered the offer yet. */
@@ -30,12 +30,13 @@ export interface Recovery {
 export function createRecovery(storage: Storage, vault: Vault): Recovery {
   const keep = async (e: string): Promise<Result<void, StorageError>> => {
     const box = await vault.recovery.seal(JSON.stringify({ v: VERSION, e }));
-    const written = await storage.write({ set: new Map([[NAME, box]]) });
+    // Not while a lock is being changed: what lies here is then sealed anew with all the rest.
+    const written = await storage.whenFree(() => storage.write({ set: new Map([[RECOVERY, box]]) }));
     return written.ok ? ok(undefined) : written;
   };
   return {
     read: async () => {
-      const box = await storage.value(NAME);
+      const box = await storage.value(RECOVERY);
       if (!box.ok) return box;
       if (box.value === undefined) return ok({ kind: "unanswered" });
       if (!(box.value instanceof Uint8Array)) return err({ kind: "damaged" });

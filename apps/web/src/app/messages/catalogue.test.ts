@@ -38,8 +38,8 @@ function leaves(value: unknown, path: string): readonly (Said | { readonly path:
   return Object.entries(value).flatMap(([key, inner]) => leaves(inner, path === "" ? key : `${path}.${key}`));
 }
 
-const { say: _say, ...words } = english;
-const found = leaves(words, "");
+const { say: _say, lock, ...words } = english;
+const found = leaves({ ...words, lock: await lock() }, "");
 const said: readonly Said[] = [
   ...found.flatMap((leaf) => ("text" in leaf ? [leaf] : [])),
   ...Object.entries(SPOKEN).flatMap(([path, texts]) => texts.map((text) => ({ path, text }))),
