@@ -18,6 +18,9 @@ import { openVault, type Sealer, type Vault } from "../vault.ts";
 /** Each time another tab writes while the log is being sealed anew, it has to be done again. */
 const TRIES = 5;
 
+/** Entries sealed anew in one go. */
+const PAGE = 500;
+
 /** The former keys and the next ones. */
 interface Exchange {
   readonly from: Vault;
@@ -99,14 +102,22 @@ interface Resealed {
 }
 
 async function reseal(storage: Storage, { from, to }: Exchange): Promise<Result<Resealed, StorageError>> {
-  const log = await storage.log(0, Number.MAX_SAFE_INTEGER);
-  if (!log.ok) return log;
   const cursor = await storage.value(CURSOR);
   if (!cursor.ok) return cursor;
   const entries = new Map<Position, Bytes>();
-  for (const { position, bytes } of log.value) entries.set(position, await anew(bytes, from.entry, to.entry));
+  let head: Position = 0;
+  for (let last = false; !last; ) {
+    const page = await storage.log(head, PAGE);
+    if (!page.ok) return page;
+    const sealed = await Promise.all(
+      page.value.map(async ({ position, bytes }) => [position, await anew(bytes, from.entry, to.entry)] as const),
+    );
+    for (const [position, bytes] of sealed) entries.set(position, bytes);
+    head = page.value.at(-1)?.position ?? head;
+    last = page.value.length < PAGE;
+  }
   return ok({
-    head: log.value.at(-1)?.position ?? 0,
+    head,
     entries,
     cursor: new Map(
       cursor.value instanceof Uint8Array ? [[CURSOR, await anew(cursor.value, from.outbox, to.outbox)]] : [],
