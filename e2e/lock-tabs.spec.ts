@@ -5,14 +5,14 @@ import { expectKept, goTo, note, openBook, press, slider } from "./support/walk.
 import { words } from "./support/words.ts";
 
 const EVENING = new Date("2026-11-24T20:00:00+01:00");
-const minutesLater = (minutes: number): Date => new Date(EVENING.getTime() + minutes * 60_000);
+const SEVEN_MINUTES = 7 * 60_000;
 
-/** A book that is locked by default after five minutes, open on Today; its clock is the test's. */
+// The clock is the test's, in all tabs; it runs on by itself until it is put forward.
+test.beforeEach(({ page }) => page.clock.install({ time: EVENING }));
+
+/** A book that locks itself after five minutes, as it does where nobody has said otherwise, open on Today. */
 async function openUnlocked(page: Page): Promise<void> {
-  await page.clock.install({ time: EVENING });
-  await page.clock.pauseAt(minutesLater(0.1));
   await unlock(page);
-  await page.clock.resume();
   await expectOpen(page);
   await goTo(page, "today");
 }
@@ -45,7 +45,7 @@ test("safety:S10 a page that slept through its time is closed when it wakes, bef
   await note(page).fill("asleep");
   await note(page).blur();
   await expectKept(page);
-  await page.clock.setSystemTime(minutesLater(7));
+  await page.clock.setSystemTime(EVENING.getTime() + SEVEN_MINUTES);
   const shown = await page.evaluate(() => {
     document.dispatchEvent(new Event("visibilitychange"));
     return document.body.checkVisibility();

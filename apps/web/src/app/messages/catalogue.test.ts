@@ -34,8 +34,9 @@ function leaves(value: unknown, path: string): readonly (Said | { readonly path:
   return Object.entries(value).flatMap(([key, inner]) => leaves(inner, path === "" ? key : `${path}.${key}`));
 }
 
-const { say: _say, ...words } = english;
-const found = leaves(words, "");
+const { say: _say, lock: loadLock, ...words } = english;
+const lock = await loadLock();
+const found = leaves({ ...words, lock }, "");
 const said: readonly Said[] = [
   ...found.flatMap((leaf) => ("text" in leaf ? [leaf] : [])),
   ...Object.entries(SPOKEN).flatMap(([path, texts]) => texts.map((text) => ({ path, text }))),
@@ -86,6 +87,26 @@ describe("some texts", () => {
 
   test("safety:S14 Us says that screenshots cannot be prevented", () => {
     expect(us.focus.text).toMatch(/screenshots cannot be prevented/i);
+  });
+
+  test("safety:S10 the one answer to what does not open says nothing about it, and no text of the lock hints", () => {
+    expect(lock.screen.failed).not.toMatch(/passphrase|passkey|wrong|again|attempt|left/i);
+    expect(Object.keys(lock.screen).toSorted()).toEqual(["failed", "open", "opening", "passkey", "passphrase"]);
+  });
+
+  test("safety:S1 what is said before a lock is set: final, what it does not protect, what was there before", () => {
+    const said = lock.before.points.join(" ");
+    for (const what of [
+      /final/,
+      /Nobody can reset/,
+      /closed book/,
+      /harmful software/,
+      /Whoever runs the copy/,
+      /forensic/,
+      /backups/,
+    ]) {
+      expect(said).toMatch(what);
+    }
   });
 
   test("safety:S9 nothing counts days, streaks or gaps", () => {
