@@ -6,7 +6,7 @@ interface Said {
   readonly text: string;
 }
 
-const { shell, firstMinute, today, balance, talk, us } = english;
+const { shell, firstMinute, today, balance, talk, us, lock } = english;
 
 /** What is put together from parts, each with parts as the app gives them; by its place in the catalogue. */
 const SPOKEN: Readonly<Record<string, readonly string[]>> = {
@@ -34,9 +34,8 @@ function leaves(value: unknown, path: string): readonly (Said | { readonly path:
   return Object.entries(value).flatMap(([key, inner]) => leaves(inner, path === "" ? key : `${path}.${key}`));
 }
 
-const { say: _say, lock: loadLock, ...words } = english;
-const lock = await loadLock();
-const found = leaves({ ...words, lock }, "");
+const { say: _say, ...words } = english;
+const found = leaves(words, "");
 const said: readonly Said[] = [
   ...found.flatMap((leaf) => ("text" in leaf ? [leaf] : [])),
   ...Object.entries(SPOKEN).flatMap(([path, texts]) => texts.map((text) => ({ path, text }))),
