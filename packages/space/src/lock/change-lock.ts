@@ -19,6 +19,9 @@ import { openVault, type Sealer, type Vault } from "../vault.ts";
 /** Each time another tab writes while the log is being sealed anew, it has to be done again. */
 const TRIES = 5;
 
+/** Entries sealed anew in one go. */
+const PAGE = 500;
+
 /** The former keys and the next ones. */
 interface Exchange {
   readonly from: Vault;
@@ -106,8 +109,6 @@ const BESIDE: readonly (readonly [name: string, sealerOf: (vault: Vault) => Seal
 ];
 
 async function reseal(storage: Storage, { from, to }: Exchange): Promise<Result<Resealed, StorageError>> {
-  const log = await storage.log(0, Number.MAX_SAFE_INTEGER);
-  if (!log.ok) return log;
   const values = new Map<string, Bytes>();
   for (const [name, sealerOf] of BESIDE) {
     const box = await storage.value(name);
@@ -115,8 +116,18 @@ async function reseal(storage: Storage, { from, to }: Exchange): Promise<Result<
     if (box.value instanceof Uint8Array) values.set(name, await anew(box.value, sealerOf(from), sealerOf(to)));
   }
   const entries = new Map<Position, Bytes>();
-  for (const { position, bytes } of log.value) entries.set(position, await anew(bytes, from.entry, to.entry));
-  return ok({ head: log.value.at(-1)?.position ?? 0, entries, values });
+  let head: Position = 0;
+  for (let last = false; !last; ) {
+    const page = await storage.log(head, PAGE);
+    if (!page.ok) return page;
+    const sealed = await Promise.all(
+      page.value.map(async ({ position, bytes }) => [position, await anew(bytes, from.entry, to.entry)] as const),
+    );
+    for (const [position, bytes] of sealed) entries.set(position, bytes);
+    head = page.value.at(-1)?.position ?? head;
+    last = page.value.length < PAGE;
+  }
+  return ok({ head, entries, values });
 }
 
 /** What could not be read stays as it is, and is counted as damaged after as it was before. */

@@ -6,7 +6,7 @@ interface Said {
   readonly text: string;
 }
 
-const { shell, firstMinute, today, balance, talk, us, recovery } = english;
+const { shell, firstMinute, today, balance, talk, us, lock, recovery } = english;
 
 /** What is put together from parts, each with parts as the app gives them; by its place in the catalogue. */
 const SPOKEN: Readonly<Record<string, readonly string[]>> = {
@@ -38,8 +38,8 @@ function leaves(value: unknown, path: string): readonly (Said | { readonly path:
   return Object.entries(value).flatMap(([key, inner]) => leaves(inner, path === "" ? key : `${path}.${key}`));
 }
 
-const { say: _say, lock, ...words } = english;
-const found = leaves({ ...words, lock: await lock() }, "");
+const { say: _say, ...words } = english;
+const found = leaves(words, "");
 const said: readonly Said[] = [
   ...found.flatMap((leaf) => ("text" in leaf ? [leaf] : [])),
   ...Object.entries(SPOKEN).flatMap(([path, texts]) => texts.map((text) => ({ path, text }))),
@@ -90,6 +90,26 @@ describe("some texts", () => {
 
   test("safety:S14 Us says that screenshots cannot be prevented", () => {
     expect(us.focus.text).toMatch(/screenshots cannot be prevented/i);
+  });
+
+  test("safety:S10 the one answer to what does not open says nothing about it, and no text of the lock hints", () => {
+    expect(lock.screen.failed).not.toMatch(/passphrase|passkey|wrong|again|attempt|left/i);
+    expect(Object.keys(lock.screen).toSorted()).toEqual(["failed", "open", "opening", "passkey", "passphrase"]);
+  });
+
+  test("safety:S1 what is said before a lock is set: final, what it does not protect, what was there before", () => {
+    const said = lock.before.points.join(" ");
+    for (const what of [
+      /final/,
+      /Nobody can reset/,
+      /closed book/,
+      /harmful software/,
+      /Whoever runs the copy/,
+      /forensic/,
+      /backups/,
+    ]) {
+      expect(said).toMatch(what);
+    }
   });
 
   test("safety:S9 nothing counts days, streaks or gaps", () => {
