@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "./support/app.ts";
 import { expectLocked, expectOpen, lock, setLock, unlock } from "./support/lock.ts";
-import { expectKept, goTo, note, openBook, press, slider } from "./support/walk.ts";
+import { expectKept, goTo, heading, note, openBook, ownPage, press, slider } from "./support/walk.ts";
 import { words } from "./support/words.ts";
 
 const EVENING = new Date("2026-11-24T20:00:00+01:00");
@@ -72,13 +72,28 @@ test("safety:S10 all tabs lock together, and one that is used keeps the others o
   await expect(note(other)).toHaveValue("from the other tab");
   await other.clock.fastForward("04:50");
   await note(page).press("a");
-  await expect(note(other)).toHaveValue(/a$/);
+  await expect(note(other)).toHaveValue(/^a/);
   await other.clock.fastForward("00:30");
   await expect(note(other)).toBeVisible();
   await goTo(page, "us");
   await press(page, lock.now);
   await expectLocked(page);
   await expectLocked(other);
+});
+
+test("an evening that nobody has said keep to is not lost to the lock while the phone lies face down", async ({
+  page,
+}) => {
+  await openBook(page);
+  await setLock(page);
+  await openUnlocked(page);
+  await goTo(page, "talk");
+  await press(page, words.talk.evening.open);
+  await ownPage(page);
+  await page.clock.fastForward("10:00");
+  await expect(heading(page, words.firstMinute.page.title)).toBeVisible();
+  await page.clock.fastForward("20:01");
+  await expectLocked(page);
 });
 
 test("safety:S17 behind quick exit the book is locked, in every tab", async ({ page, context }) => {

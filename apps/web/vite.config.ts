@@ -28,7 +28,7 @@ const TODAY = new RegExp(
     "apps/web/src/app/(Book|profile|lock-context|lock/(channel|closing)|notices/Notice)",
     "apps/web/src/places/today/[A-Z]",
     "apps/web/src/ui/(button|opening|section|stave|chips|toast|text|icons|page-frame|save-state|margin|class-names|error-note)",
-    "apps/web/src/platform/(?!idle|passkey|rest|stretch)",
+    "apps/web/src/platform/(?!idle|open-for|passkey|rest|stretch)",
   ].join("|"),
 );
 
