@@ -71,6 +71,12 @@ test.each([
   }
 });
 
+test("a passphrase is the same on every keyboard", async () => {
+  const [one, other] = ["caf\u00e9", "cafe\u0301"];
+  const file = await sealed(utf8("x"), { kind: "passphrase", passphrase: one });
+  expect(await opened(file, { kind: "passphrase", passphrase: other })).toEqual(utf8("x"));
+});
+
 test("two files of the same content have nothing in common behind the first line", async () => {
   const [one, other] = [await sealed(utf8("same"), recipient), await sealed(utf8("same"), recipient)];
   expect(Buffer.from(one).toString("hex").slice(100)).not.toBe(Buffer.from(other).toString("hex").slice(100));

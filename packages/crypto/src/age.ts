@@ -29,7 +29,7 @@ export type AgeError =
   | "too-costly";
 
 /** scrypt with N = 2^17, r = 8, p = 1: 128 MiB, half a second on a desk. */
-export const SCRYPT_LOG_N = 17;
+const SCRYPT_LOG_N = 17;
 
 /** The most that a file may ask for when it is opened: 256 MiB, what the age command itself asks for. */
 const MAX_SCRYPT_LOG_N = 18;
@@ -44,7 +44,7 @@ export async function sealAge(
   const { Encrypter } = await import("age-encryption");
   const encrypter = new Encrypter();
   if (key.kind === "passphrase") {
-    encrypter.setPassphrase(key.passphrase);
+    encrypter.setPassphrase(inOneSpelling(key.passphrase));
     encrypter.setScryptWorkFactor(scryptLogN);
   } else {
     try {
@@ -71,7 +71,7 @@ export async function openAge(file: Stream, opener: AgeOpener): Promise<Result<S
       throw new Error(refusal);
     },
   });
-  if (opener.kind === "passphrase") decrypter.addPassphrase(opener.passphrase);
+  if (opener.kind === "passphrase") decrypter.addPassphrase(inOneSpelling(opener.passphrase));
   else {
     try {
       decrypter.addIdentity(opener.identity);
@@ -91,6 +91,9 @@ export async function openAge(file: Stream, opener: AgeOpener): Promise<Result<S
     return err(found);
   }
 }
+
+/** Two keyboards may make the same letter of different code points. */
+const inOneSpelling = (passphrase: string): string => passphrase.normalize("NFC");
 
 const STANZA = { passphrase: "scrypt", identity: "X25519" } as const;
 

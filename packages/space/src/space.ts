@@ -4,6 +4,7 @@ import type { AnyKind, IdOf, Operation, Schema, Stored } from "@counterpoint/rec
 import { catchUp, load } from "./catch-up.ts";
 import type { CheckOutcome } from "./check.ts";
 import { type KeysError, openKeys } from "./keys.ts";
+import type { BookLog } from "./log.ts";
 import { openReplica } from "./replica.ts";
 import { serve } from "./serve.ts";
 import { newestChunks } from "./snapshot.ts";
@@ -45,6 +46,8 @@ export interface Space {
   status(): SaveStatus;
   /** Log entries that could not be read. They stay on disk. */
   damaged(): number;
+  /** What this space is, entry by entry: for backups. Entries that wait to be written are not in it yet. */
+  readonly log: BookLog;
   /** Called after records or the status changed, by this tab or another. */
   subscribe(listener: () => void): () => void;
   /** Brings dated records of `day`'s month and later into memory; of all time without a day. */
