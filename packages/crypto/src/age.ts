@@ -93,7 +93,7 @@ export async function openAge(file: Stream, opener: AgeOpener): Promise<Result<S
 }
 
 /** Two keyboards may make the same letter of different code points. */
-const inOneSpelling = (passphrase: string): string => passphrase.normalize("NFC");
+const inOneSpelling = (passphrase: string): string => passphrase.normalize("NFKC");
 
 const STANZA = { passphrase: "scrypt", identity: "X25519" } as const;
 
