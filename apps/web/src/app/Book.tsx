@@ -1,6 +1,8 @@
 import type { Operation } from "@counterpoint/records";
-import { lazy, type ReactNode, Suspense } from "react";
+import { lazy, type ReactNode, Suspense, useEffect } from "react";
 import { Today } from "../places/today/Today.tsx";
+import { letPageGo } from "../platform/quick-exit.ts";
+import { onWiped } from "../platform/wiped.ts";
 import { BalanceIcon, TalkIcon, TodayIcon } from "../ui/icons/icons.tsx";
 import { EveningProvider } from "./evening-context.ts";
 import { Frame } from "./Frame.tsx";
@@ -21,6 +23,7 @@ const Us = lazy(async () => ({ default: (await import("../places/us/Us.tsx")).Us
 /** The open book: its places, and what stands on every page of it. */
 export function Book({ open, onClose }: { readonly open: OpenSpace; readonly onClose: () => void }): ReactNode {
   useSpaceCare(open.space);
+  useEffect(() => onWiped(startAnew), []);
   const path = usePath();
   const words = useWords().shell;
   const places = [
@@ -58,6 +61,12 @@ export function Book({ open, onClose }: { readonly open: OpenSpace; readonly onC
       </EveningProvider>
     </SpaceProvider>
   );
+}
+
+/** In another tab everything was taken off this device. */
+function startAnew(): void {
+  letPageGo();
+  location.replace("/");
 }
 
 /** An address that is none of the book's is Today's. */

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { backup } from "./en/backup.ts";
 import { english } from "./en.ts";
 
 interface Said {
@@ -23,6 +24,15 @@ const SPOKEN: Readonly<Record<string, readonly string[]>> = {
   "balance.removeEvening": [balance.removeEvening("Tuesday, 24 November")],
   "balance.dayName": [balance.dayName("2026-11-24", "2026-11-25"), balance.dayName("2025-11-24", "2026-11-25")],
   "talk.left": [1, 2, 10].map(talk.left),
+  "backup.done.text": [backup.done.text("notes.age")],
+  "backup.done.unreadable": [1, 12].map(backup.done.unreadable),
+  "backup.restore.days": [
+    backup.restore.days(1, "2026-11-24", "2026-11-24"),
+    backup.restore.days(62, "2026-02-03", "2026-11-24"),
+  ],
+  "backup.restore.evenings": [1, 12].map(backup.restore.evenings),
+  "backup.restore.others": [1, 12].map(backup.restore.others),
+  "backup.refused.line": [backup.refused.line(12)],
   "us.version.text": [us.version.text("1.2.3", "a1b2c3d4")],
 };
 
@@ -35,7 +45,7 @@ function leaves(value: unknown, path: string): readonly (Said | { readonly path:
 }
 
 const { say: _say, ...words } = english;
-const found = leaves(words, "");
+const found = leaves({ ...words, backup }, "");
 const said: readonly Said[] = [
   ...found.flatMap((leaf) => ("text" in leaf ? [leaf] : [])),
   ...Object.entries(SPOKEN).flatMap(([path, texts]) => texts.map((text) => ({ path, text }))),
@@ -86,6 +96,17 @@ describe("some texts", () => {
 
   test("safety:S14 Us says that screenshots cannot be prevented", () => {
     expect(us.focus.text).toMatch(/screenshots cannot be prevented/i);
+  });
+
+  test("safety:S15 after a file was made, one is told to delete the copies that are not needed", () => {
+    expect(backup.done.text("notes.age")).toMatch(/delete the copies you don’t need/);
+  });
+
+  test("a backup says how many days it holds, and from when to when", () => {
+    expect(backup.restore.days(1, "2026-11-24", "2026-11-24")).toBe("One day, 24 November 2026.");
+    expect(backup.restore.days(62, "2026-02-03", "2026-11-24")).toBe(
+      "62 days, from 3 February 2026 to 24 November 2026.",
+    );
   });
 
   test("safety:S9 nothing counts days, streaks or gaps", () => {

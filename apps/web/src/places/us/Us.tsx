@@ -4,6 +4,8 @@ import { useWords } from "../../app/words.ts";
 import { ErrorNote } from "../../ui/error-note/ErrorNote.tsx";
 import { Opening } from "../../ui/opening/Opening.tsx";
 import { Section } from "../../ui/section/Section.tsx";
+import { BackupSection } from "./backup/BackupSection.tsx";
+import { WipeSection } from "./backup/WipeSection.tsx";
 import { ExitChoice } from "./ExitChoice.tsx";
 import { Install } from "./Install.tsx";
 import { Persisted } from "./Persisted.tsx";
@@ -26,6 +28,7 @@ export function Us(): ReactNode {
         <Persisted />
         {damaged > 0 && <ErrorNote>{words.shell.damaged(damaged)}</ErrorNote>}
       </Section>
+      <BackupSection />
       <Section title={us.exit.title}>
         {us.exit.text.map((text) => (
           <p key={text}>{text}</p>
@@ -44,6 +47,7 @@ export function Us(): ReactNode {
       <Section title={us.version.title}>
         <VersionNote />
       </Section>
+      <WipeSection />
     </>
   );
 }

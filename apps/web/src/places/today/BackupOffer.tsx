@@ -1,0 +1,35 @@
+import { type ReactNode, useState } from "react";
+import { useBackupWords } from "../../app/backup/words.ts";
+import { goTo } from "../../app/location.ts";
+import { Notice } from "../../app/notices/Notice.tsx";
+import { useOpenSpace } from "../../app/space-context.ts";
+import { backupOffered } from "../../platform/forgetful.ts";
+import { Button } from "../../ui/button/Button.tsx";
+import { ButtonRow } from "../../ui/button/ButtonRow.tsx";
+
+/** In a browser that forgets: a backup is offered before anything is written, once, with two answers of one weight. */
+export function BackupOffer(): ReactNode {
+  const { safari } = useBackupWords();
+  const { keeping } = useOpenSpace();
+  const [answered, setAnswered] = useState(false);
+  if (answered || keeping === "throw-away") return null;
+  const answer = (): void => {
+    backupOffered();
+    setAnswered(true);
+  };
+  return (
+    <Notice title={safari.title} text={safari.text}>
+      <ButtonRow>
+        <Button
+          onPress={() => {
+            answer();
+            goTo("/us", { layer: "backup" });
+          }}
+        >
+          {safari.make}
+        </Button>
+        <Button onPress={answer}>{safari.later}</Button>
+      </ButtonRow>
+    </Notice>
+  );
+}
