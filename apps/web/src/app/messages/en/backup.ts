@@ -110,7 +110,7 @@ export const backup = {
     back: "Back",
   },
   wipe: {
-    title: "Leaving this device",
+    title: "Taking everything off",
     text: "Everything of Counterpoint can be taken off this browser: your days, evenings and notes, your choices, and the program itself.",
     open: "Take everything off this device",
     gone: "What goes: every day, evening and note in this book, for good. Nobody can bring it back.",
