@@ -18,9 +18,19 @@ const TODAY = new RegExp(
     "packages/(kernel|records|balance|space|crypto)/",
     "packages/today/src/first-minute/evening",
     "packages/library/src/(choose|step-guide|en/(items|tonight))",
-    "apps/web/src/app/(messages|words|device|space-context|location|layer|now|toast|item-words|Frame|help-context|evening)",
+    "apps/web/src/app/(messages|words|profile|notices/Notice\\.|device|space-context|location|layer|now|toast|item-words|Frame|help-context|evening)",
     "apps/web/src/ui/(button|opening|section|stave|chips|toast|text|icons|page-frame|save-state|margin|class-names|error-note)",
     "apps/web/src/platform/",
+  ].join("|"),
+);
+
+/** What of those folders only a few visits need: it comes with the screens that use it. */
+const LATER = new RegExp(
+  [
+    "packages/space/src/backup/",
+    "packages/crypto/src/(age|digest)\\.",
+    "apps/web/src/app/messages/en/backup\\.",
+    "apps/web/src/platform/(wipe|save-file|next-paint)\\.",
   ].join("|"),
 );
 
@@ -46,7 +56,7 @@ const config: UserConfigFnObject = defineConfig(({ mode }) => {
       assetsInlineLimit: 0,
       rolldownOptions: {
         input: path.join(ROOT, workshop ? "workshop.html" : "index.html"),
-        output: { codeSplitting: { groups: [{ name: "today", test: TODAY }] } },
+        output: { codeSplitting: { groups: [{ name: "today", test: (id) => TODAY.test(id) && !LATER.test(id) }] } },
       },
     },
     worker: { format: "es" },
