@@ -6,6 +6,7 @@ import { useOpenSpace } from "../../app/space-context.ts";
 import { backupOffered } from "../../platform/forgetful.ts";
 import { Button } from "../../ui/button/Button.tsx";
 import { ButtonRow } from "../../ui/button/ButtonRow.tsx";
+import styles from "./BackupOffer.module.css";
 
 /** In a browser that forgets: a backup is offered before anything is written, once, with two answers of one weight. */
 export function BackupOffer(): ReactNode {
@@ -18,18 +19,20 @@ export function BackupOffer(): ReactNode {
     setAnswered(true);
   };
   return (
-    <Notice title={safari.title} text={safari.text}>
-      <ButtonRow>
-        <Button
-          onPress={() => {
-            answer();
-            goTo("/us", { layer: "backup" });
-          }}
-        >
-          {safari.make}
-        </Button>
-        <Button onPress={answer}>{safari.later}</Button>
-      </ButtonRow>
-    </Notice>
+    <div className={styles["offer"]}>
+      <Notice title={safari.title} text={safari.text}>
+        <ButtonRow>
+          <Button
+            onPress={() => {
+              answer();
+              goTo("/us", { layer: "backup" });
+            }}
+          >
+            {safari.make}
+          </Button>
+          <Button onPress={answer}>{safari.later}</Button>
+        </ButtonRow>
+      </Notice>
+    </div>
   );
 }
