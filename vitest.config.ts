@@ -37,6 +37,7 @@ export default defineConfig({
             "vitest-browser-react",
             "valibot",
             "idb",
+            "hash-wasm",
           ],
         },
         test: {

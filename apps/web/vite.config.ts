@@ -15,12 +15,14 @@ const BROWSERS = ["chrome137", "edge137", "firefox129", "safari17.5", "ios17.5"]
 const TODAY = new RegExp(
   [
     "node_modules/(react|react-dom|scheduler|valibot|idb)/",
-    "packages/(kernel|records|balance|space|crypto)/",
+    "packages/(kernel|records|balance|space|crypto)/(?!src/(stretch|lock|storage/scrub))",
     "packages/today/src/first-minute/evening",
     "packages/library/src/(choose|step-guide|en/(items|tonight))",
-    "apps/web/src/app/(messages|words|profile|notices/Notice\\.|device|space-context|location|layer|now|toast|item-words|Frame|help-context|evening)",
+    "apps/web/src/app/(messages/(?!en/lock)|words|device|space-context|location|layer|now|toast|item-words|Frame|help-context|evening)",
+    "apps/web/src/app/(Book|profile|lock-context|lock/(channel|closing)|notices/Notice)",
+    "apps/web/src/places/today/[A-Z]",
     "apps/web/src/ui/(button|opening|section|stave|chips|toast|text|icons|page-frame|save-state|margin|class-names|error-note)",
-    "apps/web/src/platform/",
+    "apps/web/src/platform/(?!idle|passkey|rest|stretch)",
   ].join("|"),
 );
 

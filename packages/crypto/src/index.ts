@@ -23,8 +23,12 @@ export {
   rewrapKeyring,
   sealKeyring,
 } from "./keyring-box.ts";
+export { createLock, type NewLock, openByPasskey, openByPassphrase, type PasskeyAnswer } from "./lock/lock.ts";
+export { decodeLock, encodeLock, type Lock, type LockError, PRF_SALT_BYTES } from "./lock/lock-codec.ts";
 export { type CryptographyPart, missingCryptography } from "./missing.ts";
 export { OPERATIONS_FLOOR, type PaddingError, pad, paddedLength, unpad } from "./padding.ts";
 export { newSecret, parseSecret, SECRET_BYTES, type Secret } from "./secret.ts";
 export { sign, verify } from "./sign.ts";
+export { parseStretchCost, STRETCH_COST, type StretchCost } from "./stretch/cost.ts";
+export { newSalt, SALT_BYTES, type Stretch, stretch } from "./stretch/stretch.ts";
 export { type AgreementKey, newAgreementKeys } from "./x25519.ts";

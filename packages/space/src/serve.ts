@@ -17,7 +17,7 @@ import { logOf } from "./log.ts";
 import { refold } from "./refold.ts";
 import { AUTHOR, bucketsOf, isAhead, missingBuckets, type Replica, releaseDue, take } from "./replica.ts";
 import { chunksBackTo } from "./snapshot.ts";
-import type { Space } from "./space.ts";
+import type { Door, Space } from "./space.ts";
 import type { StorageError } from "./storage/port.ts";
 import { tidy } from "./tidy.ts";
 import { createWriter } from "./writer.ts";
@@ -35,7 +35,7 @@ interface Served {
 export function serve(
   replica: Replica,
   chance: Chance,
-  { space: id, device }: { readonly space: SpaceId; readonly device: DeviceId },
+  { space: id, device, door }: { readonly space: SpaceId; readonly device: DeviceId; readonly door: Door },
 ): Served {
   const listeners = createListeners();
   const changed = listeners.tell;
@@ -97,6 +97,7 @@ export function serve(
   const space: Space = {
     id,
     device,
+    door,
     list: (kind) => live(replica.index, kind),
     get: (kind, recordId) => get(replica.index, kind, ownerIn(kind), recordId),
     commit: async (operations) => {

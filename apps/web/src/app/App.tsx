@@ -10,6 +10,7 @@ import { type Opening, openProfile, openThrowAway, type ProfileError } from "./p
 import type { OpenSpace } from "./space-context.ts";
 
 const CannotOpen = lazy(async () => ({ default: (await import("./notices/CannotOpen.tsx")).CannotOpen }));
+const LockGate = lazy(async () => ({ default: (await import("./lock/LockGate.tsx")).LockGate }));
 const Insecure = lazy(async () => ({ default: (await import("./notices/Insecure.tsx")).Insecure }));
 const TooOld = lazy(async () => ({ default: (await import("./notices/TooOld.tsx")).TooOld }));
 const Welcome = lazy(async () => ({ default: (await import("./Welcome.tsx")).Welcome }));
@@ -19,7 +20,10 @@ type Phase =
   /** Nothing was ever kept here, and nothing is until somebody says so. */
   | { readonly kind: "welcome" }
   | { readonly kind: "open"; readonly open: OpenSpace }
-  | { readonly kind: "failed"; readonly error: ProfileError };
+  | { readonly kind: "locked" }
+  | { readonly kind: "failed"; readonly error: OpeningError };
+
+type OpeningError = Exclude<ProfileError, { readonly kind: "locked" }>;
 
 interface AppProps {
   readonly surroundings: Surroundings;
@@ -59,11 +63,11 @@ function Rooms({ opening }: { readonly opening: Opening }): ReactNode {
   const enter = async (keeping: OpenSpace["keeping"]): Promise<void> => {
     const opened = keeping === "on-device" ? await openOnDevice() : ok(await openThrowAway());
     if (opened.ok) setPhase({ kind: "open", open: { space: opened.value, keeping } });
-    else setPhase({ kind: "failed", error: opened.error });
+    else setPhase(without(opened.error));
   };
   useEffect(() => {
     void opening.then((opened) => {
-      if (!opened.ok) setPhase({ kind: "failed", error: opened.error });
+      if (!opened.ok) setPhase(without(opened.error));
       else if (opened.value === undefined) setPhase({ kind: "welcome" });
       else {
         onDevice.current = opened.value;
@@ -77,6 +81,8 @@ function Rooms({ opening }: { readonly opening: Opening }): ReactNode {
       return null;
     case "welcome":
       return <Welcome onEnter={(keeping) => void enter(keeping)} onOpen={openOnDevice} />;
+    case "locked":
+      return <LockGate onFailed={(error) => setPhase(without(error))} />;
     case "failed":
       return phase.error.kind === "too-old" ? (
         <TooOld />
@@ -87,3 +93,7 @@ function Rooms({ opening }: { readonly opening: Opening }): ReactNode {
       return <Book key={phase.open.keeping} open={phase.open} onClose={() => setPhase({ kind: "welcome" })} />;
   }
 }
+
+/** Where there is no open book: the lock screen is a way to one. */
+const without = (error: ProfileError): Phase =>
+  error.kind === "locked" ? { kind: "locked" } : { kind: "failed", error };

@@ -8,6 +8,7 @@ import { EveningProvider } from "./evening-context.ts";
 import { Frame } from "./Frame.tsx";
 import { useLayer } from "./layer.ts";
 import { goTo, usePath } from "./location.ts";
+import { useClosing } from "./lock/closing.ts";
 import { Notices } from "./notices/Notices.tsx";
 import { type OpenSpace, SpaceProvider, useSpaceCare } from "./space-context.ts";
 import { ToastHost } from "./toast.tsx";
@@ -23,6 +24,7 @@ const Us = lazy(async () => ({ default: (await import("../places/us/Us.tsx")).Us
 /** The open book: its places, and what stands on every page of it. */
 export function Book({ open, onClose }: { readonly open: OpenSpace; readonly onClose: () => void }): ReactNode {
   useSpaceCare(open.space);
+  useClosing(open);
   useEffect(() => onWiped(startAnew), []);
   const path = usePath();
   const words = useWords().shell;

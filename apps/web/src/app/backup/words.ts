@@ -1,4 +1,6 @@
-import { backup } from "../messages/en/backup.ts";
+import { use } from "react";
+import type { BackupWords } from "../messages/en/backup.ts";
+import { useWords } from "../words.ts";
 
-/** Loaded with the screens that say them, and not before: they are many, and few visits need them. */
-export const useBackupWords = (): typeof backup => backup;
+/** They are many, and few visits need them: a screen that says them is drawn once they are there. */
+export const useBackupWords = (): BackupWords => use(useWords().backup());

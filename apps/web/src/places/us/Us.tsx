@@ -1,4 +1,5 @@
-import type { ReactNode } from "react";
+import { type ReactNode, use } from "react";
+import { useLock } from "../../app/lock-context.ts";
 import { useOpenSpace } from "../../app/space-context.ts";
 import { useWords } from "../../app/words.ts";
 import { ErrorNote } from "../../ui/error-note/ErrorNote.tsx";
@@ -8,6 +9,7 @@ import { BackupSection } from "./backup/BackupSection.tsx";
 import { WipeSection } from "./backup/WipeSection.tsx";
 import { ExitChoice } from "./ExitChoice.tsx";
 import { Install } from "./Install.tsx";
+import { LockSection } from "./lock/LockSection.tsx";
 import { Persisted } from "./Persisted.tsx";
 import { ThemeChoice } from "./ThemeChoice.tsx";
 import { VersionNote } from "./VersionNote.tsx";
@@ -15,8 +17,10 @@ import { VersionNote } from "./VersionNote.tsx";
 /** Where the words lie, who could read them, and what can be set on this device. */
 export function Us(): ReactNode {
   const words = useWords();
-  const { space } = useOpenSpace();
+  const { space, keeping } = useOpenSpace();
+  const { opensBy } = useLock();
   const { us } = words;
+  const lock = use(words.lock());
   const damaged = space.damaged();
   return (
     <>
@@ -25,9 +29,11 @@ export function Us(): ReactNode {
         {us.kept.text.map((text) => (
           <p key={text}>{text}</p>
         ))}
+        <p>{opensBy.passphrase ? lock.kept.on : lock.kept.off}</p>
         <Persisted />
         {damaged > 0 && <ErrorNote>{words.shell.damaged(damaged)}</ErrorNote>}
       </Section>
+      {keeping === "on-device" && <LockSection />}
       <BackupSection />
       <Section title={us.exit.title}>
         {us.exit.text.map((text) => (

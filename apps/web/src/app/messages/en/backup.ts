@@ -81,6 +81,7 @@ export const backup = {
       newer: "Nothing was added: a newer version of Counterpoint is open in another tab. Reload this page.",
       closed: "Nothing was added: another tab has taken over. Reload this page.",
       unavailable: "Nothing was added: this browser could not write to the device.",
+      locked: "Nothing was added: the book on this device is locked. Reload this page and open it first.",
       "keys-lost": "Nothing was added: the book on this device does not open.",
       "too-old": "Nothing was added: this browser lacks something that keeps your words private.",
     },
@@ -130,3 +131,5 @@ export const backup = {
     later: "Not now",
   },
 };
+
+export type BackupWords = typeof backup;

@@ -1,3 +1,4 @@
+import { forgetKeys } from "@counterpoint/space";
 import { type ReactNode, useState } from "react";
 import { useBackupWords } from "../../../app/backup/words.ts";
 import { useLock } from "../../../app/lock-context.ts";
@@ -51,6 +52,8 @@ export function WipeSection({
       setStep("asked");
       return;
     }
+    // What cannot be forgotten key by key still goes with the whole database.
+    await forgetKeys(space.door);
     space.close();
     if (await takeOff()) {
       letPageGo();
