@@ -44,14 +44,13 @@ test("safety:S10 safety:S1 a passkey is added with the passphrase and a warning,
   await press(page, lock.addPasskey.do);
   await expectLocked(page);
 
-  await finger.verified(false);
-  await press(page, lock.screen.passkey);
-  await expect(page.getByRole("alert")).toHaveText(lock.screen.failed);
-  await finger.verified(true);
   await press(page, lock.screen.passkey);
   await expectOpen(page);
   await page.reload();
   await expectLocked(page);
+  await finger.verified(false);
+  await press(page, lock.screen.passkey);
+  await expect(page.getByRole("alert")).toHaveText(lock.screen.failed);
   await unlock(page);
   await expectOpen(page);
 

@@ -1,18 +1,18 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "./support/app.ts";
 import { expectLocked, expectOpen, lock, setLock, unlock } from "./support/lock.ts";
-import { expectKept, goTo, note, openBook, press, slider } from "./support/walk.ts";
+import { expectKept, goTo, heading, note, openBook, ownPage, press, slider } from "./support/walk.ts";
 import { words } from "./support/words.ts";
 
 const EVENING = new Date("2026-11-24T20:00:00+01:00");
-const minutesLater = (minutes: number): Date => new Date(EVENING.getTime() + minutes * 60_000);
+const SEVEN_MINUTES = 7 * 60_000;
 
-/** A book that is locked by default after five minutes, open on Today; its clock is the test's. */
+// The clock is the test's, in all tabs; it runs on by itself until it is put forward.
+test.beforeEach(({ page }) => page.clock.install({ time: EVENING }));
+
+/** A book that locks itself after five minutes, as it does where nobody has said otherwise, open on Today. */
 async function openUnlocked(page: Page): Promise<void> {
-  await page.clock.install({ time: EVENING });
-  await page.clock.pauseAt(minutesLater(0.1));
   await unlock(page);
-  await page.clock.resume();
   await expectOpen(page);
   await goTo(page, "today");
 }
@@ -45,7 +45,7 @@ test("safety:S10 a page that slept through its time is closed when it wakes, bef
   await note(page).fill("asleep");
   await note(page).blur();
   await expectKept(page);
-  await page.clock.setSystemTime(minutesLater(7));
+  await page.clock.setSystemTime(EVENING.getTime() + SEVEN_MINUTES);
   const shown = await page.evaluate(() => {
     document.dispatchEvent(new Event("visibilitychange"));
     return document.body.checkVisibility();
@@ -79,6 +79,21 @@ test("safety:S10 all tabs lock together, and one that is used keeps the others o
   await press(page, lock.now);
   await expectLocked(page);
   await expectLocked(other);
+});
+
+test("an evening that nobody has said keep to is not lost to the lock while the phone lies face down", async ({
+  page,
+}) => {
+  await openBook(page);
+  await setLock(page);
+  await openUnlocked(page);
+  await goTo(page, "talk");
+  await press(page, words.talk.evening.open);
+  await ownPage(page);
+  await page.clock.fastForward("10:00");
+  await expect(heading(page, words.firstMinute.page.title)).toBeVisible();
+  await page.clock.fastForward("20:01");
+  await expectLocked(page);
 });
 
 test("safety:S17 behind quick exit the book is locked, in every tab", async ({ page, context }) => {

@@ -11,28 +11,24 @@ const REPOSITORY = path.resolve(ROOT, "../..");
 /** The oldest browsers that have all that the app stands on: Ed25519 in WebCrypto, `light-dark()`, module workers. */
 const BROWSERS = ["chrome137", "edge137", "firefox129", "safari17.5", "ios17.5"];
 
-/** What Today needs anyway, in one file: a dozen small ones compress worse and arrive later. */
+/**
+ * What Today needs anyway, in one file: a dozen small ones compress worse and arrive later. What a package holds besides
+ * is left out by name, or it would come along.
+ */
 const TODAY = new RegExp(
   [
     "node_modules/(react|react-dom|scheduler|valibot|idb)/",
-    "packages/(kernel|records|balance|space|crypto)/(?!src/(stretch|lock|storage/scrub))",
+    "packages/(kernel|records)/",
+    "packages/balance/src/(?!statistics|levels)",
+    "packages/space/src/(?!backup|forget-keys|lock|storage/scrub)",
+    "packages/crypto/src/(?!age|digest|recovery|bip39|stretch|lock)",
     "packages/today/src/first-minute/evening",
     "packages/library/src/(choose|step-guide|en/(items|tonight))",
-    "apps/web/src/app/(messages/(?!en/lock)|words|device|space-context|location|layer|now|toast|item-words|Frame|help-context|evening)",
+    "apps/web/src/app/(messages/(core|speech|en/(say|shell|today))|words|device|space-context|location|layer|now|toast|item-words|Frame|help-context|evening)",
     "apps/web/src/app/(Book|profile|lock-context|lock/(channel|closing)|notices/Notice)",
-    "apps/web/src/places/today/[A-Z]",
+    "apps/web/src/places/today/(?!BackupOffer)[A-Z]",
     "apps/web/src/ui/(button|opening|section|stave|chips|toast|text|icons|page-frame|save-state|margin|class-names|error-note)",
-    "apps/web/src/platform/(?!idle|passkey|rest|stretch)",
-  ].join("|"),
-);
-
-/** What of those folders only a few visits need: it comes with the screens that use it. */
-const LATER = new RegExp(
-  [
-    "packages/space/src/backup/",
-    "packages/crypto/src/(age|digest)\\.",
-    "apps/web/src/app/messages/en/backup\\.",
-    "apps/web/src/platform/(wipe|save-file|next-paint)\\.",
+    "apps/web/src/platform/(?!idle|next-paint|open-for|passkey|rest|save-file|stretch|wipe\\.)",
   ].join("|"),
 );
 
@@ -58,7 +54,7 @@ const config: UserConfigFnObject = defineConfig(({ mode }) => {
       assetsInlineLimit: 0,
       rolldownOptions: {
         input: path.join(ROOT, workshop ? "workshop.html" : "index.html"),
-        output: { codeSplitting: { groups: [{ name: "today", test: (id) => TODAY.test(id) && !LATER.test(id) }] } },
+        output: { codeSplitting: { groups: [{ name: "today", test: TODAY }] } },
       },
     },
     worker: { format: "es" },

@@ -15,6 +15,10 @@ export async function fillNewLock(page: Page, passphrase = PASSPHRASE): Promise<
   await goTo(page, "us");
   await press(page, lock.begin);
   await expect(heading(page, lock.before.title)).toBeFocused();
+  await fillTwice(page, passphrase);
+}
+
+async function fillTwice(page: Page, passphrase: string): Promise<void> {
   await field(page, lock.passphrase).fill(passphrase);
   await field(page, lock.again).fill(passphrase);
 }
@@ -22,6 +26,12 @@ export async function fillNewLock(page: Page, passphrase = PASSPHRASE): Promise<
 /** The book is locked afterwards, and the lock screen stands. */
 export async function setLock(page: Page, passphrase = PASSPHRASE): Promise<void> {
   await fillNewLock(page, passphrase);
+  await setLockHere(page, passphrase);
+}
+
+/** The same where the form stands open. */
+export async function setLockHere(page: Page, passphrase = PASSPHRASE): Promise<void> {
+  await fillTwice(page, passphrase);
   await press(page, lock.set);
   await expectLocked(page);
 }

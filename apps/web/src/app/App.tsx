@@ -1,6 +1,6 @@
 import { ok, type Result } from "@counterpoint/kernel";
 import type { Space } from "@counterpoint/space";
-import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from "react";
+import { lazy, type ReactNode, Suspense, useEffect, useEffectEvent, useRef, useState } from "react";
 import { HelpLayer } from "../places/help/HelpLayer.tsx";
 import type { Surroundings } from "../platform/surroundings.ts";
 import { Book } from "./Book.tsx";
@@ -8,6 +8,7 @@ import { Covered } from "./Covered.tsx";
 import { CrashGuard } from "./CrashGuard.tsx";
 import { type Opening, openProfile, openThrowAway, type ProfileError } from "./profile.ts";
 import type { OpenSpace } from "./space-context.ts";
+import { usePreloadWords } from "./words.ts";
 
 const CannotOpen = lazy(async () => ({ default: (await import("./notices/CannotOpen.tsx")).CannotOpen }));
 const LockGate = lazy(async () => ({ default: (await import("./lock/LockGate.tsx")).LockGate }));
@@ -52,6 +53,8 @@ export function App({ surroundings, opening }: AppProps): ReactNode {
 function Rooms({ opening }: { readonly opening: Opening }): ReactNode {
   const [phase, setPhase] = useState<Phase>({ kind: "opening" });
   const onDevice = useRef<Space>(undefined);
+  const preloadWords = useEffectEvent(usePreloadWords());
+  useEffect(() => preloadWords(), []);
 
   /** Makes the space on this device where there was none: only called when something is to be kept in it. */
   const openOnDevice = async (): Promise<Result<Space, ProfileError>> => {

@@ -12,7 +12,7 @@ import { useClosing } from "./lock/closing.ts";
 import { Notices } from "./notices/Notices.tsx";
 import { type OpenSpace, SpaceProvider, useSpaceCare } from "./space-context.ts";
 import { ToastHost } from "./toast.tsx";
-import { useWords } from "./words.ts";
+import { useCoreWords } from "./words.ts";
 
 const FirstMinute = lazy(async () => ({
   default: (await import("../places/today/first-minute/FirstMinute.tsx")).FirstMinute,
@@ -27,7 +27,7 @@ export function Book({ open, onClose }: { readonly open: OpenSpace; readonly onC
   useClosing(open);
   useEffect(() => onWiped(startAnew), []);
   const path = usePath();
-  const words = useWords().shell;
+  const words = useCoreWords().shell;
   const places = [
     { id: "today", label: words.today, href: "/", icon: <TodayIcon /> },
     { id: "balance", label: words.balance, href: "/balance", icon: <BalanceIcon /> },

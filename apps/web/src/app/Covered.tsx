@@ -3,7 +3,7 @@ import { Button } from "../ui/button/Button.tsx";
 import { Opening } from "../ui/opening/Opening.tsx";
 import styles from "./Covered.module.css";
 import { useDevice } from "./device.ts";
-import { useWords } from "./words.ts";
+import { useCoreWords } from "./words.ts";
 
 /**
  * A blank sheet over the page while the window is out of sight (S14), and with one button after a quick exit (S17).
@@ -12,7 +12,7 @@ import { useWords } from "./words.ts";
 export function Covered(): ReactNode {
   const { cover } = useDevice();
   const state = useSyncExternalStore(cover.state.subscribe, cover.state.get);
-  const words = useWords().shell;
+  const words = useCoreWords().shell;
   if (state === "open") return null;
   return (
     <main className={styles["cover"]} data-cover={state}>

@@ -6,7 +6,7 @@ import type { Navigation } from "../ui/page-frame/NavigationBar.tsx";
 import { PageFrame } from "../ui/page-frame/PageFrame.tsx";
 import { QuickExitLink } from "../ui/page-frame/QuickExitLink.tsx";
 import { useHelp } from "./help-context.ts";
-import { useWords } from "./words.ts";
+import { useCoreWords } from "./words.ts";
 
 interface FrameProps {
   readonly title: string;
@@ -19,7 +19,7 @@ interface FrameProps {
 
 /** The frame of every screen, with Help and Quick exit in it: there is no screen without them (S17, S26). */
 export function Frame({ children, ...frame }: FrameProps): ReactNode {
-  const words = useWords().shell;
+  const words = useCoreWords().shell;
   const help = useHelp();
   useTopOfPage(frame.title);
   return (
@@ -35,7 +35,7 @@ export function Frame({ children, ...frame }: FrameProps): ReactNode {
 }
 
 function Exit(): ReactNode {
-  return <QuickExitLink href={addressOf(readDestination())} label={useWords().shell.exit} onExit={leave} />;
+  return <QuickExitLink href={addressOf(readDestination())} label={useCoreWords().shell.exit} onExit={leave} />;
 }
 
 function useTopOfPage(title: string): void {

@@ -1,6 +1,6 @@
 import { describe, type ItemId } from "@counterpoint/balance";
 import { items } from "@counterpoint/library";
-import type { Messages } from "./messages/en.ts";
+import type { CoreMessages } from "./messages/core.ts";
 
 export interface ItemWords {
   readonly question: string;
@@ -18,7 +18,7 @@ export function itemWords(item: ItemId): ItemWords {
 }
 
 /** Where a note lies, in words, as one would say it: "towards very close". Numbers are for the keyboard only. */
-export function placeWords(item: ItemId, value: number | null, today: Messages["today"]): string {
+export function placeWords(item: ItemId, value: number | null, today: CoreMessages["today"]): string {
   const words = itemWords(item);
   const place = describe(item, value);
   switch (place.kind) {
@@ -36,5 +36,5 @@ export function placeWords(item: ItemId, value: number | null, today: Messages["
 }
 
 /** The same with the number, so that each step of an arrow key is heard. */
-export const spokenPlace = (item: ItemId, value: number | null, today: Messages["today"]): string =>
+export const spokenPlace = (item: ItemId, value: number | null, today: CoreMessages["today"]): string =>
   value === null ? today.empty : `${placeWords(item, value, today)}, ${value}`;

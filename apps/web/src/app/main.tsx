@@ -11,9 +11,7 @@ import { readyTemporal } from "../platform/temporal.ts";
 import { watchUpdates } from "../platform/updates.ts";
 import { App } from "./App.tsx";
 import { DeviceProvider } from "./device.ts";
-import { english } from "./messages/en.ts";
 import { openExistingProfile } from "./profile.ts";
-import { WordsProvider } from "./words.ts";
 
 // The way out works before anything else does.
 listenForShift(leave);
@@ -30,9 +28,7 @@ if (root === null) throw new Error("index.html has no #root");
 createRoot(root).render(
   <StrictMode>
     <DeviceProvider value={{ cover, installing, updates: watchUpdates(), persistence: createPersistence() }}>
-      <WordsProvider value={english}>
-        <App surroundings={surroundings} opening={opening} />
-      </WordsProvider>
+      <App surroundings={surroundings} opening={opening} />
     </DeviceProvider>
   </StrictMode>,
 );

@@ -1,6 +1,6 @@
 import { createContext, type ReactNode, useContext, useMemo, useState } from "react";
 import { Toast, type ToastMessage } from "../ui/toast/Toast.tsx";
-import { useWords } from "./words.ts";
+import { useCoreWords } from "./words.ts";
 
 type Show = (message: ToastMessage) => void;
 
@@ -11,7 +11,7 @@ export const useToast = (): Show => useContext(ToastContext);
 
 export function ToastHost({ children }: { readonly children: ReactNode }): ReactNode {
   const [message, setMessage] = useState<ToastMessage | null>(null);
-  const words = useWords().shell;
+  const words = useCoreWords().shell;
   const shown = useMemo((): ToastMessage | null => {
     if (message?.undo === undefined) return message;
     const { label, onUndo } = message.undo;

@@ -4,6 +4,8 @@ const INPUTS = ["keydown", "pointerdown", "pointermove", "wheel", "input"] as co
 const WAKINGS = ["visibilitychange", "pageshow", "focus", "resume"] as const;
 /** How often the other tabs are told that somebody is here. */
 const TELL_EVERY_MS = 5_000;
+/** The limit may be set lower meanwhile, in this tab or another. */
+const LOOK_EVERY_MS = 15_000;
 
 export interface IdlePorts {
   readonly window: EventTarget;
@@ -32,7 +34,7 @@ export function watchIdle(ports: IdlePorts, onIdle: () => void): Idle {
   let timer: ReturnType<typeof setTimeout>;
   const restart = (): void => {
     clearTimeout(timer);
-    timer = setTimeout(look, Math.max(0, last + limitMs() - now()));
+    timer = setTimeout(look, Math.min(LOOK_EVERY_MS, Math.max(0, last + limitMs() - now())));
   };
   const isOver = (): boolean => now() - last >= limitMs();
   const look = (): void => {

@@ -81,11 +81,11 @@ async function writeAnew(
   for (let tries = TRIES; ; tries--) {
     const resealed = await reseal(storage, exchange);
     if (!resealed.ok) return resealed;
-    const { head, entries, cursor } = resealed.value;
+    const { head, entries, values } = resealed.value;
     const written = await storage.write({
       onlyIf: { head },
       replace: entries,
-      set: new Map<string, StoredValue>([...wrapping.set, [KEYRING, exchange.keyring], ...cursor]),
+      set: new Map<string, StoredValue>([...wrapping.set, [KEYRING, exchange.keyring], ...values]),
       // A cache of the log, which the next start makes anew.
       unset: [...wrapping.unset, MANIFEST],
       dropChunks: "all",
@@ -98,12 +98,21 @@ async function writeAnew(
 interface Resealed {
   readonly head: Position;
   readonly entries: ReadonlyMap<Position, Bytes>;
-  readonly cursor: ReadonlyMap<string, Bytes>;
+  readonly values: ReadonlyMap<string, Bytes>;
 }
 
+/** What lies sealed beside the log and is no cache of it. */
+const BESIDE: readonly (readonly [name: string, sealerOf: (vault: Vault) => Sealer])[] = [
+  [CURSOR, ({ outbox }) => outbox],
+];
+
 async function reseal(storage: Storage, { from, to }: Exchange): Promise<Result<Resealed, StorageError>> {
-  const cursor = await storage.value(CURSOR);
-  if (!cursor.ok) return cursor;
+  const values = new Map<string, Bytes>();
+  for (const [name, sealerOf] of BESIDE) {
+    const box = await storage.value(name);
+    if (!box.ok) return box;
+    if (box.value instanceof Uint8Array) values.set(name, await anew(box.value, sealerOf(from), sealerOf(to)));
+  }
   const entries = new Map<Position, Bytes>();
   let head: Position = 0;
   for (let last = false; !last; ) {
@@ -116,13 +125,7 @@ async function reseal(storage: Storage, { from, to }: Exchange): Promise<Result<
     head = page.value.at(-1)?.position ?? head;
     last = page.value.length < PAGE;
   }
-  return ok({
-    head,
-    entries,
-    cursor: new Map(
-      cursor.value instanceof Uint8Array ? [[CURSOR, await anew(cursor.value, from.outbox, to.outbox)]] : [],
-    ),
-  });
+  return ok({ head, entries, values });
 }
 
 /** What could not be read stays as it is, and is counted as damaged after as it was before. */

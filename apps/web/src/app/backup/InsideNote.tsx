@@ -1,11 +1,11 @@
 import { type ReactNode, useEffect, useRef } from "react";
 import { Text } from "../../ui/text/Text.tsx";
+import { useWords } from "../words.ts";
 import type { Inside } from "./inside.ts";
-import { useBackupWords } from "./words.ts";
 
 /** What is in the file. Takes the focus, so that it is read out before anything is decided. */
 export function InsideNote({ inside }: { readonly inside: Inside }): ReactNode {
-  const { restore } = useBackupWords();
+  const { restore } = useWords().backup;
   const note = useRef<HTMLElement>(null);
   useEffect(() => note.current?.focus(), []);
   const { days, evenings, first, last, newer } = inside;

@@ -17,11 +17,11 @@ import { ErrorNote } from "../../ui/error-note/ErrorNote.tsx";
 import { FileField } from "../../ui/file-field/FileField.tsx";
 import { TextField } from "../../ui/text-field/TextField.tsx";
 import type { ProfileError } from "../profile.ts";
+import { useWords } from "../words.ts";
 import { InsideNote } from "./InsideNote.tsx";
 import { type Inside, lookInside } from "./inside.ts";
 import { useBackupKeys } from "./keys.ts";
 import { refusalOf } from "./refusal.ts";
-import { useBackupWords } from "./words.ts";
 
 export type AddError = StorageError | ProfileError;
 
@@ -41,7 +41,7 @@ type Step =
 
 /** A file is chosen, opened and looked into; nothing of it is taken before somebody has seen what is inside. */
 export function RestoreForm({ addLabel, onAdd, onLeave }: RestoreFormProps): ReactNode {
-  const words = useBackupWords();
+  const words = useWords().backup;
   const { WordsEntry } = useBackupKeys();
   const [step, setStep] = useState<Step>({ at: "choose" });
   const [error, setError] = useState<string | null>(null);
@@ -127,7 +127,7 @@ interface PassphraseFormProps {
 }
 
 function PassphraseForm({ busy, onOpener }: PassphraseFormProps): ReactNode {
-  const { restore } = useBackupWords();
+  const { restore } = useWords().backup;
   const [passphrase, setPassphrase] = useState("");
   const formId = useId();
   return (

@@ -9,7 +9,6 @@ import { Frame } from "../Frame.tsx";
 import type { ProfileError } from "../profile.ts";
 import { useWords } from "../words.ts";
 import { type AddError, RestoreForm } from "./RestoreForm.tsx";
-import { useBackupWords } from "./words.ts";
 
 interface RestorePageProps {
   /** Makes the book on this device: only called once the file was found good and somebody said keep. */
@@ -21,7 +20,7 @@ interface RestorePageProps {
 /** For a new device: a book from a file. */
 export function RestorePage({ onOpen, onEnter, onBack }: RestorePageProps): ReactNode {
   const { name } = useWords().shell;
-  const { first } = useBackupWords();
+  const { first } = useWords().backup;
   const { persistence } = useDevice();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);

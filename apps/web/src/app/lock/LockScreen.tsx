@@ -1,4 +1,4 @@
-import { type FormEvent, type ReactNode, use, useEffect, useRef, useState } from "react";
+import { type FormEvent, type ReactNode, useEffect, useRef, useState } from "react";
 import { Button } from "../../ui/button/Button.tsx";
 import { ButtonRow } from "../../ui/button/ButtonRow.tsx";
 import { ErrorNote } from "../../ui/error-note/ErrorNote.tsx";
@@ -19,7 +19,7 @@ interface LockScreenProps {
  */
 export function LockScreen({ hasPasskey, onAttempt }: LockScreenProps): ReactNode {
   const words = useWords();
-  const { screen } = use(words.lock());
+  const { screen } = words.lock;
   const [passphrase, setPassphrase] = useState("");
   const [asked, setAsked] = useState<Attempt["kind"] | null>(null);
   const [failed, setFailed] = useState(false);

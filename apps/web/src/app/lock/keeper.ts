@@ -1,6 +1,7 @@
 import type { Space } from "@counterpoint/space";
 import { watchIdle } from "../../platform/idle.ts";
 import { MEMO_KEYS } from "../../platform/memo-keys.ts";
+import { leastOpenMinutes } from "../../platform/open-for.ts";
 import { readRest } from "../../platform/rest.ts";
 import { LOCK_CHANNEL } from "./channel.ts";
 import { closeBook, closeEverywhere } from "./close-book.ts";
@@ -16,7 +17,7 @@ export function keepLocked(space: Space): () => void {
       window,
       document,
       now: () => Date.now(),
-      limitMs: () => readRest() * 60_000,
+      limitMs: () => Math.max(readRest(), leastOpenMinutes()) * 60_000,
       tell: () => channel.postMessage("here"),
     },
     () => void closeEverywhere(space),

@@ -1,5 +1,4 @@
 import { describe, expect, test } from "vitest";
-import { backup } from "./en/backup.ts";
 import { english } from "./en.ts";
 
 interface Said {
@@ -7,7 +6,7 @@ interface Said {
   readonly text: string;
 }
 
-const { shell, firstMinute, today, balance, talk, us } = english;
+const { shell, firstMinute, today, balance, talk, us, lock, backup } = english;
 
 /** What is put together from parts, each with parts as the app gives them; by its place in the catalogue. */
 const SPOKEN: Readonly<Record<string, readonly string[]>> = {
@@ -45,7 +44,7 @@ function leaves(value: unknown, path: string): readonly (Said | { readonly path:
 }
 
 const { say: _say, ...words } = english;
-const found = leaves({ ...words, backup }, "");
+const found = leaves(words, "");
 const said: readonly Said[] = [
   ...found.flatMap((leaf) => ("text" in leaf ? [leaf] : [])),
   ...Object.entries(SPOKEN).flatMap(([path, texts]) => texts.map((text) => ({ path, text }))),
@@ -107,6 +106,26 @@ describe("some texts", () => {
     expect(backup.restore.days(62, "2026-02-03", "2026-11-24")).toBe(
       "62 days, from 3 February 2026 to 24 November 2026.",
     );
+  });
+
+  test("safety:S10 the one answer to what does not open says nothing about it, and no text of the lock hints", () => {
+    expect(lock.screen.failed).not.toMatch(/passphrase|passkey|wrong|again|attempt|left/i);
+    expect(Object.keys(lock.screen).toSorted()).toEqual(["failed", "open", "opening", "passkey", "passphrase"]);
+  });
+
+  test("safety:S1 what is said before a lock is set: final, what it does not protect, what was there before", () => {
+    const said = lock.before.points.join(" ");
+    for (const what of [
+      /final/,
+      /Nobody can reset/,
+      /closed book/,
+      /harmful software/,
+      /Whoever runs the copy/,
+      /forensic/,
+      /backups/,
+    ]) {
+      expect(said).toMatch(what);
+    }
   });
 
   test("safety:S9 nothing counts days, streaks or gaps", () => {

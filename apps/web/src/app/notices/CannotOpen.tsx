@@ -5,7 +5,7 @@ import { Opening } from "../../ui/opening/Opening.tsx";
 import { Text } from "../../ui/text/Text.tsx";
 import { Frame } from "../Frame.tsx";
 import type { ProfileError } from "../profile.ts";
-import { useWords } from "../words.ts";
+import { useCoreWords } from "../words.ts";
 
 interface CannotOpenProps {
   readonly error: Exclude<ProfileError, { readonly kind: "too-old" | "locked" }>;
@@ -13,7 +13,7 @@ interface CannotOpenProps {
 }
 
 export function CannotOpen({ error, onLookAround }: CannotOpenProps): ReactNode {
-  const words = useWords().shell;
+  const words = useCoreWords().shell;
   return (
     <Frame title={words.name} layout="plain">
       <Opening title={words.cannotOpen.title} lead={words.cannotOpen[error.kind]} />

@@ -4,12 +4,12 @@ import { Opening } from "../../ui/opening/Opening.tsx";
 import { Section } from "../../ui/section/Section.tsx";
 import { Text } from "../../ui/text/Text.tsx";
 import { Frame } from "../Frame.tsx";
-import { useWords } from "../words.ts";
+import { useCoreWords } from "../words.ts";
 import styles from "./Insecure.module.css";
 
 /** Over plain http from another machine there is no cryptography: say so, and how to put it right. */
 export function Insecure(): ReactNode {
-  const words = useWords().shell;
+  const words = useCoreWords().shell;
   return (
     <Frame title={words.name} layout="plain">
       <Opening title={words.insecure.title} lead={words.insecure.lead} />

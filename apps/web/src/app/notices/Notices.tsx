@@ -4,7 +4,7 @@ import { ButtonRow } from "../../ui/button/ButtonRow.tsx";
 import { ErrorNote } from "../../ui/error-note/ErrorNote.tsx";
 import { useDevice } from "../device.ts";
 import { useOpenSpace, useSaveStatus, whenSettled } from "../space-context.ts";
-import { useWords } from "../words.ts";
+import { useCoreWords } from "../words.ts";
 import { Notice } from "./Notice.tsx";
 
 /** What has to be said on every page, above it: looking around, something not kept, a new version. */
@@ -20,7 +20,7 @@ export function Notices({ onClose }: { readonly onClose: () => void }): ReactNod
 }
 
 function LookingAround({ onClose }: { readonly onClose: () => void }): ReactNode {
-  const { around } = useWords().shell;
+  const { around } = useCoreWords().shell;
   return (
     <Notice title={around.title} text={around.text}>
       <Button kind="outlined" onPress={onClose}>
@@ -32,7 +32,7 @@ function LookingAround({ onClose }: { readonly onClose: () => void }): ReactNode
 
 function NotKept(): ReactNode {
   const { space } = useOpenSpace();
-  const words = useWords().shell;
+  const words = useCoreWords().shell;
   const status = useSaveStatus();
   if (status.kind !== "failed") return null;
   return (
@@ -48,7 +48,7 @@ function NotKept(): ReactNode {
 function NewVersion(): ReactNode {
   const { updates } = useDevice();
   const { space } = useOpenSpace();
-  const words = useWords().shell.update;
+  const words = useCoreWords().shell.update;
   const update = useSyncExternalStore(updates.state.subscribe, updates.state.get);
   const [later, setLater] = useState(false);
   if (update.state !== "ready" || later) return null;

@@ -1,10 +1,10 @@
 import type { ReactNode } from "react";
 import { Opening } from "../../ui/opening/Opening.tsx";
 import { Frame } from "../Frame.tsx";
-import { useWords } from "../words.ts";
+import { useCoreWords } from "../words.ts";
 
 export function TooOld(): ReactNode {
-  const words = useWords().shell;
+  const words = useCoreWords().shell;
   return (
     <Frame title={words.name} layout="plain">
       <Opening title={words.tooOld.title} lead={words.tooOld.lead} />

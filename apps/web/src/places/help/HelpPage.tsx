@@ -1,13 +1,13 @@
 import { type HelpEntry, help, type Source } from "@counterpoint/library";
 import { type ReactNode, useEffect, useRef } from "react";
 import { Frame } from "../../app/Frame.tsx";
-import { useWords } from "../../app/words.ts";
+import { useCoreWords } from "../../app/words.ts";
 import { Button } from "../../ui/button/Button.tsx";
 import { Opening } from "../../ui/opening/Opening.tsx";
 import styles from "./HelpPage.module.css";
 
 export function HelpPage({ onClose }: { readonly onClose: () => void }): ReactNode {
-  const words = useWords();
+  const words = useCoreWords();
   const heading = useRef<HTMLHeadingElement>(null);
   const [first, ...rest] = help.entries;
   useEffect(() => {
@@ -72,7 +72,7 @@ function Entry({ entry }: { readonly entry: HelpEntry }): ReactNode {
 }
 
 function Sources({ sources }: { readonly sources: readonly Source[] }): ReactNode {
-  const words = useWords();
+  const words = useCoreWords();
   if (sources.length === 0) return null;
   return (
     <p className={styles["sources"]}>

@@ -1,8 +1,8 @@
 import { type ReactNode, useState } from "react";
-import { useBackupWords } from "../../app/backup/words.ts";
 import { goTo } from "../../app/location.ts";
 import { Notice } from "../../app/notices/Notice.tsx";
 import { useOpenSpace } from "../../app/space-context.ts";
+import { useWords } from "../../app/words.ts";
 import { backupOffered } from "../../platform/forgetful.ts";
 import { Button } from "../../ui/button/Button.tsx";
 import { ButtonRow } from "../../ui/button/ButtonRow.tsx";
@@ -10,7 +10,7 @@ import styles from "./BackupOffer.module.css";
 
 /** In a browser that forgets: a backup is offered before anything is written, once, with two answers of one weight. */
 export function BackupOffer(): ReactNode {
-  const { safari } = useBackupWords();
+  const { safari } = useWords().backup;
   const { keeping } = useOpenSpace();
   const [answered, setAnswered] = useState(false);
   if (answered || keeping === "throw-away") return null;

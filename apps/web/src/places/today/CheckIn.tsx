@@ -15,7 +15,7 @@ import { itemWords, spokenPlace } from "../../app/item-words.ts";
 import { type Now, readNow } from "../../app/now.ts";
 import { useCommit, useOpenSpace, useRecord } from "../../app/space-context.ts";
 import { useToast } from "../../app/toast.tsx";
-import { useWords } from "../../app/words.ts";
+import { useCoreWords } from "../../app/words.ts";
 import { isBackupDue } from "../../platform/forgetful.ts";
 import { Button } from "../../ui/button/Button.tsx";
 import { ButtonRow } from "../../ui/button/ButtonRow.tsx";
@@ -39,7 +39,7 @@ interface CheckInProps {
 
 /** Four lines, a few taps and a note, each kept as soon as the hand leaves it. There is nothing to send. */
 export function CheckIn({ date, now, title, first }: CheckInProps): ReactNode {
-  const words = useWords();
+  const words = useCoreWords();
   const record = useRecord(checkinKind, date);
   const checkin = record === undefined ? null : readCheckin(date, record.fields);
   const { refusal, run } = useCommands(date);
@@ -124,7 +124,7 @@ function useCommands(date: CivilDate): { readonly refusal: Refused | null; reado
   const { space } = useOpenSpace();
   const commit = useCommit();
   const show = useToast();
-  const words = useWords();
+  const words = useCoreWords();
   const [refusal, setRefusal] = useState<Refused | null>(null);
   const run = (command: Command): void => {
     const record = space.get(checkinKind, date);

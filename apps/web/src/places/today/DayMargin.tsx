@@ -4,7 +4,7 @@ import { stepGuide } from "@counterpoint/library";
 import { firstEveningKind, readEvening, smallStep } from "@counterpoint/today";
 import { type ReactNode, useState } from "react";
 import { useRecords } from "../../app/space-context.ts";
-import { useWords } from "../../app/words.ts";
+import { useCoreWords } from "../../app/words.ts";
 import { Button } from "../../ui/button/Button.tsx";
 import { Aside } from "../../ui/margin/Aside.tsx";
 import { AsidePart } from "../../ui/margin/AsidePart.tsx";
@@ -16,7 +16,7 @@ interface DayMarginProps {
 
 /** Beside the page: one small thing to do off the screen, and that there is nothing to catch up on. */
 export function DayMargin({ checkins, today }: DayMarginProps): ReactNode {
-  const words = useWords().today;
+  const words = useCoreWords().today;
   const evenings = useRecords(firstEveningKind).flatMap((record) => readEvening(record.id, record.fields) ?? []);
   const [turn, setTurn] = useState(0);
   const step = smallStep({ date: today, evenings, checkins, turn }, stepGuide);

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { useOpenSpace, useSaveStatus } from "../../app/space-context.ts";
-import { useWords } from "../../app/words.ts";
+import { useCoreWords } from "../../app/words.ts";
 import { SaveState } from "../../ui/save-state/SaveState.tsx";
 
 interface KeptLineProps {
@@ -11,7 +11,7 @@ interface KeptLineProps {
 
 /** Says when what is on the screen would survive a power cut, and not before. A failure is told above the page. */
 export function KeptLine({ hasSomething, typing }: KeptLineProps): ReactNode {
-  const words = useWords().shell;
+  const words = useCoreWords().shell;
   const { keeping } = useOpenSpace();
   const status = useSaveStatus();
   const kept = keeping === "on-device" ? words.kept : words.held;

@@ -1,6 +1,6 @@
 import { NOTE_LIMIT } from "@counterpoint/balance";
 import { type ReactNode, useEffect, useEffectEvent, useRef } from "react";
-import { useWords } from "../../app/words.ts";
+import { useCoreWords } from "../../app/words.ts";
 import { TextField } from "../../ui/text-field/TextField.tsx";
 
 interface NoteProps {
@@ -16,7 +16,7 @@ const PAUSE_MS = 400;
 
 /** What is being typed is handed on at each pause. What another tab wrote comes in while nobody types. */
 export function Note({ value, draft, onDraft, onWrite }: NoteProps): ReactNode {
-  const words = useWords().today;
+  const words = useCoreWords().today;
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const write = useEffectEvent(() => {
     clearTimeout(timer.current);

@@ -4,7 +4,7 @@ import { type ReactNode, useEffect, useRef, useState } from "react";
 import { goTo, useDetail } from "../../app/location.ts";
 import { useNow } from "../../app/now.ts";
 import { useRecords } from "../../app/space-context.ts";
-import { useWords } from "../../app/words.ts";
+import { useCoreWords } from "../../app/words.ts";
 import { Button } from "../../ui/button/Button.tsx";
 import { ButtonLink } from "../../ui/button/ButtonLink.tsx";
 import { Opening } from "../../ui/opening/Opening.tsx";
@@ -19,7 +19,7 @@ export function Today(): ReactNode {
 }
 
 function ThisDay(): ReactNode {
-  const words = useWords();
+  const words = useCoreWords();
   const now = useNow();
   const checkins = useRecords(checkinKind).map((record) => readCheckin(record.id, record.fields));
   const yesterday = offers(checkins, now.ms, now.zone).find((offer) => offer.which === "yesterday")?.date;
@@ -40,7 +40,7 @@ function ThisDay(): ReactNode {
 }
 
 function EarlierDay({ date }: { readonly date: CivilDate }): ReactNode {
-  const words = useWords();
+  const words = useCoreWords();
   const now = useNow();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {

@@ -1,4 +1,4 @@
-import { type ReactNode, use } from "react";
+import type { ReactNode } from "react";
 import { useLock } from "../../app/lock-context.ts";
 import { useOpenSpace } from "../../app/space-context.ts";
 import { useWords } from "../../app/words.ts";
@@ -20,7 +20,7 @@ export function Us(): ReactNode {
   const { space, keeping } = useOpenSpace();
   const { opensBy } = useLock();
   const { us } = words;
-  const lock = use(words.lock());
+  const lock = words.lock;
   const damaged = space.damaged();
   return (
     <>

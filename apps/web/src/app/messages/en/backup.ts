@@ -131,5 +131,3 @@ export const backup = {
     later: "Not now",
   },
 };
-
-export type BackupWords = typeof backup;

@@ -67,5 +67,3 @@ export const lock = {
     do: "Remove it",
   },
 };
-
-export type LockWords = typeof lock;

@@ -74,6 +74,7 @@ const nameOf = (call: number): string | undefined => onKeep.mock.calls[call]?.[0
 describe("the first page", () => {
   test("safety:S27 has three doors of one size and one look", async () => {
     await draw();
+    await expect.element(button(words.welcome.alone)).toBeVisible();
     const doors = [words.welcome.alone, words.welcome.together, words.welcome.around].map((name) =>
       button(name).element(),
     );

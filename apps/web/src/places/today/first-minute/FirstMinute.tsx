@@ -5,6 +5,7 @@ import { useBackGuard } from "../../../app/back-guard.ts";
 import { readNow } from "../../../app/now.ts";
 import { newRecordName } from "../../../app/record-name.ts";
 import type { Operations } from "../../../app/space-context.ts";
+import { keepOpenFor } from "../../../platform/open-for.ts";
 import { Choose } from "./Choose.tsx";
 import { Done, type KeepState } from "./Done.tsx";
 import { Keep } from "./Keep.tsx";
@@ -25,6 +26,8 @@ interface FirstMinuteProps {
   readonly onDone: () => void;
 }
 
+const OPEN_MINUTES = 30;
+
 export type Send = (input: Input) => void;
 
 const reduce = (state: State, input: Input): State => step(state, input, guide);
@@ -34,6 +37,8 @@ export function FirstMinute({ onKeep, onLookAround, onRestore, onDone }: FirstMi
   const [state, send] = useReducer(reduce, undefined, begin);
   const [kept, retry] = useKeeping(state, onKeep);
   useBackGuard(state.at !== "choose" && state.at !== "done", () => send({ type: "back" }));
+  // Until somebody says keep, an evening is nowhere but here: a book that locked would lose it.
+  useEffect(() => keepOpenFor(OPEN_MINUTES), []);
   const view = visible(state);
 
   switch (view.screen) {

@@ -1,9 +1,9 @@
 import { importBackup } from "@counterpoint/space";
 import { type ReactNode, useEffect, useRef, useState } from "react";
 import { RestoreForm } from "../../../app/backup/RestoreForm.tsx";
-import { useBackupWords } from "../../../app/backup/words.ts";
 import { useDetail } from "../../../app/location.ts";
 import { useOpenSpace } from "../../../app/space-context.ts";
+import { useWords } from "../../../app/words.ts";
 import { Section } from "../../../ui/section/Section.tsx";
 import { Panel } from "./Panel.tsx";
 import { ReadableForm } from "./ReadableForm.tsx";
@@ -13,7 +13,7 @@ type Open = "seal" | "readable" | "restore" | null;
 
 /** Files that leave the book, and files that come back: sealed first, readable behind a choice of its own (S15). */
 export function BackupSection(): ReactNode {
-  const words = useBackupWords();
+  const words = useWords().backup;
   const { space } = useOpenSpace();
   /** Somebody was sent here to make a backup. */
   const sent = useDetail("backup") !== null;

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { useBackupWords } from "../../../app/backup/words.ts";
+import { useWords } from "../../../app/words.ts";
 import { ErrorNote } from "../../../ui/error-note/ErrorNote.tsx";
 import { Text } from "../../../ui/text/Text.tsx";
 
@@ -10,7 +10,7 @@ interface MadeProps {
 
 /** The file is with the browser now; what is left to do is the person's (S15). */
 export function Made({ name, unreadable }: MadeProps): ReactNode {
-  const { done } = useBackupWords();
+  const { done } = useWords().backup;
   return (
     <div role="status">
       <Text kind="kicker">{done.title}</Text>

@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from "react";
-import { useBackupWords } from "../../../app/backup/words.ts";
 import { useLock } from "../../../app/lock-context.ts";
+import { useWords } from "../../../app/words.ts";
 import { Button } from "../../../ui/button/Button.tsx";
 import { ButtonRow } from "../../../ui/button/ButtonRow.tsx";
 import { RadioChips } from "../../../ui/chips/RadioChips.tsx";
@@ -13,7 +13,7 @@ type Kind = "markdown" | "json";
 
 /** A copy that anybody can read: said before, and where there is a lock its passphrase is asked again (S1). */
 export function ReadableForm({ onLeave }: { readonly onLeave: () => void }): ReactNode {
-  const words = useBackupWords();
+  const words = useWords().backup;
   const lock = useLock();
   const { making, make } = useMaking();
   const [kind, setKind] = useState<Kind>("markdown");

@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from "react";
 import { useBackupKeys } from "../../../app/backup/keys.ts";
-import { useBackupWords } from "../../../app/backup/words.ts";
 import { useLock } from "../../../app/lock-context.ts";
+import { useWords } from "../../../app/words.ts";
 import { Button } from "../../../ui/button/Button.tsx";
 import { ButtonRow } from "../../../ui/button/ButtonRow.tsx";
 import { ErrorNote } from "../../../ui/error-note/ErrorNote.tsx";
@@ -14,7 +14,7 @@ const LEAST_LETTERS = 8;
 
 /** A sealed file: for the book's own passphrase where it has one, else for one that is chosen here. */
 export function SealForm({ onLeave }: { readonly onLeave: () => void }): ReactNode {
-  const words = useBackupWords();
+  const words = useWords().backup;
   const lock = useLock();
   const keys = useBackupKeys();
   const { making, make } = useMaking();

@@ -1,9 +1,9 @@
 import { forgetKeys } from "@counterpoint/space";
 import { type ReactNode, useState } from "react";
-import { useBackupWords } from "../../../app/backup/words.ts";
 import { useLock } from "../../../app/lock-context.ts";
 import { DATABASE } from "../../../app/profile.ts";
 import { useOpenSpace } from "../../../app/space-context.ts";
+import { useWords } from "../../../app/words.ts";
 import { letPageGo } from "../../../platform/quick-exit.ts";
 import { wipe } from "../../../platform/wipe.ts";
 import { Button } from "../../../ui/button/Button.tsx";
@@ -24,7 +24,7 @@ export function WipeSection({
   takeOff = () => wipe(DATABASE),
   goHome = () => location.replace("/"),
 }: WipeSectionProps): ReactNode {
-  const { wipe: words, confirm, leave } = useBackupWords();
+  const { wipe: words, confirm, leave } = useWords().backup;
   const { space } = useOpenSpace();
   const lock = useLock();
   const locked = lock.opensBy.passphrase;

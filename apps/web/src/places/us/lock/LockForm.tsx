@@ -1,5 +1,5 @@
 import { err, type Result } from "@counterpoint/kernel";
-import { type FormEvent, type ReactNode, use, useEffect, useRef, useState } from "react";
+import { type FormEvent, type ReactNode, useEffect, useRef, useState } from "react";
 import type { ChangeError } from "../../../app/lock/change.ts";
 import { useWords } from "../../../app/words.ts";
 import { Button } from "../../../ui/button/Button.tsx";
@@ -28,7 +28,7 @@ export interface LockFormProps {
 
 /** Says what a change of the lock means, asks for what it takes, and leaves as easily as it does it. */
 export function LockForm({ title, said, asks, action, onSubmit, onLeave }: LockFormProps): ReactNode {
-  const words = use(useWords().lock());
+  const words = useWords().lock;
   const [current, setCurrent] = useState("");
   const [next, setNext] = useState("");
   const [again, setAgain] = useState("");

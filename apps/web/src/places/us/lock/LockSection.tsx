@@ -1,4 +1,4 @@
-import { type ReactNode, use, useRef, useState } from "react";
+import { type ReactNode, useRef, useState } from "react";
 import { addPasskey, changePassphrase, removeLock, removePasskey, setLock } from "../../../app/lock/change.ts";
 import { useLock } from "../../../app/lock-context.ts";
 import { useOpenSpace } from "../../../app/space-context.ts";
@@ -14,7 +14,7 @@ type Task = "set" | "change" | "remove" | "addPasskey" | "removePasskey";
 
 /** The lock of this book: offered where there is none, and changed where there is one. */
 export function LockSection(): ReactNode {
-  const words = use(useWords().lock());
+  const words = useWords().lock;
   const { opensBy, lockNow } = useLock();
   const [task, setTask] = useState<Task | null>(null);
   const opener = useRef<HTMLElement>(null);
@@ -53,7 +53,7 @@ export function LockSection(): ReactNode {
 }
 
 function TaskForm({ task, onLeave }: { readonly task: Task; readonly onLeave: () => void }): ReactNode {
-  const words = use(useWords().lock());
+  const words = useWords().lock;
   const { space } = useOpenSpace();
   const forms: Record<Task, Omit<LockFormProps, "onLeave">> = {
     set: {

@@ -1,11 +1,11 @@
-import { type ReactNode, use, useState } from "react";
+import { type ReactNode, useState } from "react";
 import { useWords } from "../../../app/words.ts";
 import { keepRest, REST_MINUTES, type RestMinutes, readRest } from "../../../platform/rest.ts";
 import { RadioChips } from "../../../ui/chips/RadioChips.tsx";
 
 /** After how long without a touch the book locks itself. */
 export function RestChoice(): ReactNode {
-  const words = use(useWords().lock());
+  const words = useWords().lock;
   const [minutes, setMinutes] = useState<RestMinutes>(() => readRest());
   return (
     <RadioChips<`${RestMinutes}`>

@@ -1,4 +1,4 @@
-import { type ReactNode, use, useId } from "react";
+import { type ReactNode, useId } from "react";
 import { useWords } from "../../../app/words.ts";
 import styles from "./Lock.module.css";
 
@@ -13,7 +13,7 @@ export function ShowTyped({ shown, onChange }: ShowTypedProps): ReactNode {
   return (
     <p className={styles["show"]}>
       <input id={id} type="checkbox" checked={shown} onChange={(event) => onChange(event.target.checked)} />
-      <label htmlFor={id}>{use(useWords().lock()).show}</label>
+      <label htmlFor={id}>{useWords().lock.show}</label>
     </p>
   );
 }
