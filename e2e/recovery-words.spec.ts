@@ -1,13 +1,14 @@
+import { readFile } from "node:fs/promises";
 import type { Page } from "@playwright/test";
 import { expect, test } from "./support/app.ts";
 import { expectAccessible } from "./support/axe.ts";
 import { expectOpen, field, PASSPHRASE, setLock, unlock } from "./support/lock.ts";
 import { looksOf, sizeOf } from "./support/style.ts";
 import { visited } from "./support/traces.ts";
-import { button, goTo, heading, openBook, press } from "./support/walk.ts";
+import { button, databases, goTo, heading, openBook, press } from "./support/walk.ts";
 import { words } from "./support/words.ts";
 
-const { recovery, shell } = words;
+const { backup, recovery, shell } = words;
 const { section, ask, show, check, done } = recovery;
 async function unlockUs(page: Page): Promise<void> {
   await unlock(page);
@@ -118,6 +119,42 @@ test("safety:S12 what is printed are the 24 words on one sheet, and nothing that
   await expect(page.getByText(section.offer)).toBeVisible();
   await page.emulateMedia({ media: "print" });
   await expect(heading(page, words.us.title)).toBeVisible();
+});
+
+test("safety:S16 safety:S1 a lost device comes back from a backup with words and passphrase, and with neither alone", async ({
+  page,
+  newDevice,
+}, info) => {
+  await openLocked(page);
+  const walk = makeWords(page);
+  let step = await walk.next();
+  while (step.done !== true) step = await walk.next();
+  const paper = step.value;
+  await press(page, backup.seal.open);
+  await expect(page.getByText(backup.seal.wordsText)).toBeVisible();
+  await field(page, backup.confirm.passphrase).fill(PASSPHRASE);
+  const waiting = page.waitForEvent("download");
+  await press(page, backup.seal.make);
+  const file = info.outputPath("notes.age");
+  await (await waiting).saveAs(file);
+  expect((await readFile(file)).toString("latin1")).toMatch(/^age-encryption\.org\/v1\n-> X25519 /);
+
+  const other = await (await newDevice()).context.newPage();
+  await other.goto("/");
+  await press(other, words.firstMinute.welcome.restore);
+  await field(other, backup.restore.file).setInputFiles(file);
+  await field(other, recovery.entry.words).fill(paper.map((word, at) => `${at + 1}. ${word.slice(0, 4)}`).join("\n"));
+  await field(other, recovery.entry.passphrase).fill("not this one");
+  await press(other, recovery.entry.open);
+  await expect(other.getByRole("alert")).toBeVisible();
+  expect(await databases(other)).toEqual([]);
+  await field(other, recovery.entry.passphrase).fill(PASSPHRASE);
+  await press(other, recovery.entry.open);
+  await expect(other.getByRole("region", { name: backup.restore.inside })).toBeVisible();
+  await test.step("axe", () => expectAccessible(other));
+  await press(other, backup.first.add);
+  await goTo(other, "balance");
+  await expect(heading(other, words.balance.evenings)).toBeVisible();
 });
 
 test.describe("at 320 points", () => {

@@ -1,5 +1,6 @@
 import { choose } from "./choose.ts";
 import { REFUSED, type Terminal } from "./command.ts";
+import { backupOpen } from "./commands/backup-open.ts";
 import { helpFor } from "./commands/help.ts";
 import { libraryCheck } from "./commands/library-check.ts";
 import { libraryCount } from "./commands/library-count.ts";
@@ -18,7 +19,7 @@ const terminal: Terminal = {
   why: (line) => process.stderr.write(`${line}\n`),
 };
 
-const commands = [libraryCheck, libraryCount, relay, version];
+const commands = [backupOpen, libraryCheck, libraryCount, relay, version];
 const choice = choose(process.argv.slice(2), [...commands, helpFor(commands)]);
 
 if (choice.ok) {

@@ -1,3 +1,4 @@
+export { type AgeError, type AgeKey, type AgeOpener, openAge, sealAge } from "./age.ts";
 export { BOX_OVERHEAD, type BoxError, openBox, sealBox } from "./box.ts";
 export {
   type BoxKey,
@@ -10,6 +11,7 @@ export {
 } from "./box-key.ts";
 export type { Bytes } from "./bytes.ts";
 export { secureChance } from "./chance.ts";
+export { type Digest, newDigest } from "./digest.ts";
 export { importVerifyKey, newSigningKeys, SIGNATURE_BYTES, type SigningKey, type VerifyKey } from "./ed25519.ts";
 export { HASH_BYTES, sha256 } from "./hash.ts";
 export type { KeyPairBytes } from "./key-pair.ts";

@@ -6,6 +6,7 @@ import { catchUp, load } from "./catch-up.ts";
 import type { CheckOutcome } from "./check.ts";
 import { guarded } from "./guarded.ts";
 import { type KeysError, openKeys } from "./keys.ts";
+import type { BookLog } from "./log.ts";
 import type { Recovery } from "./recovery.ts";
 import { openReplica } from "./replica.ts";
 import { serve } from "./serve.ts";
@@ -57,6 +58,8 @@ export interface Space {
   status(): SaveStatus;
   /** Log entries that could not be read. They stay on disk. */
   damaged(): number;
+  /** What this space is, entry by entry: for backups. Entries that wait to be written are not in it yet. */
+  readonly log: BookLog;
   /** Called after records or the status changed, by this tab or another. */
   subscribe(listener: () => void): () => void;
   /** Brings dated records of `day`'s month and later into memory; of all time without a day. */

@@ -1,6 +1,8 @@
 import type { Operation } from "@counterpoint/records";
-import { lazy, type ReactNode, Suspense } from "react";
+import { lazy, type ReactNode, Suspense, useEffect } from "react";
 import { Today } from "../places/today/Today.tsx";
+import { letPageGo } from "../platform/quick-exit.ts";
+import { onWiped } from "../platform/wiped.ts";
 import { BalanceIcon, TalkIcon, TodayIcon } from "../ui/icons/icons.tsx";
 import { EveningProvider } from "./evening-context.ts";
 import { Frame } from "./Frame.tsx";
@@ -23,6 +25,7 @@ const Us = lazy(async () => ({ default: (await import("../places/us/Us.tsx")).Us
 export function Book({ open, onClose }: { readonly open: OpenSpace; readonly onClose: () => void }): ReactNode {
   useSpaceCare(open.space);
   useClosing(open);
+  useEffect(() => onWiped(startAnew), []);
   const path = usePath();
   const words = useCoreWords().shell;
   const places = [
@@ -60,6 +63,12 @@ export function Book({ open, onClose }: { readonly open: OpenSpace; readonly onC
       </EveningProvider>
     </SpaceProvider>
   );
+}
+
+/** In another tab everything was taken off this device. */
+function startAnew(): void {
+  letPageGo();
+  location.replace("/");
 }
 
 /** An address that is none of the book's is Today's. */

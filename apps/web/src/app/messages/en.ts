@@ -1,4 +1,5 @@
 import { type CoreMessages, englishCore } from "./core.ts";
+import { backup } from "./en/backup.ts";
 import { balance } from "./en/balance.ts";
 import { firstMinute } from "./en/first-minute.ts";
 import { lock } from "./en/lock.ts";
@@ -13,7 +14,8 @@ export interface Messages extends CoreMessages {
   readonly talk: typeof talk;
   readonly us: typeof us;
   readonly lock: typeof lock;
+  readonly backup: typeof backup;
   readonly recovery: typeof recovery;
 }
 
-export const english: Messages = { ...englishCore, firstMinute, balance, talk, us, lock, recovery };
+export const english: Messages = { ...englishCore, firstMinute, balance, talk, us, lock, backup, recovery };

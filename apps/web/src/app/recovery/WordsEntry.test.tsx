@@ -6,7 +6,7 @@ import { render } from "vitest-browser-react";
 import { english } from "../messages/en.ts";
 import { openTab } from "../testing/bench.tsx";
 import { createDisk, type TestDisk } from "../testing/disk.ts";
-import { identityFor, recipientFor } from "./keys.ts";
+import { identityFor, sealFor } from "./keys.ts";
 import { WordsEntry } from "./WordsEntry.tsx";
 
 const { entry, working } = english.recovery;
@@ -30,23 +30,25 @@ const quick: Stretch = async (passphrase, salt) => {
   return secret.value satisfies Secret;
 };
 
-describe("what a backup is sealed to", () => {
-  test("without words there is nobody to seal it to", async () => {
-    expect(await recipientFor(space.recovery, PASSPHRASE, quick)).toBeUndefined();
+describe("what a backup is sealed for", () => {
+  const alone = { kind: "passphrase", passphrase: PASSPHRASE };
+
+  test("without words, or where they cannot be read, it is the passphrase", async () => {
+    expect(await sealFor(space.recovery, PASSPHRASE, quick)).toEqual(alone);
     await space.recovery.remove();
-    expect(await recipientFor(space.recovery, PASSPHRASE, quick)).toBeUndefined();
+    expect(await sealFor(space.recovery, PASSPHRASE, quick)).toEqual(alone);
     disk.memory.values.set("recovery", Uint8Array.of(1));
-    expect(await recipientFor(space.recovery, PASSPHRASE, quick)).toBeUndefined();
+    expect(await sealFor(space.recovery, PASSPHRASE, quick)).toEqual(alone);
   });
 
   test("safety:S16 with words, it follows from both: another passphrase or other words are somebody else", async () => {
     await space.recovery.set(newRecoveryEntropy());
-    const recipient = await recipientFor(space.recovery, PASSPHRASE, quick);
-    expect(recipient).toMatch(/^age1[a-z0-9]{58}$/);
-    expect(await recipientFor(space.recovery, PASSPHRASE, quick)).toBe(recipient);
-    expect(await recipientFor(space.recovery, "another", quick)).not.toBe(recipient);
+    const key = await sealFor(space.recovery, PASSPHRASE, quick);
+    expect(key).toEqual({ kind: "recipient", recipient: expect.stringMatching(/^age1[a-z0-9]{58}$/) });
+    expect(await sealFor(space.recovery, PASSPHRASE, quick)).toEqual(key);
+    expect(await sealFor(space.recovery, "another", quick)).not.toEqual(key);
     await space.recovery.set(newRecoveryEntropy());
-    expect(await recipientFor(space.recovery, PASSPHRASE, quick)).not.toBe(recipient);
+    expect(await sealFor(space.recovery, PASSPHRASE, quick)).not.toEqual(key);
   });
 });
 

@@ -1,10 +1,11 @@
+import type { AgeOpener } from "@counterpoint/space";
 import { type ReactNode, useState } from "react";
 import { useWords } from "../words.ts";
 import { type EnteredRecovery, identityFor } from "./keys.ts";
 import { RecoveryEntry } from "./RecoveryEntry.tsx";
 
 interface WordsEntryProps {
-  readonly onOpener: (opener: { readonly kind: "identity"; readonly identity: string }) => void;
+  readonly onOpener: (opener: Extract<AgeOpener, { readonly kind: "identity" }>) => void;
 }
 
 /** Asks for words and passphrase and makes them what a sealed file opens with. What was typed stays until it did. */

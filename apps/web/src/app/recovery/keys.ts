@@ -1,4 +1,5 @@
 import {
+  type AgeKey,
   backupIdentity,
   backupRecipient,
   type Recovery,
@@ -15,18 +16,19 @@ export interface EnteredRecovery {
 }
 
 /**
- * Whom a backup is sealed to where there are recovery words: `age1…`. Undefined where there are none, or where what is
- * kept of them cannot be read: then the passphrase alone seals it. That it is the passphrase of the lock is for the
- * caller to make sure. Takes about a second.
+ * What a backup is sealed for under the passphrase of the lock, which was confirmed a moment ago: for words and passphrase
+ * together where there are words; for the passphrase alone where there are none, or where what is kept of them cannot be
+ * read. Takes about a second.
  */
-export async function recipientFor(
+export async function sealFor(
   recovery: Recovery,
   passphrase: string,
   stretch: Stretch = stretchInWorker,
-): Promise<string | undefined> {
+): Promise<AgeKey> {
   const state = await recovery.read();
-  if (!state.ok || state.value.kind !== "set") return undefined;
-  return backupRecipient(await recoverySecret(state.value.entropy, passphrase, stretch));
+  if (!state.ok || state.value.kind !== "set") return { kind: "passphrase", passphrase };
+  const secret = await recoverySecret(state.value.entropy, passphrase, stretch);
+  return { kind: "recipient", recipient: await backupRecipient(secret) };
 }
 
 /** What opens backups made under these words and this passphrase: `AGE-SECRET-KEY-1…`. Takes about a second. */

@@ -5,6 +5,8 @@ import { useWords } from "../../app/words.ts";
 import { ErrorNote } from "../../ui/error-note/ErrorNote.tsx";
 import { Opening } from "../../ui/opening/Opening.tsx";
 import { Section } from "../../ui/section/Section.tsx";
+import { BackupSection } from "./backup/BackupSection.tsx";
+import { WipeSection } from "./backup/WipeSection.tsx";
 import { ExitChoice } from "./ExitChoice.tsx";
 import { Install } from "./Install.tsx";
 import { LockSection } from "./lock/LockSection.tsx";
@@ -35,6 +37,7 @@ export function Us(): ReactNode {
       </Section>
       {keeping === "on-device" && <LockSection />}
       <WordsSection />
+      <BackupSection />
       <Section title={us.exit.title}>
         {us.exit.text.map((text) => (
           <p key={text}>{text}</p>
@@ -53,6 +56,7 @@ export function Us(): ReactNode {
       <Section title={us.version.title}>
         <VersionNote />
       </Section>
+      <WipeSection />
     </WordsLayer>
   );
 }
