@@ -1,5 +1,6 @@
 import { cards } from "@counterpoint/library";
 import { expect, type Page } from "@playwright/test";
+import { expectOpen, fillNewLock, lock, setLockHere, unlock } from "./lock.ts";
 import {
   answer,
   button,
@@ -121,6 +122,24 @@ export async function* bookScreens(page: Page): Walk {
   await page.getByRole("link", { name: shell.help }).click();
   await expect(button(page, shell.back)).toBeVisible();
   yield "help";
+}
+
+/** Begins on Today of a person who has kept an evening and has no lock. */
+export async function* lockScreens(page: Page): Walk {
+  await fillNewLock(page, "short");
+  await press(page, lock.set);
+  await expect(page.getByText(lock.short, { exact: true })).toBeVisible();
+  yield "a lock to be set, with a passphrase that is too short";
+  await setLockHere(page);
+  yield "locked";
+  await unlock(page, "wrong");
+  await expect(page.getByText(lock.screen.failed)).toBeVisible();
+  yield "locked, after a wrong passphrase";
+  await unlock(page);
+  await expectOpen(page);
+  await press(page, lock.change.open);
+  await expect(heading(page, lock.change.open)).toBeFocused();
+  yield "a lock to be changed";
 }
 
 /** What is shown to those who keep nothing. */

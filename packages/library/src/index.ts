@@ -4,6 +4,7 @@ export { help } from "./en/help.ts";
 export { https } from "./en/https.ts";
 export { items, tags } from "./en/items.ts";
 export { needs } from "./en/needs.ts";
+export { pages } from "./en/pages.ts";
 export { english } from "./english.ts";
 export type { CardAsk, Guide, Sliders, StepAsk } from "./guide.ts";
 export { checkLibrary, countLibrary, guide } from "./library.ts";

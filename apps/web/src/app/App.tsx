@@ -11,6 +11,7 @@ import type { OpenSpace } from "./space-context.ts";
 import { usePreloadWords } from "./words.ts";
 
 const CannotOpen = lazy(async () => ({ default: (await import("./notices/CannotOpen.tsx")).CannotOpen }));
+const LockGate = lazy(async () => ({ default: (await import("./lock/LockGate.tsx")).LockGate }));
 const Insecure = lazy(async () => ({ default: (await import("./notices/Insecure.tsx")).Insecure }));
 const LookAround = lazy(async () => ({ default: (await import("./around/LookAround.tsx")).LookAround }));
 const TooOld = lazy(async () => ({ default: (await import("./notices/TooOld.tsx")).TooOld }));
@@ -21,7 +22,10 @@ type Phase =
   /** Nothing was ever kept here, and nothing is until somebody says so. */
   | { readonly kind: "welcome" }
   | { readonly kind: "open"; readonly open: OpenSpace }
-  | { readonly kind: "failed"; readonly error: ProfileError };
+  | { readonly kind: "locked" }
+  | { readonly kind: "failed"; readonly error: OpeningError };
+
+type OpeningError = Exclude<ProfileError, { readonly kind: "locked" }>;
 
 interface AppProps {
   readonly surroundings: Surroundings;
@@ -64,11 +68,11 @@ function Rooms({ opening }: { readonly opening: Opening }): ReactNode {
   const enter = async (): Promise<void> => {
     const opened = await openOnDevice();
     if (opened.ok) setPhase({ kind: "open", open: { space: opened.value, keeping: "on-device" } });
-    else setPhase({ kind: "failed", error: opened.error });
+    else setPhase(without(opened.error));
   };
   useEffect(() => {
     void opening.then((opened) => {
-      if (!opened.ok) setPhase({ kind: "failed", error: opened.error });
+      if (!opened.ok) setPhase(without(opened.error));
       else if (opened.value === undefined) setPhase({ kind: "welcome" });
       else {
         onDevice.current = opened.value;
@@ -84,9 +88,15 @@ function Rooms({ opening }: { readonly opening: Opening }): ReactNode {
       return null;
     case "welcome":
       return <Welcome onEnter={() => void enter()} onLookAround={lookAround} onOpen={openOnDevice} />;
+    case "locked":
+      return <LockGate onFailed={(error) => setPhase(without(error))} />;
     case "failed":
       return phase.error.kind === "too-old" ? <TooOld /> : <CannotOpen error={phase.error} onLookAround={lookAround} />;
     case "open":
       return <Book open={phase.open} />;
   }
 }
+
+/** Where there is no open book: the lock screen is a way to one. */
+const without = (error: ProfileError): Phase =>
+  error.kind === "locked" ? { kind: "locked" } : { kind: "failed", error };

@@ -1,11 +1,14 @@
 import type { Operation } from "@counterpoint/records";
-import { lazy, type ReactNode, Suspense } from "react";
+import { lazy, type ReactNode, Suspense, useEffect } from "react";
 import { Today } from "../places/today/Today.tsx";
+import { letPageGo } from "../platform/quick-exit.ts";
+import { onWiped } from "../platform/wiped.ts";
 import { BalanceIcon, TalkIcon, TodayIcon } from "../ui/icons/icons.tsx";
 import { EveningProvider } from "./evening-context.ts";
 import { Frame } from "./Frame.tsx";
 import { useLayer } from "./layer.ts";
 import { goTo, usePath } from "./location.ts";
+import { useClosing } from "./lock/closing.ts";
 import { Notices } from "./notices/Notices.tsx";
 import { OnDeviceOnly } from "./OnDeviceOnly.tsx";
 import { type OpenSpace, SpaceProvider, useSpaceCare } from "./space-context.ts";
@@ -29,6 +32,8 @@ interface BookProps {
 /** The open book: its places, and what stands on every page of it. */
 export function Book({ open, strip }: BookProps): ReactNode {
   useSpaceCare(open.space);
+  useClosing(open);
+  useEffect(() => onWiped(startAnew), []);
   const path = usePath();
   const words = useCoreWords().shell;
   const places = [
@@ -71,6 +76,12 @@ export function Book({ open, strip }: BookProps): ReactNode {
       </EveningProvider>
     </SpaceProvider>
   );
+}
+
+/** In another tab everything was taken off this device. */
+function startAnew(): void {
+  letPageGo();
+  location.replace("/");
 }
 
 /** An address that is none of the book's is Today's. */

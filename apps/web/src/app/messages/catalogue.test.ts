@@ -6,7 +6,7 @@ interface Said {
   readonly text: string;
 }
 
-const { shell, firstMinute, today, balance, pictures, talk, us } = english;
+const { shell, firstMinute, today, balance, pictures, talk, us, lock, backup, recovery } = english;
 const zones = ["close-and-free", "crowded", "far", "stretched", "in-between"] as const;
 
 /** What is put together from parts, each with parts as the app gives them; by its place in the catalogue. */
@@ -55,6 +55,19 @@ const SPOKEN: Readonly<Record<string, readonly string[]>> = {
   "pictures.lines.spoken": [pictures.lines.spoken("towards very close", 68)],
   "pictures.lines.moved": [pictures.lines.moved("2026-11-24", "2026-11-25")],
   "talk.left": [1, 2, 10].map(talk.left),
+  "recovery.check.word": [recovery.check.word(7)],
+  "recovery.check.wrong": [recovery.check.wrong(7)],
+  "recovery.entry.count": [1, 12, 25].map(recovery.entry.count),
+  "recovery.entry.unknown": [recovery.entry.unknown(7, "abandn")],
+  "backup.done.text": [backup.done.text("notes.age")],
+  "backup.done.unreadable": [1, 12].map(backup.done.unreadable),
+  "backup.restore.days": [
+    backup.restore.days(1, "2026-11-24", "2026-11-24"),
+    backup.restore.days(62, "2026-02-03", "2026-11-24"),
+  ],
+  "backup.restore.evenings": [1, 12].map(backup.restore.evenings),
+  "backup.restore.others": [1, 12].map(backup.restore.others),
+  "backup.refused.line": [backup.refused.line(12)],
   "us.version.text": [us.version.text("1.2.3", "a1b2c3d4")],
 };
 
@@ -118,6 +131,37 @@ describe("some texts", () => {
 
   test("safety:S14 Us says that screenshots cannot be prevented", () => {
     expect(us.focus.text).toMatch(/screenshots cannot be prevented/i);
+  });
+
+  test("safety:S15 after a file was made, one is told to delete the copies that are not needed", () => {
+    expect(backup.done.text("notes.age")).toMatch(/delete the copies you don’t need/);
+  });
+
+  test("a backup says how many days it holds, and from when to when", () => {
+    expect(backup.restore.days(1, "2026-11-24", "2026-11-24")).toBe("One day, 24 November 2026.");
+    expect(backup.restore.days(62, "2026-02-03", "2026-11-24")).toBe(
+      "62 days, from 3 February 2026 to 24 November 2026.",
+    );
+  });
+
+  test("safety:S10 the one answer to what does not open says nothing about it, and no text of the lock hints", () => {
+    expect(lock.screen.failed).not.toMatch(/passphrase|passkey|wrong|again|attempt|left/i);
+    expect(Object.keys(lock.screen).toSorted()).toEqual(["failed", "open", "opening", "passkey", "passphrase"]);
+  });
+
+  test("safety:S1 what is said before a lock is set: final, what it does not protect, what was there before", () => {
+    const said = lock.before.points.join(" ");
+    for (const what of [
+      /final/,
+      /Nobody can reset/,
+      /closed book/,
+      /harmful software/,
+      /Whoever runs the copy/,
+      /forensic/,
+      /backups/,
+    ]) {
+      expect(said).toMatch(what);
+    }
   });
 
   test("safety:S9 nothing counts days, streaks or gaps", () => {
