@@ -1,8 +1,8 @@
 import { choose } from "./choose.ts";
 import { REFUSED, type Terminal } from "./command.ts";
+import { backupOpen } from "./commands/backup-open.ts";
 import { balance } from "./commands/balance.ts";
 import { balanceSimulate } from "./commands/balance-simulate.ts";
-import { backupOpen } from "./commands/backup-open.ts";
 import { helpFor } from "./commands/help.ts";
 import { libraryCheck } from "./commands/library-check.ts";
 import { libraryCount } from "./commands/library-count.ts";

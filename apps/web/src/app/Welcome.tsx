@@ -31,12 +31,5 @@ export function Welcome({ onEnter, onLookAround, onOpen }: WelcomeProps): ReactN
       </Suspense>
     );
   }
-  return (
-    <FirstMinute
-      onKeep={keep}
-      onLookAround={onLookAround}
-      onRestore={() => restore.open()}
-      onDone={onEnter}
-    />
-  );
+  return <FirstMinute onKeep={keep} onLookAround={onLookAround} onRestore={() => restore.open()} onDone={onEnter} />;
 }

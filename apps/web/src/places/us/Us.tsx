@@ -19,7 +19,7 @@ import { WordsSection } from "./words/WordsSection.tsx";
 /** Where the words lie, who could read them, and what can be set on this device. */
 export function Us(): ReactNode {
   const words = useWords();
-  const { space, keeping } = useOpenSpace();
+  const { space } = useOpenSpace();
   const { opensBy } = useLock();
   const { us } = words;
   const lock = words.lock;
@@ -35,7 +35,7 @@ export function Us(): ReactNode {
         <Persisted />
         {damaged > 0 && <ErrorNote>{words.shell.damaged(damaged)}</ErrorNote>}
       </Section>
-      {keeping === "on-device" && <LockSection />}
+      <LockSection />
       <WordsSection />
       <BackupSection />
       <Section title={us.exit.title}>
