@@ -151,8 +151,9 @@ describe("what the pictures say", () => {
     const disk = createDisk();
     const before = await openTab(disk);
     for (let year = 2016; year <= 2026; year += 1) {
-      for (const date of ["02-10", "06-10", "10-10"])
-        await writeDay(before, `${year}-${date}`, { close: 50, self: 50 });
+      for (let month = 1; month <= 11; month += 1) {
+        await writeDay(before, `${year}-${String(month).padStart(2, "0")}-10`, { close: 50, self: 50 });
+      }
     }
     await before.tidy();
     before.close();
@@ -164,8 +165,8 @@ describe("what the pictures say", () => {
     await button(pictures.score.earlier).click();
     await expect.element(years.getByRole("option", { name: "2016" })).toBeInTheDocument();
     await userEvent.selectOptions(years, "2016");
-    await expect.element(score()).toHaveAttribute("aria-label", expect.stringMatching(/^8 February 2016/));
-    expect(document.querySelectorAll("li h3").length).toBeLessThan(12);
+    await expect.element(score()).toHaveAttribute("aria-label", expect.stringMatching(/^4 January 2016/));
+    expect(document.querySelectorAll("li h3").length).toBeLessThan(30);
   });
 
   test("one can go back through the weeks", async () => {

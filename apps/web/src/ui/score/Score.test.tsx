@@ -56,7 +56,7 @@ const placeOf = (element: Element | undefined): DOMRect => {
 
 describe("the score", () => {
   test("is one picture with a sentence, two staves and a name each", async () => {
-    await render(<Bench upper={[week(0, 5, 62), week(1, 5, 64)]} />);
+    await render(<Bench upper={[week(0, 5, 62), week(1, 5, 64)]} width={912} />);
     await expect.element(picture()).toBeVisible();
     expect(all("text").map(({ textContent }) => textContent)).toEqual(["Close", "Free", "08-31", "09-07"]);
   });
