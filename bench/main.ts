@@ -1,6 +1,7 @@
 /** Every measurement of this folder in one table: `npm run bench`, or some of them: `npm run bench -- merge size`. */
 import { boot } from "./boot.ts";
 import { coldOpen } from "./cold-open.ts";
+import { insights } from "./insights.ts";
 import { merge } from "./merge.ts";
 import { size } from "./size.ts";
 import { slider } from "./slider.ts";
@@ -17,6 +18,7 @@ const BENCHES: Readonly<Record<string, Bench>> = {
   "cold-open": coldOpen,
   statistics,
   zones,
+  insights,
 };
 
 const names = process.argv.length > 2 ? process.argv.slice(2) : Object.keys(BENCHES);

@@ -79,6 +79,13 @@ describe("mission", () => {
   });
 });
 
+describe("balance", () => {
+  test("ends with 2, and nothing on standard output, where the file is wrong", () => {
+    const why = "none.csv:1:1: there is no such file\n";
+    expect(counterpoint("balance", "none.csv", "--json")).toEqual({ code: 2, out: "", why });
+  });
+});
+
 describe("what it does not understand ends with 2 and a reason", () => {
   test.each([
     [["libary", "chek"], 'There is no command "libary chek". Did you mean "library check"?'],

@@ -1,6 +1,7 @@
 import { choose } from "./choose.ts";
 import { REFUSED, type Terminal } from "./command.ts";
 import { balance } from "./commands/balance.ts";
+import { balanceSimulate } from "./commands/balance-simulate.ts";
 import { helpFor } from "./commands/help.ts";
 import { libraryCheck } from "./commands/library-check.ts";
 import { libraryCount } from "./commands/library-count.ts";
@@ -20,7 +21,7 @@ const terminal: Terminal = {
   why: (line) => process.stderr.write(`${line}\n`),
 };
 
-const commands = [balance, libraryCheck, libraryCount, mission, relay, version];
+const commands = [balance, balanceSimulate, libraryCheck, libraryCount, mission, relay, version];
 const choice = choose(process.argv.slice(2), [...commands, helpFor(commands)]);
 
 if (choice.ok) {

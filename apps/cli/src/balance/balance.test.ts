@@ -1,10 +1,11 @@
-import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-
-const MAIN = path.join(import.meta.dirname, "../main.ts");
+import { choose } from "../choose.ts";
+import { REFUSED } from "../command.ts";
+import { balance as command } from "../commands/balance.ts";
+import { balanceSimulate } from "../commands/balance-simulate.ts";
 
 let folder = "";
 beforeAll(() => {
@@ -18,9 +19,27 @@ const write = (name: string, content: string | Uint8Array): string => {
   return file;
 };
 
-function balance(...words: readonly string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [MAIN, "balance", ...words], { encoding: "utf8" });
-  return { code: status, out: stdout, why: stderr };
+interface Ended {
+  readonly code: number;
+  readonly out: string;
+  readonly why: string;
+}
+
+/** As typed at a terminal, without the process around it; main.test.ts has that. */
+async function balance(...words: readonly string[]): Promise<Ended> {
+  const written = { out: "", why: "" };
+  const terminal = {
+    out: (line: string) => {
+      written.out += `${line}\n`;
+    },
+    why: (line: string) => {
+      written.why += `${line}\n`;
+    },
+  };
+  const choice = choose(["balance", ...words], [command, balanceSimulate]);
+  if (!choice.ok) return { code: REFUSED, out: "", why: `${choice.error}\n` };
+  const code = await choice.value.command.run(choice.value.given, terminal);
+  return { code, ...written };
 }
 
 /**
@@ -67,9 +86,9 @@ const at = (value: unknown, ...keys: readonly (string | number)[]): unknown =>
 
 describe("ref:T6 the couple at the terminal", () => {
   let report: unknown;
-  beforeAll(() => {
+  beforeAll(async () => {
     const file = write("couple.csv", coupleFile());
-    const { code, out, why } = balance(file, "--line-close", "60", "--line-self=60", "--json");
+    const { code, out, why } = await balance(file, "--line-close", "60", "--line-self=60", "--json");
     expect([code, why]).toEqual([0, ""]);
     report = JSON.parse(out);
   });
@@ -79,7 +98,7 @@ describe("ref:T6 the couple at the terminal", () => {
     expect(typeof actual === "number" ? Math.abs(actual - printed) : actual).toBeLessThanOrEqual(1e-8);
   };
 
-  test("ends on the last date, with the answers that were given", () => {
+  test("ends on the last date, with the answers that were given", async () => {
     expect(at(report, "asOf")).toBe("2024-07-14");
     expect(at(report, "lines")).toEqual({ close: 60, self: 60 });
     expect([person("A", "person"), person("A", "days"), person("B", "days")]).toEqual(["A", 145, 144]);
@@ -98,12 +117,12 @@ describe("ref:T6 the couple at the terminal", () => {
     near(level("above"), above);
   });
 
-  test("has the interval of A.close", () => {
+  test("has the interval of A.close", async () => {
     near(person("A", "levels", "close", "28", "q10"), 49.4845598644);
     near(person("A", "levels", "close", "28", "q90"), 62.8138885667);
   });
 
-  test("has the map of both", () => {
+  test("has the map of both", async () => {
     expect(person("A", "map", "28")).toMatchObject({ kind: "placed", zone: "in-between" });
     expect(person("B", "map", "28")).toEqual({ kind: "too-few", n: 17, needed: 18 });
   });
@@ -135,14 +154,14 @@ describe("ref:T6 the couple at the terminal", () => {
     near(at(link, "p"), p);
   });
 
-  test("has every week, of both", () => {
+  test("has every week, of both", async () => {
     for (const name of ["A", "B"] as const) {
       expect(person(name, "weeks", "close", 27)).toMatchObject({ monday: "2024-07-08" });
       expect(person(name, "weeks", "self", 28)).toBeUndefined();
     }
   });
 
-  test("only the two links with load may be said", () => {
+  test("only the two links with load may be said", async () => {
     const passing = (name: "A" | "B") => {
       const all = person(name, "associations");
       return Array.isArray(all) ? all.filter((one) => at(one, "passes") === true).map((one) => at(one, "x")) : [];
@@ -155,20 +174,20 @@ describe("balance", () => {
   const small = (): string =>
     write("small.csv", "date,person,close,need:N1\n2026-11-24,Ana,70,50\n2026-11-25,Ana,60,\n");
 
-  test("in words names each person, says when it is too early, and gives no p", () => {
-    const { code, out, why } = balance(small());
+  test("in words names each person, says when it is too early, and gives no p", async () => {
+    const { code, out, why } = await balance(small());
     expect([code, why]).toEqual([0, ""]);
     expect(out).toContain("Ana: 2 days, 2026-11-24 to 2026-11-25");
     expect(out).toContain("close, last 28 days: too early to tell (2 of 14 answers)");
     expect(out).toContain("not enough check-ins yet (0 of 18)");
     expect(out).toContain("needs clearly met, of 1 rated: none yet");
-    const couple = balance(write("words.csv", coupleFile()), "--line-close", "60", "--line-self", "60").out;
+    const couple = (await balance(write("words.csv", coupleFile()), "--line-close", "60", "--line-self", "60")).out;
     expect(couple).toContain("map, last 28 days: in between");
     expect(couple).toContain("A link, not a cause.");
     expect(couple).not.toMatch(/\bp\b|signific/);
   });
 
-  test("reads needs and signs as they are rated now and then", () => {
+  test("reads needs and signs as they are rated now and then", async () => {
     const rows = [0, 30, 60].map((back) => {
       const date = new Date(Date.UTC(2026, 10, 24 - back)).toISOString().slice(0, 10);
       return `${date},Ana,95,20,4,0,0,4`;
@@ -177,7 +196,7 @@ describe("balance", () => {
       "monthly.csv",
       ["date,person,need:N5,need:N6,sign:6a,sign:6b,sign:8a,sign:8b", ...rows].join("\n"),
     );
-    const report: unknown = JSON.parse(balance(file, "--json").out);
+    const report: unknown = JSON.parse((await balance(file, "--json")).out);
     expect(at(report, "people", 0)).toMatchObject({
       needs: [
         { need: "N5", n: 3 },
@@ -189,40 +208,71 @@ describe("balance", () => {
         { sign: 8, n: 3, present: false },
       ],
     });
-    const { out } = balance(file);
+    const { out } = await balance(file);
     expect(out).toContain("needs clearly met, of 2 rated: N5 ");
     expect(out).toContain("at the last two monthly checks: lost sight of my own things");
   });
 
-  test("as of an earlier day knows nothing of what came later", () => {
+  test("as of an earlier day knows nothing of what came later", async () => {
     const file = small();
-    const { out } = balance(file, "--as-of", "2026-11-24", "--json");
+    const { out } = await balance(file, "--as-of", "2026-11-24", "--json");
     const report: unknown = JSON.parse(out);
     expect(at(report, "asOf")).toBe("2026-11-24");
     expect(at(report, "people", 0)).toMatchObject({ days: 1, lastDate: "2026-11-24" });
-    const before: unknown = JSON.parse(balance(file, "--as-of", "2020-01-01", "--json").out);
+    const before: unknown = JSON.parse((await balance(file, "--as-of", "2020-01-01", "--json")).out);
     expect(at(before, "people", 0)).toMatchObject({ days: 0, firstDate: null, weeks: { close: [], self: [] } });
   });
 
   test.each([
     [["--line-close", "101"], '"--line-close" takes a number from 0 to 100, not "101".'],
     [["--line-self", "half"], '"--line-self" takes a number from 0 to 100, not "half".'],
+    [["--couples", "5"], '"balance" does not take "--couples". See counterpoint --help.'],
     [["--as-of", "yesterday"], '"--as-of" takes a date such as 2026-11-24, not "yesterday".'],
-  ])("ends with 2 and the reason for %j", (words, why) => {
-    expect(balance(small(), ...words)).toEqual({ code: 2, out: "", why: `${why}\n` });
+  ])("ends with 2 and the reason for %j", async (words, why) => {
+    const ended = await balance(small(), ...words);
+    expect([ended.code, ended.out]).toEqual([2, ""]);
+    expect(ended.why).toContain(why);
   });
 
-  test("ends with 2 and names file, line and column of what is wrong", () => {
+  test("ends with 2 and names file, line and column of what is wrong", async () => {
     const cases: readonly (readonly [file: string, why: string])[] = [
       [path.join(folder, "none.csv"), ":1:1: there is no such file"],
       [write("latin.csv", Uint8Array.from([0x61, 0xe9])), ":1:2: this is not UTF-8 text"],
       [write("open.csv", 'date,person\n2026-11-24,"Ana'), ":2:12: this quotation mark is never closed"],
       [write("range.csv", "date,person,close\n2026-11-24,Ana,-1"), ":2:16: close goes from 0 to 100, not -1"],
     ];
-    for (const [file, why] of cases) expect(balance(file)).toEqual({ code: 2, out: "", why: `${file}${why}\n` });
+    for (const [file, why] of cases) expect(await balance(file)).toEqual({ code: 2, out: "", why: `${file}${why}\n` });
   });
 
-  test("needs its file", () => {
-    expect(balance()).toEqual({ code: 2, out: "", why: '"balance" needs a FILE.csv. See counterpoint --help.\n' });
+  test("needs its file", async () => {
+    expect(await balance()).toEqual({
+      code: 2,
+      out: "",
+      why: '"balance" needs a FILE.csv. See counterpoint --help.\n',
+    });
+  });
+});
+
+describe("a simulation", () => {
+  const simulate = (...words: readonly string[]) => balance("--simulate", ...words);
+
+  test("gives the same for the same seed, and says which world and seed it was", async () => {
+    const { code, out } = await simulate("planted", "--couples", "2", "--seed", "7", "--json");
+    expect(code).toBe(0);
+    expect(JSON.parse(out)).toMatchObject({ world: "planted", seed: 7, couples: 2, planted: 5 });
+    expect((await simulate("planted", "--couples", "2", "--seed", "7", "--json")).out).toBe(out);
+    expect((await simulate("planted", "--couples=2")).out).toContain(
+      "2 made-up couples, a year of monthly reviews each",
+    );
+  });
+
+  test.each([
+    [["mars"], 'There is no world "mars". There are reference, phi50, latent, missing50, planted.'],
+    [["latent", "--couples", "1"], '"--couples" takes a whole number from 2 to 100000, not "1".'],
+    [["latent", "--seed", "-1"], '"--seed" takes a whole number from 0 to 4294967295, not "-1".'],
+    [["latent", "--as-of", "x"], '"balance --simulate" does not take "--as-of". See counterpoint --help.'],
+    [[], '"balance --simulate" needs a WORLD. See counterpoint --help.'],
+  ])("ends with 2 and the reason for %j", async (words, why) => {
+    expect(await simulate(...words)).toEqual({ code: 2, out: "", why: `${why}\n` });
   });
 });

@@ -17,28 +17,26 @@ export const balance: Command = {
       why(wishes.error);
       return REFUSED;
     }
-    const [file = ""] = given.words;
     const { readReport } = await import("../balance/read-report.ts");
-    const report = await readReport(file, wishes.value);
+    const [file = ""] = given.words;
+    const report = await readReport(file, wishes.value.asOf, wishes.value.lines);
     if (!report.ok) {
       for (const line of report.error) why(line);
       return REFUSED;
     }
-    if (given.options.has("--json")) {
-      out(JSON.stringify(report.value));
-      return FINE;
-    }
     const { reportLines } = await import("../balance/text.ts");
-    for (const line of reportLines(report.value)) out(line);
+    const asJson = given.options.has("--json");
+    for (const line of asJson ? [JSON.stringify(report.value)] : reportLines(report.value)) out(line);
     return FINE;
   },
 };
 
-export interface Wishes {
+interface Wishes {
   readonly lines: Readonly<Record<"close" | "self", number | null>>;
   readonly asOf: CivilDate | null;
 }
 
+/** The error is the sentence to print. */
 function readWishes({ options }: Given): Result<Wishes, string> {
   const close = readLine("--line-close", options.get("--line-close"));
   if (!close.ok) return close;
@@ -53,7 +51,6 @@ function readWishes({ options }: Given): Result<Wishes, string> {
 
 function readLine(name: string, typed: string | undefined): Result<number | null, string> {
   if (typed === undefined) return ok(null);
-  const value = Number(typed);
-  const fits = /^\d+(\.\d+)?$/.test(typed) && value <= 100;
-  return fits ? ok(value) : err(`"${name}" takes a number from 0 to 100, not "${typed}".`);
+  const fits = /^\d+(\.\d+)?$/.test(typed) && Number(typed) <= 100;
+  return fits ? ok(Number(typed)) : err(`"${name}" takes a number from 0 to 100, not "${typed}".`);
 }

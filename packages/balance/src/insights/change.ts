@@ -12,7 +12,6 @@ const LONG: Span = { recent: 56, earlier: 112 };
 const SHORT: Span = { recent: 28, earlier: 56 };
 const LEAST_RECENT = 14;
 const LEAST_EARLIER = 28;
-const REVIEW_DAYS = 28;
 const SURE = 0.05;
 
 /**
@@ -29,11 +28,12 @@ export function readChange(series: DailySeries | undefined, lastDay: number): Ef
   return effectOfLast([ones(window), ...weekendColumns(window), step], window.values, n);
 }
 
-/** Said only when two monthly reviews in a row find it, with the same sign. */
-export function changePasses(series: DailySeries | undefined, lastDay: number): boolean {
-  const [now, before] = [readChange(series, lastDay), readChange(series, lastDay - REVIEW_DAYS)];
-  return now.kind === "effect" && before.kind === "effect" && agree(now.effect, before.effect);
-}
+/** Days between two reviews. */
+export const REVIEW_DAYS = 28;
+
+/** A change is said only when two monthly reviews in a row find it, with the same sign. */
+export const changePasses = (now: EffectReading, before: EffectReading): boolean =>
+  now.kind === "effect" && before.kind === "effect" && agree(now.effect, before.effect);
 
 const agree = (one: Effect, other: Effect): boolean =>
   one.p < SURE && other.p < SURE && Math.sign(one.mean) === Math.sign(other.mean);

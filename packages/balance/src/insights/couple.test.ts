@@ -5,7 +5,7 @@ import { readLevel } from "../levels/level.ts";
 import { zoneOf } from "../levels/zone.ts";
 import { COUPLE_DAYS, type CoupleDay, makeCouple, type PersonName } from "../testing/couple.ts";
 import { readAssociation } from "./association.ts";
-import { changePasses, readChange } from "./change.ts";
+import { changePasses, REVIEW_DAYS, readChange } from "./change.ts";
 
 const parsed = parseCivilDate("2024-01-01");
 if (!parsed.ok) throw new Error(parsed.error);
@@ -107,7 +107,10 @@ describe("ref:T6 the couple", () => {
 
   test("has a change in A.close at two reviews in a row, and in nothing else", () => {
     const passing = (["A", "B"] as const).flatMap((name) =>
-      (["close", "self"] as const).map((item) => changePasses(series(name, item), LAST)),
+      (["close", "self"] as const).map((item) => {
+        const one = series(name, item);
+        return changePasses(readChange(one, LAST), readChange(one, LAST - REVIEW_DAYS));
+      }),
     );
     expect(passing).toEqual([true, false, false, false]);
   });

@@ -1,6 +1,6 @@
 import type { Axis } from "../levels/reading.ts";
 import { type AssociationReading, readAssociation } from "./association.ts";
-import { changePasses, readChange } from "./change.ts";
+import { changePasses, REVIEW_DAYS, readChange } from "./change.ts";
 import type { EffectReading } from "./effect.ts";
 import { GOOD_OR_THANKS, HYPOTHESES } from "./hypotheses.ts";
 import { regressorOf, type Signals } from "./signals.ts";
@@ -22,10 +22,11 @@ export interface Insights {
 /** Everything that is looked for in one person's days as of `lastDay`, and whether each may be said. */
 export function readInsights(signals: Signals, lastDay: number): Insights {
   const { items } = signals;
-  const changeOf = (axis: Axis): Change => ({
-    ...readChange(items[axis], lastDay),
-    passes: changePasses(items[axis], lastDay),
-  });
+  const changeOf = (axis: Axis): Change => {
+    const now = readChange(items[axis], lastDay);
+    const before = readChange(items[axis], lastDay - REVIEW_DAYS);
+    return { ...now, passes: changePasses(now, before) };
+  };
   const listed = HYPOTHESES.map(({ x, y }) => ({
     x,
     y,

@@ -11,8 +11,8 @@ export interface Cell {
   readonly model: ErrorModel;
   /** Of all cells they sum to 1. */
   readonly weight: number;
-  readonly beta: Float64Array;
-  readonly se: Float64Array;
+  readonly beta: readonly number[];
+  readonly se: readonly number[];
 }
 
 export interface Regression {
@@ -40,10 +40,10 @@ const NOTHING_LEFT = 1e-10;
 export function ssreg(columns: readonly Float64Array[], outcome: Float64Array): Result<Regression, RegressionError> {
   const days = observedDays(columns, outcome);
   if (days.n < columns.length + SPARE_DAYS) return err("too-few");
-  const workspace = createWorkspace(days.width);
+  const scratch = createScratch(columns.length);
   const fits: Fit[] = [];
   for (const model of GRID) {
-    const fit = fitUnder(model, days, workspace);
+    const fit = fitUnder(model, days, scratch);
     if (fit === undefined) return err("no-variation");
     fits.push(fit);
   }
@@ -54,7 +54,11 @@ export function ssreg(columns: readonly Float64Array[], outcome: Float64Array): 
 export function coefficient({ cells, degrees }: Regression, column: number): TMixture {
   return tMixture(
     degrees,
-    cells.map(({ weight, beta, se }) => ({ weight, centre: at(beta, column), scale: at(se, column) })),
+    cells.map(({ weight, beta, se }) => ({
+      weight,
+      centre: beta[column] ?? Number.NaN,
+      scale: se[column] ?? Number.NaN,
+    })),
   );
 }
 
@@ -62,45 +66,60 @@ interface Fit extends Omit<Cell, "weight"> {
   readonly logWeight: number;
 }
 
-function fitUnder(model: ErrorModel, days: ObservedDays, workspace: Workspace): Fit | undefined {
+/** What is written over for every error model, so that a fit makes little that is new. */
+interface Scratch {
+  readonly filter: Workspace;
+  readonly factor: Float64Array;
+  readonly right: Float64Array;
+}
+
+const createScratch = (size: number): Scratch => ({
+  filter: createWorkspace(size + 1),
+  factor: new Float64Array(size * size),
+  right: new Float64Array(size),
+});
+
+function fitUnder(model: ErrorModel, days: ObservedDays, { filter, factor, right }: Scratch): Fit | undefined {
   const { n, width } = days;
   const size = width - 1;
   const degrees = n - size;
-  const logVariance = whiten(days, model, workspace);
-  const { products } = workspace;
+  const logVariance = whiten(days, model, filter);
+  const { products } = filter;
 
-  const factor = new Float64Array(size * size);
-  const beta = new Float64Array(size);
   for (let row = 0; row < size; row++) {
     for (let column = 0; column <= row; column++) factor[row * size + column] = at(products, row * width + column);
-    beta[row] = at(products, size * width + row);
+    right[row] = at(products, size * width + row);
   }
   if (!factorise(factor, size)) return undefined;
 
-  forwardSolve(factor, size, beta);
+  forwardSolve(factor, size, right);
   const whole = at(products, size * width + size);
-  let left = whole;
-  for (const part of beta) left -= part * part;
+  const left = whole - sumOfSquares(right);
   if (!(left > NOTHING_LEFT * whole)) return undefined;
-  backSolve(factor, size, beta);
+  backSolve(factor, size, right);
+  const beta = Array.from(right);
 
   const logWeight = Math.log(model.prior) - (logVariance + logDeterminant(factor, size) + degrees * Math.log(left)) / 2;
-  return { model, logWeight, beta, se: standardErrors(factor, size, left / degrees) };
+  return { model, logWeight, beta, se: standardErrors(factor, right, left / degrees) };
 }
 
 /** Square roots of the diagonal of variance · A⁻¹; L⁻¹ has in column j what A⁻¹ needs for its j-th diagonal element. */
-function standardErrors(factor: Float64Array, size: number, variance: number): Float64Array {
-  const se = new Float64Array(size);
-  const column = new Float64Array(size);
+function standardErrors(factor: Float64Array, column: Float64Array, variance: number): readonly number[] {
+  const size = column.length;
+  const se: number[] = [];
   for (let j = 0; j < size; j++) {
     column.fill(0);
     column[j] = 1;
     forwardSolve(factor, size, column);
-    let square = 0;
-    for (const element of column) square += element * element;
-    se[j] = Math.sqrt(variance * square);
+    se.push(Math.sqrt(variance * sumOfSquares(column)));
   }
   return se;
+}
+
+function sumOfSquares(values: Float64Array): number {
+  let sum = 0;
+  for (const value of values) sum += value * value;
+  return sum;
 }
 
 function weighed(fits: readonly Fit[]): readonly Cell[] {

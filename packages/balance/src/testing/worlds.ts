@@ -1,6 +1,6 @@
 import type { Chance } from "@counterpoint/kernel";
 import type { Rhythm } from "../levels/reading.ts";
-import { normal } from "./normal.ts";
+import { normal } from "../simulation/normal.ts";
 
 /** How a person's days hang together in a simulation: as the error models of SSREG, one for each world. */
 export interface World {

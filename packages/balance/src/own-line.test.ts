@@ -3,7 +3,7 @@ import { apply, type Batch, createIndex, createSchema, live, type Operation } fr
 import fc from "fast-check";
 import * as v from "valibot";
 import { describe, expect, test } from "vitest";
-import { type Axis, decideOwnLine, type OwnLineCommand, type OwnLines, ownLineKind, readOwnLines } from "../index.ts";
+import { type Axis, decideOwnLine, type OwnLineCommand, type OwnLines, ownLineKind, readOwnLines } from "./index.ts";
 
 const parsed = parseCivilDate("2026-11-23");
 if (!parsed.ok) throw new Error(parsed.error);

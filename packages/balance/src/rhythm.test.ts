@@ -2,7 +2,7 @@ import { newDeviceId, newOpId, seededChance } from "@counterpoint/kernel";
 import { apply, createIndex, createSchema, live } from "@counterpoint/records";
 import * as v from "valibot";
 import { describe, expect, test } from "vitest";
-import { decideRhythm, RHYTHMS, type Rhythm, readRhythm, rhythmKind } from "../index.ts";
+import { decideRhythm, RHYTHMS, type Rhythm, readRhythm, rhythmKind } from "./index.ts";
 
 const NOW = Date.UTC(2026, 10, 23, 20);
 const chance = seededChance(12);

@@ -1,8 +1,8 @@
 import { type CivilDate, civilDateAt, err, ok, parseCivilDate, type Result } from "@counterpoint/kernel";
 import { defineKind, type FieldValues, type KindOf, type Operation, set } from "@counterpoint/records";
 import * as v from "valibot";
-import type { Moment } from "../days.ts";
-import type { Axis, OwnLines } from "./reading.ts";
+import type { Moment } from "./days.ts";
+import type { Axis, OwnLines } from "./levels/reading.ts";
 
 interface OwnLineFields {
   /** Null after it was taken back. */

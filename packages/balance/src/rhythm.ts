@@ -1,6 +1,6 @@
 import { defineKind, type FieldValues, type KindOf, type Operation, set } from "@counterpoint/records";
 import * as v from "valibot";
-import type { Rhythm } from "./reading.ts";
+import type { Rhythm } from "./levels/reading.ts";
 
 export const RHYTHMS: readonly Rhythm[] = ["three-a-week", "daily"];
 
