@@ -151,8 +151,9 @@ describe("what the pictures say", () => {
     const disk = createDisk();
     const before = await openTab(disk);
     for (let year = 2016; year <= 2026; year += 1) {
-      for (const date of ["02-10", "06-10", "10-10"])
-        await writeDay(before, `${year}-${date}`, { close: 50, self: 50 });
+      for (let month = 1; month <= 11; month += 1) {
+        await writeDay(before, `${year}-${String(month).padStart(2, "0")}-10`, { close: 50, self: 50 });
+      }
     }
     await before.tidy();
     before.close();
