@@ -6,7 +6,7 @@ interface Said {
   readonly text: string;
 }
 
-const { shell, firstMinute, today, balance, pictures, talk, us } = english;
+const { shell, firstMinute, around, today, balance, pictures, talk, us } = english;
 const zones = ["close-and-free", "crowded", "far", "stretched", "in-between"] as const;
 
 /** What is put together from parts, each with parts as the app gives them; by its place in the catalogue. */
@@ -54,6 +54,11 @@ const SPOKEN: Readonly<Record<string, readonly string[]>> = {
   "pictures.levels.alike": [pictures.levels.alike(60)],
   "pictures.lines.spoken": [pictures.lines.spoken("towards very close", 68)],
   "pictures.lines.moved": [pictures.lines.moved("2026-11-24", "2026-11-25")],
+  "around.choose.book": [around.choose.book("Leah")],
+  "around.ahead.open": [around.ahead.open("Leah")],
+  "around.strip.title": [around.strip.title("Leah")],
+  "around.strip.text": [around.strip.text("Leah")],
+  "around.strip.other": [around.strip.other("Leah")],
   "talk.left": [1, 2, 10].map(talk.left),
   "us.version.text": [us.version.text("1.2.3", "a1b2c3d4")],
 };
