@@ -12,7 +12,7 @@ import { english } from "./messages/en.ts";
 import { createDevice, day, localTime, openTab, writeDay } from "./testing/bench.tsx";
 import { backFrom } from "./testing/history.ts";
 
-const { shell, firstMinute, today, talk, balance, pictures, us } = english;
+const { shell, firstMinute, today, talk, pictures, us } = english;
 const CARD = cards.entries[0]?.title ?? "";
 
 let space: Space;
