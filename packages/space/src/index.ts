@@ -20,7 +20,7 @@ export {
 } from "@counterpoint/crypto";
 export type { CheckOutcome } from "./check.ts";
 export { type EnvelopeError, hashOfEnvelope, type OpenedEnvelope, openEnvelope, sealEnvelope } from "./envelope.ts";
-export { changeLock } from "./lock/change-lock.ts";
+export { changeLock, finishLock } from "./lock/change-lock.ts";
 export { readLock } from "./lock/read-lock.ts";
 export { createOutbox, type Outbox } from "./outbox.ts";
 export { type Door, type OpenError, type OpenOptions, openSpace, type Space } from "./space.ts";

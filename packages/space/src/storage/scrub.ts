@@ -1,5 +1,6 @@
 import type { IDBPDatabase } from "idb";
 import type { Stores } from "./indexeddb.ts";
+import { TO_SCRUB } from "./port.ts";
 
 /**
  * What was set anew or deleted stays in the files of Chromium's database (LevelDB) until they are merged with newer
@@ -29,6 +30,7 @@ export async function scrub(database: IDBPDatabase<Stores>): Promise<void> {
     await dropJunk(database);
     await look(database);
   }
+  await database.delete("values", TO_SCRUB);
 }
 
 async function writeJunk(database: IDBPDatabase<Stores>): Promise<void> {
