@@ -5,6 +5,7 @@ export {
   createLock,
   type Lock,
   missingCryptography,
+  type NewLock,
   newSalt,
   openByPasskey,
   openByPassphrase,

@@ -8,7 +8,7 @@ import { TO_SCRUB } from "./port.ts";
  * it writes more than the database keeps unmerged, over the whole range of names, and asks again and again for names
  * that no file has. How much of it is needed was found by looking into the files (docs/security.md).
  */
-const ROUNDS = 3;
+const ROUNDS = 5;
 const JUNK = 320;
 /** A little less than what Chromium keeps in a file outside of the database. */
 const JUNK_BYTES = 50_000;

@@ -31,7 +31,10 @@ beforeEach(async () => {
   if (!changed.ok) throw new Error(changed.error.kind);
   vi.mocked(profile.existingStorage).mockImplementation(async () => ok(disk.connect()));
 });
-afterEach(() => void vi.restoreAllMocks());
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.unstubAllGlobals();
+});
 
 const draw = () =>
   render(
@@ -80,9 +83,14 @@ test("safety:S1 asked again of an open book, only the passphrase of its lock is 
 test("safety:S10 a worker that cannot do its work has the same answer as a wrong passphrase", async () => {
   await draw();
   await expect.element(field()).toHaveFocus();
-  vi.spyOn(globalThis, "Worker").mockImplementation(() => {
-    throw new RangeError("out of memory");
-  });
+  vi.stubGlobal(
+    "Worker",
+    class {
+      constructor() {
+        throw new RangeError("out of memory");
+      }
+    },
+  );
   await attempt(WORDS);
   await expect.element(page.getByRole("alert")).toHaveTextContent(lock.screen.failed);
 });
