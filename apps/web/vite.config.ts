@@ -19,7 +19,7 @@ const TODAY = new RegExp(
   [
     "node_modules/(react|react-dom|scheduler|valibot|idb)/",
     "packages/(kernel|records)/",
-    "packages/balance/src/(?!statistics|levels)",
+    "packages/balance/src/(?!statistics|levels|insights|needs|signs|simulation)",
     "packages/space/src/(?!backup|lock|storage/scrub)",
     "packages/crypto/src/(?!age|recovery|bip39|stretch|lock)",
     "packages/today/src/first-minute/evening",

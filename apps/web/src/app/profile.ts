@@ -1,4 +1,4 @@
-import { checkinKind } from "@counterpoint/balance";
+import { checkinKind, ownLineKind, rhythmKind } from "@counterpoint/balance";
 import { err, ok, type Result } from "@counterpoint/kernel";
 import { createSchema, type Schema } from "@counterpoint/records";
 import {
@@ -21,7 +21,7 @@ import { systemClock } from "../platform/clock.ts";
 /** The name of the browser's database, its lock and its channel. Says nothing about what it holds. */
 const DATABASE = "counterpoint";
 
-const schema: Schema = createSchema([checkinKind, firstEveningKind]);
+const schema: Schema = createSchema([checkinKind, firstEveningKind, ownLineKind, rhythmKind]);
 
 /** Whether there is a space here, and if so the open one. */
 export type Opening = ReturnType<typeof openExistingProfile>;
