@@ -13,7 +13,7 @@ async function expectFits(page: Page, name: string): Promise<void> {
     const wide = await page.evaluate((dir) => {
       document.documentElement.dir = dir;
       const room = document.documentElement.clientWidth;
-      const cut = [...document.querySelectorAll("main *, header *")].filter((element) => {
+      const cut = [...document.querySelectorAll("main *, header *, [class*=above] *")].filter((element) => {
         const { left, right, width, height } = element.getBoundingClientRect();
         const style = getComputedStyle(element);
         if (width < 2 || height < 2 || style.visibility === "hidden") return false;

@@ -1,10 +1,24 @@
 import { cards } from "@counterpoint/library";
 import { expect, type Page } from "@playwright/test";
 import { expectOpen, fillNewLock, lock, setLockHere, unlock } from "./lock.ts";
-import { answer, button, expectKept, goTo, heading, MINE, note, pickThree, press, slider, YOURS } from "./walk.ts";
+import {
+  answer,
+  button,
+  expectKept,
+  goTo,
+  heading,
+  lookAround,
+  MINE,
+  note,
+  pickThree,
+  press,
+  slider,
+  stripOf,
+  YOURS,
+} from "./walk.ts";
 import { need, tag, words } from "./words.ts";
 
-const { firstMinute, today, balance, talk, shell } = words;
+const { firstMinute, today, balance, talk, shell, around } = words;
 
 /** Each of these walks through screens and stops at every one of them: its name says which. */
 type Walk = AsyncGenerator<string, void, undefined>;
@@ -132,6 +146,23 @@ export async function* lockScreens(page: Page): Walk {
 export async function* lookingAroundScreens(page: Page): Walk {
   await page.goto("/");
   await press(page, firstMinute.welcome.around);
+  await expect(heading(page, around.choose.title)).toBeVisible();
+  yield "whose book";
+  await press(page, around.choose.book("Leah"));
+  await expect(heading(page, around.choose.book("Leah"))).toBeVisible();
+  yield "before an invented book";
+  await press(page, around.ahead.open("Leah"));
+  await expect(stripOf(page, "Leah")).toBeVisible();
+  await expect(heading(page, balance.title)).toBeVisible();
+  await page.getByText(around.strip.look).click();
+  yield "an invented balance, with what to look at";
+  for (const place of ["today", "talk", "us"] as const) {
+    await goTo(page, place);
+    await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+    yield `${place} of an invented book`;
+  }
+  await press(page, around.strip.close);
+  await lookAround(page, null);
   await expect(slider(page, "close")).toBeVisible();
   yield "today, looking around";
   await goTo(page, "balance");

@@ -13,6 +13,8 @@ import {
 } from "@counterpoint/records";
 import { catchUp, load, loadBuckets } from "./catch-up.ts";
 import { check } from "./check.ts";
+import { logOf } from "./log.ts";
+import { createRecovery } from "./recovery.ts";
 import { refold } from "./refold.ts";
 import { AUTHOR, bucketsOf, isAhead, missingBuckets, type Replica, releaseDue, take } from "./replica.ts";
 import { chunksBackTo } from "./snapshot.ts";
@@ -111,6 +113,7 @@ export function serve(
     retry: () => writer.retry(),
     status: () => (closed ? CLOSED : writer.status()),
     damaged: () => replica.damaged,
+    log: logOf(replica),
     subscribe: listeners.add,
     loadBackTo: (day) =>
       reading(() => load(replica, (manifest) => (day === "beginning" ? manifest.chunks : chunksBackTo(manifest, day)))),
@@ -122,6 +125,7 @@ export function serve(
       if (outcome.ok && outcome.value === "differs") await reading(() => refold(replica));
       return outcome;
     },
+    recovery: createRecovery(replica.storage, replica.vault),
     close: () => {
       stopListening();
       listeners.clear();

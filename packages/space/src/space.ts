@@ -6,6 +6,8 @@ import { catchUp, load } from "./catch-up.ts";
 import type { CheckOutcome } from "./check.ts";
 import { guarded } from "./guarded.ts";
 import { type KeysError, openKeys } from "./keys.ts";
+import type { BookLog } from "./log.ts";
+import type { Recovery } from "./recovery.ts";
 import { openReplica } from "./replica.ts";
 import { serve } from "./serve.ts";
 import { newestChunks } from "./snapshot.ts";
@@ -56,6 +58,8 @@ export interface Space {
   status(): SaveStatus;
   /** Log entries that could not be read. They stay on disk. */
   damaged(): number;
+  /** What this space is, entry by entry: for backups. Entries that wait to be written are not in it yet. */
+  readonly log: BookLog;
   /** Called after records or the status changed, by this tab or another. */
   subscribe(listener: () => void): () => void;
   /** Brings dated records of `day`'s month and later into memory; of all time without a day. */
@@ -68,6 +72,8 @@ export interface Space {
   tidy(): Promise<Result<void, StorageError>>;
   /** Holds the snapshot against the log, in an idle moment; where it differs, the log is read anew and holds. */
   check(): Promise<Result<CheckOutcome, StorageError>>;
+  /** Words that bring the person back on another device, together with the passphrase. */
+  readonly recovery: Recovery;
   close(): void;
 }
 

@@ -37,7 +37,7 @@ const draw = () =>
   render(
     <DeviceProvider value={createDevice()}>
       <HelpLayer>
-        <Book open={{ space, keeping: "on-device" }} onClose={() => undefined} />
+        <Book open={{ space, keeping: "on-device" }} />
       </HelpLayer>
     </DeviceProvider>,
   );

@@ -19,7 +19,7 @@ import { secureChance } from "../platform/chance.ts";
 import { systemClock } from "../platform/clock.ts";
 
 /** The name of the browser's database, its lock and its channel. Says nothing about what it holds. */
-const DATABASE = "counterpoint";
+export const DATABASE = "counterpoint";
 
 const schema: Schema = createSchema([checkinKind, firstEveningKind, ownLineKind, rhythmKind]);
 

@@ -48,7 +48,7 @@ function UnlockedBook({ space, hasPasskey }: { readonly space: Space; readonly h
   );
   return (
     <LockProvider value={access}>
-      <Book open={{ space, keeping: "on-device" }} onClose={() => undefined} />
+      <Book open={{ space, keeping: "on-device" }} />
     </LockProvider>
   );
 }

@@ -9,6 +9,7 @@ export const firstMinute = {
     alone: "On my own",
     together: "The two of us, one phone",
     around: "Look around",
+    restore: "I have a backup file",
     others: "Others who use this device may see what you do here.",
   },
   needs: {

@@ -21,6 +21,8 @@ interface FirstMinuteProps {
   readonly onKeep: (operations: Operations) => Promise<boolean>;
   /** Only where nothing is kept yet. */
   readonly onLookAround?: () => void;
+  /** Only there too: begins with a backup instead. */
+  readonly onRestore?: () => void;
   readonly onDone: () => void;
 }
 
@@ -31,7 +33,7 @@ export type Send = (input: Input) => void;
 const reduce = (state: State, input: Input): State => step(state, input, guide);
 
 /** The first minute, alone or passing one phone. The screens draw `visible(state)` and know nothing else. */
-export function FirstMinute({ onKeep, onLookAround, onDone }: FirstMinuteProps): ReactNode {
+export function FirstMinute({ onKeep, onLookAround, onRestore, onDone }: FirstMinuteProps): ReactNode {
   const [state, send] = useReducer(reduce, undefined, begin);
   const [kept, retry] = useKeeping(state, onKeep);
   useBackGuard(state.at !== "choose" && state.at !== "done", () => send({ type: "back" }));
@@ -42,7 +44,7 @@ export function FirstMinute({ onKeep, onLookAround, onDone }: FirstMinuteProps):
   switch (view.screen) {
     case "choose":
     case "around":
-      return <Choose send={send} onLookAround={onLookAround} onLeave={onDone} />;
+      return <Choose send={send} onLookAround={onLookAround} onRestore={onRestore} onLeave={onDone} />;
     case "needs":
       return <Needs key={view.voice} view={view} send={send} />;
     case "sliders":
