@@ -8,6 +8,7 @@ export {
   createLock,
   type Lock,
   missingCryptography,
+  type NewLock,
   newRecoveryEntropy,
   newSalt,
   openByPasskey,
@@ -41,7 +42,7 @@ export type { Exported, Sink } from "./backup/write.ts";
 export type { CheckOutcome } from "./check.ts";
 export { type EnvelopeError, hashOfEnvelope, type OpenedEnvelope, openEnvelope, sealEnvelope } from "./envelope.ts";
 export { forgetKeys } from "./forget-keys.ts";
-export { changeLock } from "./lock/change-lock.ts";
+export { changeLock, finishLock } from "./lock/change-lock.ts";
 export { readLock } from "./lock/read-lock.ts";
 export type { BookLog } from "./log.ts";
 export { createOutbox, type Outbox } from "./outbox.ts";

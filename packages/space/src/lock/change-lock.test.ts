@@ -6,13 +6,14 @@ import { openKeys } from "../keys.ts";
 import { createOutbox } from "../outbox.ts";
 import { openSpace } from "../space.ts";
 import { type MemoryDisk, openMemoryStorage } from "../storage/memory.ts";
+import type { Storage } from "../storage/port.ts";
 import { WITNESS } from "../testing/envelopes.ts";
 import { day, dayKind, noteKind, schema } from "../testing/kinds.ts";
 import { lockWith, quickStretch, unlocked } from "../testing/locks.ts";
 import { bytesOn, copyOf, faulty, observed } from "../testing/storage.ts";
 import { createWorld, value, type World } from "../testing/world.ts";
 import { openVault } from "../vault.ts";
-import { changeLock } from "./change-lock.ts";
+import { changeLock, finishLock } from "./change-lock.ts";
 import { readLock } from "./read-lock.ts";
 
 const WORDS = "seven small boats";
@@ -197,14 +198,45 @@ describe("what goes wrong", () => {
     expect(await texts(world)).toEqual(["1", "2"]);
   });
 
-  test("hold:H4 the lock holds even where the disk could not be scrubbed", async () => {
+  test("hold:H4 a power cut before or after the one write of it leaves a space that opens, in the old way or the new", async () => {
     const world = await written();
-    const storage = {
-      ...openMemoryStorage(world.disk),
-      scrub: async () => ({ ok: false, error: { kind: "full" } }) as const,
+    const inner = openMemoryStorage(world.disk);
+    const moments: MemoryDisk[] = [];
+    const storage: Storage = {
+      ...inner,
+      write: async (change) => {
+        moments.push(copyOf(world.disk));
+        const done = await inner.write(change);
+        moments.push(copyOf(world.disk));
+        return done;
+      },
     };
     value(await changeLock((await world.open({ storage })).door, await lockWith(WORDS)));
+    const [before, after, ...more] = moments;
+    if (before === undefined || after === undefined) throw new Error("there was a write");
+    expect(more).toEqual([]);
+    expect(await texts(worldOn(before))).toEqual(["1", "2"]);
+    expect(await texts(worldOn(after), WORDS)).toEqual(["1", "2"]);
+  });
+
+  test("hold:H4 the lock holds even where the disk was not scrubbed, which is done when it is next opened", async () => {
+    const world = await written();
+    const full = { ok: false, error: { kind: "full" } } as const;
+    const storage = { ...openMemoryStorage(world.disk), scrub: async () => full };
+    value(await changeLock((await world.open({ storage })).door, await lockWith(WORDS)));
     expect(await texts(world, WORDS)).toEqual(["1", "2"]);
+
+    const key = await unlocked(world, WORDS);
+    expect(await finishLock((await world.open({ storage, unlocked: key })).door)).toEqual(full);
+    expect(valuesOn(world)).toContain("to-scrub");
+    const { door } = await world.open({ unlocked: key });
+    value(await finishLock(door));
+    expect(valuesOn(world)).not.toContain("to-scrub");
+
+    let scrubs = 0;
+    const counted: Storage = { ...door.storage, scrub: async () => ({ ok: true, value: void scrubs++ }) };
+    value(await finishLock({ ...door, storage: counted }));
+    expect(scrubs).toBe(0);
   });
 
   test("hold:H7 any bytes in place of the lock: a typed refusal, and nothing is changed", async () => {

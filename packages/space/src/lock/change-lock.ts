@@ -13,7 +13,15 @@ import { CURSOR } from "../outbox.ts";
 import { RECOVERY } from "../recovery.ts";
 import { MANIFEST } from "../replica.ts";
 import type { Door } from "../space.ts";
-import type { Bytes, Change, Position, Storage, StorageError, StoredValue } from "../storage/port.ts";
+import {
+  type Bytes,
+  type Change,
+  type Position,
+  type Storage,
+  type StorageError,
+  type StoredValue,
+  TO_SCRUB,
+} from "../storage/port.ts";
 import { openVault, type Sealer, type Vault } from "../vault.ts";
 
 /** Each time another tab writes while the log is being sealed anew, it has to be done again. */
@@ -46,10 +54,17 @@ export async function changeLock(door: Door, next: NewLock | undefined): Promise
       next === undefined ? opensByDevice(wrapping) : opensByLock(next),
     );
     if (!written.ok) return written;
-    // The lock holds already. Where the disk is too full for this, what was there before stays on it for longer.
+    // The lock holds already. Where the disk is too full for this, or the page is closed, the next opening does it.
     await storage.scrub();
     return ok(undefined);
   });
+}
+
+/** Does what was cut off when a lock was changed: the disk may still hold what was there before. */
+export async function finishLock({ storage }: Door): Promise<Result<void, StorageError>> {
+  const waiting = await storage.value(TO_SCRUB);
+  if (!waiting.ok) return waiting;
+  return waiting.value === undefined ? ok(undefined) : storage.whenFree(() => storage.scrub());
 }
 
 type Wrapping = Required<Pick<Change, "set" | "unset">>;
@@ -86,7 +101,12 @@ async function writeAnew(
     const written = await storage.write({
       onlyIf: { head },
       replace: entries,
-      set: new Map<string, StoredValue>([...wrapping.set, [KEYRING, exchange.keyring], ...values]),
+      set: new Map<string, StoredValue>([
+        ...wrapping.set,
+        [KEYRING, exchange.keyring],
+        [TO_SCRUB, Uint8Array.of(1)],
+        ...values,
+      ]),
       // A cache of the log, which the next start makes anew.
       unset: [...wrapping.unset, MANIFEST],
       dropChunks: "all",

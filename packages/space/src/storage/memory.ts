@@ -1,14 +1,15 @@
 import { err, ok, type Result } from "@counterpoint/kernel";
-import type {
-  Bytes,
-  Change,
-  LogEntry,
-  OutsideChange,
-  Position,
-  Storage,
-  StorageError,
-  StoredValue,
-  Unchanged,
+import {
+  type Bytes,
+  type Change,
+  type LogEntry,
+  type OutsideChange,
+  type Position,
+  type Storage,
+  type StorageError,
+  type StoredValue,
+  TO_SCRUB,
+  type Unchanged,
 } from "./port.ts";
 import { sameBytes } from "./same-bytes.ts";
 
@@ -65,7 +66,7 @@ export function openMemoryStorage(disk: MemoryDisk): Storage {
         return rest.slice(0, limit);
       }),
     chunks: (ids) => whileOpen(() => ids.map((id) => disk.chunks.get(id))),
-    scrub: () => whileOpen(() => undefined),
+    scrub: () => whileOpen(() => void disk.values.delete(TO_SCRUB)),
     onChange: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);

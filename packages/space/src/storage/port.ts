@@ -15,7 +15,10 @@ export interface Storage {
   chunks(ids: readonly string[]): Promise<Result<readonly (Bytes | undefined)[], StorageError>>;
   /** Told after another connection (another tab) has appended to the log, or has closed this one. */
   onChange(listener: (change: OutsideChange) => void): () => void;
-  /** Makes the disk let go, as far as a page can, of what values were before they were last set or unset. */
+  /**
+   * Makes the disk let go, as far as a page can, of what values were before they were last set or unset, and unsets
+   * `TO_SCRUB` when it has.
+   */
   scrub(): Promise<Result<void, StorageError>>;
   /** Runs `task` when no other connection holds the lock of this profile. */
   whenFree<T>(task: () => Promise<T>): Promise<T>;
@@ -30,6 +33,9 @@ export type StoredValue = Bytes | CryptoKey;
 
 /** Where an entry stands in this device's log: a whole number from 1; 0 is before the first. */
 export type Position = number;
+
+/** A value that says that the disk is still to be scrubbed: set in the change that makes it necessary. */
+export const TO_SCRUB = "to-scrub";
 
 export interface LogEntry {
   readonly position: Position;

@@ -1,5 +1,6 @@
 import type { IDBPDatabase } from "idb";
 import type { Stores } from "./indexeddb.ts";
+import { TO_SCRUB } from "./port.ts";
 
 /**
  * What was set anew or deleted stays in the files of Chromium's database (LevelDB) until they are merged with newer
@@ -7,7 +8,7 @@ import type { Stores } from "./indexeddb.ts";
  * it writes more than the database keeps unmerged, over the whole range of names, and asks again and again for names
  * that no file has. How much of it is needed was found by looking into the files (docs/security.md).
  */
-const ROUNDS = 3;
+const ROUNDS = 5;
 const JUNK = 320;
 /** A little less than what Chromium keeps in a file outside of the database. */
 const JUNK_BYTES = 50_000;
@@ -29,6 +30,7 @@ export async function scrub(database: IDBPDatabase<Stores>): Promise<void> {
     await dropJunk(database);
     await look(database);
   }
+  await database.delete("values", TO_SCRUB);
 }
 
 async function writeJunk(database: IDBPDatabase<Stores>): Promise<void> {

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from "vitest";
-import type { Bytes, OutsideChange, Storage, StorageError, StoredValue } from "./port.ts";
+import { type Bytes, type OutsideChange, type Storage, type StorageError, type StoredValue, TO_SCRUB } from "./port.ts";
 
 /** What every adapter of the storage port must do. `profile()` makes an empty profile and a way to open connections. */
 export function storageAcceptance(name: string, profile: () => { readonly open: () => Promise<Storage> }): void {
@@ -101,12 +101,12 @@ export function storageAcceptance(name: string, profile: () => { readonly open: 
         ]),
         putChunks: new Map([["c1", bytes(7)]]),
       });
-      await storage.write({ unset: ["lock"] });
+      await storage.write({ set: new Map([[TO_SCRUB, bytes(1)]]), unset: ["lock"] });
       expect(await storage.scrub()).toMatchObject({ ok: true });
       expect(expectOk(await storage.log(0, 9)).map((entry) => entry.bytes)).toEqual([bytes(1), bytes(2)]);
       expect(expectOk(await storage.value("keyring"))).toEqual(bytes(6));
       expect(expectOk(await storage.value("device-key"))).toBeInstanceOf(CryptoKey);
-      expect(expectOk(await storage.value("lock"))).toBeUndefined();
+      for (const name of ["lock", TO_SCRUB]) expect(expectOk(await storage.value(name))).toBeUndefined();
       expect(expectOk(await storage.chunks(["c1"]))).toEqual([bytes(7)]);
     });
 

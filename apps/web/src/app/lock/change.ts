@@ -1,5 +1,5 @@
 import { err, ok, type Result } from "@counterpoint/kernel";
-import { changeLock, createLock, type PasskeyAnswer, type Space } from "@counterpoint/space";
+import { changeLock, createLock, type NewLock, type PasskeyAnswer, type Space } from "@counterpoint/space";
 import { createPasskey } from "../../platform/passkey.ts";
 import { stretchInWorker } from "../../platform/stretch.ts";
 import { whenSettled } from "../space-context.ts";
@@ -37,10 +37,17 @@ async function confirmed(space: Space, current: string, then: () => Changed): Ch
 }
 
 async function lockAnew(space: Space, passphrase: string, passkey: PasskeyAnswer | undefined): Changed {
-  return change(space, await createLock(passphrase, passkey, stretchInWorker));
+  let next: NewLock;
+  try {
+    next = await createLock(passphrase, passkey, stretchInWorker);
+  } catch {
+    // The device had no memory left for the worker.
+    return err("not-kept");
+  }
+  return change(space, next);
 }
 
-async function change(space: Space, next: Parameters<typeof changeLock>[1]): Changed {
+async function change(space: Space, next: NewLock | undefined): Changed {
   await whenSettled(space);
   if (space.status().kind !== "saved") return err("not-kept");
   const changed = await changeLock(space.door, next);

@@ -37,7 +37,7 @@ export const lock = {
   set: "Set the lock",
   leave: "Leave it as it is",
   working: "One moment…",
-  notKept: "That could not be written to this device. Nothing was changed.",
+  notKept: "This device could not do it: it may be out of room. Nothing was changed.",
   rest: "Locks by itself without a touch for",
   minutes: { 1: "1 minute", 5: "5 minutes", 15: "15 minutes" },
   now: "Lock now",

@@ -1,11 +1,11 @@
 import { err, type Result } from "@counterpoint/kernel";
-import { type FormEvent, type ReactNode, useEffect, useRef, useState } from "react";
+import { type FormEvent, type ReactNode, type RefObject, useEffect, useRef, useState } from "react";
 import type { ChangeError } from "../../../app/lock/change.ts";
 import { useWords } from "../../../app/words.ts";
 import { Button } from "../../../ui/button/Button.tsx";
 import { ButtonRow } from "../../../ui/button/ButtonRow.tsx";
 import { ErrorNote } from "../../../ui/error-note/ErrorNote.tsx";
-import { TextField } from "../../../ui/text-field/TextField.tsx";
+import { type Focusable, TextField } from "../../../ui/text-field/TextField.tsx";
 import styles from "./Lock.module.css";
 import { isLongEnough } from "./length.ts";
 import { ShowTyped } from "./ShowTyped.tsx";
@@ -26,6 +26,8 @@ export interface LockFormProps {
   readonly onLeave: () => void;
 }
 
+type FormError = ChangeError | "short" | "different";
+
 /** Says what a change of the lock means, asks for what it takes, and leaves as easily as it does it. */
 export function LockForm({ title, said, asks, action, onSubmit, onLeave }: LockFormProps): ReactNode {
   const words = useWords().lock;
@@ -34,11 +36,22 @@ export function LockForm({ title, said, asks, action, onSubmit, onLeave }: LockF
   const [again, setAgain] = useState("");
   const [shown, setShown] = useState(false);
   const [working, setWorking] = useState(false);
-  const [error, setError] = useState<ChangeError | "short" | "different" | null>(null);
+  const [error, setError] = useState<FormError | null>(null);
   const heading = useRef<HTMLHeadingElement>(null);
+  const [currentField, nextField, againField] = [
+    useRef<Focusable>(null),
+    useRef<Focusable>(null),
+    useRef<Focusable>(null),
+  ];
+  /** Where the hand is needed to put it right. */
+  const fields: Partial<Record<FormError, RefObject<Focusable | null>>> = {
+    wrong: currentField,
+    short: nextField,
+    different: againField,
+  };
   useEffect(() => heading.current?.focus(), []);
 
-  const check = async (): Promise<Result<void, NonNullable<typeof error>>> => {
+  const check = async (): Promise<Result<void, FormError>> => {
     if (asks !== "new" && current === "") return err("wrong");
     if (asks !== "current" && !isLongEnough(next)) return err("short");
     if (asks !== "current" && next !== again) return err("different");
@@ -51,9 +64,11 @@ export function LockForm({ title, said, asks, action, onSubmit, onLeave }: LockF
     setWorking(true);
     const done = await check();
     setWorking(false);
-    if (!done.ok) setError(done.error);
+    if (done.ok) return;
+    setError(done.error);
+    fields[done.error]?.current?.focus();
   };
-  const errorFor = (kind: typeof error, text: string): { readonly error?: string } =>
+  const errorFor = (kind: FormError, text: string): { readonly error?: string } =>
     error === kind ? { error: text } : {};
   return (
     <form className={styles["form"]} onSubmit={(event) => void submit(event)}>
@@ -71,6 +86,7 @@ export function LockForm({ title, said, asks, action, onSubmit, onLeave }: LockF
       )}
       {asks !== "new" && (
         <TextField
+          ref={currentField}
           label={words.current}
           secret={!shown}
           value={current}
@@ -81,6 +97,7 @@ export function LockForm({ title, said, asks, action, onSubmit, onLeave }: LockF
       {asks !== "current" && (
         <>
           <TextField
+            ref={nextField}
             label={words.passphrase}
             hint={words.advice}
             secret={!shown}
@@ -89,6 +106,7 @@ export function LockForm({ title, said, asks, action, onSubmit, onLeave }: LockF
             {...errorFor("short", words.short)}
           />
           <TextField
+            ref={againField}
             label={words.again}
             secret={!shown}
             value={again}

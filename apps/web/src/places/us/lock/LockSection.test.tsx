@@ -81,10 +81,12 @@ describe("where there is no lock", () => {
     await button(lock.begin).click();
     await button(lock.set).click();
     await expect.element(page.getByText(lock.short, { exact: true })).toBeVisible();
+    await expect.element(field(lock.passphrase)).toHaveFocus();
     await field(lock.passphrase).fill("seven small boats");
     await field(lock.again).fill("seven small boat");
     await button(lock.set).click();
     await expect.element(page.getByText(lock.different)).toBeVisible();
+    await expect.element(field(lock.again)).toHaveFocus();
     expect(change.setLock).not.toHaveBeenCalled();
     await field(lock.again).fill("seven small boats");
     await button(lock.set).click();

@@ -44,7 +44,7 @@ export function LockSection(): ReactNode {
       ) : (
         <>
           <p>{words.offer}</p>
-          {button("set", words.begin)}
+          <ButtonRow>{button("set", words.begin)}</ButtonRow>
         </>
       )}
       {task !== null && <TaskForm key={task} task={task} onLeave={() => choose(null)} />}
