@@ -39,11 +39,11 @@ export const exporting: Bench = async () => {
         aim: 5_000,
       },
       {
-        what: `memory that the page holds meanwhile, over what it held before`,
+        what: "memory that it holds meanwhile, besides the passphrase's 128 MiB",
         figure: (heldBytes ?? Number.NaN) / 1_000,
         unit: "kB",
-        reach: 10_000,
-        aim: 5_000,
+        reach: 20_000,
+        aim: 10_000,
       },
     ];
     return rows;
