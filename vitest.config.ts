@@ -38,6 +38,10 @@ export default defineConfig({
             "valibot",
             "idb",
             "hash-wasm",
+            "@scure/bip39",
+            "@scure/bip39/wordlists/english.js",
+            "@scure/base",
+            "age-encryption",
           ],
         },
         test: {

@@ -21,7 +21,7 @@ const TODAY = new RegExp(
     "packages/(kernel|records)/",
     "packages/balance/src/(?!statistics|levels)",
     "packages/space/src/(?!backup|forget-keys|lock|storage/scrub)",
-    "packages/crypto/src/(?!age|digest|recovery|bip39|stretch|lock)",
+    "packages/crypto/src/(?!age|digest|recovery/|bip39|stretch|lock)",
     "packages/today/src/first-minute/evening",
     "packages/library/src/(choose|step-guide|en/(items|tonight))",
     "apps/web/src/app/(messages/(core|speech|en/(say|shell|today))|words|device|space-context|location|layer|now|toast|item-words|Frame|help-context|evening)",

@@ -27,6 +27,24 @@ export { createLock, type NewLock, openByPasskey, openByPassphrase, type Passkey
 export { decodeLock, encodeLock, type Lock, type LockError, PRF_SALT_BYTES } from "./lock/lock-codec.ts";
 export { type CryptographyPart, missingCryptography } from "./missing.ts";
 export { OPERATIONS_FLOOR, type PaddingError, pad, paddedLength, unpad } from "./padding.ts";
+export { backupIdentity, backupRecipient } from "./recovery/backup-identity.ts";
+export { type RecoveryKeys, type RecoveryLocator, recoveryKeys, recoveryLocator } from "./recovery/keys.ts";
+export { type RecoverySecret, recoverySecret } from "./recovery/secret.ts";
+export {
+  parseWords,
+  RECOVERY_WORDS,
+  replaceWord,
+  sameWord,
+  type UnknownWord,
+  type WordsError,
+  wordsOf,
+} from "./recovery/words.ts";
+export {
+  newRecoveryEntropy,
+  parseRecoveryEntropy,
+  RECOVERY_ENTROPY_BYTES,
+  type RecoveryEntropy,
+} from "./recovery-entropy.ts";
 export { newSecret, parseSecret, SECRET_BYTES, type Secret } from "./secret.ts";
 export { sign, verify } from "./sign.ts";
 export { parseStretchCost, STRETCH_COST, type StretchCost } from "./stretch/cost.ts";

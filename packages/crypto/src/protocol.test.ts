@@ -125,6 +125,7 @@ async function computed(): Promise<Readonly<Record<string, string>>> {
     "keys.log": await key(local, utf8("log|")),
     "keys.chunk": await key(local, utf8("chunk|")),
     "keys.manifest": await key(local, utf8("manifest|")),
+    "keys.recovery": await key(local, utf8("recovery|")),
     "keys.epoch": toHex(epoch),
     "keys.opInfo": toHex(opInfo),
     "keys.op": await key(epoch, opInfo),
@@ -155,8 +156,8 @@ async function computed(): Promise<Readonly<Record<string, string>>> {
 }
 
 test("docs/protocol.md prints what this package computes, to the byte", async () => {
-  const wire = /^(envelope|batch|batches)\./;
-  const mine = [...printed].filter(([name]) => !wire.test(name));
+  const elsewhere = /^(envelope|batch|batches|recovery)\./;
+  const mine = [...printed].filter(([name]) => !elsewhere.test(name));
   expect(Object.fromEntries(mine)).toEqual(await computed());
 });
 

@@ -2,10 +2,13 @@ export type { AgeKey, AgeOpener } from "@counterpoint/crypto";
 export {
   type BoxKey,
   type Bytes,
+  backupIdentity,
+  backupRecipient,
   type CryptographyPart,
   createLock,
   type Lock,
   missingCryptography,
+  newRecoveryEntropy,
   newSalt,
   openByPasskey,
   openByPassphrase,
@@ -13,11 +16,21 @@ export {
   PRF_SALT_BYTES,
   parseSecret,
   parseStretchCost,
+  parseWords,
+  RECOVERY_WORDS,
+  type RecoveryEntropy,
+  type RecoverySecret,
+  recoverySecret,
+  replaceWord,
   type Secret,
   STRETCH_COST,
   type Stretch,
   type StretchCost,
+  sameWord,
   stretch,
+  type UnknownWord,
+  type WordsError,
+  wordsOf,
 } from "@counterpoint/crypto";
 export type { BackupError, LineFault, Needs } from "./backup/error.ts";
 export { type BackupForm, type ExportError, exportBook } from "./backup/export.ts";
@@ -32,6 +45,7 @@ export { changeLock } from "./lock/change-lock.ts";
 export { readLock } from "./lock/read-lock.ts";
 export type { BookLog } from "./log.ts";
 export { createOutbox, type Outbox } from "./outbox.ts";
+export type { Recovery, RecoveryError, RecoveryState } from "./recovery.ts";
 export { type Door, type OpenError, type OpenOptions, openSpace, type Space } from "./space.ts";
 export { openExistingIndexedDbStorage, openIndexedDbStorage } from "./storage/indexeddb.ts";
 export { createMemoryDisk, type MemoryDisk, openMemoryStorage } from "./storage/memory.ts";

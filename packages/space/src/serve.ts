@@ -14,6 +14,7 @@ import {
 import { catchUp, load, loadBuckets } from "./catch-up.ts";
 import { check } from "./check.ts";
 import { logOf } from "./log.ts";
+import { createRecovery } from "./recovery.ts";
 import { refold } from "./refold.ts";
 import { AUTHOR, bucketsOf, isAhead, missingBuckets, type Replica, releaseDue, take } from "./replica.ts";
 import { chunksBackTo } from "./snapshot.ts";
@@ -124,6 +125,7 @@ export function serve(
       if (outcome.ok && outcome.value === "differs") await reading(() => refold(replica));
       return outcome;
     },
+    recovery: createRecovery(replica.storage, replica.vault),
     close: () => {
       stopListening();
       listeners.clear();

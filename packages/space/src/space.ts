@@ -7,6 +7,7 @@ import type { CheckOutcome } from "./check.ts";
 import { guarded } from "./guarded.ts";
 import { type KeysError, openKeys } from "./keys.ts";
 import type { BookLog } from "./log.ts";
+import type { Recovery } from "./recovery.ts";
 import { openReplica } from "./replica.ts";
 import { serve } from "./serve.ts";
 import { newestChunks } from "./snapshot.ts";
@@ -71,6 +72,8 @@ export interface Space {
   tidy(): Promise<Result<void, StorageError>>;
   /** Holds the snapshot against the log, in an idle moment; where it differs, the log is read anew and holds. */
   check(): Promise<Result<CheckOutcome, StorageError>>;
+  /** Words that bring the person back on another device, together with the passphrase. */
+  readonly recovery: Recovery;
   close(): void;
 }
 

@@ -66,4 +66,4 @@ const nothing = new Uint8Array();
 export const passphraseKey = (stretched: Secret): Promise<BoxKey> =>
   deriveBoxKey(stretched, "lock-passphrase", nothing);
 export const passkeyKey = (output: Secret): Promise<BoxKey> => deriveBoxKey(output, "lock-passkey", nothing);
-export const wrappingKey = (secret: Secret): Promise<BoxKey> => deriveBoxKey(secret, "lock", nothing);
+const wrappingKey = (secret: Secret): Promise<BoxKey> => deriveBoxKey(secret, "lock", nothing);

@@ -10,6 +10,7 @@ import {
 import { err, ok, type Result } from "@counterpoint/kernel";
 import { DEVICE_KEY, KEYRING, type KeysError, LOCK } from "../keys.ts";
 import { CURSOR } from "../outbox.ts";
+import { RECOVERY } from "../recovery.ts";
 import { MANIFEST } from "../replica.ts";
 import type { Door } from "../space.ts";
 import type { Bytes, Change, Position, Storage, StorageError, StoredValue } from "../storage/port.ts";
@@ -104,6 +105,7 @@ interface Resealed {
 /** What lies sealed beside the log and is no cache of it. */
 const BESIDE: readonly (readonly [name: string, sealerOf: (vault: Vault) => Sealer])[] = [
   [CURSOR, ({ outbox }) => outbox],
+  [RECOVERY, ({ recovery }) => recovery],
 ];
 
 async function reseal(storage: Storage, { from, to }: Exchange): Promise<Result<Resealed, StorageError>> {

@@ -9,7 +9,7 @@ import {
   readBackup,
   type StorageError,
 } from "@counterpoint/space";
-import { type ReactNode, useEffect, useId, useRef, useState } from "react";
+import { lazy, type ReactNode, Suspense, useEffect, useId, useRef, useState } from "react";
 import { nextPaint } from "../../platform/next-paint.ts";
 import { Button } from "../../ui/button/Button.tsx";
 import { ButtonRow } from "../../ui/button/ButtonRow.tsx";
@@ -20,8 +20,9 @@ import type { ProfileError } from "../profile.ts";
 import { useWords } from "../words.ts";
 import { InsideNote } from "./InsideNote.tsx";
 import { type Inside, lookInside } from "./inside.ts";
-import { useBackupKeys } from "./keys.ts";
 import { refusalOf } from "./refusal.ts";
+
+const WordsEntry = lazy(async () => ({ default: (await import("../recovery/WordsEntry.tsx")).WordsEntry }));
 
 export type AddError = StorageError | ProfileError;
 
@@ -42,7 +43,6 @@ type Step =
 /** A file is chosen, opened and looked into; nothing of it is taken before somebody has seen what is inside. */
 export function RestoreForm({ addLabel, onAdd, onLeave }: RestoreFormProps): ReactNode {
   const words = useWords().backup;
-  const { WordsEntry } = useBackupKeys();
   const [step, setStep] = useState<Step>({ at: "choose" });
   const [error, setError] = useState<string | null>(null);
   /** The file that was chosen last: what comes in late of another one is not shown. */
@@ -97,10 +97,12 @@ export function RestoreForm({ addLabel, onAdd, onLeave }: RestoreFormProps): Rea
           onOpener={(opener) => void look(step.file, "passphrase", opener)}
         />
       )}
-      {step.at === "sealed" && step.needs === "identity" && (
+      {(step.at === "sealed" || step.at === "looking") && step.needs === "identity" && (
         <>
-          <p>{WordsEntry === null ? words.restore.noWords : words.restore.words}</p>
-          {WordsEntry !== null && <WordsEntry onOpener={(opener) => void look(step.file, "identity", opener)} />}
+          <p>{words.restore.words}</p>
+          <Suspense fallback={null}>
+            <WordsEntry onOpener={(opener) => void look(step.file, "identity", opener)} />
+          </Suspense>
         </>
       )}
       {step.at === "looking" && step.needs !== "passphrase" && <p role="status">{words.restore.looking}</p>}

@@ -6,6 +6,7 @@ import { Opening } from "../../ui/opening/Opening.tsx";
 import { type Focusable, TextField } from "../../ui/text-field/TextField.tsx";
 import { Frame } from "../Frame.tsx";
 import { useWords } from "../words.ts";
+import styles from "./LockScreen.module.css";
 import type { Attempt } from "./unlock.ts";
 
 interface LockScreenProps {
@@ -45,7 +46,7 @@ export function LockScreen({ hasPasskey, onAttempt }: LockScreenProps): ReactNod
   return (
     <Frame title={words.shell.name} layout="plain">
       <Opening title={words.shell.name} />
-      <form onSubmit={submit}>
+      <form className={styles["form"]} onSubmit={submit}>
         <TextField ref={field} label={screen.passphrase} secret value={passphrase} onChange={setPassphrase} />
         {failed && <ErrorNote blocking>{screen.failed}</ErrorNote>}
         <ButtonRow>

@@ -6,7 +6,7 @@ interface Said {
   readonly text: string;
 }
 
-const { shell, firstMinute, today, balance, talk, us, lock, backup } = english;
+const { shell, firstMinute, today, balance, talk, us, lock, backup, recovery } = english;
 
 /** What is put together from parts, each with parts as the app gives them; by its place in the catalogue. */
 const SPOKEN: Readonly<Record<string, readonly string[]>> = {
@@ -23,6 +23,10 @@ const SPOKEN: Readonly<Record<string, readonly string[]>> = {
   "balance.removeEvening": [balance.removeEvening("Tuesday, 24 November")],
   "balance.dayName": [balance.dayName("2026-11-24", "2026-11-25"), balance.dayName("2025-11-24", "2026-11-25")],
   "talk.left": [1, 2, 10].map(talk.left),
+  "recovery.check.word": [recovery.check.word(7)],
+  "recovery.check.wrong": [recovery.check.wrong(7)],
+  "recovery.entry.count": [1, 12, 25].map(recovery.entry.count),
+  "recovery.entry.unknown": [recovery.entry.unknown(7, "abandn")],
   "backup.done.text": [backup.done.text("notes.age")],
   "backup.done.unreadable": [1, 12].map(backup.done.unreadable),
   "backup.restore.days": [

@@ -3,6 +3,7 @@ import { backup } from "./en/backup.ts";
 import { balance } from "./en/balance.ts";
 import { firstMinute } from "./en/first-minute.ts";
 import { lock } from "./en/lock.ts";
+import { recovery } from "./en/recovery.ts";
 import { talk } from "./en/talk.ts";
 import { us } from "./en/us.ts";
 
@@ -14,6 +15,7 @@ export interface Messages extends CoreMessages {
   readonly us: typeof us;
   readonly lock: typeof lock;
   readonly backup: typeof backup;
+  readonly recovery: typeof recovery;
 }
 
-export const english: Messages = { ...englishCore, firstMinute, balance, talk, us, lock, backup };
+export const english: Messages = { ...englishCore, firstMinute, balance, talk, us, lock, backup, recovery };

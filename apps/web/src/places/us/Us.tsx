@@ -13,6 +13,8 @@ import { LockSection } from "./lock/LockSection.tsx";
 import { Persisted } from "./Persisted.tsx";
 import { ThemeChoice } from "./ThemeChoice.tsx";
 import { VersionNote } from "./VersionNote.tsx";
+import { WordsLayer } from "./words/WordsLayer.tsx";
+import { WordsSection } from "./words/WordsSection.tsx";
 
 /** Where the words lie, who could read them, and what can be set on this device. */
 export function Us(): ReactNode {
@@ -23,7 +25,7 @@ export function Us(): ReactNode {
   const lock = words.lock;
   const damaged = space.damaged();
   return (
-    <>
+    <WordsLayer>
       <Opening title={us.title} lead={us.lead} />
       <Section title={us.kept.title}>
         {us.kept.text.map((text) => (
@@ -34,6 +36,7 @@ export function Us(): ReactNode {
         {damaged > 0 && <ErrorNote>{words.shell.damaged(damaged)}</ErrorNote>}
       </Section>
       {keeping === "on-device" && <LockSection />}
+      <WordsSection />
       <BackupSection />
       <Section title={us.exit.title}>
         {us.exit.text.map((text) => (
@@ -54,6 +57,6 @@ export function Us(): ReactNode {
         <VersionNote />
       </Section>
       <WipeSection />
-    </>
+    </WordsLayer>
   );
 }

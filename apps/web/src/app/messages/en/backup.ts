@@ -9,6 +9,8 @@ export const backup = {
     ownText:
       "Choose a passphrase for this file. Nobody can open the file without it, and nobody can send you a new one: write it down where you keep things that matter.",
     lockText: "The file will open with the passphrase of this book. Type it once more.",
+    wordsText:
+      "The file will open with the 24 recovery words and the passphrase of this book together. Type the passphrase once more.",
     passphrase: "Passphrase for the file",
     again: "The same once more",
     hint: "Eight letters or more. Four or five words that do not belong together are easy to keep and hard to guess.",
@@ -56,8 +58,6 @@ export const backup = {
     look: "Look inside",
     looking: "Looking…",
     words: "This file opens with recovery words and the passphrase that went with them.",
-    noWords:
-      "This file opens with recovery words and the passphrase that went with them. They cannot be typed in here.",
     inside: "In the file",
     days: (count: number, first: string, last: string): string =>
       say.plural(count, {

@@ -31,7 +31,9 @@ export const lock = {
   show: "Show what I type",
   short: "Use at least 8 characters.",
   different: "The two are not the same.",
-  after: "The book then closes, and you open it with the passphrase.",
+  after:
+    "The book then closes, and you open it with the passphrase. If the browser offers to save it, say no where others use this browser.",
+  anew: "The book then closes and opens anew.",
   set: "Set the lock",
   leave: "Leave it as it is",
   working: "One moment…",

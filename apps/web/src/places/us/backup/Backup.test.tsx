@@ -1,14 +1,14 @@
 import "../../../ui/styles/all.css";
 import { checkinKind } from "@counterpoint/balance";
-import { readBackup, type Space } from "@counterpoint/space";
+import { type AgeOpener, newRecoveryEntropy, readBackup, type Space } from "@counterpoint/space";
 import type { ReactNode } from "react";
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import { page } from "vitest/browser";
 import { render } from "vitest-browser-react";
-import { type BackupKeys, BackupKeysProvider } from "../../../app/backup/keys.ts";
 import { makeFile } from "../../../app/backup/make.ts";
 import { type LockAccess, LockProvider } from "../../../app/lock-context.ts";
 import { backup } from "../../../app/messages/en/backup.ts";
+import { type EnteredRecovery, identityFor } from "../../../app/recovery/keys.ts";
 import { Bench, day, openTab, writeDay, writeEvening } from "../../../app/testing/bench.tsx";
 import { createDisk, type TestDisk } from "../../../app/testing/disk.ts";
 import * as saving from "../../../platform/save-file.ts";
@@ -45,24 +45,23 @@ beforeEach(async () => {
 
 interface Around {
   readonly lock?: LockAccess;
-  readonly keys?: BackupKeys;
 }
 
-const draw = (children: ReactNode, { lock = NO_LOCK, keys }: Around = {}) =>
+const draw = (children: ReactNode, { lock = NO_LOCK }: Around = {}) =>
   render(
     <Bench space={space}>
-      <LockProvider value={lock}>
-        {keys === undefined ? children : <BackupKeysProvider value={keys}>{children}</BackupKeysProvider>}
-      </LockProvider>
+      <LockProvider value={lock}>{children}</LockProvider>
     </Bench>,
   );
 const button = (name: string) => page.getByRole("button", { name, exact: true });
 const field = (name: string) => page.getByLabelText(name, { exact: true });
-const opened = async (): Promise<string> => {
-  const file = saved[0]?.file ?? new Blob();
-  const read = await readBackup(file, { kind: "passphrase", passphrase: PASSPHRASE });
+const openedBy = async (opener: AgeOpener): Promise<string> => {
+  const read = await readBackup(saved[0]?.file ?? new Blob(), opener);
   return read.ok ? JSON.stringify(read.value.entries) : read.error.kind;
 };
+const opened = (): Promise<string> => openedBy({ kind: "passphrase", passphrase: PASSPHRASE });
+const openedWith = async (entered: EnteredRecovery): Promise<string> =>
+  openedBy({ kind: "identity", identity: await identityFor(entered) });
 
 describe("a backup file", () => {
   test("safety:S15 is sealed, has a name that tells nothing, and says to delete the copies that are not needed", async () => {
@@ -106,18 +105,29 @@ describe("a backup file", () => {
     expect(await opened()).toContain("bus stop");
   });
 
-  test("is made for recovery words where there are some", async () => {
-    const sealFor = vi.fn(
-      async () =>
-        ({ kind: "recipient", recipient: "age1tgyuvdlmpejqsdf847hevurz9szk7vf3j7ytfyqecgzvphvu2d8qrtaxl6" }) as const,
-    );
-    await draw(<BackupSection />, { lock: LOCK, keys: { sealFor, WordsEntry: null } });
+  test("safety:S16 is made for words and passphrase together where there are words, and says so before", async () => {
+    const entropy = newRecoveryEntropy();
+    await space.recovery.set(entropy);
+    await draw(<BackupSection />, { lock: LOCK });
     await button(backup.seal.open).click();
+    await expect.element(page.getByText(backup.seal.wordsText)).toBeVisible();
     await field(backup.confirm.passphrase).fill(PASSPHRASE);
     await button(backup.seal.make).click();
     await expect.element(page.getByText(backup.done.title)).toBeVisible();
-    expect(sealFor).toHaveBeenCalledWith(PASSPHRASE);
-    expect(await saved[0]?.file.text()).toContain("-> X25519 ");
+    expect(await opened()).toBe("other-opener");
+    expect(await openedWith({ entropy, passphrase: "not it" })).toBe("wrong-key");
+    expect(await openedWith({ entropy, passphrase: PASSPHRASE })).toContain("We laughed at the bus stop.");
+  });
+
+  test("without a lock it is made for its own passphrase, also where words are left from before", async () => {
+    await space.recovery.set(newRecoveryEntropy());
+    await draw(<BackupSection />);
+    await button(backup.seal.open).click();
+    await field(backup.seal.passphrase).fill(PASSPHRASE);
+    await field(backup.seal.again).fill(PASSPHRASE);
+    await button(backup.seal.make).click();
+    await expect.element(page.getByText(backup.done.title)).toBeVisible();
+    expect(await opened()).toContain("We laughed at the bus stop.");
   });
 
   test("is not made while something is not on the disk", async () => {

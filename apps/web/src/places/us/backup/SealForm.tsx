@@ -1,11 +1,13 @@
 import { type ReactNode, useRef, useState } from "react";
-import { useBackupKeys } from "../../../app/backup/keys.ts";
 import { useLock } from "../../../app/lock-context.ts";
+import { sealFor } from "../../../app/recovery/keys.ts";
+import { useOpenSpace } from "../../../app/space-context.ts";
 import { useWords } from "../../../app/words.ts";
 import { Button } from "../../../ui/button/Button.tsx";
 import { ButtonRow } from "../../../ui/button/ButtonRow.tsx";
 import { ErrorNote } from "../../../ui/error-note/ErrorNote.tsx";
 import { type Focusable, TextField } from "../../../ui/text-field/TextField.tsx";
+import { useRecovery } from "../words/use-recovery.ts";
 import { Made } from "./Made.tsx";
 import { useMaking } from "./use-making.ts";
 
@@ -16,7 +18,8 @@ const LEAST_LETTERS = 8;
 export function SealForm({ onLeave }: { readonly onLeave: () => void }): ReactNode {
   const words = useWords().backup;
   const lock = useLock();
-  const keys = useBackupKeys();
+  const { space } = useOpenSpace();
+  const { known } = useRecovery();
   const { making, make } = useMaking();
   const locked = lock.opensBy.passphrase;
   const [passphrase, setPassphrase] = useState("");
@@ -47,7 +50,10 @@ export function SealForm({ onLeave }: { readonly onLeave: () => void }): ReactNo
         refuse("locked");
         return undefined;
       }
-      return { kind: "sealed", key: await keys.sealFor(passphrase) };
+      return {
+        kind: "sealed",
+        key: locked ? await sealFor(space.recovery, passphrase) : { kind: "passphrase", passphrase },
+      };
     });
   };
 
@@ -59,7 +65,7 @@ export function SealForm({ onLeave }: { readonly onLeave: () => void }): ReactNo
         if (making.at !== "making") submit();
       }}
     >
-      <p>{locked ? words.seal.lockText : words.seal.ownText}</p>
+      <p>{locked ? (known === "set" ? words.seal.wordsText : words.seal.lockText) : words.seal.ownText}</p>
       <TextField
         ref={first}
         secret

@@ -98,7 +98,7 @@ export function LockForm({ title, said, asks, action, onSubmit, onLeave }: LockF
         </>
       )}
       <ShowTyped shown={shown} onChange={setShown} />
-      <p>{words.after}</p>
+      <p>{asks === "current" ? words.anew : words.after}</p>
       {error === "not-kept" && <ErrorNote blocking>{words.notKept}</ErrorNote>}
       {error === "no-passkey" && <ErrorNote blocking>{words.addPasskey.failed}</ErrorNote>}
       <ButtonRow>
