@@ -39,7 +39,7 @@ export const exporting: Bench = async () => {
         aim: 5_000,
       },
       {
-        what: "memory that it holds meanwhile, besides the passphrase's 128 MiB",
+        what: "memory by which the page grows while it is written",
         figure: (heldBytes ?? Number.NaN) / 1_000,
         unit: "kB",
         reach: 20_000,

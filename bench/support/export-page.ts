@@ -45,7 +45,7 @@ const words = (count: number): string =>
 
 interface Exported {
   readonly ms: number;
-  /** What the page held at most over what it held before, in bytes, garbage left out; null where it was not asked. */
+  /** What the page came to hold over what it held after the first pieces, in bytes; null where it was not asked. */
   readonly heldBytes: number | null;
   readonly fileBytes: number;
 }
@@ -60,21 +60,20 @@ const BY_KEY = {
 /** `heap` gives the bytes in use after a collection; a collection now and then would spoil the time. */
 async function exportSealed(key: typeof BY_PASSPHRASE | typeof BY_KEY, heap: (() => number) | null): Promise<Exported> {
   const space = await open();
-  const before = heap?.() ?? 0;
-  let most = 0;
+  const held: number[] = [];
   const pieces: Blob[] = [];
   const start = performance.now();
   const exported = must(
     await exportBook(space.log, { kind: "sealed", key }, (bytes) => {
       pieces.push(new Blob([bytes]));
-      if (heap !== null && pieces.length % SAMPLES_EVERY === 0) most = Math.max(most, heap() - before);
+      if (heap !== null && pieces.length % SAMPLES_EVERY === 0) held.push(heap());
     }),
   );
   const file = new Blob(pieces);
   const ms = performance.now() - start;
   space.close();
   if (exported.entries !== RECORDS) throw new Error(`only ${exported.entries} entries are in the file`);
-  return { ms, heldBytes: heap === null ? null : most, fileBytes: file.size };
+  return { ms, heldBytes: heap === null ? null : Math.max(...held) - (held[0] ?? 0), fileBytes: file.size };
 }
 
 /** Of the JavaScript heap and the buffers outside of it. */
