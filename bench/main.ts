@@ -1,6 +1,7 @@
 /** Every measurement of this folder in one table: `npm run bench`, or some of them: `npm run bench -- merge size`. */
 import { boot } from "./boot.ts";
 import { coldOpen } from "./cold-open.ts";
+import { exporting } from "./exporting.ts";
 import { insights } from "./insights.ts";
 import { merge } from "./merge.ts";
 import { size } from "./size.ts";
@@ -16,6 +17,7 @@ const BENCHES: Readonly<Record<string, Bench>> = {
   slider,
   merge,
   "cold-open": coldOpen,
+  export: exporting,
   statistics,
   zones,
   insights,

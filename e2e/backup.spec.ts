@@ -4,6 +4,7 @@ import path from "node:path";
 import type { Page } from "@playwright/test";
 import { expect, test } from "./support/app.ts";
 import { expectAccessible } from "./support/axe.ts";
+import { expectOpen, setLock, unlock } from "./support/lock.ts";
 import { button, databases, expectKept, goTo, heading, note, openBook, press, slider } from "./support/walk.ts";
 import { words } from "./support/words.ts";
 
@@ -124,6 +125,40 @@ test("a readable copy says that anybody can read it, shows the day, and can be a
   await expect(page.getByText(backup.restore.already)).toBeVisible();
 });
 
+test("safety:S1 safety:S5 in a locked book, copies and wiping ask for its passphrase, and the file opens with it", async ({
+  page,
+  newDevice,
+}) => {
+  await writeAndGoToUs(page);
+  await setLock(page, PASSPHRASE);
+  await unlock(page, PASSPHRASE);
+  await expectOpen(page);
+  await goTo(page, "us");
+  const own = field(page, backup.confirm.passphrase);
+  await press(page, backup.readable.open);
+  await own.fill("not it at all");
+  await press(page, backup.readable.make);
+  await expect(page.getByText(backup.confirm.wrong)).toBeVisible();
+  await own.fill(PASSPHRASE);
+  await downloaded(page, backup.readable.make);
+  await press(page, backup.seal.open);
+  await own.fill(PASSPHRASE);
+  const { file } = await downloaded(page, backup.seal.make);
+  const other = await (await newDevice()).context.newPage();
+  await other.goto("/");
+  await press(other, firstMinute.welcome.restore);
+  await lookInside(other, file);
+  await press(page, backup.wipe.open);
+  await own.fill("not it at all");
+  await press(page, backup.wipe.go);
+  await expect(page.getByText(backup.confirm.wrong)).toBeVisible();
+  expect(await databases(page)).not.toEqual([]);
+  await own.fill(PASSPHRASE);
+  await press(page, backup.wipe.go);
+  await expect(heading(page, firstMinute.welcome.title)).toBeVisible({ timeout: 30_000 });
+  expect(await databases(page)).toEqual([]);
+});
+
 test("safety:S5 everything taken off leaves a device as if nothing had ever been kept, in every tab", async ({
   page,
   context,
@@ -135,7 +170,9 @@ test("safety:S5 everything taken off leaves a device as if nothing had ever been
   await press(page, backup.wipe.open);
   await press(page, backup.wipe.go);
   await press(page, backup.wipe.really);
-  for (const tab of [page, otherTab]) await expect(heading(tab, firstMinute.welcome.title)).toBeVisible();
+  for (const tab of [page, otherTab]) {
+    await expect(heading(tab, firstMinute.welcome.title)).toBeVisible({ timeout: 30_000 });
+  }
   expect(await databases(page)).toEqual([]);
   expect(await page.evaluate(() => ({ ...localStorage, ...sessionStorage }))).toEqual({});
   await page.reload();

@@ -121,7 +121,7 @@ test("safety:S12 what is printed are the 24 words on one sheet, and nothing that
   await expect(heading(page, words.us.title)).toBeVisible();
 });
 
-test("safety:S16 safety:S1 a lost device comes back from a backup with words and passphrase, and with neither alone", async ({
+test("safety:S16 safety:S1 a lost device comes back from a backup with words and passphrase, and not with another passphrase", async ({
   page,
   newDevice,
 }, info) => {

@@ -13,12 +13,15 @@ export interface BookLog {
   alone<T>(task: () => Promise<T>): Promise<T>;
 }
 
+/** Entries read in one go: few, since each may be a quarter of a mebibyte, and a long log is to be read in little memory. */
+const READ_AT_ONCE = 100;
+
 /** Sealed in one go: enough to keep the cipher busy, few enough to leave the screen its turn. */
 const SEALED_AT_ONCE = 500;
 
 export function logOf({ storage, vault }: Ground): BookLog {
   return {
-    texts: (after) => readTexts(storage, vault, after),
+    texts: (after) => readTexts(storage, vault, after, READ_AT_ONCE),
     append: async (texts) => {
       const sealed: Bytes[] = [];
       for (let from = 0; from < texts.length; from += SEALED_AT_ONCE) {

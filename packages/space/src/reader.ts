@@ -27,13 +27,14 @@ export interface TextPage {
   readonly last: boolean;
 }
 
-/** The next entries of the log behind `after`, opened and not looked into. */
+/** The next entries of the log behind `after`, opened and not looked into; at most `limit`. */
 export async function readTexts(
   storage: Storage,
   vault: Vault,
   after: Position,
+  limit: number,
 ): Promise<Result<TextPage, StorageError>> {
-  const sealed = await storage.log(after, PAGE);
+  const sealed = await storage.log(after, limit);
   if (!sealed.ok) return sealed;
   const texts = await Promise.all(
     sealed.value.map(async ({ bytes }) => {
@@ -42,12 +43,12 @@ export async function readTexts(
     }),
   );
   const positions = sealed.value.map(({ position }) => position);
-  return ok({ texts, positions, head: positions.at(-1) ?? after, last: texts.length < PAGE });
+  return ok({ texts, positions, head: positions.at(-1) ?? after, last: texts.length < limit });
 }
 
 /** The next page of the log behind `after`. */
 export async function readPage(storage: Storage, vault: Vault, after: Position): Promise<Result<Page, StorageError>> {
-  const page = await readTexts(storage, vault, after);
+  const page = await readTexts(storage, vault, after, PAGE);
   if (!page.ok) return page;
   const { texts, positions, head, last } = page.value;
   const entries = positions.map((position, i) => ({ position, batch: batchIn(texts[i]) }));

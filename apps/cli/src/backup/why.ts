@@ -13,7 +13,7 @@ export function whyOf(file: string, error: BackupError): string {
     case "too-large":
       return `${file}: it is larger than ${error.limit / 1024 / 1024} MiB, the most that is read`;
     case "locked":
-      return `${file}: ${error.needs === "passphrase" ? PASSPHRASE_WANTED : "it opens with recovery words, which this command does not take"}`;
+      return `${file}: ${error.needs === "passphrase" ? PASSPHRASE_WANTED : WORDS_WANTED}`;
     case "other-key":
       return `${file}: ${error.needs === "passphrase" ? "it opens with a passphrase" : "it opens with recovery words"}, and not with what was given`;
     default:
@@ -22,6 +22,8 @@ export function whyOf(file: string, error: BackupError): string {
 }
 
 const PASSPHRASE_WANTED = "it opens with a passphrase: set COUNTERPOINT_PASSPHRASE, or run this at a terminal";
+
+const WORDS_WANTED = "it opens with recovery words and their passphrase: name a file that holds the words with --words";
 
 const FILE = {
   empty: "the file is empty",

@@ -1,7 +1,8 @@
 import { mkdir, open, readFile, stat } from "node:fs/promises";
 import path from "node:path";
 import { bookOf, contentOf } from "../backup/book.ts";
-import { atTerminal, passphraseFrom } from "../backup/passphrase.ts";
+import { openerFor } from "../backup/opener.ts";
+import { atTerminal } from "../backup/passphrase.ts";
 import { whyOf } from "../backup/why.ts";
 import { type Command, FINE, REFUSED } from "../command.ts";
 
@@ -10,9 +11,10 @@ const OWNER_ONLY = 0o600;
 
 export const backupOpen: Command = {
   name: "backup open",
-  summary: "write a backup as book.json and book.md; the passphrase is asked for, or COUNTERPOINT_PASSPHRASE",
+  summary:
+    "write a backup as book.json and book.md; the passphrase is asked for, or COUNTERPOINT_PASSPHRASE; recovery words come from a file",
   words: ["FILE"],
-  options: [{ name: "--out", value: "FOLDER" }, { name: "--json" }],
+  options: [{ name: "--out", value: "FOLDER" }, { name: "--words", value: "WORDS" }, { name: "--json" }],
   run: async ({ words: [file = ""], options }, { out, why }) => {
     const { exportBook, needsOf, readBackup } = await import("@counterpoint/space");
     let bytes: Buffer<ArrayBuffer>;
@@ -24,9 +26,12 @@ export const backupOpen: Command = {
     }
     const blob = new Blob([bytes]);
     const needs = await needsOf(blob);
-    const passphrase = needs.ok && needs.value === "passphrase" ? await passphraseFrom(atTerminal()) : undefined;
-    const opener = passphrase === undefined ? undefined : ({ kind: "passphrase", passphrase } as const);
-    const backup = await readBackup(blob, opener);
+    const opener = await openerFor(needs.ok ? needs.value : "nothing", options.get("--words"), atTerminal());
+    if (!opener.ok) {
+      why(opener.error);
+      return REFUSED;
+    }
+    const backup = await readBackup(blob, opener.value);
     if (!backup.ok) {
       why(whyOf(file, backup.error));
       return REFUSED;

@@ -86,7 +86,10 @@ test("a word is put in the place of another, and nothing else changes", () => {
 describe("what is wrong is said as exactly as it can be known", () => {
   test("a word that is not in the list is named by its place, with the words that may have been meant", () => {
     expect(parseWords(replaced(6, "abandn"))).toEqual(
-      err({ kind: "unknown-words", words: [{ place: 7, word: "abandn", nearest: ["abandon"] }] }),
+      err({
+        kind: "unknown-words",
+        words: [{ place: 7, from: replaced(6, "abandn").indexOf("abandn"), word: "abandn", nearest: ["abandon"] }],
+      }),
     );
   });
 
@@ -96,8 +99,8 @@ describe("what is wrong is said as exactly as it can be known", () => {
       err({
         kind: "unknown-words",
         words: [
-          { place: 2, word: "xyzzyx", nearest: [] },
-          { place: 4, word: "qqqqqq", nearest: [] },
+          { place: 2, from: 8, word: "xyzzyx", nearest: [] },
+          { place: 4, from: 19, word: "qqqqqq", nearest: [] },
         ],
       }),
     );

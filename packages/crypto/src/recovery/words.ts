@@ -12,6 +12,8 @@ const TELLING_LETTERS = 4;
 /** A word that is not in the list, by its place from 1, and those that may have been meant. */
 export interface UnknownWord {
   readonly place: number;
+  /** Where it begins in the text. */
+  readonly from: number;
   readonly word: string;
   readonly nearest: readonly string[];
 }
@@ -34,8 +36,8 @@ export function parseWords(text: string): Result<RecoveryEntropy, WordsError> {
   const typed = splitWords(text);
   if (typed.length > RECOVERY_WORDS) return err({ kind: "count", count: typed.length });
   const known = typed.map(({ text: word }) => completeWord(word));
-  const unknown = typed.flatMap(({ text: word }, at) =>
-    known[at] === undefined ? [{ place: at + 1, word, nearest: nearestWords(word, wordlist) }] : [],
+  const unknown = typed.flatMap(({ text: word, from }, at) =>
+    known[at] === undefined ? [{ place: at + 1, from, word, nearest: nearestWords(word, wordlist) }] : [],
   );
   if (unknown.length > 0) return err({ kind: "unknown-words", words: unknown });
   if (known.length < RECOVERY_WORDS) return err({ kind: "count", count: known.length });

@@ -9,7 +9,7 @@ import {
   readBackup,
   type StorageError,
 } from "@counterpoint/space";
-import { lazy, type ReactNode, Suspense, useId, useRef, useState } from "react";
+import { lazy, type ReactNode, Suspense, useEffect, useId, useRef, useState } from "react";
 import { nextPaint } from "../../platform/next-paint.ts";
 import { Button } from "../../ui/button/Button.tsx";
 import { ButtonRow } from "../../ui/button/ButtonRow.tsx";
@@ -86,7 +86,7 @@ export function RestoreForm({ addLabel, onAdd, onLeave }: RestoreFormProps): Rea
   };
 
   if (step.at === "done") {
-    return <p role="status">{step.imported.added > 0 ? words.restore.added : words.restore.already}</p>;
+    return <Added text={step.imported.added > 0 ? words.restore.added : words.restore.already} />;
   }
   return (
     <>
@@ -120,6 +120,17 @@ export function RestoreForm({ addLabel, onAdd, onLeave }: RestoreFormProps): Rea
         </ButtonRow>
       )}
     </>
+  );
+}
+
+/** Takes the focus of what it replaces. */
+function Added({ text }: { readonly text: string }): ReactNode {
+  const note = useRef<HTMLParagraphElement>(null);
+  useEffect(() => note.current?.focus(), []);
+  return (
+    <p ref={note} tabIndex={-1}>
+      {text}
+    </p>
   );
 }
 

@@ -72,6 +72,7 @@ describe("a backup file", () => {
     await field(backup.seal.again).fill(PASSPHRASE);
     await button(backup.seal.make).click();
     await expect.element(page.getByText(backup.done.text("notes.age"))).toBeVisible();
+    await expect.element(page.getByRole("region", { name: backup.done.title })).toHaveFocus();
     expect(saved.map(({ name }) => name)).toEqual(["notes.age"]);
     expect(await saved[0]?.file.text()).not.toContain("bus stop");
     expect(await opened()).toContain("We laughed at the bus stop.");
@@ -96,6 +97,7 @@ describe("a backup file", () => {
     await field(backup.confirm.passphrase).fill("not it");
     await button(backup.seal.make).click();
     await expect.element(page.getByText(backup.confirm.wrong)).toBeVisible();
+    await expect.element(field(backup.confirm.passphrase)).toHaveFocus();
     expect(saved).toEqual([]);
     await field(backup.confirm.passphrase).fill(PASSPHRASE);
     await button(backup.seal.make).click();
@@ -112,7 +114,7 @@ describe("a backup file", () => {
     await field(backup.confirm.passphrase).fill(PASSPHRASE);
     await button(backup.seal.make).click();
     await expect.element(page.getByText(backup.done.title)).toBeVisible();
-    expect(await opened()).toBe("other-opener");
+    expect(await opened()).toBe("other-key");
     expect(await openedWith({ entropy, passphrase: "not it" })).toBe("wrong-key");
     expect(await openedWith({ entropy, passphrase: PASSPHRASE })).toContain("We laughed at the bus stop.");
   });
@@ -205,7 +207,7 @@ describe("adding a backup", () => {
     await expect.element(inside()).toHaveFocus();
     expect(disk.memory.log).toHaveLength(1);
     await button(backup.restore.add).click();
-    await expect.element(page.getByText(backup.restore.added)).toBeVisible();
+    await expect.element(page.getByText(backup.restore.added)).toHaveFocus();
     expect(space.get(checkinKind, day("2026-02-03"))?.fields.note).toBe("From the old phone.");
     expect(space.get(checkinKind, TODAY)?.fields.note).toBe("We laughed at the bus stop.");
   });

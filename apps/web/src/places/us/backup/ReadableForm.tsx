@@ -1,11 +1,11 @@
-import { type ReactNode, useState } from "react";
+import { type ReactNode, useRef, useState } from "react";
 import { useLock } from "../../../app/lock-context.ts";
 import { useWords } from "../../../app/words.ts";
 import { Button } from "../../../ui/button/Button.tsx";
 import { ButtonRow } from "../../../ui/button/ButtonRow.tsx";
 import { RadioChips } from "../../../ui/chips/RadioChips.tsx";
 import { ErrorNote } from "../../../ui/error-note/ErrorNote.tsx";
-import { TextField } from "../../../ui/text-field/TextField.tsx";
+import { type Focusable, TextField } from "../../../ui/text-field/TextField.tsx";
 import { Made } from "./Made.tsx";
 import { useMaking } from "./use-making.ts";
 
@@ -19,11 +19,13 @@ export function ReadableForm({ onLeave }: { readonly onLeave: () => void }): Rea
   const [kind, setKind] = useState<Kind>("markdown");
   const [passphrase, setPassphrase] = useState("");
   const [wrong, setWrong] = useState(false);
+  const field = useRef<Focusable>(null);
   const submit = (): void => {
     setWrong(false);
     void make(async () => {
       const refused = lock.opensBy.passphrase && (await lock.confirmPassphrase(passphrase)) === "wrong";
       setWrong(refused);
+      if (refused) field.current?.focus();
       return refused ? undefined : { kind };
     });
   };
@@ -48,6 +50,7 @@ export function ReadableForm({ onLeave }: { readonly onLeave: () => void }): Rea
       />
       {lock.opensBy.passphrase && (
         <TextField
+          ref={field}
           secret
           label={words.confirm.passphrase}
           error={wrong ? words.confirm.wrong : undefined}

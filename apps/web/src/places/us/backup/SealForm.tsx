@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from "react";
+import { type ReactNode, useRef, useState } from "react";
 import { useLock } from "../../../app/lock-context.ts";
 import { sealFor } from "../../../app/recovery/keys.ts";
 import { useOpenSpace } from "../../../app/space-context.ts";
@@ -6,7 +6,7 @@ import { useWords } from "../../../app/words.ts";
 import { Button } from "../../../ui/button/Button.tsx";
 import { ButtonRow } from "../../../ui/button/ButtonRow.tsx";
 import { ErrorNote } from "../../../ui/error-note/ErrorNote.tsx";
-import { TextField } from "../../../ui/text-field/TextField.tsx";
+import { type Focusable, TextField } from "../../../ui/text-field/TextField.tsx";
 import { useRecovery } from "../words/use-recovery.ts";
 import { Made } from "./Made.tsx";
 import { useMaking } from "./use-making.ts";
@@ -25,6 +25,14 @@ export function SealForm({ onLeave }: { readonly onLeave: () => void }): ReactNo
   const [passphrase, setPassphrase] = useState("");
   const [again, setAgain] = useState("");
   const [wrong, setWrong] = useState<"tooShort" | "different" | "locked" | null>(null);
+  const first = useRef<Focusable>(null);
+  const second = useRef<Focusable>(null);
+
+  /** What is wrong stands at its field, which is read out with it. */
+  const refuse = (fault: Exclude<typeof wrong, null>): void => {
+    setWrong(fault);
+    (fault === "different" ? second : first).current?.focus();
+  };
 
   const faultOfChosen = (): "tooShort" | "different" | null => {
     if ([...passphrase].length < LEAST_LETTERS) return "tooShort";
@@ -32,11 +40,14 @@ export function SealForm({ onLeave }: { readonly onLeave: () => void }): ReactNo
   };
   const submit = (): void => {
     const fault = locked ? null : faultOfChosen();
-    setWrong(fault);
-    if (fault !== null) return;
+    if (fault !== null) {
+      refuse(fault);
+      return;
+    }
+    setWrong(null);
     void make(async () => {
       if (locked && (await lock.confirmPassphrase(passphrase)) === "wrong") {
-        setWrong("locked");
+        refuse("locked");
         return undefined;
       }
       return {
@@ -56,6 +67,7 @@ export function SealForm({ onLeave }: { readonly onLeave: () => void }): ReactNo
     >
       <p>{locked ? (known === "set" ? words.seal.wordsText : words.seal.lockText) : words.seal.ownText}</p>
       <TextField
+        ref={first}
         secret
         label={locked ? words.confirm.passphrase : words.seal.passphrase}
         hint={locked ? undefined : words.seal.hint}
@@ -65,6 +77,7 @@ export function SealForm({ onLeave }: { readonly onLeave: () => void }): ReactNo
       />
       {!locked && (
         <TextField
+          ref={second}
           secret
           label={words.seal.again}
           error={wrong === "different" ? words.seal.different : undefined}

@@ -1,5 +1,5 @@
 import { forgetKeys } from "@counterpoint/space";
-import { type ReactNode, useState } from "react";
+import { type ReactNode, useRef, useState } from "react";
 import { useLock } from "../../../app/lock-context.ts";
 import { DATABASE } from "../../../app/profile.ts";
 import { useOpenSpace } from "../../../app/space-context.ts";
@@ -10,7 +10,7 @@ import { Button } from "../../../ui/button/Button.tsx";
 import { ButtonRow } from "../../../ui/button/ButtonRow.tsx";
 import { ErrorNote } from "../../../ui/error-note/ErrorNote.tsx";
 import { Section } from "../../../ui/section/Section.tsx";
-import { TextField } from "../../../ui/text-field/TextField.tsx";
+import { type Focusable, TextField } from "../../../ui/text-field/TextField.tsx";
 import { Panel } from "./Panel.tsx";
 
 /** What is taken off, and where the page goes then; tests put others in their place. */
@@ -32,6 +32,7 @@ export function WipeSection({
   const [step, setStep] = useState<"asked" | "sure" | "going" | "failed">("asked");
   const [passphrase, setPassphrase] = useState("");
   const [wrong, setWrong] = useState(false);
+  const field = useRef<Focusable>(null);
 
   const close = (): void => {
     setOpen(false);
@@ -49,6 +50,7 @@ export function WipeSection({
     setStep("going");
     if (locked && (await lock.confirmPassphrase(passphrase)) === "wrong") {
       setWrong(true);
+      field.current?.focus();
       setStep("asked");
       return;
     }
@@ -76,6 +78,7 @@ export function WipeSection({
           <p>{words.unsaved}</p>
           {locked && (
             <TextField
+              ref={field}
               secret
               label={confirm.passphrase}
               error={wrong ? confirm.wrong : undefined}
