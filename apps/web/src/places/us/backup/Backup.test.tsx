@@ -112,7 +112,7 @@ describe("a backup file", () => {
     await field(backup.confirm.passphrase).fill(PASSPHRASE);
     await button(backup.seal.make).click();
     await expect.element(page.getByText(backup.done.title)).toBeVisible();
-    expect(await opened()).toBe("other-opener");
+    expect(await opened()).toBe("other-key");
     expect(await openedWith({ entropy, passphrase: "not it" })).toBe("wrong-key");
     expect(await openedWith({ entropy, passphrase: PASSPHRASE })).toContain("We laughed at the bus stop.");
   });
