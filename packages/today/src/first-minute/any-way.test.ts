@@ -21,7 +21,7 @@ const anyInput: fc.Arbitrary<Input> = fc.oneof(
     .map((press): Input => press),
   fc.constantFrom("alone" as const, "together" as const).map((company): Input => ({ type: "choose", company, date })),
   fc.constantFrom<Input>(
-    ...(["look", "next", "back", "open", "other", "finish", "keep", "forget", "leave"] as const).map((type) => ({
+    ...(["next", "back", "open", "other", "finish", "keep", "forget", "leave"] as const).map((type) => ({
       type,
     })),
   ),
@@ -45,8 +45,6 @@ function onwards(state: State, picked: readonly (typeof NEED_IDS)[number][], kee
       return [{ type: "finish" }];
     case "keep":
       return [{ type: keeps ? "keep" : "forget" }];
-    case "around":
-      return [{ type: "back" }];
     case "done":
       return [{ type: "leave" }];
     default:

@@ -3,8 +3,6 @@ import type { State } from "./state.ts";
 /** One screen back, or the same state where going back would show a page that is closed or an answer that is given. */
 export function back(state: State): State {
   switch (state.at) {
-    case "around":
-      return { at: "choose" };
     case "needs":
       if (state.writer.voice !== "second") return { at: "choose" };
       return { at: "pass", date: state.date, sealed: state.writer.sealed };

@@ -60,7 +60,7 @@ const anyInput: fc.Arbitrary<Input> = fc.oneof(
   fc.constantFrom<Input>(
     choose("alone"),
     choose("together"),
-    ...(["look", "next", "back", "open", "other", "finish", "keep", "forget", "leave"] as const).map((type) => ({
+    ...(["next", "back", "open", "other", "finish", "keep", "forget", "leave"] as const).map((type) => ({
       type,
     })),
   ),
@@ -273,10 +273,6 @@ describe("any way through", () => {
         expect(step(state, { type: "back" }, guide) !== state).toBe(visible(state).back);
       }),
     );
-  });
-
-  test("looking around leads back to the choice", () => {
-    expect(run([{ type: "look" }, { type: "back" }])).toEqual(begin());
   });
 
   test("a slider takes whole numbers from 0 to 100", () => {

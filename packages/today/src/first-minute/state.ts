@@ -93,7 +93,6 @@ interface AtDone {
 
 export type State =
   | { readonly at: "choose" }
-  | { readonly at: "around" }
   | AtNeeds
   | AtSliders
   | AtPage
@@ -106,7 +105,6 @@ export type State =
 
 export type Input =
   | { readonly type: "choose"; readonly company: "alone" | "together"; readonly date: CivilDate }
-  | { readonly type: "look" }
   /** Picks a need, or puts it back. */
   | { readonly type: "pick"; readonly need: NeedId }
   | { readonly type: "set"; readonly slider: "close" | "self"; readonly value: number | null }

@@ -45,14 +45,12 @@ export function step(state: State, input: Input, guide: Guide): State {
       return atPhoneDown(state, input);
     case "keep":
       return atKeep(state, input);
-    case "around":
     case "done":
       return state;
   }
 }
 
 function atChoose(state: State, input: Input): State {
-  if (input.type === "look") return { at: "around" };
   if (input.type !== "choose") return state;
   const voice = input.company === "alone" ? "alone" : "first";
   return { at: "needs", date: input.date, writer: { voice }, page: EMPTY };

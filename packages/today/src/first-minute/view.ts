@@ -7,7 +7,7 @@ import { PICKS, type Proposal, type State, type Voice } from "./state.ts";
 
 /** All that a screen may draw. It holds nothing of a page that is closed, and nothing of an answer that was given. */
 export type View = { readonly back: boolean } & (
-  | { readonly screen: "choose" | "around" | "pass" | "meet" }
+  | { readonly screen: "choose" | "pass" | "meet" }
   | { readonly screen: "needs"; readonly voice: Voice; readonly picked: readonly NeedId[]; readonly ready: boolean }
   | {
       readonly screen: "sliders";
@@ -40,7 +40,6 @@ export function visible(state: State): View {
   const canGoBack = { back: back(state) !== state };
   switch (state.at) {
     case "choose":
-    case "around":
     case "pass":
     case "meet":
       return { screen: state.at, ...canGoBack };

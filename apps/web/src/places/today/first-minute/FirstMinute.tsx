@@ -43,7 +43,6 @@ export function FirstMinute({ onKeep, onLookAround, onRestore, onDone }: FirstMi
 
   switch (view.screen) {
     case "choose":
-    case "around":
       return <Choose send={send} onLookAround={onLookAround} onRestore={onRestore} onLeave={onDone} />;
     case "needs":
       return <Needs key={view.voice} view={view} send={send} />;
