@@ -29,5 +29,6 @@ export {
   type SpaceId,
 } from "./ids.ts";
 export { isNeedId, MISSION_IDS, type MissionId, NEED_IDS, type NeedId } from "./mission.ts";
+export { mood, normal } from "./noise.ts";
 export { err, ok, type Result } from "./result.ts";
 export { parseZone, UTC, type ZoneId } from "./zone.ts";

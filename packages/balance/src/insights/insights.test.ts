@@ -1,7 +1,6 @@
-import { addDays, type CivilDate, dayNumber, parseCivilDate, seededChance } from "@counterpoint/kernel";
+import { addDays, type CivilDate, dayNumber, normal, parseCivilDate, seededChance } from "@counterpoint/kernel";
 import { describe, expect, test } from "vitest";
 import { type DailySeries, dailySeries } from "../levels/daily-series.ts";
-import { normal } from "../simulation/normal.ts";
 import { readAssociation } from "./association.ts";
 import { changePasses, REVIEW_DAYS, readChange } from "./change.ts";
 import { GOOD_OR_THANKS, HYPOTHESES } from "./hypotheses.ts";

@@ -1,6 +1,5 @@
-import { NEED_IDS, type NeedId, seededChance } from "@counterpoint/kernel";
+import { NEED_IDS, type NeedId, normal, seededChance } from "@counterpoint/kernel";
 import { describe, expect, test } from "vitest";
-import { normal } from "../simulation/normal.ts";
 import { type NeedRating, type NeedWish, readNeeds } from "./read-needs.ts";
 
 const TODAY = 20_000;

@@ -4,7 +4,7 @@ import type { DailySeries } from "../levels/daily-series.ts";
 import type { Axis } from "../levels/reading.ts";
 import { at } from "../statistics/at.ts";
 import type { InsightWorld } from "./insight-worlds.ts";
-import { mood } from "./mood.ts";
+import { noisyMood } from "./noisy-mood.ts";
 
 export const YEAR_DAYS = 365;
 
@@ -55,7 +55,7 @@ const PLANTED: readonly [Plan, Plan] = [
 
 /** A year of both people, first day 0. */
 export function makeCoupleYear(world: InsightWorld, chance: Chance): readonly [PersonYear, PersonYear] {
-  const together = { close: mood(world, YEAR_DAYS, chance), self: mood(world, YEAR_DAYS, chance) };
+  const together = { close: noisyMood(world, YEAR_DAYS, chance), self: noisyMood(world, YEAR_DAYS, chance) };
   const [first, second] = world.planted ? PLANTED : [NOTHING, NOTHING];
   return [makePersonYear(world, together, first, chance), makePersonYear(world, together, second, chance)];
 }
@@ -66,7 +66,7 @@ function makePersonYear(
   truths: Plan,
   chance: Chance,
 ): PersonYear {
-  const draw = (): Float64Array => mood(world, YEAR_DAYS, chance);
+  const draw = (): Float64Array => noisyMood(world, YEAR_DAYS, chance);
   const answered = Array.from({ length: YEAR_DAYS }, () => chance.unit() >= world.missing);
   const known = (values: Float64Array): DailySeries => ({
     first: 0,

@@ -5,7 +5,7 @@ import { at } from "../statistics/at.ts";
 import { makeCoupleYear, YEAR_DAYS } from "./couple-year.ts";
 import { simulateInsights } from "./insight-budget.ts";
 import { INSIGHT_WORLDS } from "./insight-worlds.ts";
-import { mood } from "./mood.ts";
+import { noisyMood } from "./noisy-mood.ts";
 
 const SEED = 20_261_126;
 
@@ -24,7 +24,7 @@ const mean = (values: readonly number[]): number => values.reduce((sum, one) => 
 
 describe("a made-up mood", () => {
   test("has the variance 1, and lasts as it should", () => {
-    const days = mood({ phi: 0.8, noise: 0.6 }, 40_000, seededChance(SEED));
+    const days = noisyMood({ phi: 0.8, noise: 0.6 }, 40_000, seededChance(SEED));
     expect(Math.abs(spread(days).sd - 1)).toBeLessThan(0.05);
     expect(Math.abs(correlation(days.slice(1), days.slice(0, -1)) - 0.4 * 0.8)).toBeLessThan(0.05);
     expect(Math.abs(correlation(days.slice(5), days.slice(0, -5)) - 0.4 * 0.8 ** 5)).toBeLessThan(0.05);

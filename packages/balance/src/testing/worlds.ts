@@ -1,6 +1,5 @@
-import type { Chance } from "@counterpoint/kernel";
+import { type Chance, mood, normal } from "@counterpoint/kernel";
 import type { Rhythm } from "../levels/reading.ts";
-import { normal } from "../simulation/normal.ts";
 
 /** How a person's days hang together in a simulation: as the error models of SSREG, one for each world. */
 export interface World {
@@ -30,11 +29,11 @@ export function simulateAnswers(
   chance: Chance,
 ): Float64Array {
   const values = new Float64Array(answered.length);
-  let mood = normal(chance);
+  const lasting = mood(phi, chance);
   for (const [day, known] of answered.entries()) {
-    const said = level + SD * (Math.sqrt(1 - noise) * mood + Math.sqrt(noise) * normal(chance));
+    const moment = normal(chance);
+    const said = level + SD * (Math.sqrt(1 - noise) * lasting() + Math.sqrt(noise) * moment);
     values[day] = known ? Math.min(100, Math.max(0, Math.round(said))) : Number.NaN;
-    mood = phi * mood + Math.sqrt(1 - phi * phi) * normal(chance);
   }
   return values;
 }

@@ -105,7 +105,7 @@ export const jonas: PersonPlan = {
 };
 
 export const ericaAndJonas: CouplePlan = {
-  seed: 4,
+  seed: 9,
   together: [
     { tag: "apart", weeks: [14, 19], weekdays: [3, 5], chance: 0.95 },
     { tag: "apart", weeks: [20, 22], weekdays: [3, 5], chance: 0.95 },

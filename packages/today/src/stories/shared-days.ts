@@ -1,8 +1,10 @@
 import type { TagId } from "@counterpoint/balance";
-import { type Chance, seededChance } from "@counterpoint/kernel";
+import { type Chance, mood, seededChance } from "@counterpoint/kernel";
 import type { StoryDay } from "./calendar.ts";
-import { mood } from "./noise.ts";
 import type { CouplePlan, Habit } from "./plan.ts";
+
+/** How much of one day's mood is left on the next: the middle of what diaries of couples show (lag-1 autocorrelation). */
+export const CARRIED = 0.25;
 
 /** What one day has in common for both. */
 export interface SharedDay {
@@ -13,7 +15,7 @@ export interface SharedDay {
 /** The same for both, since it depends on nothing but the couple and the seed. */
 export function sharedDays(couple: CouplePlan, days: readonly StoryDay[], seed: number): readonly SharedDay[] {
   const chance = seededChance(seed * STREAMS);
-  const next = mood(chance);
+  const next = mood(CARRIED, chance);
   return days.map((day) => ({ mood: next(), tags: new Set(tagsOn(day, couple.together, chance)) }));
 }
 

@@ -1,12 +1,11 @@
 import { type Checkin, TAGS, type TagId } from "@counterpoint/balance";
-import type { Chance, CivilDate, ZoneId } from "@counterpoint/kernel";
+import { type Chance, type CivilDate, mood, normal, type ZoneId } from "@counterpoint/kernel";
 import type { Invented } from "@counterpoint/library";
 import { calendar, type StoryDay } from "./calendar.ts";
 import { levelAt } from "./course.ts";
-import { mood, normal } from "./noise.ts";
 import { DAYS, type Level, type PersonPlan } from "./plan.ts";
 import { PLANS } from "./plans.ts";
-import { ownChance, type SharedDay, sharedDays, tagsOn } from "./shared-days.ts";
+import { CARRIED, ownChance, type SharedDay, sharedDays, tagsOn } from "./shared-days.ts";
 
 export interface Telling {
   /** Whose book it is, with the notes that stand in it. */
@@ -57,7 +56,11 @@ type Evening = (day: StoryDay, both: SharedDay, note: string, zone: ZoneId) => C
 
 /** Draws the same number of times on every day, answered or not: one change in the plan moves only what it is about. */
 function evenings(plan: PersonPlan, chance: Chance): Evening {
-  const moods: Readonly<Record<Level, () => number>> = { close: mood(chance), self: mood(chance), load: mood(chance) };
+  const moods: Readonly<Record<Level, () => number>> = {
+    close: mood(CARRIED, chance),
+    self: mood(CARRIED, chance),
+    load: mood(CARRIED, chance),
+  };
   return (day, both, note, zone) => {
     const own = { close: moods.close(), self: moods.self(), load: moods.load() };
     const wish = normal(chance);

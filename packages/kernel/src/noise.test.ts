@@ -1,5 +1,5 @@
-import { type Chance, seededChance } from "@counterpoint/kernel";
 import { expect, test } from "vitest";
+import { type Chance, seededChance } from "./chance.ts";
 import { mood, normal } from "./noise.ts";
 
 const RUNS = 40_000;
@@ -15,12 +15,12 @@ test("normal draws have mean 0, standard deviation 1, and a twentieth beyond 1.9
   expect(mean(values.map((value) => (Math.abs(value) > 1.96 ? 1 : 0)))).toBeCloseTo(0.05, 2);
 });
 
-test("moods have standard deviation 1 too, and a quarter of one is left the next day", () => {
-  const values = draw(mood(seededChance(2)));
+test.each([0, 0.25, 0.8])("moods have standard deviation 1 too, and of one %d is left the next day", (phi) => {
+  const values = draw(mood(phi, seededChance(2)));
   const variance = mean(values.map((value) => value ** 2));
   const carried = mean(values.slice(1).map((value, at) => value * (values[at] ?? 0))) / variance;
   expect(variance).toBeCloseTo(1, 1);
-  expect(carried).toBeCloseTo(0.25, 1);
+  expect(carried).toBeCloseTo(phi, 1);
 });
 
 test("a draw of 0 is finite", () => {
