@@ -55,11 +55,9 @@ export function openMemoryStorage(disk: MemoryDisk): Storage {
 
   return {
     value: (name) => whileOpen(() => disk.values.get(name)),
-    write: async (change) => {
-      const holds = await whileOpen(() => isUnchanged(disk, change.onlyIf ?? {}));
-      if (!holds.ok || !holds.value) return err({ kind: "closed" });
-      return ok(applyChange(disk, change, self));
-    },
+    // Looked at and applied in one go, as a transaction does: nothing may come in between.
+    write: async (change) =>
+      open && isUnchanged(disk, change.onlyIf ?? {}) ? ok(applyChange(disk, change, self)) : err({ kind: "closed" }),
     log: (after, limit) =>
       whileOpen(() => {
         const rest = disk.log.slice(after);
