@@ -23,6 +23,7 @@ const laptop = id(parseDeviceId, 0x30);
 export const PHONE_SEED = 0x80;
 export const LAPTOP_SEED = 0x60;
 export const MEMBER_SEED = 0x40;
+export const NEW_MEMBER_SEED = 0xa0;
 
 export const handOf = (seed: number): Hand => realHands.hand(ascending(seed, 32));
 
@@ -82,9 +83,9 @@ export async function exampleChain(): Promise<readonly Example[]> {
       "rotateMember",
       MEMBER_SEED,
       byMember(-1),
-      { kind: "rotate-member", signing: handOf(LAPTOP_SEED + 1).publicKey, recovery: ascending(0x50, 32) },
+      { kind: "rotate-member", signing: handOf(NEW_MEMBER_SEED).publicKey, recovery: ascending(0x50, 32) },
     ],
-    ["dissolve", LAPTOP_SEED + 1, byMember(-1), { kind: "dissolve" }],
+    ["dissolve", NEW_MEMBER_SEED, byMember(-1), { kind: "dissolve" }],
   ];
   for (const [name, seed, author, act] of following) {
     if (act === undefined) throw new Error(`${name} does nothing`);

@@ -185,6 +185,17 @@ describe("who may sign what", () => {
     ).toBe("key-taken");
   });
 
+  test("no key is named twice: not of a device, not of a member, not for another purpose", async () => {
+    const state = await couple();
+    const [fresh, taken] = [cast.device("t"), [cast.device("b1").agreement, cast.member("B").recovery]];
+    for (const agreement of [...taken, fresh.signing]) {
+      expect(await refusedFor(state, "a1", { kind: "add-device", ...fresh, agreement })).toBe("key-taken");
+    }
+    for (const recovery of [...taken, cast.member("A").recovery]) {
+      expect(await refusedFor(state, "A", { kind: "rotate-member", ...cast.member("A2"), recovery })).toBe("key-taken");
+    }
+  });
+
   test("words are changed by the words alone, and the old ones then do nothing", async () => {
     const state = await couple();
     for (const name of ["a1", "b1"]) expect(await refusedFor(state, name, rotate(cast, "A2"))).toBe("member-key-only");
