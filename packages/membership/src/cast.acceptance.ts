@@ -174,7 +174,7 @@ export const DISSOLVE: Act = { kind: "dissolve" };
 
 /** For exactly these devices, and as many members as there are. */
 export function epochFor(state: Membership, devices: readonly DeviceId[]): NewEpoch {
-  const number = state.epoch === null ? 0 : state.epoch.number + 1;
+  const number = state.epochs.length;
   return {
     kind: "new-epoch",
     number,

@@ -24,7 +24,7 @@ describe.each([
   test("accept the example chain, and come to the same state", async () => {
     const state = await replay(chain, EXAMPLE_SPACE, checks);
     expect(state).toEqual(await replay(chain, EXAMPLE_SPACE, realHands.checks));
-    expect(state).toMatchObject({ ok: true, value: { dissolvedBy: "a", epoch: { number: 1 } } });
+    expect(state).toMatchObject({ ok: true, value: { dissolvedBy: "a", epochs: { length: 2 } } });
   });
 
   test("refuse each entry of it whose signature is another's, one bit wrong, or of the entry before", async () => {

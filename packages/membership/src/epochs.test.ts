@@ -58,3 +58,21 @@ test("its secret is committed to together with the space and the number", async 
   expect(new Set(hashes.map(toHex)).size).toBe(4);
   expect(await epochKeyHash(cast.checks, SPACE, 0, secret)).toEqual(hashes[0]);
 });
+
+test("everybody finds their own box, and the way back to the epoch before", async () => {
+  const start = await begun(cast, ["a1"], ["b1"]);
+  const once = await after(await after(start, "a1", epoch), "A", () => rotate(cast, "A2"));
+  const acts = [epoch(start), epoch(once)];
+  const { epochs } = await after(once, "b1", epoch);
+  expect(epochs.map(({ number }) => number)).toEqual([0, 1]);
+  for (const [at, act] of acts.entries()) {
+    const made = epochs[at];
+    expect([made?.keyHash, made?.link]).toEqual([act.keyHash, act.link]);
+    for (const { device, box } of act.boxes) expect(made?.boxes.get(device)).toEqual(box);
+    expect([...(made?.recovery.values() ?? [])].map(({ box }) => box)).toEqual(act.recovery);
+  }
+  expect(epochs.map(({ recovery }) => recovery.get("a")?.key)).toEqual([
+    cast.member("A").recovery,
+    cast.member("A2").recovery,
+  ]);
+});

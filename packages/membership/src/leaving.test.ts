@@ -131,7 +131,7 @@ test("hold:H6 from the removal of a device on, nothing counts that is sealed und
       /** Who has a box in which epoch, as the entries said when they came. */
       const boxes = new Map<number, ReadonlySet<string>>();
       for await (const state of played(done)) {
-        if (state.epoch !== null) boxes.set(state.epoch.number, state.epoch.devices);
+        for (const made of state.epochs) boxes.set(made.number, new Set(made.boxes.keys()));
         const gone = [...state.devices.values()].filter(({ removal, outranked }) => removal !== null || outranked);
         for (const author of liveDevices(state)) {
           const may = mayWrite(state, author.device);

@@ -14,7 +14,8 @@ export interface Membership {
   readonly devices: ReadonlyMap<DeviceId, Device>;
   /** Every public key that was ever named, as text: none is named twice. */
   readonly keys: ReadonlySet<string>;
-  readonly epoch: Epoch | null;
+  /** By their numbers; the last holds. A new device goes back from it by the links. */
+  readonly epochs: readonly Epoch[];
   /** Who ended the space: nothing follows. */
   readonly dissolvedBy: Member | null;
 }
@@ -62,10 +63,17 @@ export interface Epoch {
   readonly number: number;
   /** Commits to the secret: see epochKeyHash. */
   readonly keyHash: Bytes;
-  /** Who has a lockbox in it. */
-  readonly devices: ReadonlySet<DeviceId>;
-  /** Under which key of each member, as text. */
-  readonly recovery: ReadonlyMap<Member, string>;
+  /** The secret before, sealed under this one; null for epoch 0. */
+  readonly link: Bytes | null;
+  /** Who holds a lockbox, and the lockbox. */
+  readonly boxes: ReadonlyMap<DeviceId, Bytes>;
+  readonly recovery: ReadonlyMap<Member, RecoveryBox>;
+}
+
+export interface RecoveryBox {
+  /** The recovery key of that time. */
+  readonly key: Bytes;
+  readonly box: Bytes;
 }
 
 export const isLive = (device: Device): boolean => device.removal === null && !device.outranked;

@@ -57,7 +57,7 @@ describe("genesis", () => {
       signing: cast.hand("b1").publicKey,
     });
     expect([...state.members.keys()]).toEqual(["a", "b"]);
-    expect(state.epoch).toBeNull();
+    expect(state.epochs).toEqual([]);
   });
 
   test("has to be signed by every member, each for their own place", async () => {

@@ -84,7 +84,7 @@ export function firstMembership(genesis: Genesis, hash: Bytes): Result<Membershi
     members: new Map(members.map(({ member, founder: { signing, recovery } }) => [member, { signing, recovery }])),
     devices: named,
     keys: keys.value,
-    epoch: null,
+    epochs: [],
     dissolvedBy: null,
   });
 }

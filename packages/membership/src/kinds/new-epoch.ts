@@ -1,4 +1,4 @@
-import { type DeviceId, err, ok, parseDeviceId, type Result, toHex } from "@counterpoint/kernel";
+import { type DeviceId, err, ok, parseDeviceId, type Result } from "@counterpoint/kernel";
 import { byDevice, isByDevice } from "../by-device.ts";
 import { type Bytes, idBytes, sized, whole } from "../bytes.ts";
 import { isForEverybody } from "../epochs.ts";
@@ -65,13 +65,18 @@ export function readNewEpoch(from: Reader): Result<NewEpoch, BodyError> {
 }
 
 export function newEpoch(state: Membership, act: NewEpoch): Result<Membership, "wrong-number" | "wrong-boxes"> {
-  if (act.number !== (state.epoch === null ? 0 : state.epoch.number + 1)) return err("wrong-number");
+  const { number, keyHash, link } = act;
+  if (number !== state.epochs.length) return err("wrong-number");
   if (act.recovery.length !== state.members.size) return err("wrong-boxes");
-  const epoch: Epoch = {
-    number: act.number,
-    keyHash: act.keyHash,
-    devices: new Set(act.boxes.map(({ device }) => device)),
-    recovery: new Map([...state.members].map(([member, { recovery }]) => [member, toHex(recovery)])),
-  };
-  return isForEverybody(state, epoch) ? ok({ ...state, epoch }) : err("wrong-boxes");
+  const boxes = new Map(act.boxes.map(({ device, box }) => [device, box]));
+  const epoch: Epoch = { number, keyHash, link, boxes, recovery: recoveryBoxes(state, act.recovery) };
+  return isForEverybody(state, epoch) ? ok({ ...state, epochs: [...state.epochs, epoch] }) : err("wrong-boxes");
 }
+
+const recoveryBoxes = ({ members }: Membership, boxes: readonly Bytes[]): Epoch["recovery"] =>
+  new Map(
+    [...members].flatMap(([member, { recovery: key }], at) => {
+      const box = boxes[at];
+      return box === undefined ? [] : [[member, { key, box }]];
+    }),
+  );
