@@ -7,7 +7,7 @@ import { castOf, genesisOf, SPACE, toyHands, valid } from "./cast.acceptance.ts"
 import { decodeEntry } from "./decode.ts";
 import { encodeUnsigned, withSignatures } from "./encode.ts";
 import type { Act } from "./entry.ts";
-import { exampleChain } from "./examples.acceptance.ts";
+import { ascending, exampleChain } from "./examples.acceptance.ts";
 import { writeGenesis } from "./kinds/genesis.ts";
 import { MAX_DEVICES, MAX_ENTRY_BYTES } from "./layout.ts";
 
@@ -194,6 +194,25 @@ describe("what is not an entry", () => {
     const at = removal.length - 64 - 40;
     expect(decodeEntry(removal.with(at + 1, 0x20))).toEqual({ ok: false, error: "number-too-large" });
     expect(decodeEntry(removal.with(at + 7, 0))).toEqual(outOfRange);
+  });
+
+  test("hold:H7 more lockboxes than there can be devices or members, or none for a member, are refused", () => {
+    const bytes = example("newEpoch");
+    const [boxes, members] = [bytes.length - 64 - 81 - 2 * 96 - 1, bytes.length - 64 - 81];
+    const seventeen = Array.from({ length: 17 }, (_, n) => Uint8Array.of(...ascending(n, 16), ...new Uint8Array(80)));
+    const withBoxes = Uint8Array.of(
+      ...bytes.slice(0, boxes),
+      17,
+      ...seventeen.flatMap((box) => [...box]),
+      ...bytes.slice(members),
+    );
+    const withMembers = (count: number) =>
+      Uint8Array.of(...bytes.slice(0, members), count, ...new Uint8Array(count * 80), ...bytes.slice(-64));
+    expect(withBoxes.length).toBeLessThanOrEqual(MAX_ENTRY_BYTES);
+    for (const wrong of [withBoxes, withMembers(0), withMembers(3)]) {
+      expect(decodeEntry(wrong)).toEqual({ ok: false, error: "out-of-range" });
+    }
+    for (const right of [withMembers(1), withMembers(2)]) expect(decodeEntry(right).ok).toBe(true);
   });
 
   test("hold:H7 any bytes give an entry or a typed refusal, and nothing throws", () => {

@@ -253,5 +253,8 @@ describe("who may sign what", () => {
     for (const number of [1, 2 ** 32 - 1]) {
       expect(await refusedFor(state, "b1", { ...right, number, link: new Uint8Array(60) })).toBe("wrong-number");
     }
+    const made = await next(state, signed(cast, state, "b1", right));
+    expect(await refusedFor(made, "a1", right)).toBe("wrong-number");
+    expect(await refusedFor(made, "a1", epoch(made))).toBe("accepted");
   });
 });
