@@ -6,7 +6,6 @@ import {
   castOf,
   DISSOLVE,
   epoch,
-  epochFor,
   genesisOf,
   lastAt,
   realHands,
@@ -17,57 +16,14 @@ import {
   toyHands,
   valid,
 } from "./cast.acceptance.ts";
-import type { Act } from "./entry.ts";
 import { fold } from "./fold.ts";
-import { headOf, liveDevices, placeOf } from "./live.ts";
-import { compareAnswers, type Offer, offer, type Pair, pairOf } from "./lockstep.acceptance.ts";
+import { headOf, placeOf } from "./live.ts";
+import { compareAnswers, offer, pairOf } from "./lockstep.acceptance.ts";
+import { moves, offerOf } from "./moves.acceptance.ts";
 import { type NotAChain, replay } from "./replay.ts";
 
 const cast = castOf(toyHands);
 const stranger = cast.device("stranger").device;
-
-const DEVICES = ["a1", "a2", "b1", "b2", "t", "u", "v"];
-const WORDS = ["A", "A2", "B", "B2"];
-
-interface Move {
-  readonly author: string;
-  readonly what: string;
-  readonly name: string;
-  readonly since: number | null;
-  readonly prev: number | null;
-  readonly forger: string | null;
-}
-
-const oneIn = <T>(times: number, arbitrary: fc.Arbitrary<T>) =>
-  fc.oneof({ weight: times - 1, arbitrary: fc.constant(null) }, { weight: 1, arbitrary });
-
-const moves: fc.Arbitrary<readonly Move[]> = fc.array(
-  fc.record({
-    author: fc.constantFrom(...DEVICES, ...WORDS),
-    what: fc.constantFrom("add", "add", "remove", "epoch", "epoch", "rotate", "few", "many", "dissolve"),
-    name: fc.constantFrom(...DEVICES),
-    since: oneIn(2, fc.nat(14)),
-    prev: oneIn(20, fc.nat(14)),
-    forger: oneIn(12, fc.constantFrom(...DEVICES, ...WORDS)),
-  }),
-  { minLength: 5, maxLength: 30 },
-);
-
-function offerOf({ state }: Pair, { author, what, name, since, prev, forger }: Move): Offer {
-  const live = liveDevices(state).map(({ device }) => device);
-  const acts: Readonly<Record<string, Act>> = {
-    add: add(cast, name),
-    remove: remove(cast, name, lastAt(3)),
-    epoch: epoch(state),
-    few: epochFor(state, live.slice(1)),
-    many: epochFor(state, [...live, stranger].slice(0, 16)),
-    rotate: rotate(cast, author.startsWith("B") ? "B2" : "A2"),
-    dissolve: DISSOLVE,
-  };
-  const act = acts[what];
-  if (act === undefined) throw new Error(`nobody can ${what}`);
-  return { author, act, since: since ?? undefined, prev: prev ?? undefined, signedBy: forger ?? undefined };
-}
 
 test("random chains by honest and hostile hands are, entry by entry, what the plain twin says", async () => {
   let accepted = 0;
@@ -75,7 +31,7 @@ test("random chains by honest and hostile hands are, entry by entry, what the pl
     fc.asyncProperty(moves, fc.boolean(), async (done, couple) => {
       let pair = couple ? await pairOf(cast, ["a1", "a2"], ["b1"]) : await pairOf(cast, ["a1", "a2"]);
       for (const move of done) {
-        const next = await offer(cast, pair, offerOf(pair, move));
+        const next = await offer(cast, pair, offerOf(cast, pair.state, move));
         if (next === null) continue;
         accepted++;
         pair = next;

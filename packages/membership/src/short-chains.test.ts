@@ -2,7 +2,8 @@ import { describe, expect, test } from "vitest";
 import { add, castOf, DISSOLVE, epoch, epochFor, lastAt, remove, rotate, toyHands } from "./cast.acceptance.ts";
 import type { Act } from "./entry.ts";
 import { liveDevices } from "./live.ts";
-import { compareAnswers, type Offer, offer, type Pair, pairOf } from "./lockstep.acceptance.ts";
+import { compareAnswers, offer, type Pair, pairOf } from "./lockstep.acceptance.ts";
+import type { Offer } from "./offer.acceptance.ts";
 
 const cast = castOf(toyHands);
 const stranger = cast.device("stranger").device;
