@@ -25,6 +25,6 @@ describe("whatever is accepted, and whoever signed it", () => {
         }
       }),
     );
-    expect(accepted).toBeGreaterThan(100);
+    expect(accepted).toBeGreaterThan(200);
   });
 });
