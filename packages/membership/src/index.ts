@@ -20,6 +20,16 @@ export type { RotateMember } from "./kinds/rotate-member.ts";
 export { ENTRY_LABEL, MAX_DEVICES, MAX_ENTRIES, MAX_ENTRY_BYTES } from "./layout.ts";
 export { devicesOf, headOf, liveDevices, liveDevicesAt, placeOf } from "./live.ts";
 export { mayWrite, type WhyNot } from "./may-write.ts";
-export type { Device, Epoch, Mark, Membership, RecoveryBox, Removal, Signer, Step } from "./membership.ts";
+export {
+  type Device,
+  type Epoch,
+  isLive,
+  type Mark,
+  type Membership,
+  type RecoveryBox,
+  type Removal,
+  type Signer,
+  type Step,
+} from "./membership.ts";
 export type { Refusal, ShapeError } from "./refusal.ts";
 export { type NotAChain, replay } from "./replay.ts";
