@@ -1,13 +1,27 @@
 /** Every measurement of this folder in one table: `npm run bench`, or some of them: `npm run bench -- merge size`. */
 import { boot } from "./boot.ts";
 import { coldOpen } from "./cold-open.ts";
+import { exporting } from "./exporting.ts";
+import { insights } from "./insights.ts";
 import { merge } from "./merge.ts";
 import { size } from "./size.ts";
 import { slider } from "./slider.ts";
+import { statistics } from "./statistics.ts";
 import { type Bench, type Row, verdict } from "./support/row.ts";
 import { table } from "./support/table.ts";
+import { zones } from "./zones.ts";
 
-const BENCHES: Readonly<Record<string, Bench>> = { size, boot, slider, merge, "cold-open": coldOpen };
+const BENCHES: Readonly<Record<string, Bench>> = {
+  size,
+  boot,
+  slider,
+  merge,
+  "cold-open": coldOpen,
+  export: exporting,
+  statistics,
+  zones,
+  insights,
+};
 
 const names = process.argv.length > 2 ? process.argv.slice(2) : Object.keys(BENCHES);
 const rows: Row[] = [];
