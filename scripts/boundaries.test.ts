@@ -62,6 +62,7 @@ const ALSO_FORBIDDEN: Readonly<Record<string, readonly string[]>> = {
   "packages/talk/src": ["../../balance/src/index.ts", "hono", "node:path"],
   "packages/today/src": ["react-dom/client", "node:http"],
   "packages/crypto/src": ["../../records/src/index.ts", "node:crypto"],
+  "packages/membership/src": ["../../crypto/src/index.ts", "node:crypto"],
   "packages/wire/src": ["ws", "node:net"],
   "packages/space/src": ["node:sqlite", "react", "hono"],
   "apps/web/src/app": ["@counterpoint/relay", "../../../relay/src/main.ts", "../../../../packages/crypto/src/index.ts"],

@@ -1,5 +1,5 @@
+import { frame } from "@counterpoint/kernel";
 import type { Bytes } from "./bytes.ts";
-import { frame } from "./frame.ts";
 
 export const HASH_BYTES = 32;
 

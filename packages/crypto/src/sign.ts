@@ -1,6 +1,6 @@
+import { frame } from "@counterpoint/kernel";
 import type { Bytes } from "./bytes.ts";
 import { type SigningKey, signBytes, type VerifyKey, verifyBytes } from "./ed25519.ts";
-import { frame } from "./frame.ts";
 
 /**
  * Ed25519 over the framed label and message. One device key signs several kinds of thing, some at the relay's asking;

@@ -14,6 +14,7 @@ export {
 } from "./civil.ts";
 export type { Clock } from "./clock.ts";
 export { civilDateOfDay, dayNumber } from "./day-number.ts";
+export { frame } from "./frame.ts";
 export { fromHex, toHex } from "./hex.ts";
 export {
   type DeviceId,
