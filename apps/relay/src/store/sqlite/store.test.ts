@@ -1,0 +1,18 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { afterAll } from "vitest";
+import { QUOTAS } from "../acceptance/fixture.acceptance.ts";
+import { storeAcceptance } from "../store.acceptance.ts";
+import { openSqliteStore } from "./store.ts";
+
+const folder = mkdtempSync(path.join(tmpdir(), "relay-sqlite-"));
+let count = 0;
+
+afterAll(() => rmSync(folder, { recursive: true }));
+
+storeAcceptance("SQLite", async () => {
+  const opened = openSqliteStore(path.join(folder, `${count++}/relay.db`), QUOTAS);
+  if (!opened.ok) throw new Error(opened.error.why);
+  return opened.value;
+});
