@@ -4,10 +4,11 @@ import { coldOpen } from "./cold-open.ts";
 import { merge } from "./merge.ts";
 import { size } from "./size.ts";
 import { slider } from "./slider.ts";
+import { store } from "./store.ts";
 import { type Bench, type Row, verdict } from "./support/row.ts";
 import { table } from "./support/table.ts";
 
-const BENCHES: Readonly<Record<string, Bench>> = { size, boot, slider, merge, "cold-open": coldOpen };
+const BENCHES: Readonly<Record<string, Bench>> = { size, boot, slider, merge, "cold-open": coldOpen, store };
 
 const names = process.argv.length > 2 ? process.argv.slice(2) : Object.keys(BENCHES);
 const rows: Row[] = [];

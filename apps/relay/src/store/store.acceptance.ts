@@ -1,9 +1,9 @@
-import { err } from "@counterpoint/kernel";
+import { err, ok } from "@counterpoint/kernel";
 import { describe, expect, test } from "vitest";
 import { chainAcceptance } from "./acceptance/chain.acceptance.ts";
 import { chunksAcceptance } from "./acceptance/chunks.acceptance.ts";
 import { escrowAcceptance } from "./acceptance/escrow.acceptance.ts";
-import { anySpace, bytes, fixtureOf, GENESIS, type OpenStore, TODAY } from "./acceptance/fixture.acceptance.ts";
+import { anySpace, bytes, fixtureOf, GENESIS, kept, type OpenStore, TODAY } from "./acceptance/fixture.acceptance.ts";
 import { logAcceptance } from "./acceptance/log.acceptance.ts";
 import { spaceAcceptance } from "./acceptance/space.acceptance.ts";
 import { chunkIdOf } from "./chunk-id.ts";
@@ -19,6 +19,13 @@ export function storeAcceptance(name: string, open: OpenStore): void {
 
     describe("closed", () => {
       const fixture = fixtureOf(open);
+
+      test("hold:H4 it has kept what was handed over before", async () => {
+        const { store, envelope, append } = fixture();
+        const pending = append(envelope());
+        await store.close();
+        expect(await pending).toEqual(ok([kept(1)]));
+      });
 
       test("hold:H7 it answers everything with a typed error, and may be closed again", async () => {
         const { store, space, envelope, append } = fixture();

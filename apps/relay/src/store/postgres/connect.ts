@@ -1,0 +1,23 @@
+import pg, { type ClientBase, type Pool } from "pg";
+
+/** Enough for reads beside the one commit that is under way; a database serves several relays. */
+const CONNECTIONS = 8;
+const CONNECT_MS = 10_000;
+
+/** Connections on which COMMIT resolves when the disk has it, even where the server's default is not to wait. */
+export function connect(url: string): Pool {
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: CONNECTIONS,
+    connectionTimeoutMillis: CONNECT_MS,
+    onConnect: waitForDisk,
+  });
+  // An idle connection that breaks is replaced when one is needed; without a listener the process would end.
+  pool.on("error", () => undefined);
+  return pool;
+}
+
+async function waitForDisk(client: ClientBase): Promise<void> {
+  const name = "synchronous_commit";
+  await client.query(`SELECT set_config('${name}', 'on', false) WHERE current_setting('${name}') = 'off'`);
+}
