@@ -95,6 +95,14 @@ export function escrowAcceptance(open: OpenStore): void {
       expect(await put(depositOf("a", 3))).toEqual(ok({ full: true }));
     });
 
+    test("that are withdrawn give their room back", async () => {
+      const { store, append, envelope } = fixture();
+      const a = depositOf("a", 1, 700);
+      await put(a);
+      await store.withdraw(a, 2, TODAY);
+      expect(await append(envelope(900))).toEqual(ok([kept(1)]));
+    });
+
     test("may be withdrawn before they arrive", async () => {
       const { store } = fixture();
       const a = depositOf("a");

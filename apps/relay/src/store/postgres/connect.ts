@@ -12,8 +12,10 @@ export function connect(url: string): Pool {
     connectionTimeoutMillis: CONNECT_MS,
     onConnect: waitForDisk,
   });
-  // An idle connection that breaks is replaced when one is needed; without a listener the process would end.
+  // A line that breaks is told by the statement under way, if there is one, and replaced when the next one needs it.
+  // Without a listener on the pool (for idle lines) and on each client (for others) the process would end.
   pool.on("error", () => undefined);
+  pool.on("connect", (client) => client.on("error", () => undefined));
   return pool;
 }
 
