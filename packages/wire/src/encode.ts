@@ -5,8 +5,6 @@ import { chain } from "./messages/chain.ts";
 import { chunk } from "./messages/chunk.ts";
 import { create } from "./messages/create.ts";
 import { done } from "./messages/done.ts";
-import { dropChunks } from "./messages/drop-chunks.ts";
-import { erase } from "./messages/erase.ts";
 import { extend } from "./messages/extend.ts";
 import { findMissing } from "./messages/find-missing.ts";
 import { hello } from "./messages/hello.ts";
@@ -43,10 +41,6 @@ export function encodeFromClient(message: ClientMessage, request: number): Bytes
       return encodeFrame(readChunk, request, message);
     case "find-missing":
       return encodeFrame(findMissing, request, message);
-    case "drop-chunks":
-      return encodeFrame(dropChunks, request, message);
-    case "erase":
-      return encodeFrame(erase, request, message);
   }
 }
 

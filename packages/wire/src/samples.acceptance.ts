@@ -36,8 +36,6 @@ const CLIENT: readonly ClientMessage[] = [
   { type: "put-chunk", space, chunk: short },
   { type: "read-chunk", space, id: ascending(0x40, 32) },
   { type: "find-missing", space, ids: [ascending(0x40, 32)] },
-  { type: "drop-chunks", space, ids: [ascending(0x40, 32)] },
-  { type: "erase", space },
 ];
 
 const RELAY: readonly RelayMessage[] = [

@@ -8,8 +8,6 @@ import { type Chain, chain } from "./messages/chain.ts";
 import { type Chunk, chunk } from "./messages/chunk.ts";
 import { type Create, create } from "./messages/create.ts";
 import { type Done, done } from "./messages/done.ts";
-import { type DropChunks, dropChunks } from "./messages/drop-chunks.ts";
-import { type Erase, erase } from "./messages/erase.ts";
 import { type Extend, extend } from "./messages/extend.ts";
 import { type FindMissing, findMissing } from "./messages/find-missing.ts";
 import { type Hello, hello } from "./messages/hello.ts";
@@ -24,18 +22,7 @@ import { type ReadChunk, readChunk } from "./messages/read-chunk.ts";
 import { type ReadLog, readLog } from "./messages/read-log.ts";
 import { type Refused, refused } from "./messages/refused.ts";
 
-export type ClientMessage =
-  | Prove
-  | Create
-  | Append
-  | ReadLog
-  | Extend
-  | ReadChain
-  | PutChunk
-  | ReadChunk
-  | FindMissing
-  | DropChunks
-  | Erase;
+export type ClientMessage = Prove | Create | Append | ReadLog | Extend | ReadChain | PutChunk | ReadChunk | FindMissing;
 
 export type RelayMessage = Hello | Proved | Kept | Refused | Done | Log | Chain | Chunk | Missing;
 
@@ -50,8 +37,6 @@ export const CLIENT_MESSAGES: readonly Readable<ClientMessage>[] = [
   putChunk,
   readChunk,
   findMissing,
-  dropChunks,
-  erase,
 ];
 
 export const RELAY_MESSAGES: readonly Readable<RelayMessage>[] = [

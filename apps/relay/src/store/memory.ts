@@ -81,6 +81,7 @@ export function createMemoryStore(quotas: Quotas = DEFAULT_QUOTAS): Store {
       if (there !== undefined) return same(there, entry) ? ok("there") : err({ kind: "not-next" });
       if (at !== found.chain.length) return err({ kind: "not-next" });
       found.chain.push(entry.slice());
+      news.tell({ kind: "chain", space });
       return ok("extended");
     },
     chain: async (space) => {

@@ -26,7 +26,7 @@ export interface Store {
   /** Envelopes behind `after`, oldest first, at most `limit`. */
   read(space: SpaceId, after: Seq, limit: number): Outcome<readonly StoredEnvelope[], "no-space">;
   head(space: SpaceId): Outcome<Seq, "no-space">;
-  /** Told of every append, at least once, in any order; those of other relays on the same database too. */
+  /** Told of every append and every extension, at least once, in any order; those of other relays on a database too. */
   onNews(listener: (news: News) => void): () => void;
 
   /** Entry number `at` of the chain, the first being 0. "not-next": the chain has another entry there, or none before. */
@@ -100,7 +100,9 @@ export type Appended =
 export type News =
   /** The space's log reaches at least to `head`. */
   | { readonly kind: "head"; readonly space: SpaceId; readonly head: Seq }
-  /** The line to the other relays was cut for a while: look at every head anew. */
+  /** The space's chain has another entry. */
+  | { readonly kind: "chain"; readonly space: SpaceId }
+  /** The line to the other relays was cut for a while: look at every head and chain anew. */
   | { readonly kind: "missed" };
 
 /** Where one member's sealed answer to one round waits. */

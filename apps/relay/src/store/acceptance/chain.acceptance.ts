@@ -29,6 +29,15 @@ export function chainAcceptance(open: OpenStore): void {
       expect(await store.chain(space)).toMatchObject({ value: { length: 2 } });
     });
 
+    test("is told of when it has grown", async () => {
+      const { store, space } = fixture();
+      const told = Promise.withResolvers<void>();
+      const stop = store.onNews((news) => news.kind === "chain" && news.space === space && told.resolve());
+      await store.extendChain(space, 1, bytes(50), TODAY);
+      await told.promise;
+      stop();
+    });
+
     test("grows when the log is full: a quota must not keep a lost phone in", async () => {
       const { store, space, envelope, append } = fixture();
       await append(envelope(900));

@@ -35,10 +35,12 @@ if (found !== undefined) {
       const url = await database.freshUrl();
       const [one, two] = [await opened(url), await opened(url)];
       const space = await withSpace(one);
-      const heard = Promise.withResolvers<News>();
-      two.onNews(heard.resolve);
+      const [head, chain] = [Promise.withResolvers<News>(), Promise.withResolvers<News>()];
+      two.onNews((news) => (news.kind === "head" ? head : chain).resolve(news));
       expect(await appendTo(one, space)).toEqual(ok([kept(1)]));
-      expect(await heard.promise).toEqual({ kind: "head", space, head: 1 });
+      await one.extendChain(space, 1, bytes(10), TODAY);
+      expect(await head.promise).toEqual({ kind: "head", space, head: 1 });
+      expect(await chain.promise).toEqual({ kind: "chain", space });
       const answers = await Promise.all(Array.from({ length: 40 }, (_, i) => appendTo(i % 2 ? one : two, space)));
       const seqs = answers.map((answer) => (answer.ok && answer.value[0]?.kind === "kept" ? answer.value[0].seq : 0));
       expect(seqs.toSorted((a, b) => a - b)).toEqual(Array.from({ length: 40 }, (_, i) => i + 2));

@@ -1,5 +1,5 @@
 import pg, { type Client } from "pg";
-import { CHANNEL } from "./heads.ts";
+import { CHANNEL } from "./notices.ts";
 
 export interface Ears {
   stop(): Promise<void>;

@@ -14,11 +14,11 @@ import { dropChunks, missingChunks, putChunk, readChunk } from "./chunks.ts";
 import { connect } from "./connect.ts";
 import { deposit, release, withdraw } from "./exchange.ts";
 import { failureOf } from "./failure.ts";
-import { CHANNEL, decodeHeads, encodeHeads } from "./heads.ts";
 import { type Ears, listen } from "./listen.ts";
 import { appendAll, readLog } from "./log.ts";
 import { migrate } from "./migrate.ts";
 import { MIGRATIONS } from "./migrations.ts";
+import { CHANNEL, decodeNotices, encodeNotices, type Notice } from "./notices.ts";
 import { type Query, queryOn, transaction } from "./query.ts";
 import { findSpace, lockOrAddSpace, lockSpace, type SpaceRow } from "./spaces.ts";
 
@@ -39,8 +39,8 @@ export async function openPostgresStore(
       const ears = await listen(url, {
         missed: () => news.tell({ kind: "missed" }),
         message: (text) => {
-          const { from, heads } = decodeHeads(text);
-          if (from !== self) for (const [space, head] of heads) news.tell({ kind: "head", space, head });
+          const { from, notices } = decodeNotices(text);
+          if (from !== self) for (const notice of notices) news.tell(notice);
         },
       });
       return ok(storeOn(pool, ears, news, self, quotas));
@@ -85,13 +85,10 @@ function storeOn(pool: Pool, ears: Ears, news: Newsroom, self: string, quotas: Q
     guarded(() => inSpace(queryOn(pool), space, (row) => work(queryOn(pool), row)));
 
   /** To the other relays in the same transaction, to our own listeners once it is durable. */
-  const say = async (query: Query, heads: readonly (readonly [SpaceId, Seq])[]): Promise<void> => {
-    const messages = encodeHeads(self, heads);
+  const say = async (query: Query, notices: readonly Notice[]): Promise<void> => {
+    const messages = encodeNotices(self, notices);
     if (messages.length > 0)
       await query("SELECT pg_notify($1, text) FROM unnest($2::text[]) AS text", CHANNEL, messages);
-  };
-  const tell = (heads: readonly (readonly [SpaceId, Seq])[]): void => {
-    for (const [space, head] of heads) news.tell({ kind: "head", space, head });
   };
 
   const group = groupCommit<DatedEnvelope, Appended, Failure>(async (envelopes) => {
@@ -99,13 +96,13 @@ function storeOn(pool: Pool, ears: Ears, news: Newsroom, self: string, quotas: Q
     const planned = await attempt(() =>
       transaction(pool, async (query) => {
         const { answers, grown } = await appendAll(query, envelopes, quotas.log);
-        const heads = [...grown].map(([space, { head }]) => [space, head] as const);
-        await say(query, heads);
-        return ok({ answers, heads });
+        const notices = [...grown].map(([space, { head }]): Notice => ({ kind: "head", space, head }));
+        await say(query, notices);
+        return ok({ answers, notices });
       }),
     );
     if (!planned.ok) return planned;
-    tell(planned.value.heads);
+    planned.value.notices.forEach(news.tell);
     return ok(planned.value.answers);
   }, LARGEST_GROUP);
 
@@ -131,13 +128,18 @@ function storeOn(pool: Pool, ears: Ears, news: Newsroom, self: string, quotas: Q
     head: (space) => read(space, async (_, { head }) => ok(head)),
     onNews: news.listen,
 
-    extendChain: (space, at, entry, day) =>
-      write((query) =>
+    extendChain: async (space, at, entry, day) => {
+      const notice: Notice = { kind: "chain", space };
+      const extended = await write((query) =>
         inLockedSpace(query, space, async (row) => {
           const outcome = await extendChain(query, row, at, entry, day);
+          if (outcome === "extended") await say(query, [notice]);
           return outcome === "not-next" ? err({ kind: outcome }) : ok(outcome);
         }),
-      ),
+      );
+      if (extended.ok && extended.value === "extended") news.tell(notice);
+      return extended;
+    },
     chain: (space) => read(space, async (query, { number }) => ok(await readChain(query, number))),
 
     deposit: (offered, day) => write((query) => deposit(query, offered, day, quotas.log)),
@@ -145,13 +147,12 @@ function storeOn(pool: Pool, ears: Ears, news: Newsroom, self: string, quotas: Q
     release: async (space, round, reveal, day) => {
       const released = await write(async (query) => {
         const outcome = await release(query, space, round, reveal, day);
-        if (outcome.ok && outcome.value.head !== undefined) await say(query, [[space, outcome.value.head]]);
+        if (outcome.ok) await say(query, noticesOf(space, outcome.value.head));
         return outcome;
       });
       if (!released.ok) return released;
-      const { seq, head } = released.value;
-      if (head !== undefined) tell([[space, head]]);
-      return ok(seq);
+      noticesOf(space, released.value.head).forEach(news.tell);
+      return ok(released.value.seq);
     },
 
     putChunk: async (space, chunk, day) => {
@@ -179,3 +180,6 @@ function storeOn(pool: Pool, ears: Ears, news: Newsroom, self: string, quotas: Q
     },
   };
 }
+
+const noticesOf = (space: SpaceId, head: Seq | undefined): readonly Notice[] =>
+  head === undefined ? [] : [{ kind: "head", space, head }];

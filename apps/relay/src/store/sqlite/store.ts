@@ -74,13 +74,16 @@ function storeOn(database: DatabaseSync, quotas: Quotas): Store {
     head: (space) => guarded(() => inSpace(space, ({ head }) => ok(head))),
     onNews: news.listen,
 
-    extendChain: (space, at, entry, day) =>
-      write(() =>
+    extendChain: async (space, at, entry, day) => {
+      const extended = await write(() =>
         inSpace(space, (row) => {
           const outcome = chain.extend(row, at, entry, day);
           return outcome === "not-next" ? err({ kind: outcome }) : ok(outcome);
         }),
-      ),
+      );
+      if (extended.ok && extended.value === "extended") news.tell({ kind: "chain", space });
+      return extended;
+    },
     chain: (space) => guarded(() => inSpace(space, (row) => ok(chain.all(row)))),
 
     deposit: (deposit, day) => write(() => exchange.deposit(deposit, day)),
