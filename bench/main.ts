@@ -2,13 +2,14 @@
 import { boot } from "./boot.ts";
 import { coldOpen } from "./cold-open.ts";
 import { merge } from "./merge.ts";
+import { relay } from "./relay.ts";
 import { size } from "./size.ts";
 import { slider } from "./slider.ts";
 import { store } from "./store.ts";
 import { type Bench, type Row, verdict } from "./support/row.ts";
 import { table } from "./support/table.ts";
 
-const BENCHES: Readonly<Record<string, Bench>> = { size, boot, slider, merge, "cold-open": coldOpen, store };
+const BENCHES: Readonly<Record<string, Bench>> = { size, boot, slider, merge, "cold-open": coldOpen, store, relay };
 
 const names = process.argv.length > 2 ? process.argv.slice(2) : Object.keys(BENCHES);
 const rows: Row[] = [];

@@ -20,5 +20,5 @@ if (found !== undefined) {
   const open = async () => opened(await database.freshUrl());
   storeAcceptance("PostgreSQL", open);
   twinAcceptance("PostgreSQL", open, 40);
-  killAcceptance("postgres", () => database.freshUrl(), 6);
+  killAcceptance("postgres", () => database.freshUrl(), 10);
 }

@@ -56,4 +56,4 @@ test("a share is gone from the disk when its answer is withdrawn or released", a
 
 storeAcceptance("SQLite", open);
 twinAcceptance("SQLite", open, 60);
-killAcceptance("sqlite", async () => path.join(folder, "killed/relay.db"), 6);
+killAcceptance("sqlite", async () => path.join(folder, "killed/relay.db"), 10);
