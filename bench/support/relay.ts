@@ -23,7 +23,7 @@ serveSockets(server, {
   origin: "http://localhost",
   // Who belongs to a space is not measured here: everybody does, under one key.
   membership: { standing: () => ({ kind: "live", key: fromHex(key), epoch: 0 }), allows: () => true },
-  limits: { frames: free, bytes: free, pending: 1000, backlog: 2 ** 30, connections: 20_000 },
+  limits: { frames: free, bytes: free, creations: free, pending: 1000, backlog: 2 ** 30, connections: 20_000 },
 });
 const address = server.address();
 process.send?.(typeof address === "object" && address !== null ? address.port : 0);

@@ -146,6 +146,24 @@ describe("limits", () => {
     expect(refusals(said)).toEqual(["too-fast"]);
   });
 
+  test("so are more new spaces than a person makes, and nothing else with them", async () => {
+    const { connection, said, clock } = open(store, { creations: { burst: 1, perSecond: 1 / 60 } });
+    const creating = (): ClientMessage => ({ type: "create", space: anySpace(), genesis: adding(ana) });
+    for (let i = 0; i < 3; i++) say(connection, creating());
+    say(connection, proof);
+    await settled();
+    clock.now += 60_000;
+    say(connection, creating());
+    await settled();
+    expect(refusals(said)).toEqual(["too-fast", "too-fast"]);
+    expect(said.map(({ type }) => type).filter((type) => type !== "refused")).toEqual([
+      "hello",
+      "done",
+      "proved",
+      "done",
+    ]);
+  });
+
   test("so are requests beyond those that may wait for an answer", async () => {
     const stuck: Store = { ...store, chain: () => new Promise(() => undefined) };
     const { connection, said } = open(stuck, { pending: 3 });

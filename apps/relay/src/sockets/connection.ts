@@ -67,6 +67,7 @@ export function openConnection(
   };
   const frames = createBucket(limits.frames, now());
   const bytes = createBucket(limits.bytes, now());
+  const creations = createBucket(limits.creations, now());
   let pending = 0;
   let over = false;
 
@@ -87,7 +88,7 @@ export function openConnection(
       }
       const { request, message } = decoded.value;
       const within = frames.take(1, now()) && bytes.take(received.length, now()) && pending < limits.pending;
-      if (!within) {
+      if (!within || (message.type === "create" && !creations.take(1, now()))) {
         reply("too-fast", request);
         return;
       }

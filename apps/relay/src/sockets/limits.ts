@@ -5,6 +5,8 @@ export interface SocketLimits {
   readonly frames: Rate;
   /** In bytes: of what comes in. */
   readonly bytes: Rate;
+  /** New spaces: they need no proof, and take room. */
+  readonly creations: Rate;
   /** Requests that are not answered yet. */
   readonly pending: number;
   /** What may wait to be sent, in bytes, before a connection that does not read is closed. */
@@ -17,6 +19,7 @@ const MIB = 1024 * 1024;
 export const DEFAULT_SOCKET_LIMITS: SocketLimits = {
   frames: { burst: 400, perSecond: 100 },
   bytes: { burst: 32 * MIB, perSecond: 4 * MIB },
+  creations: { burst: 20, perSecond: 1 / 60 },
   pending: 64,
   backlog: 16 * MIB,
   connections: 20_000,

@@ -8,6 +8,7 @@ import type { Store } from "../store/port.ts";
 import { openConnection } from "./connection.ts";
 import { type Counters, startCounting } from "./counters.ts";
 import { createHub } from "./hub.ts";
+import { keepAlive } from "./keep-alive.ts";
 import { DEFAULT_SOCKET_LIMITS, type SocketLimits } from "./limits.ts";
 import type { Membership } from "./membership.ts";
 
@@ -63,7 +64,7 @@ export function serveSockets(
     };
     const nonce = new Uint8Array(randomBytes(NONCE_BYTES));
     const connection = openConnection(line, nonce, around, limits, () => performance.now());
-    const alive = heartbeat(socket);
+    const alive = keepAlive(socket, PING_MS);
     socket.on("message", (data, isBinary) => {
       if (isBinary && Buffer.isBuffer(data)) connection.receive(new Uint8Array(data));
       else socket.close(UNSUPPORTED);
@@ -102,18 +103,4 @@ function refuse({ url, headers }: IncomingMessage, origin: string, isFull: boole
   if (url !== PATH) return "404 Not Found";
   if (headers.origin !== undefined && headers.origin !== origin) return "403 Forbidden";
   return isFull ? "503 Service Unavailable" : undefined;
-}
-
-/** Lets go of a line whose other end no longer answers, such as a phone that left the network. */
-function heartbeat(socket: WebSocket): { stop(): void } {
-  let answered = true;
-  socket.on("pong", () => {
-    answered = true;
-  });
-  const timer = setInterval(() => {
-    if (!answered) socket.terminate();
-    answered = false;
-    socket.ping();
-  }, PING_MS);
-  return { stop: () => clearInterval(timer) };
 }
