@@ -1,4 +1,4 @@
-import { type ClientMessage, MAX_ENVELOPES } from "@counterpoint/wire";
+import { type ClientMessage, MAX_ENVELOPES, MAX_FRAME_BYTES } from "@counterpoint/wire";
 import { append } from "./append.ts";
 import { create, extend, readChain } from "./chains.ts";
 import { findMissing, putChunk, readChunk } from "./chunks.ts";
@@ -42,7 +42,7 @@ type ReadLog = Extract<ClientMessage, { readonly type: "read-log" }>;
 
 async function readLog({ space, after, limit }: ReadLog, { store }: Surroundings): Promise<Answer> {
   const most = Math.min(limit, MAX_ENVELOPES);
-  const [head, read] = [await store.head(space), await store.read(space, after, most)];
+  const [head, read] = [await store.head(space), await store.read(space, after, most, MAX_FRAME_BYTES)];
   if (!head.ok) return refusalOf(head.error);
   if (!read.ok) return refusalOf(read.error);
   const entries = asManyAsFit(read.value);

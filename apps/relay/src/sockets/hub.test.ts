@@ -117,10 +117,10 @@ test("what cannot be read now comes with the next news", async () => {
   let broken = true;
   hub = createHub({
     ...store,
-    read: (at, after, limit) =>
+    read: (at, after, limit, bytes) =>
       broken
         ? Promise.resolve({ ok: false, error: { kind: "unavailable", detail: "planned" } })
-        : store.read(at, after, limit),
+        : store.read(at, after, limit, bytes),
   });
   const one = follower();
   hub.follow(space, 0, one);

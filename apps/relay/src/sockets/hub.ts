@@ -37,7 +37,7 @@ export function createHub(store: Store): Hub {
     if (followed.reading) return;
     followed.reading = true;
     while (followed.told < followed.head && followed.followers.size > 0) {
-      const read = await store.read(space, followed.told, MAX_ENVELOPES);
+      const read = await store.read(space, followed.told, MAX_ENVELOPES, MAX_FRAME_BYTES);
       // What cannot be read now is read with the next news.
       if (!read.ok) break;
       const entries = asManyAsFit(read.value);

@@ -61,10 +61,12 @@ export function createMemoryStore(quotas: Quotas = DEFAULT_QUOTAS): Store {
       if (!open) return CLOSED;
       return ok(envelopes.map((envelope) => appendOne(envelope, quotas.log)));
     },
-    read: async (space, after, limit) => {
+    read: async (space, after, limit, bytes = Number.POSITIVE_INFINITY) => {
       if (!open) return CLOSED;
       const found = spaces.get(space);
-      return found === undefined ? NO_SPACE : ok(found.log.slice(after, after + limit));
+      if (found === undefined) return NO_SPACE;
+      const page = found.log.slice(after, after + limit);
+      return ok(page.filter((_, at) => at === 0 || sum(page.slice(0, at + 1).map((entry) => entry.bytes)) <= bytes));
     },
     head: async (space) => {
       if (!open) return CLOSED;
@@ -80,6 +82,7 @@ export function createMemoryStore(quotas: Quotas = DEFAULT_QUOTAS): Store {
       const there = found.chain[at];
       if (there !== undefined) return same(there, entry) ? ok("there") : err({ kind: "not-next" });
       if (at !== found.chain.length) return err({ kind: "not-next" });
+      if (sum(found.chain) + entry.length > quotas.chain) return err({ kind: "over-quota" });
       found.chain.push(entry.slice());
       news.tell({ kind: "chain", space });
       return ok("extended");

@@ -23,8 +23,8 @@ export interface Store {
    * that was kept before, by the same id in the same space, answers with the place it has.
    */
   append(envelopes: readonly NewEnvelope[], day: Day): Outcome<readonly Appended[]>;
-  /** Envelopes behind `after`, oldest first, at most `limit`. */
-  read(space: SpaceId, after: Seq, limit: number): Outcome<readonly StoredEnvelope[], "no-space">;
+  /** Envelopes behind `after`, oldest first: at most `limit`, and of at most `bytes` in all, but the first in any case. */
+  read(space: SpaceId, after: Seq, limit: number, bytes?: number): Outcome<readonly StoredEnvelope[], "no-space">;
   head(space: SpaceId): Outcome<Seq, "no-space">;
   /** Told of every append and every extension, at least once, in any order; those of other relays on a database too. */
   onNews(listener: (news: News) => void): () => void;
@@ -35,7 +35,7 @@ export interface Store {
     at: number,
     entry: Bytes,
     day: Day,
-  ): Outcome<"extended" | "there", "no-space" | "not-next">;
+  ): Outcome<"extended" | "there", "no-space" | "not-next" | "over-quota">;
   chain(space: SpaceId): Outcome<readonly Bytes[], "no-space">;
 
   /** A higher version takes the place of a lower one, until the round is released. */

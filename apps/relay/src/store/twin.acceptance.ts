@@ -68,7 +68,7 @@ const commands: fc.Arbitrary<Command> = fc.oneof(
   fc.tuple(space, fc.nat(3), fc.nat(2)).map(
     ([at, place, what]): Command =>
       ({ store, names }) =>
-        store.extendChain(names.space(at), place, content(what, 30), TODAY),
+        store.extendChain(names.space(at), place, content(what, 30 + 350 * what), TODAY),
   ),
   {
     weight: 4,
@@ -133,6 +133,7 @@ async function everything({ store, names }: World): Promise<unknown> {
     spaces.map(async (at) => [
       await store.head(at),
       await store.read(at, 0, 1000),
+      await store.read(at, 1, 5, 100),
       await store.chain(at),
       await store.missingChunks(at, ids),
     ]),

@@ -38,6 +38,15 @@ export function chainAcceptance(open: OpenStore): void {
       stop();
     });
 
+    test("has a quota of its own, since it is read whole", async () => {
+      const { store, space } = fixture();
+      expect(await store.extendChain(space, 1, bytes(801), TODAY)).toEqual(err({ kind: "over-quota" }));
+      const entry = bytes(800);
+      expect(await store.extendChain(space, 1, entry, TODAY)).toEqual(ok("extended"));
+      expect(await store.extendChain(space, 1, entry, TODAY)).toEqual(ok("there"));
+      expect(await store.extendChain(space, 2, bytes(1), TODAY)).toEqual(err({ kind: "over-quota" }));
+    });
+
     test("grows when the log is full: a quota must not keep a lost phone in", async () => {
       const { store, space, envelope, append } = fixture();
       await append(envelope(900));

@@ -5,7 +5,7 @@ import { CHUNK_BYTES, type Quotas } from "../limits.ts";
 import type { Appended, Bytes, Failure, NewEnvelope, Store } from "../port.ts";
 
 /** Small, so that tests reach them. */
-export const QUOTAS: Quotas = { log: 1000, chunks: 2 * CHUNK_BYTES };
+export const QUOTAS: Quotas = { chain: 900, log: 1000, chunks: 2 * CHUNK_BYTES };
 
 export const TODAY = dayAt(Date.UTC(2026, 10, 26));
 export const GENESIS: Bytes = Uint8Array.from({ length: 100 }, (_, at) => at);

@@ -19,6 +19,20 @@ export function logAcceptance(open: OpenStore): void {
       expect(await store.head(space)).toEqual(ok(3));
     });
 
+    test("are read as far as so many bytes go, and one in any case", async () => {
+      const { store, space, append, envelope } = fixture();
+      await append(envelope(300), envelope(200), envelope(0), envelope(1));
+      const seqs = async (after: number, limit: number, most: number) => {
+        const read = await store.read(space, after, limit, most);
+        return read.ok ? read.value.map(({ seq }) => seq) : [];
+      };
+      expect(await seqs(0, 10, 499)).toEqual([1]);
+      expect(await seqs(0, 10, 500)).toEqual([1, 2, 3]);
+      expect(await seqs(0, 2, 10_000)).toEqual([1, 2]);
+      expect(await seqs(1, 10, 0)).toEqual([2]);
+      expect(await seqs(4, 10, 0)).toEqual([]);
+    });
+
     test("of many spaces go in one batch, each space counting for itself", async () => {
       const { store, envelope, append } = fixture();
       const other = anySpace();

@@ -3,6 +3,7 @@ import pg, { type ClientBase, type Pool } from "pg";
 /** Enough for reads beside the one commit that is under way; a database serves several relays. */
 const CONNECTIONS = 8;
 const CONNECT_MS = 10_000;
+const LONGEST_MS = 60_000;
 
 /** Connections on which COMMIT resolves when the disk has it, even where the server's default is not to wait. */
 export function connect(url: string): Pool {
@@ -10,6 +11,9 @@ export function connect(url: string): Pool {
     connectionString: url,
     max: CONNECTIONS,
     connectionTimeoutMillis: CONNECT_MS,
+    // A relay that hangs must not hold the spaces that it has locked: the others wait for them.
+    statement_timeout: LONGEST_MS,
+    idle_in_transaction_session_timeout: LONGEST_MS,
     onConnect: waitForDisk,
   });
   // A line that breaks is told by the statement under way, if there is one, and replaced when the next one needs it.

@@ -223,15 +223,17 @@ if (found !== undefined) {
     });
   });
 
-  test("hold:H4 commits wait for the disk, though the database says otherwise", async () => {
+  test("hold:H4 commits wait for the disk, though the database says otherwise, and no relay holds a lock for long", async () => {
     const url = await database.freshUrl();
     const client = new pg.Client({ connectionString: url });
     await client.connect();
     await client.query("ALTER ROLE postgres SET synchronous_commit = off");
     const pool = connect(url);
     const { rows } = await pool.query("SHOW synchronous_commit");
+    const { rows: limits } = await pool.query("SHOW idle_in_transaction_session_timeout");
     await client.query("ALTER ROLE postgres RESET synchronous_commit");
     await Promise.all([pool.end(), client.end()]);
     expect(rows).toEqual([{ synchronous_commit: "on" }]);
+    expect(limits).toEqual([{ idle_in_transaction_session_timeout: "1min" }]);
   });
 }

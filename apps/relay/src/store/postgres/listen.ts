@@ -47,7 +47,10 @@ export async function listen(url: string, heard: Heard): Promise<Ears> {
       later();
       return;
     }
-    if (stopped) await client.end();
+    if (stopped) {
+      await client.end();
+      return;
+    }
     pause = FIRST_PAUSE_MS;
     heard.missed();
   };

@@ -79,13 +79,25 @@ async function write(query: Query, { rows, grown }: AppendPlan, logs: ReadonlyMa
   );
 }
 
+/** The database counts before it sends: what does not fit never leaves it. */
 export async function readLog(
   query: Query,
   number: number,
   after: Seq,
   limit: number,
+  most: number,
 ): Promise<readonly StoredEnvelope[]> {
-  const sql = "SELECT seq, op, bytes FROM envelope WHERE space = $1 AND seq > $2 ORDER BY seq LIMIT $3";
-  const rows = await query(sql, number, after, limit);
+  const rows = await query(
+    `SELECT seq, op, bytes FROM (
+       SELECT seq, op, bytes, row_number() OVER page AS at, sum(length(bytes)) OVER page AS total
+       FROM (SELECT seq, op, bytes FROM envelope WHERE space = $1 AND seq > $2 ORDER BY seq LIMIT $3) AS asked
+       WINDOW page AS (ORDER BY seq)
+     ) AS counted
+     WHERE at = 1 OR total <= $4 ORDER BY seq`,
+    number,
+    after,
+    limit,
+    most,
+  );
   return rows.map((row) => ({ seq: whole(row, "seq"), op: opIdOf(blob(row, "op")), bytes: blob(row, "bytes") }));
 }

@@ -13,6 +13,8 @@ const LOCK = 0x43707472;
  */
 export function migrate(pool: Pool, steps: readonly string[]): Promise<Result<void, OpenError>> {
   return transaction(pool, async (query): Promise<Result<void, OpenError>> => {
+    // Large tables take their time, and so does a relay that migrates while this one waits.
+    await query("SET LOCAL statement_timeout = 0");
     await query("SELECT pg_advisory_xact_lock($1)", LOCK);
     await query("CREATE TABLE IF NOT EXISTS counterpoint_relay (step integer NOT NULL)");
     const [row] = await query("SELECT step FROM counterpoint_relay");

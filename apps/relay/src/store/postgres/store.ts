@@ -109,7 +109,8 @@ function storeOn(pool: Pool, ears: Ears, news: Newsroom, self: string, quotas: Q
   return {
     create: (space, genesis, day) =>
       write(async (query) => {
-        const outcome = await extendChain(query, await lockOrAddSpace(query, space), 0, genesis, day);
+        const outcome = await extendChain(query, await lockOrAddSpace(query, space), 0, genesis, day, quotas.chain);
+        if (outcome === "over-quota") throw new RangeError("no chain holds so long a first entry");
         if (outcome === "not-next") return err({ kind: "taken" } as const);
         return ok(outcome === "extended" ? "created" : "there");
       }),
@@ -123,8 +124,8 @@ function storeOn(pool: Pool, ears: Ears, news: Newsroom, self: string, quotas: Q
       closing === undefined
         ? group.submit(envelopes.map((envelope) => ({ ...envelope, day })))
         : Promise.resolve(err({ kind: "closed" })),
-    read: (space, after, limit) =>
-      read(space, async (query, { number }) => ok(await readLog(query, number, after, limit))),
+    read: (space, after, limit, bytes = Number.MAX_SAFE_INTEGER) =>
+      read(space, async (query, { number }) => ok(await readLog(query, number, after, limit, bytes))),
     head: (space) => read(space, async (_, { head }) => ok(head)),
     onNews: news.listen,
 
@@ -132,9 +133,9 @@ function storeOn(pool: Pool, ears: Ears, news: Newsroom, self: string, quotas: Q
       const notice: Notice = { kind: "chain", space };
       const extended = await write((query) =>
         inLockedSpace(query, space, async (row) => {
-          const outcome = await extendChain(query, row, at, entry, day);
+          const outcome = await extendChain(query, row, at, entry, day, quotas.chain);
           if (outcome === "extended") await say(query, [notice]);
-          return outcome === "not-next" ? err({ kind: outcome }) : ok(outcome);
+          return outcome === "extended" || outcome === "there" ? ok(outcome) : err({ kind: outcome });
         }),
       );
       if (extended.ok && extended.value === "extended") news.tell(notice);

@@ -6,11 +6,11 @@ import type { SpaceRow, Spaces } from "./spaces.ts";
 
 export interface Chain {
   all(space: SpaceRow): readonly Bytes[];
-  /** Inside a transaction. Entries count as part of the log but are never refused: a full log must not keep a device in. */
-  extend(space: SpaceRow, at: number, entry: Bytes, day: Day): "extended" | "there" | "not-next";
+  /** Inside a transaction. Entries count as part of the log, but a full log does not keep them out. */
+  extend(space: SpaceRow, at: number, entry: Bytes, day: Day): "extended" | "there" | "not-next" | "over-quota";
 }
 
-export function prepareChain(database: DatabaseSync, spaces: Spaces): Chain {
+export function prepareChain(database: DatabaseSync, spaces: Spaces, quota: number): Chain {
   const all = database.prepare("SELECT entry FROM chain WHERE space = ? ORDER BY at");
   const insert = database.prepare("INSERT INTO chain (space, at, day, entry) VALUES (?, ?, ?, ?)");
   const entries = ({ number }: SpaceRow): readonly Bytes[] => all.all(number).map((row) => blob(row, "entry"));
@@ -21,6 +21,7 @@ export function prepareChain(database: DatabaseSync, spaces: Spaces): Chain {
       const same = there[at];
       if (same !== undefined) return Buffer.compare(same, entry) === 0 ? "there" : "not-next";
       if (at !== there.length) return "not-next";
+      if (there.reduce((sum, { length }) => sum + length, entry.length) > quota) return "over-quota";
       insert.run(space.number, at, day, entry);
       spaces.setLog(space.number, { head: space.head, bytes: space.bytes + entry.length });
       return "extended";

@@ -9,7 +9,7 @@ import type { SpaceRow, Spaces } from "./spaces.ts";
 export interface Log {
   /** Inside a transaction: many inserts are one flush of the disk. */
   append(envelopes: readonly DatedEnvelope[], quota: number): AppendPlan;
-  read(space: SpaceRow, after: Seq, limit: number): readonly StoredEnvelope[];
+  read(space: SpaceRow, after: Seq, limit: number, bytes: number): readonly StoredEnvelope[];
 }
 
 export function prepareLog(database: DatabaseSync, spaces: Spaces): Log {
@@ -44,9 +44,17 @@ export function prepareLog(database: DatabaseSync, spaces: Spaces): Log {
       for (const [space, log] of plan.grown) spaces.setLog(number(space), log);
       return plan;
     },
-    read: ({ number }, after, limit) =>
-      read
-        .all(number, after, limit)
-        .map((row) => ({ seq: whole(row, "seq"), op: opIdOf(blob(row, "op")), bytes: blob(row, "bytes") })),
+    read: ({ number }, after, limit, most) => {
+      const entries: StoredEnvelope[] = [];
+      let room = most;
+      // Row by row: what is not asked for is never in memory.
+      for (const row of read.iterate(number, after, limit)) {
+        const bytes = blob(row, "bytes");
+        room -= bytes.length;
+        if (room < 0 && entries.length > 0) break;
+        entries.push({ seq: whole(row, "seq"), op: opIdOf(blob(row, "op")), bytes });
+      }
+      return entries;
+    },
   };
 }

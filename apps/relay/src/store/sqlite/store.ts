@@ -32,7 +32,7 @@ export function openSqliteStore(file: string, quotas: Quotas = DEFAULT_QUOTAS): 
 function storeOn(database: DatabaseSync, quotas: Quotas): Store {
   const spaces = prepareSpaces(database);
   const log = prepareLog(database, spaces);
-  const chain = prepareChain(database, spaces);
+  const chain = prepareChain(database, spaces, quotas.chain);
   const chunks = prepareChunks(database, spaces);
   const exchange = createExchange(spaces, log, prepareEscrow(database), quotas.log);
   const news = createNewsroom();
@@ -64,13 +64,15 @@ function storeOn(database: DatabaseSync, quotas: Quotas): Store {
       write(() => {
         const there = spaces.find(space);
         const outcome = chain.extend(there ?? spaces.add(space), 0, genesis, day);
+        if (outcome === "over-quota") throw new RangeError("no chain holds so long a first entry");
         if (outcome === "not-next") return err({ kind: "taken" } as const);
         return ok(outcome === "extended" ? "created" : "there");
       }),
     erase: (space) => write(() => ok(spaces.remove(space))),
 
     append: (envelopes, day) => group.submit(envelopes.map((envelope) => ({ ...envelope, day }))),
-    read: (space, after, limit) => guarded(() => inSpace(space, (row) => ok(log.read(row, after, limit)))),
+    read: (space, after, limit, bytes = Number.POSITIVE_INFINITY) =>
+      guarded(() => inSpace(space, (row) => ok(log.read(row, after, limit, bytes)))),
     head: (space) => guarded(() => inSpace(space, ({ head }) => ok(head))),
     onNews: news.listen,
 
@@ -78,7 +80,7 @@ function storeOn(database: DatabaseSync, quotas: Quotas): Store {
       const extended = await write(() =>
         inSpace(space, (row) => {
           const outcome = chain.extend(row, at, entry, day);
-          return outcome === "not-next" ? err({ kind: outcome }) : ok(outcome);
+          return outcome === "extended" || outcome === "there" ? ok(outcome) : err({ kind: outcome });
         }),
       );
       if (extended.ok && extended.value === "extended") news.tell({ kind: "chain", space });
