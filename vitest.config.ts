@@ -37,6 +37,11 @@ export default defineConfig({
             "vitest-browser-react",
             "valibot",
             "idb",
+            "hash-wasm",
+            "@scure/bip39",
+            "@scure/bip39/wordlists/english.js",
+            "@scure/base",
+            "age-encryption",
           ],
         },
         test: {

@@ -1,15 +1,31 @@
 /** Every measurement of this folder in one table: `npm run bench`, or some of them: `npm run bench -- merge size`. */
 import { boot } from "./boot.ts";
 import { coldOpen } from "./cold-open.ts";
+import { exporting } from "./exporting.ts";
+import { insights } from "./insights.ts";
 import { merge } from "./merge.ts";
 import { relay } from "./relay.ts";
 import { size } from "./size.ts";
 import { slider } from "./slider.ts";
+import { statistics } from "./statistics.ts";
 import { store } from "./store.ts";
 import { type Bench, type Row, verdict } from "./support/row.ts";
 import { table } from "./support/table.ts";
+import { zones } from "./zones.ts";
 
-const BENCHES: Readonly<Record<string, Bench>> = { size, boot, slider, merge, "cold-open": coldOpen, store, relay };
+const BENCHES: Readonly<Record<string, Bench>> = {
+  size,
+  boot,
+  slider,
+  merge,
+  "cold-open": coldOpen,
+  export: exporting,
+  statistics,
+  zones,
+  insights,
+  store,
+  relay,
+};
 
 const names = process.argv.length > 2 ? process.argv.slice(2) : Object.keys(BENCHES);
 const rows: Row[] = [];

@@ -1,6 +1,6 @@
 import { expect, test } from "./support/app.ts";
 import { expectAccessible } from "./support/axe.ts";
-import { aloneScreens, bookScreens, lookingAroundScreens, togetherScreens } from "./support/screens.ts";
+import { aloneScreens, bookScreens, lockScreens, lookingAroundScreens, togetherScreens } from "./support/screens.ts";
 import { heading, openBook } from "./support/walk.ts";
 import { words } from "./support/words.ts";
 
@@ -17,6 +17,12 @@ test("axe finds nothing on the screens of the first minute together, in light an
 test("axe finds nothing on the pages of the book, in light and dark", async ({ page }) => {
   await openBook(page);
   for await (const name of bookScreens(page)) await test.step(name, () => expectAccessible(page));
+});
+
+test("axe finds nothing where a lock is set, changed and opened, in light and dark", async ({ page }) => {
+  test.setTimeout(120_000);
+  await openBook(page);
+  for await (const name of lockScreens(page)) await test.step(name, () => expectAccessible(page));
 });
 
 test("axe finds nothing while looking around, under the cover, and where the book does not open", async ({ page }) => {

@@ -1,26 +1,11 @@
 import { randomBytes } from "node:crypto";
-import { readdir, readFile } from "node:fs/promises";
-import path from "node:path";
 import { expect, test } from "./support/app.ts";
+import { filesWith } from "./support/files-with.ts";
 import { openProfile } from "./support/profile.ts";
 import { expectKept, goTo, note, openBook } from "./support/walk.ts";
 
 /** Text that no compression shortens and no chance repeats. */
 const canary = (): string => randomBytes(24).toString("base64url");
-
-/** The files under the folder in which the text stands, as bytes of one or of two to the letter. */
-async function filesWith(folder: string, text: string): Promise<readonly string[]> {
-  const needles = [Buffer.from(text, "latin1"), Buffer.from(text, "utf16le")];
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const files = entries.filter((entry) => entry.isFile()).map((entry) => path.join(entry.parentPath, entry.name));
-  const found = await Promise.all(
-    files.map(async (file) => {
-      const bytes = await readFile(file);
-      return needles.some((needle) => bytes.includes(needle)) ? [path.relative(folder, file)] : [];
-    }),
-  );
-  return found.flat();
-}
 
 test("hold:H1 what is written in a note stands nowhere in the browser's files", async ({ relay }) => {
   const [secret, wide, control] = [canary(), `\u{1D11E}${canary()}`, canary()];

@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "./support/app.ts";
-import { aloneScreens, bookScreens, lookingAroundScreens, togetherScreens } from "./support/screens.ts";
+import { aloneScreens, bookScreens, lockScreens, lookingAroundScreens, togetherScreens } from "./support/screens.ts";
 import { heading, openBook, slider } from "./support/walk.ts";
 import { words } from "./support/words.ts";
 
@@ -13,7 +13,7 @@ async function expectFits(page: Page, name: string): Promise<void> {
     const wide = await page.evaluate((dir) => {
       document.documentElement.dir = dir;
       const room = document.documentElement.clientWidth;
-      const cut = [...document.querySelectorAll("main *, header *")].filter((element) => {
+      const cut = [...document.querySelectorAll("main *, header *, [class*=above] *")].filter((element) => {
         const { left, right, width, height } = element.getBoundingClientRect();
         const style = getComputedStyle(element);
         if (width < 2 || height < 2 || style.visibility === "hidden") return false;
@@ -48,6 +48,15 @@ test("at 320 points nothing is cut off at the side, from left to right or from r
   await page.goto("/");
   await openBook(page);
   for await (const name of bookScreens(page)) await expectFits(page, name);
+});
+
+test("at 320 points nothing is cut off at the side, from left to right or from right to left: the lock", async ({
+  page,
+}) => {
+  test.setTimeout(120_000);
+  await page.goto("/");
+  await openBook(page);
+  for await (const name of lockScreens(page)) await expectFits(page, name);
 });
 
 test("from right to left a line starts at the right, and the arrows follow the eye", async ({ page }) => {

@@ -7,14 +7,14 @@ import { answer, expectKept, goTo, heading, note, openBook, slider } from "./sup
 import { words } from "./support/words.ts";
 import { workerReady } from "./support/worker.ts";
 
-const { talk, balance, us, firstMinute, shell } = words;
+const { talk, pictures, us, firstMinute, shell } = words;
 
 test("without a network every address opens, and what is written is kept", async ({ page, context }) => {
   await openBook(page);
   await workerReady(page);
   await context.setOffline(true);
   for (const [address, title] of [
-    ["/balance", balance.title],
+    ["/balance", pictures.opening.empty.title],
     ["/talk", talk.title],
     ["/us", us.title],
   ] as const) {

@@ -14,7 +14,7 @@ export interface Visits {
 }
 
 /** A page with one script, minified as for release, from a server of its own, in one profile of a real browser. */
-export async function openVisits(script: string): Promise<Visits> {
+export async function openVisits(script: string, flags: readonly string[] = []): Promise<Visits> {
   const code = await bundle(script);
   const server = createServer((request, response) => {
     const isScript = request.url === "/page.js";
@@ -28,7 +28,7 @@ export async function openVisits(script: string): Promise<Visits> {
   const { executablePath, args } = ensureBrowser();
   return {
     visit: async (use) => {
-      const context = await chromium.launchPersistentContext(profile, { executablePath, args: [...args] });
+      const context = await chromium.launchPersistentContext(profile, { executablePath, args: [...args, ...flags] });
       try {
         const page = await context.newPage();
         await page.goto(`http://127.0.0.1:${address.port}/`);
@@ -49,7 +49,7 @@ async function bundle(input: string): Promise<string> {
   const built = await build({
     configFile: false,
     logLevel: "error",
-    build: { write: false, rollupOptions: { input }, modulePreload: false },
+    build: { write: false, rolldownOptions: { input, output: { codeSplitting: false } }, modulePreload: false },
   });
   const outputs = Array.isArray(built) ? built : "output" in built ? [built] : [];
   for (const chunk of outputs.flatMap(({ output }) => output)) if (chunk.type === "chunk") return chunk.code;

@@ -2,7 +2,7 @@
 export interface Row {
   readonly what: string;
   readonly figure: number;
-  readonly unit: "ms" | "×" | "kB";
+  readonly unit: "ms" | "×" | "kB" | "%" | "";
   /** What it must reach, and what it should; neither for a figure that is shown for comparison. */
   readonly reach?: number;
   readonly aim?: number;

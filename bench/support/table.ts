@@ -13,7 +13,8 @@ export function table(rows: readonly Row[]): string {
 }
 
 function cells(row: Row): readonly string[] {
-  const shown = (figure: number | undefined): string => (figure === undefined ? "" : `${round(figure)} ${row.unit}`);
+  const shown = (figure: number | undefined): string =>
+    figure === undefined ? "" : `${round(figure)} ${row.unit}`.trimEnd();
   return [row.what, shown(row.figure), shown(row.reach), shown(row.aim), verdict(row)];
 }
 

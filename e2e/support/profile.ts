@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdtemp, rm } from "node:fs/promises";
+import { cp, mkdtemp, readdir, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { type Browser, type BrowserContext, chromium } from "@playwright/test";
@@ -25,8 +25,27 @@ export interface Profile {
 }
 
 export async function openProfile(): Promise<Profile> {
-  return openIn(await mkdtemp(path.join(tmpdir(), "counterpoint-profile-")));
+  return openIn(await newFolder());
 }
+
+/** A browser on a copy of a closed profile's folder: what somebody has who carried a copy of it away. */
+export async function openCopyOf(profile: Profile): Promise<Profile> {
+  const folder = await newFolder();
+  await cp(profile.folder, folder, { recursive: true, filter: (name) => !path.basename(name).startsWith("Singleton") });
+  return openIn(folder);
+}
+
+/** The files of a closed profile in which these bytes lie as they are. */
+export async function filesWith(profile: Profile, bytes: Uint8Array): Promise<readonly string[]> {
+  const found: string[] = [];
+  for (const entry of await readdir(profile.folder, { recursive: true, withFileTypes: true })) {
+    const name = path.join(entry.parentPath, entry.name);
+    if (entry.isFile() && (await readFile(name)).includes(bytes)) found.push(path.relative(profile.folder, name));
+  }
+  return found;
+}
+
+const newFolder = (): Promise<string> => mkdtemp(path.join(tmpdir(), "counterpoint-profile-"));
 
 async function openIn(folder: string): Promise<Profile> {
   const { executablePath, args } = ensureBrowser();

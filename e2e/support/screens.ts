@@ -1,9 +1,24 @@
 import { cards } from "@counterpoint/library";
 import { expect, type Page } from "@playwright/test";
-import { answer, button, expectKept, goTo, heading, MINE, note, pickThree, press, slider, YOURS } from "./walk.ts";
+import { expectOpen, fillNewLock, lock, setLockHere, unlock } from "./lock.ts";
+import {
+  answer,
+  button,
+  expectKept,
+  goTo,
+  heading,
+  lookAround,
+  MINE,
+  note,
+  pickThree,
+  press,
+  slider,
+  stripOf,
+  YOURS,
+} from "./walk.ts";
 import { need, tag, words } from "./words.ts";
 
-const { firstMinute, today, balance, talk, shell } = words;
+const { firstMinute, today, balance, talk, shell, around } = words;
 
 /** Each of these walks through screens and stops at every one of them: its name says which. */
 type Walk = AsyncGenerator<string, void, undefined>;
@@ -109,10 +124,45 @@ export async function* bookScreens(page: Page): Walk {
   yield "help";
 }
 
+/** Begins on Today of a person who has kept an evening and has no lock. */
+export async function* lockScreens(page: Page): Walk {
+  await fillNewLock(page, "short");
+  await press(page, lock.set);
+  await expect(page.getByText(lock.short, { exact: true })).toBeVisible();
+  yield "a lock to be set, with a passphrase that is too short";
+  await setLockHere(page);
+  yield "locked";
+  await unlock(page, "wrong");
+  await expect(page.getByText(lock.screen.failed)).toBeVisible();
+  yield "locked, after a wrong passphrase";
+  await unlock(page);
+  await expectOpen(page);
+  await press(page, lock.change.open);
+  await expect(heading(page, lock.change.open)).toBeFocused();
+  yield "a lock to be changed";
+}
+
 /** What is shown to those who keep nothing. */
 export async function* lookingAroundScreens(page: Page): Walk {
   await page.goto("/");
   await press(page, firstMinute.welcome.around);
+  await expect(heading(page, around.choose.title)).toBeVisible();
+  yield "whose book";
+  await press(page, around.choose.book("Leah"));
+  await expect(heading(page, around.choose.book("Leah"))).toBeVisible();
+  yield "before an invented book";
+  await press(page, around.ahead.open("Leah"));
+  await expect(stripOf(page, "Leah")).toBeVisible();
+  await expect(heading(page, balance.title)).toBeVisible();
+  await page.getByText(around.strip.look).click();
+  yield "an invented balance, with what to look at";
+  for (const place of ["today", "talk", "us"] as const) {
+    await goTo(page, place);
+    await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+    yield `${place} of an invented book`;
+  }
+  await press(page, around.strip.close);
+  await lookAround(page, null);
   await expect(slider(page, "close")).toBeVisible();
   yield "today, looking around";
   await goTo(page, "balance");

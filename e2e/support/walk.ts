@@ -43,6 +43,21 @@ export async function openBook(page: Page, address = "/"): Promise<void> {
   await expect(slider(page, "close")).toBeVisible();
 }
 
+/** From the first page, or where a book did not open, into an invented person's book, or an empty one. */
+export async function lookAround(page: Page, name: string | null, from = firstMinute.welcome.around): Promise<void> {
+  const { choose, ahead } = words.around;
+  await press(page, from);
+  await press(page, name === null ? choose.empty.open : choose.book(name));
+  if (name !== null) await press(page, ahead.open(name));
+  await expect(stripOf(page, name)).toBeVisible();
+}
+
+/** What stands above every page while somebody looks around. */
+export const stripOf = (page: Page, name: string | null): Locator => {
+  const { strip } = words.around;
+  return page.getByRole("region", { name: name === null ? strip.emptyTitle : strip.title(name) });
+};
+
 /** From the first page to both pages open, each person having picked. */
 export async function revealBoth(page: Page): Promise<void> {
   await press(page, firstMinute.welcome.together);

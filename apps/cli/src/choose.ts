@@ -51,11 +51,13 @@ function read(rest: readonly string[], command: Command): Result<Given, string> 
     options.set(name, value ?? "");
   }
   const missing = command.words[words.length];
-  if (missing !== undefined) return err(`"${command.name}" needs a ${missing}. ${see}`);
+  if (missing !== undefined && !isOptional(missing)) return err(`"${command.name}" needs a ${missing}. ${see}`);
   const strange = words[command.words.length];
   if (strange !== undefined) return err(`"${command.name}" does not take "${strange}". ${see}`);
   return ok({ words, options });
 }
+
+const isOptional = (word: string): boolean => word.startsWith("[");
 
 function unknown(typed: readonly string[], commands: readonly Command[]): string {
   const names = commands.map(({ name }) => name);

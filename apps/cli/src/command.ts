@@ -15,7 +15,7 @@ export interface Command {
   readonly name: string;
   /** One line of the help page. */
   readonly summary: string;
-  /** What it must be given besides options, in order, as the help page names it: `FILE`. */
+  /** What it is given besides options, in order, as the help page names it: `FILE`. In brackets it may be left out: `[ID]`. */
   readonly words: readonly string[];
   readonly options: readonly Option[];
   run(given: Given, terminal: Terminal): Promise<ExitCode>;
@@ -29,7 +29,7 @@ export interface Option {
 }
 
 export interface Given {
-  /** As many as the command asks for. */
+  /** As many as the command asks for, less those that were left out at the end. */
   readonly words: readonly string[];
   /** By name, with its dashes; the value is empty where the option takes none. */
   readonly options: ReadonlyMap<string, string>;

@@ -23,7 +23,7 @@ describe("help", () => {
     const { code, out, why } = counterpoint("--help");
     expect(code).toBe(0);
     expect(why).toBe("");
-    for (const name of ["library check", "library count", "relay", "--version", "--help"])
+    for (const name of ["balance", "library check", "library count", "mission", "relay", "--version", "--help"])
       expect(out).toContain(`\n  ${name} `);
     expect(counterpoint()).toEqual({ code, out, why });
   });
@@ -56,6 +56,36 @@ describe("library", () => {
   });
 });
 
+describe("mission", () => {
+  test("gives screen and tests of an id, by its whole name or the end of it", () => {
+    const { code, out } = counterpoint("mission", "safety:S17", "--json");
+    expect(code).toBe(0);
+    const rows: unknown = JSON.parse(out);
+    expect(rows).toMatchObject([{ id: "safety:S17", what: "quick exit", tests: expect.anything() }]);
+    const both = counterpoint("mission", "H1").out;
+    expect(both).toContain("mission:H1: keep the moments that mattered");
+    expect(both).toContain("hold:H1: the relay knows no content");
+  });
+
+  test("gives all, and says so of an id that does not exist", () => {
+    expect(
+      counterpoint("mission")
+        .out.split("\n")
+        .filter((line) => line.startsWith("mission:")),
+    ).toHaveLength(101);
+    const { code, out, why } = counterpoint("mission", "safety:S99");
+    expect([code, out]).toEqual([2, ""]);
+    expect(why).toContain('There is no id "safety:S99". Did you mean "safety:S');
+  });
+});
+
+describe("balance", () => {
+  test("ends with 2, and nothing on standard output, where the file is wrong", () => {
+    const why = "none.csv:1:1: there is no such file\n";
+    expect(counterpoint("balance", "none.csv", "--json")).toEqual({ code: 2, out: "", why });
+  });
+});
+
 describe("what it does not understand ends with 2 and a reason", () => {
   test.each([
     [["libary", "chek"], 'There is no command "libary chek". Did you mean "library check"?'],
@@ -63,6 +93,7 @@ describe("what it does not understand ends with 2 and a reason", () => {
     [["xyzzy"], 'There is no command "xyzzy". See counterpoint --help.'],
     [["library"], '"library" needs one more word: library check or library count.'],
     [["library", "count", "--jsn"], '"library count" does not take "--jsn". See counterpoint --help.'],
+    [["mission", "N1", "N2"], '"mission" does not take "N2". See counterpoint --help.'],
     [["relay", "now"], '"relay" does not take "now". See counterpoint --help.'],
   ])("%j", (words, why) => {
     expect(counterpoint(...words)).toEqual({ code: 2, out: "", why: `${why}\n` });

@@ -1,8 +1,12 @@
 import { choose } from "./choose.ts";
 import { REFUSED, type Terminal } from "./command.ts";
+import { backupOpen } from "./commands/backup-open.ts";
+import { balance } from "./commands/balance.ts";
+import { balanceSimulate } from "./commands/balance-simulate.ts";
 import { helpFor } from "./commands/help.ts";
 import { libraryCheck } from "./commands/library-check.ts";
 import { libraryCount } from "./commands/library-count.ts";
+import { mission } from "./commands/mission.ts";
 import { relay } from "./commands/relay.ts";
 import { version } from "./commands/version.ts";
 
@@ -18,7 +22,7 @@ const terminal: Terminal = {
   why: (line) => process.stderr.write(`${line}\n`),
 };
 
-const commands = [libraryCheck, libraryCount, relay, version];
+const commands = [backupOpen, balance, balanceSimulate, libraryCheck, libraryCount, mission, relay, version];
 const choice = choose(process.argv.slice(2), [...commands, helpFor(commands)]);
 
 if (choice.ok) {

@@ -1,13 +1,14 @@
 import { type Brand, type DeviceId, err, fromBase64Url, ok, type Result } from "@counterpoint/kernel";
-import { type Bytes, concat, utf8 } from "./bytes.ts";
-import { hkdf } from "./hkdf.ts";
+import type { Bytes } from "./bytes.ts";
+import { deriveBytes } from "./derive.ts";
+import type { RecoverySecret } from "./recovery/secret.ts";
 import type { Secret } from "./secret.ts";
 
 /** An AES-256-GCM key whose bytes no script can read back. It survives being stored in IndexedDB. */
 export type BoxKey = Brand<CryptoKey, "BoxKey">;
 
 /** What is kept on the device itself; each has a key of its own. */
-export type LocalPurpose = "log" | "chunk" | "manifest";
+export type LocalPurpose = "log" | "chunk" | "manifest" | "recovery";
 
 const KEY_BYTES = 32;
 
@@ -38,13 +39,12 @@ export const importBoxKey = async (bytes: Bytes): Promise<BoxKey> =>
 export const newDeviceBoxKey = async (): Promise<BoxKey> =>
   checked(await crypto.subtle.generateKey({ name: "AES-GCM", length: 256 }, false, ["encrypt", "decrypt"]));
 
-/**
- * HKDF-SHA-256 with no salt (the secret is uniform already) and info `label|context`. The first bar ends the label, so
- * a label has none.
- */
-export async function deriveBoxKey(secret: Secret, label: string, context: Uint8Array): Promise<BoxKey> {
-  if (label === "" || label.includes("|")) throw new RangeError("a label is not empty and has no bar");
-  const bytes = await hkdf(secret, new Uint8Array(), concat([utf8(`${label}|`), context]), KEY_BYTES);
+export async function deriveBoxKey(
+  secret: Secret | RecoverySecret,
+  label: string,
+  context: Uint8Array,
+): Promise<BoxKey> {
+  const bytes = await deriveBytes(secret, label, context);
   const key = await importBoxKey(bytes);
   bytes.fill(0);
   return key;

@@ -1,3 +1,4 @@
+export { type AgeError, type AgeKey, type AgeOpener, openAge, sealAge } from "./age.ts";
 export { BOX_OVERHEAD, type BoxError, openBox, sealBox } from "./box.ts";
 export {
   type BoxKey,
@@ -10,6 +11,7 @@ export {
 } from "./box-key.ts";
 export type { Bytes } from "./bytes.ts";
 export { secureChance } from "./chance.ts";
+export { type Digest, newDigest } from "./digest.ts";
 export { importVerifyKey, newSigningKeys, SIGNATURE_BYTES, type SigningKey, type VerifyKey } from "./ed25519.ts";
 export { HASH_BYTES, sha256 } from "./hash.ts";
 export type { KeyPairBytes } from "./key-pair.ts";
@@ -21,8 +23,30 @@ export {
   rewrapKeyring,
   sealKeyring,
 } from "./keyring-box.ts";
+export { createLock, type NewLock, openByPasskey, openByPassphrase, type PasskeyAnswer } from "./lock/lock.ts";
+export { decodeLock, encodeLock, type Lock, type LockError, PRF_SALT_BYTES } from "./lock/lock-codec.ts";
 export { type CryptographyPart, missingCryptography } from "./missing.ts";
 export { OPERATIONS_FLOOR, type PaddingError, pad, paddedLength, unpad } from "./padding.ts";
+export { backupIdentity, backupRecipient } from "./recovery/backup-identity.ts";
+export { type RecoveryKeys, type RecoveryLocator, recoveryKeys, recoveryLocator } from "./recovery/keys.ts";
+export { type RecoverySecret, recoverySecret } from "./recovery/secret.ts";
+export {
+  parseWords,
+  RECOVERY_WORDS,
+  replaceWord,
+  sameWord,
+  type UnknownWord,
+  type WordsError,
+  wordsOf,
+} from "./recovery/words.ts";
+export {
+  newRecoveryEntropy,
+  parseRecoveryEntropy,
+  RECOVERY_ENTROPY_BYTES,
+  type RecoveryEntropy,
+} from "./recovery-entropy.ts";
 export { newSecret, parseSecret, SECRET_BYTES, type Secret } from "./secret.ts";
 export { sign, verify } from "./sign.ts";
+export { parseStretchCost, STRETCH_COST, type StretchCost } from "./stretch/cost.ts";
+export { newSalt, SALT_BYTES, type Stretch, stretch } from "./stretch/stretch.ts";
 export { type AgreementKey, newAgreementKeys } from "./x25519.ts";

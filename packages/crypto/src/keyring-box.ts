@@ -55,14 +55,19 @@ export async function openKeyring(sealed: Bytes, wrapping: BoxKey): Promise<Resu
   });
 }
 
-/** The same secrets under another key, for a lock set, changed or taken away. The caller destroys the former box and key. */
+/**
+ * The same keyring under another key and with another local secret, for a lock set, changed or taken away: whoever has
+ * an earlier copy of both opens nothing that is written from now on. The caller destroys the former box and key, and
+ * seals anew what lay under the former local secret.
+ */
 export async function rewrapKeyring(
   sealed: Bytes,
   oldKey: BoxKey,
   newKey: BoxKey,
+  local: Secret,
 ): Promise<Result<Bytes, KeyringError>> {
   const keyring = await unwrap(sealed, oldKey);
-  return keyring.ok ? ok(await sealKeyring(keyring.value, newKey)) : keyring;
+  return keyring.ok ? ok(await sealKeyring({ ...keyring.value, local }, newKey)) : keyring;
 }
 
 async function unwrap(sealed: Bytes, wrapping: BoxKey): Promise<Result<Keyring, KeyringError>> {

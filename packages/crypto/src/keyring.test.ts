@@ -62,12 +62,13 @@ test("no secret of a keyring is to be found in the sealed one", async () => {
   for (const secret of inside) expect(sealed).not.toContain(toHex(secret.subarray(-32)));
 });
 
-test("a rewrapped keyring opens under the new key alone, to the same secrets", async () => {
+test("a rewrapped keyring opens under the new key alone, with the new local secret and all else as it was", async () => {
   const { keyring, wrapping } = await fresh();
-  const newKey = await newDeviceBoxKey();
-  const rewrapped = await rewrapKeyring(await sealKeyring(keyring, wrapping), wrapping, newKey);
+  const [newKey, local] = [await newDeviceBoxKey(), newSecret()];
+  const rewrapped = await rewrapKeyring(await sealKeyring(keyring, wrapping), wrapping, newKey, local);
   if (!rewrapped.ok) throw new Error(rewrapped.error);
-  expect((await opened(rewrapped.value, newKey)).epochs).toEqual(keyring.epochs);
+  const { space, device, epochs } = keyring;
+  expect(await opened(rewrapped.value, newKey)).toMatchObject({ space, device, epochs, local });
   expect(await openKeyring(rewrapped.value, wrapping)).toEqual({ ok: false, error: "not-authentic" });
 });
 
@@ -78,7 +79,7 @@ describe("what does not open", () => {
     sealed[0] = 2;
     expect(await openKeyring(sealed, wrapping)).toEqual({ ok: false, error: "newer" });
     expect(await openKeyring(Uint8Array.of(255), wrapping)).toEqual({ ok: false, error: "newer" });
-    expect(await rewrapKeyring(sealed, wrapping, wrapping)).toEqual({ ok: false, error: "newer" });
+    expect(await rewrapKeyring(sealed, wrapping, wrapping, newSecret())).toEqual({ ok: false, error: "newer" });
   });
 
   test("hold:H7 every flip of a single bit and every shorter form is refused", async () => {

@@ -11,9 +11,13 @@ import { hkdf } from "./hkdf.ts";
 import type { Keyring } from "./keyring.ts";
 import { openKeyring, sealKeyring } from "./keyring-box.ts";
 import { encodeKeyring } from "./keyring-codec.ts";
+import { openByPasskey, openByPassphrase, passkeyKey, passphraseKey } from "./lock/lock.ts";
+import { decodeLock, encodeLock, wayBinding } from "./lock/lock-codec.ts";
 import { OPERATIONS_FLOOR, pad, paddedLength, padme } from "./padding.ts";
 import { parseSecret, type Secret } from "./secret.ts";
 import { sign, verify } from "./sign.ts";
+import { STRETCH_COST } from "./stretch/cost.ts";
+import { stretch } from "./stretch/stretch.ts";
 
 /** The `name = value` lines of the document; a value goes on in lines that begin with two spaces. */
 const printed = new Map(
@@ -79,6 +83,22 @@ const boxNonce = ascending(0xc0, 12);
 const keyringNonce = ascending(0xd0, 12);
 const wrapping = ascending(0xe0, 32).map((byte) => byte & 0xff);
 
+const passphrase = "Zaunkönig, Fähre, elf";
+const lockSecret = secret(0x20);
+const prfOutput = secret(0x90);
+
+async function lockParts() {
+  const words = { salt: ascending(0x00, 16), cost: STRETCH_COST };
+  const key = { credential: ascending(0x80, 20), prfSalt: ascending(0xa0, 32) };
+  const stretched = await stretch(passphrase, words.salt, words.cost);
+  const [wordsBox, keyBox] = [
+    await sealBox(await passphraseKey(stretched), lockSecret, wayBinding(words), ascending(0xd0, 12)),
+    await sealBox(await passkeyKey(prfOutput), lockSecret, wayBinding(key), ascending(0xe0, 12)),
+  ];
+  const lock = { passphrase: { ...words, box: wordsBox }, passkey: { ...key, box: keyBox } };
+  return { stretched, bindings: [wayBinding(words), wayBinding(key)] as const, lock };
+}
+
 async function envelopeParts() {
   const { signing } = await sampleKeyring();
   const header = hexFromDocument("envelope.header");
@@ -93,6 +113,7 @@ async function computed(): Promise<Readonly<Record<string, string>>> {
   const keyring = await sampleKeyring();
   const { padded, box, signed, signature } = await envelopeParts();
   const key = async (base: Secret, info: Bytes): Promise<string> => toHex(await hkdf(base, new Uint8Array(), info, 32));
+  const { stretched, bindings, lock } = await lockParts();
   const opInfo = concat([utf8("op|"), ascending(0x10, 16)]);
   const parts = [Uint8Array.of(1, 2), new Uint8Array()];
   return {
@@ -104,6 +125,7 @@ async function computed(): Promise<Readonly<Record<string, string>>> {
     "keys.log": await key(local, utf8("log|")),
     "keys.chunk": await key(local, utf8("chunk|")),
     "keys.manifest": await key(local, utf8("manifest|")),
+    "keys.recovery": await key(local, utf8("recovery|")),
     "keys.epoch": toHex(epoch),
     "keys.opInfo": toHex(opInfo),
     "keys.op": await key(epoch, opInfo),
@@ -114,6 +136,16 @@ async function computed(): Promise<Readonly<Record<string, string>>> {
     "keyring.nonce": toHex(keyringNonce),
     "keyring.content": toHex(encodeKeyring(keyring)),
     "keyring.sealed": toHex(await sealKeyring(keyring, await importBoxKey(wrapping), keyringNonce)),
+    "lock.passphrase": passphrase,
+    "lock.stretched": toHex(stretched),
+    "lock.passphraseKey": await key(stretched, utf8("lock-passphrase|")),
+    "lock.prfOutput": toHex(prfOutput),
+    "lock.passkeyKey": await key(prfOutput, utf8("lock-passkey|")),
+    "lock.secret": toHex(lockSecret),
+    "lock.wrapping": await key(lockSecret, utf8("lock|")),
+    "lock.passphraseBinding": toHex(bindings[0]),
+    "lock.passkeyBinding": toHex(bindings[1]),
+    "lock.value": toHex(encodeLock(lock)),
     "box.nonce": toHex(boxNonce),
     "box.paddedLength": `${padded.length}`,
     "box.sealed": toHex(box),
@@ -127,8 +159,8 @@ async function computed(): Promise<Readonly<Record<string, string>>> {
 }
 
 test("docs/protocol.md prints what this package computes, to the byte", async () => {
-  const wire = /^(envelope|batch|batches|frame)\.|^proof\.content$/;
-  const mine = [...printed].filter(([name]) => !wire.test(name));
+  const elsewhere = /^(envelope|batch|batches|recovery|frame)\.|^proof\.content$/;
+  const mine = [...printed].filter(([name]) => !elsewhere.test(name));
   expect(Object.fromEntries(mine)).toEqual(await computed());
 });
 
@@ -141,6 +173,17 @@ test("a reader with the document alone opens its keyring and its envelope", asyn
   const verifyKey = value(await importVerifyKey(hexFromDocument("signature.publicKey")));
   const signed = concat([header, u32(box.length), box]);
   expect(await verify(verifyKey, "envelope", signed, hexFromDocument("signature.value"))).toBe(true);
+});
+
+test("a reader with the document alone opens its lock, in both ways, to the key it prints", async () => {
+  const lock = value(decodeLock(hexFromDocument("lock.value")));
+  const printedKey = await importBoxKey(hexFromDocument("lock.wrapping"));
+  const sealed = await sealBox(printedKey, utf8("tea at four"), new Uint8Array());
+  const ways = [
+    await openByPassphrase(lock, fromDocument("lock.passphrase"), stretch),
+    await openByPasskey(lock, value(parseSecret(hexFromDocument("lock.prfOutput")))),
+  ];
+  for (const key of ways) expect(await openBox(value(key), sealed, new Uint8Array())).toMatchObject({ ok: true });
 });
 
 test("the document says rightly how much content the largest box holds", () => {

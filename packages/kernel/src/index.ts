@@ -13,6 +13,7 @@ export {
   weekday,
 } from "./civil.ts";
 export type { Clock } from "./clock.ts";
+export { civilDateOfDay, dayNumber } from "./day-number.ts";
 export { fromHex, toHex } from "./hex.ts";
 export {
   type DeviceId,

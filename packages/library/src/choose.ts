@@ -9,7 +9,7 @@ export function thirdOf(value: number | null): Third {
 }
 
 /** Chooses from a library without any randomness of its own: the same ask, the same text. */
-export function guideTo(library: Library): Guide {
+export function guideTo(library: Pick<Library, "needs" | "strengths" | "sentences" | "tonight" | "cards">): Guide {
   const familyOf = new Map<NeedId, NeedFamily>(library.needs.entries.map((need) => [need.id, need.family]));
   return {
     strength: (picks) => chooseStrength(library.strengths.entries, picks, familyOf),

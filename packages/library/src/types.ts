@@ -127,6 +127,34 @@ export interface RecipeStep {
   readonly command: string | null;
 }
 
+export type CoupleId = "leah-and-marcus" | "erica-and-jonas";
+export type InventedId = "leah" | "marcus" | "erica" | "jonas";
+
+/** A line of a made-up book: the week it belongs to, from 0, and the weekday, 1 for Monday to 7 for Sunday. */
+export interface InventedNote {
+  readonly week: number;
+  readonly weekday: number;
+  readonly text: string;
+}
+
+export interface Invented {
+  readonly id: InventedId;
+  readonly name: string;
+  readonly who: string;
+  /** What can be seen in this person's book. */
+  readonly look: readonly string[];
+  /** In this person's own voice, in the order of the weeks. */
+  readonly notes: readonly InventedNote[];
+}
+
+/** Two people who do not exist, for those who look around. */
+export interface Couple extends Entry {
+  readonly id: CoupleId;
+  readonly title: string;
+  readonly text: string;
+  readonly people: readonly [Invented, Invented];
+}
+
 export interface Library {
   readonly needs: Pack<Need>;
   readonly strengths: Pack<Strength>;
@@ -137,4 +165,5 @@ export interface Library {
   readonly tags: Pack<Tag>;
   readonly help: Pack<HelpEntry>;
   readonly https: Pack<Recipe>;
+  readonly couples: Pack<Couple>;
 }

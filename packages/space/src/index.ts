@@ -1,8 +1,53 @@
-export { type CryptographyPart, missingCryptography } from "@counterpoint/crypto";
+export type { AgeKey, AgeOpener } from "@counterpoint/crypto";
+export {
+  type BoxKey,
+  type Bytes,
+  backupIdentity,
+  backupRecipient,
+  type CryptographyPart,
+  createLock,
+  type Lock,
+  missingCryptography,
+  type NewLock,
+  newRecoveryEntropy,
+  newSalt,
+  openByPasskey,
+  openByPassphrase,
+  type PasskeyAnswer,
+  PRF_SALT_BYTES,
+  parseSecret,
+  parseStretchCost,
+  parseWords,
+  RECOVERY_WORDS,
+  type RecoveryEntropy,
+  type RecoverySecret,
+  recoverySecret,
+  replaceWord,
+  type Secret,
+  STRETCH_COST,
+  type Stretch,
+  type StretchCost,
+  sameWord,
+  stretch,
+  type UnknownWord,
+  type WordsError,
+  wordsOf,
+} from "@counterpoint/crypto";
+export type { BackupError, LineFault, Needs } from "./backup/error.ts";
+export { type BackupForm, type ExportError, exportBook } from "./backup/export.ts";
+export { type Imported, importBackup } from "./backup/import.ts";
+export { type Backup, readBackup } from "./backup/read.ts";
+export { needsOf } from "./backup/source.ts";
+export type { Exported, Sink } from "./backup/write.ts";
 export type { CheckOutcome } from "./check.ts";
 export { type EnvelopeError, hashOfEnvelope, type OpenedEnvelope, openEnvelope, sealEnvelope } from "./envelope.ts";
+export { forgetKeys } from "./forget-keys.ts";
+export { changeLock, finishLock } from "./lock/change-lock.ts";
+export { readLock } from "./lock/read-lock.ts";
+export type { BookLog } from "./log.ts";
 export { createOutbox, type Outbox } from "./outbox.ts";
-export { type OpenError, type OpenOptions, openSpace, type Space } from "./space.ts";
+export type { Recovery, RecoveryError, RecoveryState } from "./recovery.ts";
+export { type Door, type OpenError, type OpenOptions, openSpace, type Space } from "./space.ts";
 export { openExistingIndexedDbStorage, openIndexedDbStorage } from "./storage/indexeddb.ts";
 export { createMemoryDisk, type MemoryDisk, openMemoryStorage } from "./storage/memory.ts";
 export type { Storage, StorageError } from "./storage/port.ts";

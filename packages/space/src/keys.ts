@@ -1,4 +1,5 @@
 import {
+  type BoxKey,
   createKeyring,
   newDeviceBoxKey,
   type OpenKeyring,
@@ -7,44 +8,71 @@ import {
   sealKeyring,
 } from "@counterpoint/crypto";
 import { type Chance, err, newDeviceId, newSpaceId, ok, type Result } from "@counterpoint/kernel";
-import type { Storage, StorageError, StoredValue } from "./storage/port.ts";
+import type { Bytes, Storage, StorageError, StoredValue } from "./storage/port.ts";
 
-const DEVICE_KEY = "device-key";
-const KEYRING = "keyring";
+export const DEVICE_KEY = "device-key";
+export const KEYRING = "keyring";
+export const LOCK = "lock";
 
 export type KeysError =
   | StorageError
   /** There is data, but the key to it is gone or does not fit: only a backup helps. */
-  | { readonly kind: "keys-lost" };
+  | { readonly kind: "keys-lost" }
+  /** There is a lock, and what opens it was not given. */
+  | { readonly kind: "locked" };
+
+/** The secrets of this profile, the key that wraps them, and how they lie on the disk under it. */
+export interface ProfileKeys extends OpenKeyring {
+  readonly wrapping: BoxKey;
+  readonly sealed: Bytes;
+}
 
 /**
- * The secrets of this profile. They lie on disk only as a keyring sealed under the device key, which the browser holds
- * and does not give out: that keeps them apart from the data, but whoever copies the whole browser profile has both.
+ * The secrets lie on disk only as a keyring sealed under a wrapping key. Without a lock that is the device key, which
+ * the browser holds and does not give out: that keeps them apart from the data, but whoever copies the whole browser
+ * profile has both. With a lock, it is `unlocked`: what a passphrase or a passkey opened, and is not on the disk.
  */
-export async function openKeys(storage: Storage, chance: Chance): Promise<Result<OpenKeyring, KeysError>> {
-  const kept = await readKeys(storage);
+export async function openKeys(
+  storage: Storage,
+  chance: Chance,
+  unlocked?: BoxKey,
+): Promise<Result<ProfileKeys, KeysError>> {
+  const kept = await readKeys(storage, unlocked);
   if (kept.ok && kept.value !== undefined) return ok(kept.value);
   // Two tabs may meet an empty profile at once: only one of them may make the keys, and the other may have seen half.
   return storage.whenFree(async () => {
-    const settled = await readKeys(storage);
+    const settled = await readKeys(storage, unlocked);
     if (!settled.ok) return settled;
     return settled.value === undefined ? makeKeys(storage, chance) : ok(settled.value);
   });
 }
 
-async function readKeys(storage: Storage): Promise<Result<OpenKeyring | undefined, KeysError>> {
-  const [deviceKey, keyring] = await Promise.all([storage.value(DEVICE_KEY), storage.value(KEYRING)]);
+async function readKeys(
+  storage: Storage,
+  unlocked: BoxKey | undefined,
+): Promise<Result<ProfileKeys | undefined, KeysError>> {
+  const [deviceKey, keyring, lock] = await Promise.all([
+    storage.value(DEVICE_KEY),
+    storage.value(KEYRING),
+    storage.value(LOCK),
+  ]);
   if (!deviceKey.ok) return deviceKey;
   if (!keyring.ok) return keyring;
-  if (deviceKey.value === undefined && keyring.value === undefined) return ok(undefined);
-  const wrapping = parseBoxKey(deviceKey.value);
+  if (!lock.ok) return lock;
+  if (deviceKey.value === undefined && keyring.value === undefined && lock.value === undefined) return ok(undefined);
+  const wrapping = lock.value === undefined ? parseBoxKey(deviceKey.value) : parseBoxKey(unlocked);
+  if (lock.value !== undefined && !wrapping.ok) return err({ kind: "locked" });
   if (!wrapping.ok || !(keyring.value instanceof Uint8Array)) return err({ kind: "keys-lost" });
-  const opened = await openKeyring(keyring.value, wrapping.value);
-  if (opened.ok) return opened;
+  return openSealed(keyring.value, wrapping.value);
+}
+
+async function openSealed(sealed: Bytes, wrapping: BoxKey): Promise<Result<ProfileKeys, KeysError>> {
+  const opened = await openKeyring(sealed, wrapping);
+  if (opened.ok) return ok({ ...opened.value, wrapping, sealed });
   return err(opened.error === "newer" ? { kind: "newer" } : { kind: "keys-lost" });
 }
 
-async function makeKeys(storage: Storage, chance: Chance): Promise<Result<OpenKeyring, KeysError>> {
+async function makeKeys(storage: Storage, chance: Chance): Promise<Result<ProfileKeys, KeysError>> {
   const log = await storage.log(0, 1);
   if (!log.ok) return log;
   if (log.value.length > 0) return err({ kind: "keys-lost" });
@@ -58,6 +86,5 @@ async function makeKeys(storage: Storage, chance: Chance): Promise<Result<OpenKe
     ]),
   });
   if (!written.ok) return written;
-  const opened = await openKeyring(box, deviceKey);
-  return opened.ok ? opened : err({ kind: "keys-lost" });
+  return openSealed(box, deviceKey);
 }

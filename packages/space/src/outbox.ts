@@ -13,9 +13,10 @@ import * as v from "valibot";
 import { hashOfEnvelope, type SealingKeys, sealEnvelope, type Witness } from "./envelope.ts";
 import { readPage } from "./reader.ts";
 import type { Position, Storage, StorageError } from "./storage/port.ts";
+import { sameBytes } from "./storage/same-bytes.ts";
 import type { Vault } from "./vault.ts";
 
-const CURSOR = "outbox";
+export const CURSOR = "outbox";
 const SEALED = "outbox-sealed";
 
 /** Text of this many letters closes an envelope: large enough to batch weeks offline, far below the wire's limit. */
@@ -101,8 +102,6 @@ async function readCursor(storage: Storage, vault: Vault): Promise<Result<Cursor
   if (!text.ok) return { ok: false, error: { kind: "unavailable", detail: "the outbox is damaged" } };
   return ok(v.parse(cursorShape, JSON.parse(text.value)));
 }
-
-const sameBytes = (a: Bytes, b: Bytes): boolean => a.length === b.length && a.every((byte, i) => byte === b[i]);
 
 interface Unsent {
   readonly batches: readonly Batch[];

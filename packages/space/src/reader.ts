@@ -19,18 +19,45 @@ export interface Page {
   readonly last: boolean;
 }
 
-/** The next page of the log behind `after`. */
-export async function readPage(storage: Storage, vault: Vault, after: Position): Promise<Result<Page, StorageError>> {
-  const sealed = await storage.log(after, PAGE);
+export interface TextPage {
+  /** Undefined where an entry could not be opened. */
+  readonly texts: readonly (string | undefined)[];
+  readonly positions: readonly Position[];
+  readonly head: Position;
+  readonly last: boolean;
+}
+
+/** The next entries of the log behind `after`, opened and not looked into; at most `limit`. */
+export async function readTexts(
+  storage: Storage,
+  vault: Vault,
+  after: Position,
+  limit: number,
+): Promise<Result<TextPage, StorageError>> {
+  const sealed = await storage.log(after, limit);
   if (!sealed.ok) return sealed;
-  const entries = await Promise.all(
-    sealed.value.map(async ({ position, bytes }) => {
+  const texts = await Promise.all(
+    sealed.value.map(async ({ bytes }) => {
       const text = await vault.entry.open(bytes);
-      const batch = text.ok ? decodeBatch(text.value) : text;
-      return { position, batch: batch.ok ? batch.value : undefined };
+      return text.ok ? text.value : undefined;
     }),
   );
-  return ok({ entries, head: entries.at(-1)?.position ?? after, last: entries.length < PAGE });
+  const positions = sealed.value.map(({ position }) => position);
+  return ok({ texts, positions, head: positions.at(-1) ?? after, last: texts.length < limit });
+}
+
+/** The next page of the log behind `after`. */
+export async function readPage(storage: Storage, vault: Vault, after: Position): Promise<Result<Page, StorageError>> {
+  const page = await readTexts(storage, vault, after, PAGE);
+  if (!page.ok) return page;
+  const { texts, positions, head, last } = page.value;
+  const entries = positions.map((position, i) => ({ position, batch: batchIn(texts[i]) }));
+  return ok({ entries, head, last });
+}
+
+function batchIn(text: string | undefined): Batch | undefined {
+  const batch = text === undefined ? undefined : decodeBatch(text);
+  return batch?.ok === true ? batch.value : undefined;
 }
 
 /** The records of these chunks; "damaged" where one is missing, altered or unreadable. */

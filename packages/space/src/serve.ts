@@ -13,10 +13,12 @@ import {
 } from "@counterpoint/records";
 import { catchUp, load, loadBuckets } from "./catch-up.ts";
 import { check } from "./check.ts";
+import { logOf } from "./log.ts";
+import { createRecovery } from "./recovery.ts";
 import { refold } from "./refold.ts";
 import { AUTHOR, bucketsOf, isAhead, missingBuckets, type Replica, releaseDue, take } from "./replica.ts";
 import { chunksBackTo } from "./snapshot.ts";
-import type { Space } from "./space.ts";
+import type { Door, Space } from "./space.ts";
 import type { StorageError } from "./storage/port.ts";
 import { tidy } from "./tidy.ts";
 import { createWriter } from "./writer.ts";
@@ -34,7 +36,7 @@ interface Served {
 export function serve(
   replica: Replica,
   chance: Chance,
-  { space: id, device }: { readonly space: SpaceId; readonly device: DeviceId },
+  { space: id, device, door }: { readonly space: SpaceId; readonly device: DeviceId; readonly door: Door },
 ): Served {
   const listeners = createListeners();
   const changed = listeners.tell;
@@ -96,6 +98,7 @@ export function serve(
   const space: Space = {
     id,
     device,
+    door,
     list: (kind) => live(replica.index, kind),
     get: (kind, recordId) => get(replica.index, kind, ownerIn(kind), recordId),
     commit: async (operations) => {
@@ -110,6 +113,7 @@ export function serve(
     retry: () => writer.retry(),
     status: () => (closed ? CLOSED : writer.status()),
     damaged: () => replica.damaged,
+    log: logOf(replica),
     subscribe: listeners.add,
     loadBackTo: (day) =>
       reading(() => load(replica, (manifest) => (day === "beginning" ? manifest.chunks : chunksBackTo(manifest, day)))),
@@ -121,6 +125,7 @@ export function serve(
       if (outcome.ok && outcome.value === "differs") await reading(() => refold(replica));
       return outcome;
     },
+    recovery: createRecovery(replica.storage, replica.vault),
     close: () => {
       stopListening();
       listeners.clear();

@@ -1,9 +1,13 @@
+import type { BoxKey } from "@counterpoint/crypto";
 import type { Chance, CivilDate, Clock, DeviceId, Result, SpaceId } from "@counterpoint/kernel";
 import { ok } from "@counterpoint/kernel";
 import type { AnyKind, IdOf, Operation, Schema, Stored } from "@counterpoint/records";
 import { catchUp, load } from "./catch-up.ts";
 import type { CheckOutcome } from "./check.ts";
+import { guarded } from "./guarded.ts";
 import { type KeysError, openKeys } from "./keys.ts";
+import type { BookLog } from "./log.ts";
+import type { Recovery } from "./recovery.ts";
 import { openReplica } from "./replica.ts";
 import { serve } from "./serve.ts";
 import { newestChunks } from "./snapshot.ts";
@@ -21,12 +25,21 @@ export interface OpenOptions {
   readonly clock: Clock;
   readonly chance: Chance;
   readonly schema: Schema;
+  /** For a locked space: what its lock was opened to. */
+  readonly unlocked?: BoxKey | undefined;
+}
+
+/** What changing the lock of an open space needs; nothing in it can be read out. */
+export interface Door {
+  readonly storage: Storage;
+  readonly wrapping: BoxKey;
 }
 
 /** One person's private space on this device: an index in memory over an encrypted, append-only log on disk. */
 export interface Space {
   readonly id: SpaceId;
   readonly device: DeviceId;
+  readonly door: Door;
   /** Living records of a kind that are in memory, by id. The same array until one of them changes. */
   list<K extends AnyKind>(kind: K): readonly Stored<K>[];
   get<K extends AnyKind>(kind: K, id: IdOf<K>): Stored<K> | undefined;
@@ -45,6 +58,8 @@ export interface Space {
   status(): SaveStatus;
   /** Log entries that could not be read. They stay on disk. */
   damaged(): number;
+  /** What this space is, entry by entry: for backups. Entries that wait to be written are not in it yet. */
+  readonly log: BookLog;
   /** Called after records or the status changed, by this tab or another. */
   subscribe(listener: () => void): () => void;
   /** Brings dated records of `day`'s month and later into memory; of all time without a day. */
@@ -57,14 +72,18 @@ export interface Space {
   tidy(): Promise<Result<void, StorageError>>;
   /** Holds the snapshot against the log, in an idle moment; where it differs, the log is read anew and holds. */
   check(): Promise<Result<CheckOutcome, StorageError>>;
+  /** Words that bring the person back on another device, together with the passphrase. */
+  readonly recovery: Recovery;
   close(): void;
 }
 
 export async function openSpace(options: OpenOptions): Promise<Result<Space, OpenError>> {
-  const keys = await openKeys(options.storage, options.chance);
+  const keys = await openKeys(options.storage, options.chance, options.unlocked);
   if (!keys.ok) return keys;
-  const vault = await openVault(keys.value.local);
-  const { storage, schema, clock: wall } = options;
+  const { space, device, wrapping, sealed, local } = keys.value;
+  const vault = await openVault(local);
+  const { schema, clock: wall } = options;
+  const storage = guarded(options.storage, sealed);
   const opened = await openReplica({ storage, schema, vault, wall });
   if (!opened.ok) return opened;
   const replica = opened.value;
@@ -72,7 +91,7 @@ export async function openSpace(options: OpenOptions): Promise<Result<Space, Ope
   if (!chunks.ok) return chunks;
   const caughtUp = await catchUp(replica);
   if (!caughtUp.ok) return caughtUp;
-  const served = serve(replica, options.chance, keys.value);
+  const served = serve(replica, options.chance, { space, device, door: { storage, wrapping } });
   await served.putRight();
   return ok(served.space);
 }

@@ -12,6 +12,7 @@ test("each part opens what it sealed, and nothing of another part, chunk or secr
     vault.entry,
     vault.manifest,
     vault.outbox,
+    vault.recovery,
     vault.chunk("one"),
     vault.chunk("two"),
     other.entry,

@@ -10,6 +10,8 @@ export interface Vault {
   readonly entry: Sealer;
   readonly manifest: Sealer;
   readonly outbox: Sealer;
+  /** What the recovery words spell. */
+  readonly recovery: Sealer;
   /** The chunk's id is authenticated with it: chunks cannot be swapped. */
   readonly chunk: (id: string) => Sealer;
 }
@@ -20,15 +22,17 @@ export interface Sealer {
 }
 
 export async function openVault(local: Secret): Promise<Vault> {
-  const [log, chunk, manifest] = await Promise.all([
+  const [log, chunk, manifest, recovery] = await Promise.all([
     localKey(local, "log"),
     localKey(local, "chunk"),
     localKey(local, "manifest"),
+    localKey(local, "recovery"),
   ]);
   return {
     entry: sealer(log, "log"),
     manifest: sealer(manifest, "manifest"),
     outbox: sealer(manifest, "outbox"),
+    recovery: sealer(recovery, "recovery"),
     chunk: (id) => sealer(chunk, `chunk ${id}`),
   };
 }

@@ -16,7 +16,7 @@ import { createDisk } from "./testing/disk.ts";
 
 vi.mock("./profile.ts", { spy: true });
 
-const { shell, firstMinute, today } = english;
+const { shell, firstMinute, today, around } = english;
 type Opened = Result<Space | undefined, profile.ProfileError>;
 
 beforeEach(() => {
@@ -64,18 +64,20 @@ describe("where nothing was ever kept", () => {
     expect(await databases()).not.toContain("counterpoint");
   });
 
-  test("looking around shows the book, says that nothing is kept, keeps nothing, and can be ended", async () => {
+  test("looking around shows a book, says that nothing is kept, keeps nothing, and can be ended", async () => {
     await draw(opened(undefined));
     await press(firstMinute.welcome.around);
-    await expect.element(page.getByRole("region", { name: shell.around.title })).toBeVisible();
+    await press(around.choose.empty.open);
+    await expect.element(page.getByRole("region", { name: around.strip.emptyTitle })).toBeVisible();
     await expect.element(heading(today.title)).toBeVisible();
     await press(today.skip);
     await expect.element(page.getByText(today.skipped)).toBeVisible();
-    await press(shell.around.close);
+    await press(around.strip.close);
     await expect.element(heading(firstMinute.welcome.title)).toBeVisible();
     expect(profile.openProfile).not.toHaveBeenCalled();
     expect(await databases()).not.toContain("counterpoint");
     await press(firstMinute.welcome.around);
+    await press(around.choose.empty.open);
     await expect.element(page.getByRole("button", { name: today.skip })).toBeVisible();
   });
 
@@ -89,7 +91,7 @@ describe("where nothing was ever kept", () => {
     await expect.element(page.getByText(firstMinute.done.kept)).toBeVisible();
     await press(firstMinute.done.today);
     await expect.element(heading(today.title)).toBeVisible();
-    await expect.element(page.getByRole("region", { name: shell.around.title })).not.toBeInTheDocument();
+    await expect.element(page.getByRole("region", { name: around.strip.emptyTitle })).not.toBeInTheDocument();
     expect(profile.openProfile).toHaveBeenCalledTimes(1);
     expect((await openTab(disk)).list(firstEveningKind)).toHaveLength(1);
   });
@@ -141,7 +143,10 @@ describe("where something was kept", () => {
   test("a book that did not open is left alone while one looks around", async () => {
     await draw(Promise.resolve(err({ kind: "keys-lost" })));
     await press(shell.cannotOpen.around);
-    await expect.element(page.getByRole("region", { name: shell.around.title })).toBeVisible();
+    await press(around.choose.empty.open);
+    await expect.element(page.getByRole("region", { name: around.strip.emptyTitle })).toBeVisible();
+    await press(around.strip.close);
+    await expect.element(heading(shell.cannotOpen.title)).toBeVisible();
     expect(profile.openProfile).not.toHaveBeenCalled();
   });
 });

@@ -6,12 +6,14 @@ import type { Surroundings } from "../platform/surroundings.ts";
 import { Book } from "./Book.tsx";
 import { Covered } from "./Covered.tsx";
 import { CrashGuard } from "./CrashGuard.tsx";
-import { type Opening, openProfile, openThrowAway, type ProfileError } from "./profile.ts";
+import { type Opening, openProfile, type ProfileError } from "./profile.ts";
 import type { OpenSpace } from "./space-context.ts";
 import { usePreloadWords } from "./words.ts";
 
 const CannotOpen = lazy(async () => ({ default: (await import("./notices/CannotOpen.tsx")).CannotOpen }));
+const LockGate = lazy(async () => ({ default: (await import("./lock/LockGate.tsx")).LockGate }));
 const Insecure = lazy(async () => ({ default: (await import("./notices/Insecure.tsx")).Insecure }));
+const LookAround = lazy(async () => ({ default: (await import("./around/LookAround.tsx")).LookAround }));
 const TooOld = lazy(async () => ({ default: (await import("./notices/TooOld.tsx")).TooOld }));
 const Welcome = lazy(async () => ({ default: (await import("./Welcome.tsx")).Welcome }));
 
@@ -20,7 +22,10 @@ type Phase =
   /** Nothing was ever kept here, and nothing is until somebody says so. */
   | { readonly kind: "welcome" }
   | { readonly kind: "open"; readonly open: OpenSpace }
-  | { readonly kind: "failed"; readonly error: ProfileError };
+  | { readonly kind: "locked" }
+  | { readonly kind: "failed"; readonly error: OpeningError };
+
+type OpeningError = Exclude<ProfileError, { readonly kind: "locked" }>;
 
 interface AppProps {
   readonly surroundings: Surroundings;
@@ -48,6 +53,7 @@ export function App({ surroundings, opening }: AppProps): ReactNode {
 
 function Rooms({ opening }: { readonly opening: Opening }): ReactNode {
   const [phase, setPhase] = useState<Phase>({ kind: "opening" });
+  const [around, setAround] = useState(false);
   const onDevice = useRef<Space>(undefined);
   const preloadWords = useEffectEvent(usePreloadWords());
   useEffect(() => preloadWords(), []);
@@ -59,14 +65,14 @@ function Rooms({ opening }: { readonly opening: Opening }): ReactNode {
     if (opened.ok) onDevice.current = opened.value;
     return opened;
   };
-  const enter = async (keeping: OpenSpace["keeping"]): Promise<void> => {
-    const opened = keeping === "on-device" ? await openOnDevice() : ok(await openThrowAway());
-    if (opened.ok) setPhase({ kind: "open", open: { space: opened.value, keeping } });
-    else setPhase({ kind: "failed", error: opened.error });
+  const enter = async (): Promise<void> => {
+    const opened = await openOnDevice();
+    if (opened.ok) setPhase({ kind: "open", open: { space: opened.value, keeping: "on-device" } });
+    else setPhase(without(opened.error));
   };
   useEffect(() => {
     void opening.then((opened) => {
-      if (!opened.ok) setPhase({ kind: "failed", error: opened.error });
+      if (!opened.ok) setPhase(without(opened.error));
       else if (opened.value === undefined) setPhase({ kind: "welcome" });
       else {
         onDevice.current = opened.value;
@@ -75,18 +81,22 @@ function Rooms({ opening }: { readonly opening: Opening }): ReactNode {
     });
   }, [opening]);
 
+  const lookAround = (): void => setAround(true);
+  if (around) return <LookAround onClose={() => setAround(false)} />;
   switch (phase.kind) {
     case "opening":
       return null;
     case "welcome":
-      return <Welcome onEnter={(keeping) => void enter(keeping)} onOpen={openOnDevice} />;
+      return <Welcome onEnter={() => void enter()} onLookAround={lookAround} onOpen={openOnDevice} />;
+    case "locked":
+      return <LockGate onFailed={(error) => setPhase(without(error))} />;
     case "failed":
-      return phase.error.kind === "too-old" ? (
-        <TooOld />
-      ) : (
-        <CannotOpen error={phase.error} onLookAround={() => void enter("throw-away")} />
-      );
+      return phase.error.kind === "too-old" ? <TooOld /> : <CannotOpen error={phase.error} onLookAround={lookAround} />;
     case "open":
-      return <Book key={phase.open.keeping} open={phase.open} onClose={() => setPhase({ kind: "welcome" })} />;
+      return <Book open={phase.open} />;
   }
 }
+
+/** Where there is no open book: the lock screen is a way to one. */
+const without = (error: ProfileError): Phase =>
+  error.kind === "locked" ? { kind: "locked" } : { kind: "failed", error };

@@ -1,12 +1,16 @@
 import type { Operation } from "@counterpoint/records";
-import { lazy, type ReactNode, Suspense } from "react";
+import { lazy, type ReactNode, Suspense, useEffect } from "react";
 import { Today } from "../places/today/Today.tsx";
+import { letPageGo } from "../platform/quick-exit.ts";
+import { onWiped } from "../platform/wiped.ts";
 import { BalanceIcon, TalkIcon, TodayIcon } from "../ui/icons/icons.tsx";
 import { EveningProvider } from "./evening-context.ts";
 import { Frame } from "./Frame.tsx";
 import { useLayer } from "./layer.ts";
 import { goTo, usePath } from "./location.ts";
+import { useClosing } from "./lock/closing.ts";
 import { Notices } from "./notices/Notices.tsx";
+import { OnDeviceOnly } from "./OnDeviceOnly.tsx";
 import { type OpenSpace, SpaceProvider, useSpaceCare } from "./space-context.ts";
 import { ToastHost } from "./toast.tsx";
 import { useCoreWords } from "./words.ts";
@@ -16,11 +20,20 @@ const FirstMinute = lazy(async () => ({
 }));
 const Balance = lazy(async () => ({ default: (await import("../places/balance/Balance.tsx")).Balance }));
 const Talk = lazy(async () => ({ default: (await import("../places/talk/Talk.tsx")).Talk }));
+const UsAround = lazy(async () => ({ default: (await import("../places/us/UsAround.tsx")).UsAround }));
 const Us = lazy(async () => ({ default: (await import("../places/us/Us.tsx")).Us }));
 
+interface BookProps {
+  readonly open: OpenSpace;
+  /** Stands above every page: whose book this is, where it is nobody's. */
+  readonly strip?: ReactNode;
+}
+
 /** The open book: its places, and what stands on every page of it. */
-export function Book({ open, onClose }: { readonly open: OpenSpace; readonly onClose: () => void }): ReactNode {
+export function Book({ open, strip }: BookProps): ReactNode {
   useSpaceCare(open.space);
+  useClosing(open);
+  useEffect(() => onWiped(startAnew), []);
   const path = usePath();
   const words = useCoreWords().shell;
   const places = [
@@ -32,7 +45,7 @@ export function Book({ open, onClose }: { readonly open: OpenSpace; readonly onC
   const here =
     path === us.href ? { id: "us", label: words.us } : (places.find(({ href }) => href === path) ?? places[0]);
   const evening = useLayer("evening");
-  if (evening.isOpen) {
+  if (evening.isOpen && open.keeping === "on-device") {
     const keep = async (operations: readonly Operation[]): Promise<boolean> => (await open.space.commit(operations)).ok;
     return (
       <Suspense fallback={null}>
@@ -48,8 +61,13 @@ export function Book({ open, onClose }: { readonly open: OpenSpace; readonly onC
             title={here?.label ?? words.today}
             current={here?.id ?? null}
             navigation={{ label: words.places, name: words.name, home: "/", places, us, onFollow: goTo }}
+            above={
+              <>
+                {strip}
+                <Notices />
+              </>
+            }
           >
-            <Notices onClose={onClose} />
             <Suspense fallback={null}>
               <Place id={here?.id ?? "today"} />
             </Suspense>
@@ -60,6 +78,12 @@ export function Book({ open, onClose }: { readonly open: OpenSpace; readonly onC
   );
 }
 
+/** In another tab everything was taken off this device. */
+function startAnew(): void {
+  letPageGo();
+  location.replace("/");
+}
+
 /** An address that is none of the book's is Today's. */
 function Place({ id }: { readonly id: string }): ReactNode {
   switch (id) {
@@ -68,7 +92,11 @@ function Place({ id }: { readonly id: string }): ReactNode {
     case "talk":
       return <Talk />;
     case "us":
-      return <Us />;
+      return (
+        <OnDeviceOnly otherwise={<UsAround />}>
+          <Us />
+        </OnDeviceOnly>
+      );
     default:
       return <Today />;
   }

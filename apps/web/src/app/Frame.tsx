@@ -13,6 +13,7 @@ interface FrameProps {
   readonly current?: string | null;
   readonly navigation?: Navigation | null;
   readonly folio?: ReactNode;
+  readonly above?: ReactNode;
   readonly layout?: "columns" | "plain" | "spread";
   readonly children: ReactNode;
 }

@@ -1,23 +1,35 @@
 import type { Result } from "@counterpoint/kernel";
 import type { Operation } from "@counterpoint/records";
 import type { Space } from "@counterpoint/space";
-import type { ReactNode } from "react";
+import { lazy, type ReactNode, Suspense } from "react";
 import { FirstMinute } from "../places/today/first-minute/FirstMinute.tsx";
-import type { OpenSpace } from "./space-context.ts";
+import { useLayer } from "./layer.ts";
+import type { ProfileError } from "./profile.ts";
+
+const RestorePage = lazy(async () => ({ default: (await import("./backup/RestorePage.tsx")).RestorePage }));
 
 interface WelcomeProps {
-  /** Opens the space and shows its places. */
-  readonly onEnter: (keeping: OpenSpace["keeping"]) => void;
+  /** Shows the places of the space on this device. */
+  readonly onEnter: () => void;
+  readonly onLookAround: () => void;
   /** Opens the space on this device, which makes it where there was none. */
-  readonly onOpen: () => Promise<Result<Space, unknown>>;
+  readonly onOpen: () => Promise<Result<Space, ProfileError>>;
 }
 
 /** Where nothing was ever kept: the first minute, and nothing is created before somebody says keep. */
-export function Welcome({ onEnter, onOpen }: WelcomeProps): ReactNode {
+export function Welcome({ onEnter, onLookAround, onOpen }: WelcomeProps): ReactNode {
+  const restore = useLayer("restore");
   const keep = async (operations: readonly Operation[]): Promise<boolean> => {
     // Where it does not open, the evening stays on the screen and can be tried again.
     const space = await onOpen();
     return space.ok && (await space.value.commit(operations)).ok;
   };
-  return <FirstMinute onKeep={keep} onLookAround={() => onEnter("throw-away")} onDone={() => onEnter("on-device")} />;
+  if (restore.isOpen) {
+    return (
+      <Suspense fallback={null}>
+        <RestorePage onOpen={onOpen} onEnter={onEnter} onBack={restore.close} />
+      </Suspense>
+    );
+  }
+  return <FirstMinute onKeep={keep} onLookAround={onLookAround} onRestore={() => restore.open()} onDone={onEnter} />;
 }

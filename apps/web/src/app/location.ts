@@ -20,6 +20,12 @@ const MOVED = "moved";
 /** Goes to a place of the book: a path from `places`. */
 export const goTo = (path: string, entry: Entry = {}): void => push(path, entry);
 
+/** Goes to a place in the stead of the screen one is on: Back does not lead there any more. */
+export function goInstead(path: string): void {
+  history.replaceState({}, "", path);
+  window.dispatchEvent(new Event(MOVED));
+}
+
 /** Stays where one is, with another layer on top: what is open under it stays as it is. */
 export const goOver = (entry: Entry): void => push(location.pathname, { ...entry, under: history.state });
 

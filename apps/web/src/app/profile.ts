@@ -1,7 +1,8 @@
-import { checkinKind } from "@counterpoint/balance";
+import { checkinKind, ownLineKind, rhythmKind } from "@counterpoint/balance";
 import { err, ok, type Result } from "@counterpoint/kernel";
 import { createSchema, type Schema } from "@counterpoint/records";
 import {
+  type BoxKey,
   createMemoryDisk,
   missingCryptography,
   type OpenError,
@@ -11,15 +12,16 @@ import {
   openSpace,
   type Space,
   type Storage,
+  type StorageError,
 } from "@counterpoint/space";
 import { firstEveningKind } from "@counterpoint/today";
 import { secureChance } from "../platform/chance.ts";
 import { systemClock } from "../platform/clock.ts";
 
 /** The name of the browser's database, its lock and its channel. Says nothing about what it holds. */
-const DATABASE = "counterpoint";
+export const DATABASE = "counterpoint";
 
-const schema: Schema = createSchema([checkinKind, firstEveningKind]);
+const schema: Schema = createSchema([checkinKind, firstEveningKind, ownLineKind, rhythmKind]);
 
 /** Whether there is a space here, and if so the open one. */
 export type Opening = ReturnType<typeof openExistingProfile>;
@@ -28,24 +30,31 @@ export type ProfileError = OpenError | { readonly kind: "too-old" };
 
 /** The space that was made here before; undefined where nothing was ever kept, and then nothing is created. */
 export async function openExistingProfile(): Promise<Result<Space | undefined, ProfileError>> {
-  const storage = await openExistingIndexedDbStorage(DATABASE);
+  const storage = await existingStorage();
   if (!storage.ok) return storage;
-  return storage.value === undefined ? ok(undefined) : open(storage.value);
+  return storage.value === undefined ? ok(undefined) : openIn(storage.value);
 }
+
+/** Where the space on this device lies; undefined where there is none. */
+export const existingStorage = (): Promise<Result<Storage | undefined, StorageError>> =>
+  openExistingIndexedDbStorage(DATABASE);
 
 /** Opens the space on this device, making it where there was none: for when something is to be kept. */
 export async function openProfile(): Promise<Result<Space, ProfileError>> {
   if ((await missingCryptography()).length > 0) return err({ kind: "too-old" });
   const storage = await openIndexedDbStorage(DATABASE);
-  return storage.ok ? open(storage.value) : storage;
+  return storage.ok ? openIn(storage.value) : storage;
 }
 
 /** A space in memory only, for looking around: gone when the page is. */
 export async function openThrowAway(): Promise<Space> {
-  const space = await open(openMemoryStorage(createMemoryDisk()));
+  const space = await openIn(openMemoryStorage(createMemoryDisk()));
   if (!space.ok) throw new Error(`a space in memory did not open: ${space.error.kind}`);
   return space.value;
 }
 
-const open = (storage: Storage): Promise<Result<Space, ProfileError>> =>
-  openSpace({ storage, clock: systemClock, chance: secureChance, schema });
+export async function openIn(storage: Storage, unlocked?: BoxKey): Promise<Result<Space, ProfileError>> {
+  const opened = await openSpace({ storage, clock: systemClock, chance: secureChance, schema, unlocked });
+  if (!opened.ok) storage.close();
+  return opened;
+}

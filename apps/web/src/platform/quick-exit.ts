@@ -29,6 +29,11 @@ export function leave(ports: ExitPorts = browserPorts()): void {
 /** Nothing may hold the page back on the way out, not even words that are not kept yet. */
 export const isLeaving = (): boolean => leaving;
 
+/** For a page whose book is no more: from now on nothing holds it back. */
+export const letPageGo = (): void => {
+  leaving = true;
+};
+
 let leaving = false;
 
 /**

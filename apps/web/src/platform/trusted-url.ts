@@ -13,8 +13,8 @@ declare global {
 }
 
 const OWN_SCRIPT = /^\/(sw\.js|assets\/[\w.-]+\.js)$/;
-/** Vite's development server gives a worker's source by its path. */
-const DEVELOPMENT_SCRIPT = /^\/(src|@fs)\//;
+/** Vite's development server gives a worker's source by its path, from the app's folder or the repository's. */
+const DEVELOPMENT_SCRIPT = /^\/(apps\/web\/)?(src|@fs)\//;
 
 /** Lets through scripts of this build on the own origin and nothing else; throws otherwise. */
 export function checkScriptUrl(url: string, base: string): string {

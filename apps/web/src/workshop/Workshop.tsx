@@ -13,6 +13,7 @@ import { FieldsBench } from "./FieldsBench.tsx";
 import { FirstRunBench } from "./FirstRunBench.tsx";
 import { LayersBench } from "./LayersBench.tsx";
 import { PagesBench } from "./PagesBench.tsx";
+import { PicturesBench } from "./PicturesBench.tsx";
 import { RtlBench } from "./RtlBench.tsx";
 import { SlidersBench } from "./SlidersBench.tsx";
 import { StatesBench } from "./StatesBench.tsx";
@@ -60,6 +61,7 @@ export function Workshop(): ReactNode {
       <FieldsBench />
       <StatesBench />
       <PagesBench />
+      <PicturesBench />
       <LayersBench exit={exit} />
       <RtlBench />
       <Aside label="The day and the season">

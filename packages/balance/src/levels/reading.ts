@@ -15,7 +15,7 @@ export interface OwnLines {
   readonly movedOn: CivilDate | null;
 }
 
-/** The long-run level of one axis over the window: the SSREG posterior of balance.md 6.5. */
+/** The long-run level of one axis over the window: the posterior of SSREG; docs/balance.md says what that is. */
 export interface Level {
   readonly mean: number;
   readonly sd: number;
@@ -39,7 +39,7 @@ export interface Week {
   readonly n: number;
   /** Mean of the answers; null where there are none: a rest. */
   readonly mean: number | null;
-  /** The smoothed line at the middle of the week with its 80 % band; null where too little is known yet. */
+  /** The smoothed line at the middle of the week with its 80 % band, on the scale; null where too little is known. */
   readonly band: { readonly mean: number; readonly low: number; readonly high: number } | null;
 }
 
@@ -48,6 +48,8 @@ export type Zone = "close-and-free" | "crowded" | "far" | "stretched";
 export type MapReading =
   | { readonly kind: "too-few"; readonly n: number; readonly needed: number }
   | { readonly kind: "no-lines" }
+  /** On one axis, or both, every answer was the same or nearly. */
+  | { readonly kind: "no-variation" }
   | {
       readonly kind: "placed";
       readonly close: Level;
@@ -65,6 +67,6 @@ export interface BalanceReading {
   readonly lines: OwnLines;
   readonly levels: Readonly<Record<Axis, LevelReading>>;
   readonly map: MapReading;
-  /** Oldest first, without gaps, up to the week of today; from the first week with an answer. */
+  /** Oldest first, without gaps, up to the week of today; both begin with the first week that has an answer on either axis. */
   readonly weeks: Readonly<Record<Axis, readonly Week[]>>;
 }

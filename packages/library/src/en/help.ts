@@ -71,11 +71,11 @@ const after: readonly HelpEntry[] = [
   },
   {
     id: "help-exit",
-    version: 1,
+    version: 2,
     kind: "section",
     title: "What quick exit can do, and what it cannot",
     paragraphs: [
-      "Quick exit puts a plain page in place of this one. When the app is opened again, a blank cover stands in front of it. There is no lock yet. Pressing Shift three times does the same.",
+      "Quick exit puts a plain page in place of this one. When the app is opened again, a blank cover stands in front of it. If you set a lock, it is locked too. Pressing Shift three times does the same.",
       "It cannot clear the browser’s history. It cannot hide that the app is on this device. It cannot stop anybody who watches the screen, or a program that does.",
     ],
     sources: [],

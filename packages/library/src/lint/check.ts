@@ -39,7 +39,7 @@ export function count(library: Library): Record<string, number> {
 }
 
 function packsOf(library: Library): readonly (readonly [PackName, Pack<Entry>])[] {
-  const { needs, strengths, sentences, tonight, cards, items, tags, help, https } = library;
+  const { needs, strengths, sentences, tonight, cards, items, tags, help, https, couples } = library;
   return [
     ["needs", needs],
     ["strengths", strengths],
@@ -50,6 +50,7 @@ function packsOf(library: Library): readonly (readonly [PackName, Pack<Entry>])[
     ["tags", tags],
     ["help", help],
     ["https", https],
+    ["couples", couples],
   ];
 }
 

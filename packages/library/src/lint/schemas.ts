@@ -2,8 +2,10 @@ import { NEED_IDS } from "@counterpoint/kernel";
 import * as v from "valibot";
 import type {
   Card,
+  Couple,
   Entry,
   HelpEntry,
+  Invented,
   Item,
   Library,
   Need,
@@ -118,6 +120,29 @@ const recipe: v.GenericSchema<Recipe> = v.strictObject({
   ),
 });
 
+const invented = (...ids: readonly [Invented["id"], Invented["id"]]): v.GenericSchema<Invented> =>
+  v.strictObject({
+    id: v.picklist(ids),
+    name: chip,
+    who: text(200),
+    look: v.pipe(v.array(text(200)), v.length(3)),
+    notes: v.array(
+      v.strictObject({
+        week: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(25)),
+        weekday: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(7)),
+        text: text(200),
+      }),
+    ),
+  });
+
+const couple: v.GenericSchema<Couple> = v.strictObject({
+  ...head,
+  id: v.picklist(["leah-and-marcus", "erica-and-jonas"]),
+  title,
+  text: text(240),
+  people: v.tuple([invented("leah", "erica"), invented("marcus", "jonas")]),
+});
+
 /** What an entry of each pack may look like, lengths included. Nothing else may stand in it. */
 export const SCHEMAS: { readonly [Name in keyof Library]: v.GenericSchema<Entry> } = {
   needs: needSchema,
@@ -129,4 +154,5 @@ export const SCHEMAS: { readonly [Name in keyof Library]: v.GenericSchema<Entry>
   tags: tag,
   help,
   https: recipe,
+  couples: couple,
 };

@@ -63,3 +63,15 @@ test("asking for a profile that was made opens it", async () => {
   expect(await found.value.log(0, 1)).toMatchObject({ ok: true, value: [{ bytes: Uint8Array.of(7) }] });
   for (const storage of [made.value, found.value]) storage.close();
 });
+
+test("scrubbing takes away what an earlier one, cut off in the middle, has left", async () => {
+  const name = freshName();
+  const storage = await openIndexedDbStorage(name);
+  if (!storage.ok) throw new Error(storage.error.kind);
+  await storage.value.write({ set: new Map([["keyring", Uint8Array.of(1)]]) });
+  const direct = await openDB(name, STORES_VERSION);
+  await direct.put("values", new Uint8Array(50_000), "! junk 0");
+  expect(await storage.value.scrub()).toMatchObject({ ok: true });
+  expect(await direct.getAllKeys("values")).toEqual(["keyring"]);
+  for (const connection of [direct, storage.value]) connection.close();
+});

@@ -1,11 +1,22 @@
 import { err, ok, type Result } from "@counterpoint/kernel";
-import { type DBSchema, type IDBPDatabase, type OpenDBCallbacks, openDB } from "idb";
-import type { Bytes, Change, LogEntry, OutsideChange, Position, Storage, StorageError, StoredValue } from "./port.ts";
+import { type DBSchema, type IDBPDatabase, type IDBPTransaction, type OpenDBCallbacks, openDB } from "idb";
+import type {
+  Bytes,
+  Change,
+  LogEntry,
+  OutsideChange,
+  Position,
+  Storage,
+  StorageError,
+  StoredValue,
+  Unchanged,
+} from "./port.ts";
+import { sameBytes } from "./same-bytes.ts";
 
 /** Rises with every change of the object stores; an older program meeting a higher number refuses (hold:H9). */
 export const STORES_VERSION = 1;
 
-interface Stores extends DBSchema {
+export interface Stores extends DBSchema {
   log: { key: number; value: Bytes };
   values: { key: string; value: StoredValue };
   chunks: { key: string; value: Bytes };
@@ -89,6 +100,7 @@ async function open(name: string, upgrade: Upgrade): Promise<Result<Storage, Sto
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
+    scrub: () => guarded(async () => (await import("./scrub.ts")).scrub(database)),
     whenFree: (task) => navigator.locks.request(name, task),
     ifFree: (task) =>
       navigator.locks.request(name, { ifAvailable: true }, async (lock) => (lock === null ? undefined : task())),
@@ -114,8 +126,14 @@ async function write(database: Database, change: Change): Promise<Position> {
     transaction.objectStore("values"),
     transaction.objectStore("chunks"),
   ];
+  if (change.onlyIf !== undefined && !(await isUnchanged(transaction, change.onlyIf))) {
+    transaction.done.catch(() => undefined);
+    transaction.abort();
+    throw new DOMException("another tab was faster", "InvalidStateError");
+  }
   const requests: Promise<unknown>[] = [
     ...(change.append ?? []).map((bytes) => log.add(bytes)),
+    ...Array.from(change.replace ?? [], ([position, bytes]) => log.put(bytes, position)),
     ...Array.from(change.set ?? [], ([name, value]) => values.put(value, name)),
     ...(change.unset ?? []).map((name) => values.delete(name)),
     ...(change.dropChunks === "all" ? [chunks.clear()] : (change.dropChunks ?? []).map((id) => chunks.delete(id))),
@@ -126,6 +144,16 @@ async function write(database: Database, change: Change): Promise<Position> {
   for (const request of [...requests, head]) request.catch(() => undefined);
   await transaction.done;
   return (await head)?.key ?? 0;
+}
+
+type Transaction = IDBPTransaction<Stores, ["log", "values", "chunks"], "readwrite">;
+
+async function isUnchanged(transaction: Transaction, { head, value }: Unchanged): Promise<boolean> {
+  const [log, values] = [transaction.objectStore("log"), transaction.objectStore("values")];
+  if (head !== undefined && head !== ((await log.openKeyCursor(null, "prev"))?.key ?? 0)) return false;
+  if (value === undefined) return true;
+  const found = await values.get(value.name);
+  return found instanceof Uint8Array && sameBytes(found, value.bytes);
 }
 
 async function readLog(database: Database, after: Position, limit: number): Promise<readonly LogEntry[]> {

@@ -1,5 +1,17 @@
 import { err, ok, type Result } from "@counterpoint/kernel";
-import type { Bytes, Change, LogEntry, OutsideChange, Position, Storage, StorageError, StoredValue } from "./port.ts";
+import {
+  type Bytes,
+  type Change,
+  type LogEntry,
+  type OutsideChange,
+  type Position,
+  type Storage,
+  type StorageError,
+  type StoredValue,
+  TO_SCRUB,
+  type Unchanged,
+} from "./port.ts";
+import { sameBytes } from "./same-bytes.ts";
 
 /** What several connections to one profile in memory share; lives as long as somebody holds it. */
 export interface MemoryDisk {
@@ -43,13 +55,16 @@ export function openMemoryStorage(disk: MemoryDisk): Storage {
 
   return {
     value: (name) => whileOpen(() => disk.values.get(name)),
-    write: (change) => whileOpen(() => applyChange(disk, change, self)),
+    // Looked at and applied in one go, as a transaction does: nothing may come in between.
+    write: async (change) =>
+      open && isUnchanged(disk, change.onlyIf ?? {}) ? ok(applyChange(disk, change, self)) : err({ kind: "closed" }),
     log: (after, limit) =>
       whileOpen(() => {
         const rest = disk.log.slice(after);
         return rest.slice(0, limit);
       }),
     chunks: (ids) => whileOpen(() => ids.map((id) => disk.chunks.get(id))),
+    scrub: () => whileOpen(() => void disk.values.delete(TO_SCRUB)),
     onChange: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
@@ -66,8 +81,16 @@ export function openMemoryStorage(disk: MemoryDisk): Storage {
   };
 }
 
+function isUnchanged(disk: MemoryDisk, { head, value }: Unchanged): boolean {
+  if (head !== undefined && head !== disk.log.length) return false;
+  if (value === undefined) return true;
+  const found = disk.values.get(value.name);
+  return found instanceof Uint8Array && sameBytes(found, value.bytes);
+}
+
 function applyChange(disk: MemoryDisk, change: Change, self: symbol): Position {
   for (const bytes of change.append ?? []) disk.log.push({ position: disk.log.length + 1, bytes: bytes.slice() });
+  for (const [position, bytes] of change.replace ?? []) disk.log[position - 1] = { position, bytes: bytes.slice() };
   for (const [name, value] of change.set ?? []) disk.values.set(name, value);
   for (const name of change.unset ?? []) disk.values.delete(name);
   if (change.dropChunks === "all") disk.chunks.clear();

@@ -15,6 +15,11 @@ export interface Storage {
   chunks(ids: readonly string[]): Promise<Result<readonly (Bytes | undefined)[], StorageError>>;
   /** Told after another connection (another tab) has appended to the log, or has closed this one. */
   onChange(listener: (change: OutsideChange) => void): () => void;
+  /**
+   * Makes the disk let go, as far as a page can, of what values were before they were last set or unset, and unsets
+   * `TO_SCRUB` when it has.
+   */
+  scrub(): Promise<Result<void, StorageError>>;
   /** Runs `task` when no other connection holds the lock of this profile. */
   whenFree<T>(task: () => Promise<T>): Promise<T>;
   /** The same, but gives up at once with undefined where the lock is held. */
@@ -29,18 +34,31 @@ export type StoredValue = Bytes | CryptoKey;
 /** Where an entry stands in this device's log: a whole number from 1; 0 is before the first. */
 export type Position = number;
 
+/** A value that says that the disk is still to be scrubbed: set in the change that makes it necessary. */
+export const TO_SCRUB = "to-scrub";
+
 export interface LogEntry {
   readonly position: Position;
   readonly bytes: Bytes;
 }
 
 export interface Change {
+  /** Where this does not hold any more, nothing is changed, and the answer is `closed`. */
+  readonly onlyIf?: Unchanged;
   readonly append?: readonly Bytes[];
+  /** Entries that take the place of those at their positions. */
+  readonly replace?: ReadonlyMap<Position, Bytes>;
   readonly set?: ReadonlyMap<string, StoredValue>;
   readonly unset?: readonly string[];
   /** Dropped before others are put. */
   readonly dropChunks?: readonly string[] | "all";
   readonly putChunks?: ReadonlyMap<string, Bytes>;
+}
+
+/** What another tab may not have changed since it was read. */
+export interface Unchanged {
+  readonly head?: Position;
+  readonly value?: { readonly name: string; readonly bytes: Bytes };
 }
 
 export type OutsideChange = "appended" | "closed";
@@ -50,7 +68,7 @@ export type StorageError =
   | { readonly kind: "newer" }
   /** The disk, or the browser's share of it, is full: make room and try again. */
   | { readonly kind: "full" }
-  /** This connection was closed because another tab upgraded or erased the data: reload. */
+  /** Another tab has upgraded or erased the data, or changed the keys to it: reload. */
   | { readonly kind: "closed" }
   /** The browser refuses to keep anything (private window, storage switched off), or failed: `detail` says how. */
   | { readonly kind: "unavailable"; readonly detail: string };

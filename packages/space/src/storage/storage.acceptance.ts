@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from "vitest";
-import type { Bytes, OutsideChange, Storage, StorageError } from "./port.ts";
+import { type Bytes, type OutsideChange, type Storage, type StorageError, type StoredValue, TO_SCRUB } from "./port.ts";
 
 /** What every adapter of the storage port must do. `profile()` makes an empty profile and a way to open connections. */
 export function storageAcceptance(name: string, profile: () => { readonly open: () => Promise<Storage> }): void {
@@ -47,6 +47,67 @@ export function storageAcceptance(name: string, profile: () => { readonly open: 
       await two.write({ unset: ["manifest"], dropChunks: ["c1"], putChunks: new Map([["c2", bytes(6)]]) });
       expect(expectOk(await one.value("manifest"))).toBeUndefined();
       expect(expectOk(await one.chunks(["c1", "c2"]))).toEqual([undefined, bytes(6)]);
+    });
+
+    test("an entry can take the place of another: the log keeps its order, its positions and its head", async () => {
+      const storage = await fresh();
+      await storage.write({ append: [bytes(1), bytes(2), bytes(3)] });
+      const before = expectOk(await storage.log(0, 10));
+      const second = before[1]?.position ?? 0;
+      const head = expectOk(await storage.write({ replace: new Map([[second, bytes(20)]]) }));
+      expect(head).toBe(before.at(-1)?.position);
+      const after = expectOk(await storage.log(0, 10));
+      expect(after.map((entry) => entry.bytes)).toEqual([bytes(1), bytes(20), bytes(3)]);
+      expect(after.map((entry) => entry.position)).toEqual(before.map((entry) => entry.position));
+      const next = expectOk(await storage.write({ append: [bytes(4)] }));
+      expect(next).toBeGreaterThan(head);
+    });
+
+    test("a change that rests on what another connection has changed is refused whole", async () => {
+      const place = profile();
+      const [one, two] = [await connect(place), await connect(place)];
+      const first = expectOk(await one.write({ append: [bytes(1)], set: new Map([["keyring", bytes(1, 2)]]) }));
+      const stands = { head: first, value: { name: "keyring", bytes: bytes(1, 2) } };
+      expect(await one.write({ onlyIf: stands, set: new Map([["manifest", bytes(9)]]) })).toEqual({
+        ok: true,
+        value: first,
+      });
+      expect(await one.write({ onlyIf: {}, set: new Map([["manifest", bytes(8)]]) })).toEqual({
+        ok: true,
+        value: first,
+      });
+
+      const closed = { ok: false, error: { kind: "closed" } };
+      const change = { append: [bytes(7)], set: new Map([["manifest", bytes(7)]]), unset: ["keyring"] };
+      const moved = expectOk(await two.write({ append: [bytes(2)] }));
+      expect(await one.write({ ...change, onlyIf: stands })).toEqual(closed);
+      await two.write({ set: new Map([["keyring", bytes(1, 3)]]) });
+      expect(await one.write({ ...change, onlyIf: { ...stands, head: moved } })).toEqual(closed);
+      expect(await one.write({ ...change, onlyIf: { value: { name: "none", bytes: bytes(1) } } })).toEqual(closed);
+      expect(expectOk(await one.value("manifest"))).toEqual(bytes(8));
+      expect(expectOk(await one.value("keyring"))).toEqual(bytes(1, 3));
+      expect(expectOk(await one.log(0, 9))).toHaveLength(2);
+    });
+
+    test("scrubbing keeps all that is there, and leaves nothing of its own", async () => {
+      const storage = await fresh();
+      const key = await crypto.subtle.generateKey({ name: "AES-GCM", length: 256 }, false, ["encrypt"]);
+      await storage.write({
+        append: [bytes(1), bytes(2)],
+        set: new Map<string, StoredValue>([
+          ["device-key", key],
+          ["lock", bytes(5)],
+          ["keyring", bytes(6)],
+        ]),
+        putChunks: new Map([["c1", bytes(7)]]),
+      });
+      await storage.write({ set: new Map([[TO_SCRUB, bytes(1)]]), unset: ["lock"] });
+      expect(await storage.scrub()).toMatchObject({ ok: true });
+      expect(expectOk(await storage.log(0, 9)).map((entry) => entry.bytes)).toEqual([bytes(1), bytes(2)]);
+      expect(expectOk(await storage.value("keyring"))).toEqual(bytes(6));
+      expect(expectOk(await storage.value("device-key"))).toBeInstanceOf(CryptoKey);
+      for (const name of ["lock", TO_SCRUB]) expect(expectOk(await storage.value(name))).toBeUndefined();
+      expect(expectOk(await storage.chunks(["c1"]))).toEqual([bytes(7)]);
     });
 
     test("all chunks can be dropped in the change that puts new ones", async () => {
@@ -134,6 +195,7 @@ export function storageAcceptance(name: string, profile: () => { readonly open: 
       expect(await storage.value("x")).toEqual(closed);
       expect(await storage.log(0, 1)).toEqual(closed);
       expect(await storage.chunks(["x"])).toEqual(closed);
+      expect(await storage.scrub()).toEqual(closed);
     });
   });
 }

@@ -1,3 +1,4 @@
+import { seededChance } from "@counterpoint/kernel";
 import { createMemoryDisk, type MemoryDisk } from "../storage/memory.ts";
 import type { Bytes, Change, Storage, StorageError } from "../storage/port.ts";
 
@@ -62,6 +63,29 @@ export function observed(
       await before({ name: "write", of: namesIn(change) });
       return storage.write(change);
     },
+  };
+}
+
+/** A disk that takes a while, each time another one: what several tabs do at once then meets in many orders. */
+export function dawdling(storage: Storage, seed: number): Storage {
+  const chance = seededChance(seed);
+  const dawdle = async (): Promise<void> => {
+    for (let left = chance.below(5); left > 0; left--) {
+      await (chance.below(2) === 0 ? Promise.resolve() : new Promise((resolve) => setTimeout(resolve)));
+    }
+  };
+  const late = async <T>(work: () => Promise<T>): Promise<T> => {
+    await dawdle();
+    const done = await work();
+    await dawdle();
+    return done;
+  };
+  return {
+    ...storage,
+    value: (name) => late(() => storage.value(name)),
+    log: (after, limit) => late(() => storage.log(after, limit)),
+    chunks: (ids) => late(() => storage.chunks(ids)),
+    write: (change) => late(() => storage.write(change)),
   };
 }
 

@@ -1,3 +1,4 @@
+import type { BoxKey } from "@counterpoint/crypto";
 import {
   type Chance,
   type Clock,
@@ -41,7 +42,7 @@ export interface World {
   readonly clock: HandClock;
   readonly chance: Chance;
   /** A tab: its space, over the disk or over a storage around it. */
-  open(options?: { readonly storage?: Storage; readonly schema?: Schema }): Promise<Space>;
+  open(options?: { readonly storage?: Storage; readonly schema?: Schema; readonly unlocked?: BoxKey }): Promise<Space>;
 }
 
 export function createWorld(disk: MemoryDisk = createMemoryDisk(), seed = 1): World {

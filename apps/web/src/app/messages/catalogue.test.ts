@@ -6,7 +6,8 @@ interface Said {
   readonly text: string;
 }
 
-const { shell, firstMinute, today, balance, talk, us } = english;
+const { shell, firstMinute, around, today, balance, pictures, talk, us, lock, backup, recovery } = english;
+const zones = ["close-and-free", "crowded", "far", "stretched", "in-between"] as const;
 
 /** What is put together from parts, each with parts as the app gives them; by its place in the catalogue. */
 const SPOKEN: Readonly<Record<string, readonly string[]>> = {
@@ -22,7 +23,56 @@ const SPOKEN: Readonly<Record<string, readonly string[]>> = {
   "balance.removed": [balance.removed("Tuesday, 24 November")],
   "balance.removeEvening": [balance.removeEvening("Tuesday, 24 November")],
   "balance.dayName": [balance.dayName("2026-11-24", "2026-11-25"), balance.dayName("2025-11-24", "2026-11-25")],
+  "pictures.opening.early.count": [pictures.opening.early.count(7, 18)],
+  "pictures.opening.early.lead": [pictures.opening.early.lead(18, 56)],
+  "pictures.opening.newLines.lead": [pictures.opening.newLines.lead("2026-11-24", "2026-11-25")],
+  ...Object.fromEntries(
+    Object.entries(pictures.opening.placed).map(([zone, { lead }]) => [
+      `pictures.opening.placed.${zone}.lead`,
+      [lead(28), lead(56)],
+    ]),
+  ),
+  "pictures.score.week": [pictures.score.week("2026-10-05")],
+  "pictures.score.span": [pictures.score.span("2026-09-07", "2026-11-23")],
+  "pictures.score.label": [pictures.score.label("2026-09-07", "2026-11-23", ["Close: no answers."])],
+  "pictures.score.voice": [pictures.score.voice("Close", ["no answers", "too early to tell"])],
+  "pictures.score.means": [pictures.score.means(52.4, 71), pictures.score.means(60, 60.2)],
+  "pictures.score.likely": [pictures.score.likely(-3, 104)],
+  "pictures.score.line": [pictures.score.line(60)],
+  "pictures.score.rests": [1, 2].map(pictures.score.rests),
+  "pictures.table.number": [pictures.table.number(61.7)],
+  "pictures.table.from": [pictures.table.from(55.2, 68)],
+  "pictures.map.early": pictures.map.early(7, 18),
+  "pictures.map.notDrawn": [pictures.map.notDrawn(pictures.map.noLines.join(" "))],
+  "pictures.map.drawn": [pictures.map.drawn(pictures.map.where(pictures.map.side.above, pictures.map.side.unclear))],
+  "pictures.map.where": [pictures.map.where(pictures.map.side.below, pictures.map.side.above)],
+  "pictures.levels.likely": [pictures.levels.likely(55, 68)],
+  "pictures.levels.above": [pictures.levels.above(62, 74, 60)],
+  "pictures.levels.below": [pictures.levels.below(42, 55, 60)],
+  "pictures.levels.unclear": [pictures.levels.unclear(55, 68, 60)],
+  "pictures.levels.early": [pictures.levels.early(7, 14)],
+  "pictures.levels.alike": [pictures.levels.alike(60)],
+  "pictures.lines.spoken": [pictures.lines.spoken("towards very close", 68)],
+  "pictures.lines.moved": [pictures.lines.moved("2026-11-24", "2026-11-25")],
+  "around.choose.book": [around.choose.book("Leah")],
+  "around.ahead.open": [around.ahead.open("Leah")],
+  "around.strip.title": [around.strip.title("Leah")],
+  "around.strip.text": [around.strip.text("Leah")],
+  "around.strip.other": [around.strip.other("Leah")],
   "talk.left": [1, 2, 10].map(talk.left),
+  "recovery.check.word": [recovery.check.word(7)],
+  "recovery.check.wrong": [recovery.check.wrong(7)],
+  "recovery.entry.count": [1, 12, 25].map(recovery.entry.count),
+  "recovery.entry.unknown": [recovery.entry.unknown(7, "abandn")],
+  "backup.done.text": [backup.done.text("notes.age")],
+  "backup.done.unreadable": [1, 12].map(backup.done.unreadable),
+  "backup.restore.days": [
+    backup.restore.days(1, "2026-11-24", "2026-11-24"),
+    backup.restore.days(62, "2026-02-03", "2026-11-24"),
+  ],
+  "backup.restore.evenings": [1, 12].map(backup.restore.evenings),
+  "backup.restore.others": [1, 12].map(backup.restore.others),
+  "backup.refused.line": [backup.refused.line(12)],
   "us.version.text": [us.version.text("1.2.3", "a1b2c3d4")],
 };
 
@@ -88,7 +138,65 @@ describe("some texts", () => {
     expect(us.focus.text).toMatch(/screenshots cannot be prevented/i);
   });
 
+  test("safety:S15 after a file was made, one is told to delete the copies that are not needed", () => {
+    expect(backup.done.text("notes.age")).toMatch(/delete the copies you don’t need/);
+  });
+
+  test("a backup says how many days it holds, and from when to when", () => {
+    expect(backup.restore.days(1, "2026-11-24", "2026-11-24")).toBe("One day, 24 November 2026.");
+    expect(backup.restore.days(62, "2026-02-03", "2026-11-24")).toBe(
+      "62 days, from 3 February 2026 to 24 November 2026.",
+    );
+  });
+
+  test("safety:S10 the one answer to what does not open says nothing about it, and no text of the lock hints", () => {
+    expect(lock.screen.failed).not.toMatch(/passphrase|passkey|wrong|again|attempt|left/i);
+    expect(Object.keys(lock.screen).toSorted()).toEqual(["failed", "open", "opening", "passkey", "passphrase"]);
+  });
+
+  test("safety:S1 what is said before a lock is set: final, what it does not protect, what was there before", () => {
+    const said = lock.before.points.join(" ");
+    for (const what of [
+      /final/,
+      /Nobody can reset/,
+      /closed book/,
+      /harmful software/,
+      /Whoever runs the copy/,
+      /forensic/,
+      /backups/,
+    ]) {
+      expect(said).toMatch(what);
+    }
+  });
+
   test("safety:S9 nothing counts days, streaks or gaps", () => {
     expect(breaking((text) => /streak|in a row|you missed|days ago|don’t forget|remember to/i.test(text))).toEqual([]);
+  });
+
+  test("every place on the map is spoken of alike: a question first, then what is ordinary", () => {
+    for (const zone of zones) {
+      const [question, ordinary, ...more] = pictures.map.texts[zone];
+      expect(question, zone).toMatch(/\?/);
+      expect(ordinary, zone).not.toMatch(/\?/);
+      expect(more).toEqual([]);
+    }
+  });
+
+  test("safety:S22 where somebody is not free enough, what may be next is rest, friends or own things", () => {
+    for (const zone of ["crowded", "stretched"] as const) {
+      const text = pictures.map.texts[zone].join(" ");
+      expect(text, zone).toMatch(/Rest, a friend, or something that is only yours/);
+      expect(text, zone).not.toMatch(/exercise|together|talk|tell|say|share|ask (him|her|them)|partner/i);
+    }
+  });
+
+  test("no place on the map is a verdict, a label or somebody’s fault", () => {
+    const about = [
+      ...zones.flatMap((zone) => pictures.map.texts[zone]),
+      ...zones.map((zone) => pictures.opening.placed[zone].title),
+    ];
+    const verdict =
+      /unhealthy|healthy|toxic|dependent|problem|should|must|warning|wrong|bad|good|better|score|your partner/i;
+    expect(about.filter((text) => verdict.test(text))).toEqual([]);
   });
 });

@@ -1,15 +1,36 @@
 import { type CoreMessages, englishCore } from "./core.ts";
+import { around } from "./en/around.ts";
+import { backup } from "./en/backup.ts";
 import { balance } from "./en/balance.ts";
 import { firstMinute } from "./en/first-minute.ts";
+import { lock } from "./en/lock.ts";
+import { pictures } from "./en/pictures.ts";
+import { recovery } from "./en/recovery.ts";
 import { talk } from "./en/talk.ts";
 import { us } from "./en/us.ts";
 
 /** Every word of the app that is not in the library. Another language is another value of this type. */
 export interface Messages extends CoreMessages {
   readonly firstMinute: typeof firstMinute;
+  readonly around: typeof around;
   readonly balance: typeof balance;
+  readonly pictures: typeof pictures;
   readonly talk: typeof talk;
   readonly us: typeof us;
+  readonly lock: typeof lock;
+  readonly backup: typeof backup;
+  readonly recovery: typeof recovery;
 }
 
-export const english: Messages = { ...englishCore, firstMinute, balance, talk, us };
+export const english: Messages = {
+  ...englishCore,
+  firstMinute,
+  around,
+  balance,
+  pictures,
+  talk,
+  us,
+  lock,
+  backup,
+  recovery,
+};

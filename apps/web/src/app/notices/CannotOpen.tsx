@@ -8,7 +8,7 @@ import type { ProfileError } from "../profile.ts";
 import { useCoreWords } from "../words.ts";
 
 interface CannotOpenProps {
-  readonly error: Exclude<ProfileError, { readonly kind: "too-old" }>;
+  readonly error: Exclude<ProfileError, { readonly kind: "too-old" | "locked" }>;
   readonly onLookAround: () => void;
 }
 

@@ -2,11 +2,10 @@ import "../../ui/styles/all.css";
 import { checkinKind } from "@counterpoint/balance";
 import { set } from "@counterpoint/records";
 import type { Space, StorageError } from "@counterpoint/space";
-import { beforeEach, describe, expect, test, vi } from "vitest";
+import { beforeEach, describe, expect, test } from "vitest";
 import { page } from "vitest/browser";
 import { render } from "vitest-browser-react";
 import { english } from "../messages/en.ts";
-import type { OpenSpace } from "../space-context.ts";
 import { Bench, createDevice, day, openTab, type TestDevice } from "../testing/bench.tsx";
 import { createDisk, type TestDisk } from "../testing/disk.ts";
 import { Notices } from "./Notices.tsx";
@@ -24,10 +23,10 @@ beforeEach(async () => {
   space = await openTab(disk);
 });
 
-const draw = (keeping: OpenSpace["keeping"] = "on-device", onClose: () => void = () => undefined) =>
+const draw = () =>
   render(
-    <Bench space={space} device={device} keeping={keeping}>
-      <Notices onClose={onClose} />
+    <Bench space={space} device={device}>
+      <Notices />
     </Bench>,
   );
 const button = (name: string) => page.getByRole("button", { name });
@@ -37,14 +36,6 @@ test("where all is well, nothing is said", async () => {
   const { container } = await draw();
   expect(container.querySelector("[role=alert], button")).toBeNull();
   expect(container.textContent).toBe("");
-});
-
-test("looking around is said for as long as it lasts, and can be ended", async () => {
-  const onClose = vi.fn();
-  await draw("throw-away", onClose);
-  await expect.element(strip(shell.around.title).getByText(shell.around.text)).toBeVisible();
-  await button(shell.around.close).click();
-  expect(onClose).toHaveBeenCalledTimes(1);
 });
 
 describe("something could not be kept", () => {

@@ -7,26 +7,13 @@ import { useOpenSpace, useSaveStatus, whenSettled } from "../space-context.ts";
 import { useCoreWords } from "../words.ts";
 import { Notice } from "./Notice.tsx";
 
-/** What has to be said on every page, above it: looking around, something not kept, a new version. */
-export function Notices({ onClose }: { readonly onClose: () => void }): ReactNode {
-  const { keeping } = useOpenSpace();
+/** What has to be said on every page, above it: something not kept, a new version. */
+export function Notices(): ReactNode {
   return (
     <>
-      {keeping === "throw-away" && <LookingAround onClose={onClose} />}
       <NotKept />
       <NewVersion />
     </>
-  );
-}
-
-function LookingAround({ onClose }: { readonly onClose: () => void }): ReactNode {
-  const { around } = useCoreWords().shell;
-  return (
-    <Notice title={around.title} text={around.text}>
-      <Button kind="outlined" onPress={onClose}>
-        {around.close}
-      </Button>
-    </Notice>
   );
 }
 

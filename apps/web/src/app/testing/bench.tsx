@@ -1,4 +1,4 @@
-import { checkinKind } from "@counterpoint/balance";
+import { checkinKind, ownLineKind, rhythmKind } from "@counterpoint/balance";
 import { type CivilDate, parseCivilDate } from "@counterpoint/kernel";
 import { createSchema, set } from "@counterpoint/records";
 import { openSpace, type Space } from "@counterpoint/space";
@@ -29,7 +29,7 @@ export const localTime = (text: string): number => new Date(text).getTime();
 
 /** One tab: a real space over a disk in memory. */
 export async function openTab(disk: TestDisk = createDisk()): Promise<Space> {
-  const schema = createSchema([checkinKind, firstEveningKind]);
+  const schema = createSchema([checkinKind, firstEveningKind, ownLineKind, rhythmKind]);
   const opened = await openSpace({ storage: disk.connect(), clock: systemClock, chance: secureChance, schema });
   if (!opened.ok) throw new Error(opened.error.kind);
   return opened.value;

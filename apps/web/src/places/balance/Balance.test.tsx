@@ -35,7 +35,7 @@ const list = () => page.getByRole("list", { name: balance.list });
 const row = (date: string) => list().getByRole("listitem").filter({ hasText: date });
 const button = (name: string) => page.getByRole("button", { name, exact: true });
 const shownDays = (): readonly string[] =>
-  [...document.querySelectorAll("li h2")].map((title) => title.textContent ?? "");
+  [...document.querySelectorAll("li h3")].map((title) => title.textContent ?? "");
 
 describe("no days yet", () => {
   test("is said without reproach, with the way to today's page", async () => {

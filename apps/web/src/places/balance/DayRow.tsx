@@ -19,10 +19,10 @@ export function DayRow({ day }: { readonly day: HistoryDay }): ReactNode {
   const tags = tagWords.entries.filter((tag) => day.tags.some((id) => id === tag.id)).map((tag) => tag.label);
   return (
     <li className={styles["day"]}>
-      <h2 className={styles["date"]}>
+      <h3 className={styles["date"]}>
         {name}
         {day.late && <span className={styles["late"]}> {words.balance.late}</span>}
-      </h2>
+      </h3>
       {day.skipped && <p>{words.balance.skipped}</p>}
       {day.answers.length > 0 && (
         <dl className={styles["answers"]}>

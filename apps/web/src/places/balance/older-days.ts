@@ -1,28 +1,44 @@
-import { addMonths } from "@counterpoint/kernel";
+import { addMonths, type CivilDate } from "@counterpoint/kernel";
 import { useEffect, useState, useSyncExternalStore } from "react";
 import { useNow } from "../../app/now.ts";
 import { useOpenSpace } from "../../app/space-context.ts";
 
-export type OlderDays =
-  | { readonly kind: "all-here" }
-  | { readonly kind: "more"; readonly loading: boolean; readonly load: () => void };
+export interface OlderDays {
+  /** Whether the last months were brought into memory: before that nothing can be said about them. */
+  readonly isOpened: boolean;
+  /** The first day that is listed; null once all of them are. */
+  readonly since: CivilDate | null;
+  /** Whether anything older lies on disk and not in memory. */
+  readonly onDisk: boolean;
+  readonly isLoading: boolean;
+  /** Brings all of them into memory: for the pictures. */
+  readonly load: () => void;
+  /** The same, and lists them. */
+  readonly list: () => void;
+}
 
-/** Two years are brought into memory when the list is opened; older ones when they are asked for. */
+/** Two years are brought into memory when the page is opened; older ones when they are asked for. */
 const MONTHS = 24;
 
 export function useOlderDays(): OlderDays {
   const { space } = useOpenSpace();
   const { today } = useNow();
-  const more = useSyncExternalStore(space.subscribe, space.hasOlder);
-  const [loading, setLoading] = useState(false);
-  const [opened, setOpened] = useState(false);
+  const onDisk = useSyncExternalStore(space.subscribe, space.hasOlder);
+  const [isLoading, setLoading] = useState(false);
+  const [isOpened, setOpened] = useState(false);
+  const [isAll, setAll] = useState(false);
+  const since = addMonths(today, -MONTHS);
   useEffect(() => {
-    void space.loadBackTo(addMonths(today, -MONTHS)).then(() => setOpened(true));
-  }, [space, today]);
-  if (!more || !opened) return { kind: "all-here" };
+    void space.loadBackTo(since).then(() => setOpened(true));
+  }, [space, since]);
   const load = (): void => {
+    if (!space.hasOlder()) return;
     setLoading(true);
     void space.loadBackTo("beginning").then(() => setLoading(false));
   };
-  return { kind: "more", loading, load };
+  const list = (): void => {
+    setAll(true);
+    load();
+  };
+  return { isOpened, since: isAll ? null : since, onDisk, isLoading, load, list };
 }

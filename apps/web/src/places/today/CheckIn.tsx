@@ -10,12 +10,13 @@ import {
 } from "@counterpoint/balance";
 import type { CivilDate } from "@counterpoint/kernel";
 import { tags } from "@counterpoint/library";
-import { type ReactNode, useState } from "react";
+import { lazy, type ReactNode, Suspense, useState } from "react";
 import { itemWords, spokenPlace } from "../../app/item-words.ts";
 import { type Now, readNow } from "../../app/now.ts";
 import { useCommit, useOpenSpace, useRecord } from "../../app/space-context.ts";
 import { useToast } from "../../app/toast.tsx";
 import { useCoreWords } from "../../app/words.ts";
+import { isBackupDue } from "../../platform/forgetful.ts";
 import { Button } from "../../ui/button/Button.tsx";
 import { ButtonRow } from "../../ui/button/ButtonRow.tsx";
 import { Chips } from "../../ui/chips/Chips.tsx";
@@ -25,6 +26,8 @@ import { StaveSlider } from "../../ui/stave-slider/StaveSlider.tsx";
 import { Text } from "../../ui/text/Text.tsx";
 import { KeptLine } from "./KeptLine.tsx";
 import { Note } from "./Note.tsx";
+
+const BackupOffer = lazy(async () => ({ default: (await import("./BackupOffer.tsx")).BackupOffer }));
 
 interface CheckInProps {
   readonly date: CivilDate;
@@ -84,6 +87,11 @@ export function CheckIn({ date, now, title, first }: CheckInProps): ReactNode {
           }
         }}
       />
+      {isBackupDue() && (
+        <Suspense fallback={null}>
+          <BackupOffer />
+        </Suspense>
+      )}
       <Note value={shown.note} draft={draft} onDraft={setDraft} onWrite={(text) => run({ type: "writeNote", text })} />
       {refusal !== null && <ErrorNote>{words.today.refused[refusal]}</ErrorNote>}
       <KeptLine hasSomething={!isEmpty(shown)} typing={typingOf(draft, shown.note)} />

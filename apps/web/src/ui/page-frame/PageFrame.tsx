@@ -18,6 +18,8 @@ export interface PageFrameProps {
   readonly help: ReactNode;
   readonly exit: ReactNode;
   readonly folio?: ReactNode;
+  /** What has to be said before the page, over its whole width. Nothing is drawn where it is empty. */
+  readonly above?: ReactNode;
   /** "columns" has a margin column on a desk, "plain" one wide column, "spread" two leaves. */
   readonly layout?: "columns" | "plain" | "spread";
   readonly children: ReactNode;
@@ -25,7 +27,7 @@ export interface PageFrameProps {
 
 /** Every screen's frame. Its order in the document is a phone's; the desk's grid only moves things sideways. */
 export function PageFrame(props: PageFrameProps): ReactNode {
-  const { skipLabel, title, current = null, navigation = null, help, exit, folio, layout = "columns" } = props;
+  const { skipLabel, title, current = null, navigation = null, help, exit, folio, above, layout = "columns" } = props;
   const main = useRef<HTMLElement>(null);
   const us = navigation?.us ?? null;
   return (
@@ -53,6 +55,7 @@ export function PageFrame(props: PageFrameProps): ReactNode {
             {exit}
           </span>
         </header>
+        {above !== undefined && <div className={styles["above"]}>{above}</div>}
         <main className={classNames(styles["page"], styles[layout])} id={MAIN} ref={main} tabIndex={-1}>
           {props.children}
         </main>

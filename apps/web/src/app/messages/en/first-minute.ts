@@ -9,6 +9,7 @@ export const firstMinute = {
     alone: "On my own",
     together: "The two of us, one phone",
     around: "Look around",
+    restore: "I have a backup file",
     others: "Others who use this device may see what you do here.",
   },
   needs: {
@@ -78,9 +79,10 @@ export const firstMinute = {
   keep: {
     title: "Keep this evening?",
     titleFor: { a: "First person: keep this evening?", b: "Second person: keep this evening?" },
-    alone: "Kept, it stays on this device, encrypted. There is no lock yet: whoever can use this device can open it.",
+    alone:
+      "Kept, it stays on this device, encrypted. Whoever can use this device can open it, until you set a lock on the page Us.",
     together:
-      "It is kept only if you both say so, and nobody is told what the other said. There is no lock yet: whoever can use this device can open it.",
+      "It is kept only if you both say so, and nobody is told what the other said. Whoever can use this device can open it, until you set a lock on the page Us.",
     keep: "Keep it",
     forget: "Forget it",
     pass: "Give the phone to the other person",

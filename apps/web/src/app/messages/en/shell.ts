@@ -29,11 +29,6 @@ export const shell = {
   },
   tryAgain: "Try again",
   leaveWarning: "Something is not kept yet.",
-  around: {
-    title: "You are looking around",
-    text: "Nothing you do here is kept. It is gone when you close it.",
-    close: "Stop looking around",
-  },
   update: {
     title: "A new version is ready",
     text: (version: string, hash: string): string =>

@@ -5,8 +5,7 @@ export const us = {
     title: "Where your words are",
     text: [
       "They are encrypted on this device, and no server has a copy. The copy of Counterpoint that you opened only delivers the program.",
-      "There is no lock yet. Whoever can use this browser can open this book, and whoever copies the whole browser folder can read it.",
-      "Clearing the browser’s site data deletes everything. There is no backup file in this version yet.",
+      "Clearing the browser’s site data deletes everything here. A backup file outlasts that.",
     ] as readonly string[],
     persisted: "The browser has promised not to clear it by itself.",
     notPersisted:

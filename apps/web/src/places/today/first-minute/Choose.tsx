@@ -12,11 +12,12 @@ import styles from "./Screen.module.css";
 interface ChooseProps {
   readonly send: Send;
   readonly onLookAround: (() => void) | undefined;
+  readonly onRestore: (() => void) | undefined;
   readonly onLeave: () => void;
 }
 
 /** The first page. Three doors of the same size: none is pushed. */
-export function Choose({ send, onLookAround, onLeave }: ChooseProps): ReactNode {
+export function Choose({ send, onLookAround, onRestore, onLeave }: ChooseProps): ReactNode {
   const words = useWords();
   const { welcome, plate, plateWords, back } = words.firstMinute;
   const choose = (company: "alone" | "together") => () => send({ type: "choose", company, date: readNow().today });
@@ -35,6 +36,11 @@ export function Choose({ send, onLookAround, onLeave }: ChooseProps): ReactNode 
             <Button onPress={onLookAround}>{welcome.around}</Button>
           )}
         </div>
+        {onRestore !== undefined && (
+          <Button kind="underlined" onPress={onRestore}>
+            {welcome.restore}
+          </Button>
+        )}
         <p className={styles["others"]}>{welcome.others}</p>
       </Spread>
     </Frame>

@@ -5,6 +5,7 @@ import { useBackGuard } from "../../../app/back-guard.ts";
 import { readNow } from "../../../app/now.ts";
 import { newRecordName } from "../../../app/record-name.ts";
 import type { Operations } from "../../../app/space-context.ts";
+import { keepOpenFor } from "../../../platform/open-for.ts";
 import { Choose } from "./Choose.tsx";
 import { Done, type KeepState } from "./Done.tsx";
 import { Keep } from "./Keep.tsx";
@@ -20,24 +21,30 @@ interface FirstMinuteProps {
   readonly onKeep: (operations: Operations) => Promise<boolean>;
   /** Only where nothing is kept yet. */
   readonly onLookAround?: () => void;
+  /** Only there too: begins with a backup instead. */
+  readonly onRestore?: () => void;
   readonly onDone: () => void;
 }
+
+const OPEN_MINUTES = 30;
 
 export type Send = (input: Input) => void;
 
 const reduce = (state: State, input: Input): State => step(state, input, guide);
 
 /** The first minute, alone or passing one phone. The screens draw `visible(state)` and know nothing else. */
-export function FirstMinute({ onKeep, onLookAround, onDone }: FirstMinuteProps): ReactNode {
+export function FirstMinute({ onKeep, onLookAround, onRestore, onDone }: FirstMinuteProps): ReactNode {
   const [state, send] = useReducer(reduce, undefined, begin);
   const [kept, retry] = useKeeping(state, onKeep);
   useBackGuard(state.at !== "choose" && state.at !== "done", () => send({ type: "back" }));
+  // Until somebody says keep, an evening is nowhere but here: a book that locked would lose it.
+  useEffect(() => keepOpenFor(OPEN_MINUTES), []);
   const view = visible(state);
 
   switch (view.screen) {
     case "choose":
     case "around":
-      return <Choose send={send} onLookAround={onLookAround} onLeave={onDone} />;
+      return <Choose send={send} onLookAround={onLookAround} onRestore={onRestore} onLeave={onDone} />;
     case "needs":
       return <Needs key={view.voice} view={view} send={send} />;
     case "sliders":

@@ -1,0 +1,86 @@
+import { checkinKind } from "@counterpoint/balance";
+import type { Space } from "@counterpoint/space";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { day, openTab, writeDay } from "../testing/bench.tsx";
+import { createDisk, type TestDisk } from "../testing/disk.ts";
+import { changePassphrase, removeLock, setLock } from "./change.ts";
+import * as closing from "./close-book.ts";
+import { confirmPassphrase } from "./unlock.ts";
+
+vi.mock("./close-book.ts", { spy: true });
+
+const [FIRST, SECOND] = ["seven small boats", "another four words"];
+const done = { ok: true, value: undefined };
+
+let disk: TestDisk;
+let space: Space;
+
+beforeEach(async () => {
+  vi.mocked(closing.closeEverywhere).mockReset();
+  vi.mocked(closing.closeEverywhere).mockResolvedValue("closed");
+  disk = createDisk();
+  space = await openTab(disk);
+  await writeDay(space, "2026-11-24", { note: "kept" });
+});
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.unstubAllGlobals();
+});
+
+const names = () => [...disk.memory.values.keys()].toSorted();
+
+test("a lock that is set is on the disk before the book closes everywhere", async () => {
+  vi.mocked(closing.closeEverywhere).mockImplementation(async () => {
+    expect(names()).toEqual(["keyring", "lock"]);
+    return "closed";
+  });
+  expect(await setLock(space, FIRST)).toEqual(done);
+  expect(closing.closeEverywhere).toHaveBeenCalledExactlyOnceWith(space);
+  expect(await confirmPassphrase(space, FIRST)).toBe("right");
+});
+
+test("safety:S1 with a wrong passphrase nothing about the lock changes, and the book stays open", async () => {
+  await setLock(space, FIRST);
+  vi.mocked(closing.closeEverywhere).mockClear();
+  const before = new Map(disk.memory.values);
+  const wrong = { ok: false, error: "wrong" };
+  for (const attempt of ["", SECOND]) {
+    expect(await changePassphrase(space, attempt, "a third one")).toEqual(wrong);
+    expect(await removeLock(space, attempt)).toEqual(wrong);
+  }
+  expect(disk.memory.values).toEqual(before);
+  expect(closing.closeEverywhere).not.toHaveBeenCalled();
+});
+
+/** A device that has no memory left for a worker. */
+class NoWorker {
+  constructor() {
+    throw new RangeError("out of memory");
+  }
+}
+
+test.each([
+  [
+    "the disk is full",
+    () => {
+      disk.fault = { kind: "full" };
+    },
+  ],
+  ["the worker cannot work", () => void vi.stubGlobal("Worker", NoWorker)],
+])("hold:H4 where %s, no lock is set, the book stays open, and all is there", async (_, harm) => {
+  harm();
+  expect(await setLock(space, FIRST)).toEqual({ ok: false, error: "not-kept" });
+  expect(closing.closeEverywhere).not.toHaveBeenCalled();
+  expect(names()).toEqual(["device-key", "keyring"]);
+  disk.fault = undefined;
+  expect((await openTab(disk)).get(checkinKind, day("2026-11-24"))?.fields.note).toBe("kept");
+});
+
+test("words that the disk has refused so far hold a change up: it would lose them", async () => {
+  disk.fault = { kind: "full" };
+  await space.commit([{ kind: "checkin", version: 1, id: "2026-11-25", field: "note", value: "not on the disk" }]);
+  disk.fault = undefined;
+  expect(await setLock(space, FIRST)).toEqual({ ok: false, error: "not-kept" });
+  await space.retry();
+  expect(await setLock(space, FIRST)).toEqual(done);
+});

@@ -1,0 +1,36 @@
+import {
+  type AgeKey,
+  backupIdentity,
+  backupRecipient,
+  type Recovery,
+  type RecoveryEntropy,
+  recoverySecret,
+  type Stretch,
+} from "@counterpoint/space";
+import { stretchInWorker } from "../../platform/stretch.ts";
+
+/** What somebody copied from paper, and the passphrase that went with it. */
+export interface EnteredRecovery {
+  readonly entropy: RecoveryEntropy;
+  readonly passphrase: string;
+}
+
+/**
+ * What a backup is sealed for under the passphrase of the lock, which was confirmed a moment ago: for words and passphrase
+ * together where there are words; for the passphrase alone where there are none, or where what is kept of them cannot be
+ * read. Takes about a second.
+ */
+export async function sealFor(
+  recovery: Recovery,
+  passphrase: string,
+  stretch: Stretch = stretchInWorker,
+): Promise<AgeKey> {
+  const state = await recovery.read();
+  if (!state.ok || state.value.kind !== "set") return { kind: "passphrase", passphrase };
+  const secret = await recoverySecret(state.value.entropy, passphrase, stretch);
+  return { kind: "recipient", recipient: await backupRecipient(secret) };
+}
+
+/** What opens backups made under these words and this passphrase: `AGE-SECRET-KEY-1…`. Takes about a second. */
+export const identityFor = async (entered: EnteredRecovery, stretch: Stretch = stretchInWorker): Promise<string> =>
+  backupIdentity(await recoverySecret(entered.entropy, entered.passphrase, stretch));

@@ -1,0 +1,70 @@
+import { type ReactNode, useRef, useState } from "react";
+import { useLock } from "../../../app/lock-context.ts";
+import { useWords } from "../../../app/words.ts";
+import { Button } from "../../../ui/button/Button.tsx";
+import { ButtonRow } from "../../../ui/button/ButtonRow.tsx";
+import { RadioChips } from "../../../ui/chips/RadioChips.tsx";
+import { ErrorNote } from "../../../ui/error-note/ErrorNote.tsx";
+import { type Focusable, TextField } from "../../../ui/text-field/TextField.tsx";
+import { Made } from "./Made.tsx";
+import { useMaking } from "./use-making.ts";
+
+type Kind = "markdown" | "json";
+
+/** A copy that anybody can read: said before, and where there is a lock its passphrase is asked again (S1). */
+export function ReadableForm({ onLeave }: { readonly onLeave: () => void }): ReactNode {
+  const words = useWords().backup;
+  const lock = useLock();
+  const { making, make } = useMaking();
+  const [kind, setKind] = useState<Kind>("markdown");
+  const [passphrase, setPassphrase] = useState("");
+  const [wrong, setWrong] = useState(false);
+  const field = useRef<Focusable>(null);
+  const submit = (): void => {
+    setWrong(false);
+    void make(async () => {
+      const refused = lock.opensBy.passphrase && (await lock.confirmPassphrase(passphrase)) === "wrong";
+      setWrong(refused);
+      if (refused) field.current?.focus();
+      return refused ? undefined : { kind };
+    });
+  };
+
+  if (making.at === "made") return <Made name={making.name} unreadable={making.unreadable} />;
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (making.at !== "making") submit();
+      }}
+    >
+      <p>{words.readable.text}</p>
+      <RadioChips<Kind>
+        label={words.readable.form}
+        options={[
+          { id: "markdown", label: words.readable.markdown },
+          { id: "json", label: words.readable.json },
+        ]}
+        chosen={kind}
+        onChange={setKind}
+      />
+      {lock.opensBy.passphrase && (
+        <TextField
+          ref={field}
+          secret
+          label={words.confirm.passphrase}
+          error={wrong ? words.confirm.wrong : undefined}
+          value={passphrase}
+          onChange={setPassphrase}
+        />
+      )}
+      {making.at === "failed" && <ErrorNote blocking>{words.notMade[making.error.kind]}</ErrorNote>}
+      <ButtonRow>
+        <Button type="submit" busyLabel={making.at === "making" ? words.readable.making : undefined}>
+          {words.readable.make}
+        </Button>
+        <Button onPress={onLeave}>{words.leave}</Button>
+      </ButtonRow>
+    </form>
+  );
+}

@@ -1,0 +1,97 @@
+import { type ReactNode, useRef, useState } from "react";
+import { useLock } from "../../../app/lock-context.ts";
+import { sealFor } from "../../../app/recovery/keys.ts";
+import { useOpenSpace } from "../../../app/space-context.ts";
+import { useWords } from "../../../app/words.ts";
+import { Button } from "../../../ui/button/Button.tsx";
+import { ButtonRow } from "../../../ui/button/ButtonRow.tsx";
+import { ErrorNote } from "../../../ui/error-note/ErrorNote.tsx";
+import { type Focusable, TextField } from "../../../ui/text-field/TextField.tsx";
+import { useRecovery } from "../words/use-recovery.ts";
+import { Made } from "./Made.tsx";
+import { useMaking } from "./use-making.ts";
+
+/** Shorter ones are tried through in no time by somebody who has the file. */
+const LEAST_LETTERS = 8;
+
+/** A sealed file: for the book's own passphrase where it has one, else for one that is chosen here. */
+export function SealForm({ onLeave }: { readonly onLeave: () => void }): ReactNode {
+  const words = useWords().backup;
+  const lock = useLock();
+  const { space } = useOpenSpace();
+  const { known } = useRecovery();
+  const { making, make } = useMaking();
+  const locked = lock.opensBy.passphrase;
+  const [passphrase, setPassphrase] = useState("");
+  const [again, setAgain] = useState("");
+  const [wrong, setWrong] = useState<"tooShort" | "different" | "locked" | null>(null);
+  const first = useRef<Focusable>(null);
+  const second = useRef<Focusable>(null);
+
+  /** What is wrong stands at its field, which is read out with it. */
+  const refuse = (fault: Exclude<typeof wrong, null>): void => {
+    setWrong(fault);
+    (fault === "different" ? second : first).current?.focus();
+  };
+
+  const faultOfChosen = (): "tooShort" | "different" | null => {
+    if ([...passphrase].length < LEAST_LETTERS) return "tooShort";
+    return passphrase === again ? null : "different";
+  };
+  const submit = (): void => {
+    const fault = locked ? null : faultOfChosen();
+    if (fault !== null) {
+      refuse(fault);
+      return;
+    }
+    setWrong(null);
+    void make(async () => {
+      if (locked && (await lock.confirmPassphrase(passphrase)) === "wrong") {
+        refuse("locked");
+        return undefined;
+      }
+      return {
+        kind: "sealed",
+        key: locked ? await sealFor(space.recovery, passphrase) : { kind: "passphrase", passphrase },
+      };
+    });
+  };
+
+  if (making.at === "made") return <Made name={making.name} unreadable={making.unreadable} />;
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (making.at !== "making") submit();
+      }}
+    >
+      <p>{locked ? (known === "set" ? words.seal.wordsText : words.seal.lockText) : words.seal.ownText}</p>
+      <TextField
+        ref={first}
+        secret
+        label={locked ? words.confirm.passphrase : words.seal.passphrase}
+        hint={locked ? undefined : words.seal.hint}
+        error={wrong === "locked" ? words.confirm.wrong : wrong === "tooShort" ? words.seal.tooShort : undefined}
+        value={passphrase}
+        onChange={setPassphrase}
+      />
+      {!locked && (
+        <TextField
+          ref={second}
+          secret
+          label={words.seal.again}
+          error={wrong === "different" ? words.seal.different : undefined}
+          value={again}
+          onChange={setAgain}
+        />
+      )}
+      {making.at === "failed" && <ErrorNote blocking>{words.notMade[making.error.kind]}</ErrorNote>}
+      <ButtonRow>
+        <Button type="submit" busyLabel={making.at === "making" ? words.seal.making : undefined}>
+          {words.seal.make}
+        </Button>
+        <Button onPress={onLeave}>{words.leave}</Button>
+      </ButtonRow>
+    </form>
+  );
+}

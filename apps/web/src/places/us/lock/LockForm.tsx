@@ -1,0 +1,130 @@
+import { err, type Result } from "@counterpoint/kernel";
+import { type FormEvent, type ReactNode, type RefObject, useEffect, useRef, useState } from "react";
+import type { ChangeError } from "../../../app/lock/change.ts";
+import { useWords } from "../../../app/words.ts";
+import { Button } from "../../../ui/button/Button.tsx";
+import { ButtonRow } from "../../../ui/button/ButtonRow.tsx";
+import { ErrorNote } from "../../../ui/error-note/ErrorNote.tsx";
+import { type Focusable, TextField } from "../../../ui/text-field/TextField.tsx";
+import styles from "./Lock.module.css";
+import { isLongEnough } from "./length.ts";
+import { ShowTyped } from "./ShowTyped.tsx";
+
+/** What was typed; a field that is not asked for is empty. */
+export interface Typed {
+  readonly current: string;
+  readonly next: string;
+}
+
+export interface LockFormProps {
+  readonly title: string;
+  /** Stands before the fields, so that it is read before anything is done. */
+  readonly said: readonly string[];
+  readonly asks: "new" | "current" | "both";
+  readonly action: string;
+  readonly onSubmit: (typed: Typed) => Promise<Result<void, ChangeError>>;
+  readonly onLeave: () => void;
+}
+
+type FormError = ChangeError | "short" | "different";
+
+/** Says what a change of the lock means, asks for what it takes, and leaves as easily as it does it. */
+export function LockForm({ title, said, asks, action, onSubmit, onLeave }: LockFormProps): ReactNode {
+  const words = useWords().lock;
+  const [current, setCurrent] = useState("");
+  const [next, setNext] = useState("");
+  const [again, setAgain] = useState("");
+  const [shown, setShown] = useState(false);
+  const [working, setWorking] = useState(false);
+  const [error, setError] = useState<FormError | null>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const [currentField, nextField, againField] = [
+    useRef<Focusable>(null),
+    useRef<Focusable>(null),
+    useRef<Focusable>(null),
+  ];
+  /** Where the hand is needed to put it right. */
+  const fields: Partial<Record<FormError, RefObject<Focusable | null>>> = {
+    wrong: currentField,
+    short: nextField,
+    different: againField,
+  };
+  useEffect(() => heading.current?.focus(), []);
+
+  const check = async (): Promise<Result<void, FormError>> => {
+    if (asks !== "new" && current === "") return err("wrong");
+    if (asks !== "current" && !isLongEnough(next)) return err("short");
+    if (asks !== "current" && next !== again) return err("different");
+    return onSubmit({ current, next });
+  };
+  const submit = async (event: FormEvent): Promise<void> => {
+    event.preventDefault();
+    if (working) return;
+    setError(null);
+    setWorking(true);
+    const done = await check();
+    setWorking(false);
+    if (done.ok) return;
+    setError(done.error);
+    fields[done.error]?.current?.focus();
+  };
+  const errorFor = (kind: FormError, text: string): { readonly error?: string } =>
+    error === kind ? { error: text } : {};
+  return (
+    <form className={styles["form"]} onSubmit={(event) => void submit(event)}>
+      <h3 ref={heading} tabIndex={-1}>
+        {title}
+      </h3>
+      {said.length === 1 ? (
+        <p>{said[0]}</p>
+      ) : (
+        <ul>
+          {said.map((point) => (
+            <li key={point}>{point}</li>
+          ))}
+        </ul>
+      )}
+      {asks !== "new" && (
+        <TextField
+          ref={currentField}
+          label={words.current}
+          secret={!shown}
+          value={current}
+          onChange={setCurrent}
+          {...errorFor("wrong", words.wrong)}
+        />
+      )}
+      {asks !== "current" && (
+        <>
+          <TextField
+            ref={nextField}
+            label={words.passphrase}
+            hint={words.advice}
+            secret={!shown}
+            value={next}
+            onChange={setNext}
+            {...errorFor("short", words.short)}
+          />
+          <TextField
+            ref={againField}
+            label={words.again}
+            secret={!shown}
+            value={again}
+            onChange={setAgain}
+            {...errorFor("different", words.different)}
+          />
+        </>
+      )}
+      <ShowTyped shown={shown} onChange={setShown} />
+      <p>{asks === "current" ? words.anew : words.after}</p>
+      {error === "not-kept" && <ErrorNote blocking>{words.notKept}</ErrorNote>}
+      {error === "no-passkey" && <ErrorNote blocking>{words.addPasskey.failed}</ErrorNote>}
+      <ButtonRow>
+        <Button type="submit" busyLabel={working ? words.working : undefined}>
+          {action}
+        </Button>
+        <Button onPress={onLeave}>{words.leave}</Button>
+      </ButtonRow>
+    </form>
+  );
+}

@@ -1,0 +1,162 @@
+import "../../../ui/styles/all.css";
+import type { Space } from "@counterpoint/space";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { page } from "vitest/browser";
+import { render } from "vitest-browser-react";
+import * as change from "../../../app/lock/change.ts";
+import { type LockAccess, LockProvider } from "../../../app/lock-context.ts";
+import { lock } from "../../../app/messages/en/lock.ts";
+import { Bench, openTab } from "../../../app/testing/bench.tsx";
+import { keepRest, readRest } from "../../../platform/rest.ts";
+import { Us } from "../Us.tsx";
+
+vi.mock("../../../app/lock/change.ts", { spy: true });
+
+let space: Space;
+const lockNow = vi.fn();
+
+beforeEach(async () => {
+  space = await openTab();
+  lockNow.mockReset();
+  for (const spy of [
+    change.setLock,
+    change.changePassphrase,
+    change.removeLock,
+    change.addPasskey,
+    change.removePasskey,
+  ]) {
+    vi.mocked(spy).mockReset();
+    vi.mocked(spy).mockResolvedValue({ ok: true, value: undefined });
+  }
+});
+afterEach(() => keepRest(5));
+
+const access = (opensBy: LockAccess["opensBy"]): LockAccess => ({
+  opensBy,
+  confirmPassphrase: async () => "wrong",
+  lockNow,
+});
+const NONE = { passphrase: false, passkey: false };
+const WORDS = { passphrase: true, passkey: false };
+const BOTH = { passphrase: true, passkey: true };
+
+const draw = (opensBy: LockAccess["opensBy"], keeping: "on-device" | "throw-away" = "on-device") =>
+  render(
+    <Bench space={space} keeping={keeping}>
+      <LockProvider value={access(opensBy)}>
+        <Us />
+      </LockProvider>
+    </Bench>,
+  );
+const button = (name: string) => page.getByRole("button", { name, exact: true });
+const heading = (name: string) => page.getByRole("heading", { name });
+const field = (name: string) => page.getByLabelText(name, { exact: true });
+
+describe("where there is no lock", () => {
+  test("one is offered, and what it is without one is said", async () => {
+    await draw(NONE);
+    await expect.element(page.getByText(lock.offer)).toBeVisible();
+    await expect.element(page.getByText(lock.kept.off)).toBeVisible();
+    await expect.element(button(lock.now)).not.toBeInTheDocument();
+  });
+
+  test("none is offered while nothing is kept", async () => {
+    await draw(NONE, "throw-away");
+    await expect.element(page.getByText(lock.kept.off)).toBeVisible();
+    await expect.element(button(lock.begin)).not.toBeInTheDocument();
+  });
+
+  test("safety:S1 what a lock means is read before the fields, that a forgotten passphrase is final first of all", async () => {
+    await draw(NONE);
+    await button(lock.begin).click();
+    await expect.element(heading(lock.before.title)).toHaveFocus();
+    expect(lock.before.points[0]).toMatch(/forgotten passphrase is final/i);
+    for (const point of lock.before.points) await expect.element(page.getByText(point)).toBeVisible();
+    const first = page.getByText(lock.before.points[0] ?? "").element();
+    expect(first.compareDocumentPosition(field(lock.passphrase).element())).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+  });
+
+  test("too short and not the same are told apart, and reach nobody", async () => {
+    await draw(NONE);
+    await button(lock.begin).click();
+    await button(lock.set).click();
+    await expect.element(page.getByText(lock.short, { exact: true })).toBeVisible();
+    await expect.element(field(lock.passphrase)).toHaveFocus();
+    await field(lock.passphrase).fill("seven small boats");
+    await field(lock.again).fill("seven small boat");
+    await button(lock.set).click();
+    await expect.element(page.getByText(lock.different)).toBeVisible();
+    await expect.element(field(lock.again)).toHaveFocus();
+    expect(change.setLock).not.toHaveBeenCalled();
+    await field(lock.again).fill("seven small boats");
+    await button(lock.set).click();
+    expect(change.setLock).toHaveBeenCalledWith(space, "seven small boats");
+  });
+
+  test("what is typed is in dots until it is to be shown", async () => {
+    await draw(NONE);
+    await button(lock.begin).click();
+    for (const name of [lock.passphrase, lock.again])
+      await expect.element(field(name)).toHaveAttribute("type", "password");
+    await page.getByRole("checkbox", { name: lock.show }).click();
+    for (const name of [lock.passphrase, lock.again]) await expect.element(field(name)).toHaveAttribute("type", "text");
+  });
+
+  test("a disk that refuses is said, and leaving gives the focus back", async () => {
+    vi.mocked(change.setLock).mockResolvedValue({ ok: false, error: "not-kept" });
+    await draw(NONE);
+    await button(lock.begin).click();
+    await field(lock.passphrase).fill("seven small boats");
+    await field(lock.again).fill("seven small boats");
+    await button(lock.set).click();
+    await expect.element(page.getByRole("alert")).toHaveTextContent(lock.notKept);
+    await button(lock.leave).click();
+    await expect.element(heading(lock.before.title)).not.toBeInTheDocument();
+    await expect.element(button(lock.begin)).toHaveFocus();
+  });
+});
+
+describe("where there is one", () => {
+  test("it can be locked now, and the time after which it locks itself is remembered", async () => {
+    await draw(WORDS);
+    await expect.element(page.getByText(lock.kept.on)).toBeVisible();
+    await expect.element(page.getByText(lock.kept.off)).not.toBeInTheDocument();
+    await button(lock.now).click();
+    expect(lockNow).toHaveBeenCalledTimes(1);
+    await expect.element(page.getByRole("radio", { name: lock.minutes[5] })).toBeChecked();
+    await page.getByRole("radio", { name: lock.minutes[1], exact: true }).click();
+    expect(readRest()).toBe(1);
+  });
+
+  test("safety:S1 each change asks the passphrase, and hands on what was typed", async () => {
+    await draw(WORDS);
+    const { change: anew, remove, addPasskey } = lock;
+    for (const task of [anew, remove, addPasskey]) {
+      await button(task.open).click();
+      await expect.element(heading(task.open)).toHaveFocus();
+      await button(task.do).click();
+      await expect.element(page.getByText(lock.wrong)).toBeVisible();
+      await field(lock.current).fill("seven small boats");
+      if (task === anew) for (const name of [lock.passphrase, lock.again]) await field(name).fill("another one");
+      await button(task.do).click();
+    }
+    expect(change.changePassphrase).toHaveBeenCalledExactlyOnceWith(space, "seven small boats", "another one");
+    expect(change.removeLock).toHaveBeenCalledExactlyOnceWith(space, "seven small boats");
+    expect(change.addPasskey).toHaveBeenCalledExactlyOnceWith(space, "seven small boats");
+  });
+
+  test("safety:S10 before a passkey is added it is said that any finger or face of this device opens it", async () => {
+    await draw(WORDS);
+    await button(lock.addPasskey.open).click();
+    await expect.element(page.getByText(/every fingerprint or face that this device knows/i)).toBeVisible();
+  });
+
+  test("a passkey is removed where there is one, and added where there is none", async () => {
+    await draw(BOTH);
+    await expect.element(button(lock.addPasskey.open)).not.toBeInTheDocument();
+    await button(lock.removePasskey.open).click();
+    await field(lock.current).fill("seven small boats");
+    await button(lock.removePasskey.do).click();
+    expect(change.removePasskey).toHaveBeenCalledExactlyOnceWith(space, "seven small boats");
+  });
+});

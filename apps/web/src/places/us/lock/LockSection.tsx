@@ -1,0 +1,96 @@
+import { type ReactNode, useRef, useState } from "react";
+import { addPasskey, changePassphrase, removeLock, removePasskey, setLock } from "../../../app/lock/change.ts";
+import { useLock } from "../../../app/lock-context.ts";
+import { useOpenSpace } from "../../../app/space-context.ts";
+import { useWords } from "../../../app/words.ts";
+import { knowsPasskeys } from "../../../platform/passkey.ts";
+import { Button } from "../../../ui/button/Button.tsx";
+import { ButtonRow } from "../../../ui/button/ButtonRow.tsx";
+import { Section } from "../../../ui/section/Section.tsx";
+import { LockForm, type LockFormProps } from "./LockForm.tsx";
+import { RestChoice } from "./RestChoice.tsx";
+
+type Task = "set" | "change" | "remove" | "addPasskey" | "removePasskey";
+
+/** The lock of this book: offered where there is none, and changed where there is one. */
+export function LockSection(): ReactNode {
+  const words = useWords().lock;
+  const { opensBy, lockNow } = useLock();
+  const [task, setTask] = useState<Task | null>(null);
+  const opener = useRef<HTMLElement>(null);
+  const choose = (next: Task | null): void => {
+    if (next === null) opener.current?.focus();
+    else if (document.activeElement instanceof HTMLElement) opener.current = document.activeElement;
+    setTask(next);
+  };
+  const button = (name: Task, label: string): ReactNode => (
+    <Button aria-expanded={task === name} onPress={() => choose(task === name ? null : name)}>
+      {label}
+    </Button>
+  );
+  return (
+    <Section title={words.title}>
+      {opensBy.passphrase ? (
+        <>
+          <RestChoice />
+          <ButtonRow>
+            <Button onPress={lockNow}>{words.now}</Button>
+            {button("change", words.change.open)}
+            {!opensBy.passkey && knowsPasskeys() && button("addPasskey", words.addPasskey.open)}
+            {opensBy.passkey && button("removePasskey", words.removePasskey.open)}
+            {button("remove", words.remove.open)}
+          </ButtonRow>
+        </>
+      ) : (
+        <>
+          <p>{words.offer}</p>
+          <ButtonRow>{button("set", words.begin)}</ButtonRow>
+        </>
+      )}
+      {task !== null && <TaskForm key={task} task={task} onLeave={() => choose(null)} />}
+    </Section>
+  );
+}
+
+function TaskForm({ task, onLeave }: { readonly task: Task; readonly onLeave: () => void }): ReactNode {
+  const words = useWords().lock;
+  const { space } = useOpenSpace();
+  const forms: Record<Task, Omit<LockFormProps, "onLeave">> = {
+    set: {
+      title: words.before.title,
+      said: words.before.points,
+      asks: "new",
+      action: words.set,
+      onSubmit: ({ next }) => setLock(space, next),
+    },
+    change: {
+      title: words.change.open,
+      said: [words.change.text, ...words.before.points.slice(0, 1)],
+      asks: "both",
+      action: words.change.do,
+      onSubmit: ({ current, next }) => changePassphrase(space, current, next),
+    },
+    remove: {
+      title: words.remove.open,
+      said: [words.remove.text],
+      asks: "current",
+      action: words.remove.do,
+      onSubmit: ({ current }) => removeLock(space, current),
+    },
+    addPasskey: {
+      title: words.addPasskey.open,
+      said: words.addPasskey.text,
+      asks: "current",
+      action: words.addPasskey.do,
+      onSubmit: ({ current }) => addPasskey(space, current),
+    },
+    removePasskey: {
+      title: words.removePasskey.open,
+      said: [words.removePasskey.text],
+      asks: "current",
+      action: words.removePasskey.do,
+      onSubmit: ({ current }) => removePasskey(space, current),
+    },
+  };
+  return <LockForm {...forms[task]} onLeave={onLeave} />;
+}

@@ -1,0 +1,19 @@
+import type { ReactNode } from "react";
+import { createPortal } from "react-dom";
+import styles from "./PrintedWords.module.css";
+import { WordGrid } from "./WordGrid.tsx";
+
+interface PrintedWordsProps {
+  readonly words: readonly string[];
+  readonly label: string;
+}
+
+/** What is printed in place of the page: numbered words and nothing that says what they are for (S12). */
+export function PrintedWords({ words, label }: PrintedWordsProps): ReactNode {
+  return createPortal(
+    <div className={styles["sheet"]}>
+      <WordGrid words={words} label={label} />
+    </div>,
+    document.body,
+  );
+}

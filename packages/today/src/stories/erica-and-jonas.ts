@@ -1,0 +1,120 @@
+import { type CouplePlan, END, EVERY_DAY, type PersonPlan } from "./plan.ts";
+
+/** Week 14: two evenings out again. Week 19: a feverish child. Week 22: his mother stays. */
+export const erica: PersonPlan = {
+  rhythm: "daily",
+  evenings: EVERY_DAY,
+  answered: 0.9,
+  away: [[19.2, 19.7]],
+  lines: { close: 60, self: 62 },
+  needs: ["N13", "N8", "N4"],
+  course: {
+    close: [
+      [0, 61],
+      [13, 59],
+      [17, 70],
+      [18.9, 73],
+      [19.2, 58],
+      [19.9, 60],
+      [20.4, 76],
+      [26, 80],
+    ],
+    self: [
+      [0, 45],
+      [13.5, 41],
+      [17.5, 74],
+      [18.9, 76],
+      [19.1, 46],
+      [19.9, 48],
+      [20.4, 77],
+      [22.3, 74],
+      [23, 80],
+      [26, 82],
+    ],
+    load: [
+      [0, 45],
+      [18.8, 44],
+      [19.1, 86],
+      [19.9, 74],
+      [20.4, 46],
+      [22, 42],
+      [22.5, 56],
+      [23.2, 40],
+      [26, 38],
+    ],
+  },
+  spread: { close: 14, self: 14, load: 16 },
+  habits: [
+    { tag: "alone", weeks: [0, END], weekdays: [6], chance: 0.25 },
+    { tag: "good", weeks: [0, 14], weekdays: EVERY_DAY, chance: 0.15 },
+    { tag: "good", weeks: [14, END], weekdays: [3, 4, 5, 6], chance: 0.35 },
+    { tag: "thanks", weeks: [0, END], weekdays: EVERY_DAY, chance: 0.2 },
+  ],
+};
+
+/** Week 14: the first slow Sunday. His freedom ends about where he drew his line: better, and nothing to be solved. */
+export const jonas: PersonPlan = {
+  rhythm: "three-a-week",
+  evenings: [2, 4, 7],
+  answered: 0.94,
+  away: [],
+  lines: { close: 58, self: 60 },
+  needs: ["N13", "N2", "N1"],
+  course: {
+    close: [
+      [0, 77],
+      [13, 75],
+      [19.3, 70],
+      [20, 77],
+      [26, 81],
+    ],
+    self: [
+      [0, 42],
+      [14, 38],
+      [17.5, 61],
+      [18.9, 63],
+      [19.1, 44],
+      [19.9, 45],
+      [20.4, 63],
+      [22.1, 62],
+      [22.3, 48],
+      [22.95, 48],
+      [23.3, 63],
+      [26, 65],
+    ],
+    load: [
+      [0, 40],
+      [18.8, 42],
+      [19.1, 82],
+      [19.9, 76],
+      [20.4, 46],
+      [22, 44],
+      [22.5, 60],
+      [23.2, 40],
+      [26, 40],
+    ],
+  },
+  spread: { close: 13, self: 14, load: 15 },
+  habits: [
+    { tag: "alone", weeks: [0, 14], weekdays: EVERY_DAY, chance: 0.06 },
+    { tag: "alone", weeks: [14, END], weekdays: [7], chance: 0.9 },
+    { tag: "alone", weeks: [14, END], weekdays: [2, 4], chance: 0.12 },
+    { tag: "good", weeks: [0, END], weekdays: EVERY_DAY, chance: 0.2 },
+    { tag: "thanks", weeks: [0, END], weekdays: EVERY_DAY, chance: 0.2 },
+  ],
+};
+
+export const ericaAndJonas: CouplePlan = {
+  seed: 4,
+  together: [
+    { tag: "apart", weeks: [14, 19], weekdays: [3, 5], chance: 0.95 },
+    { tag: "apart", weeks: [20, 22], weekdays: [3, 5], chance: 0.95 },
+    { tag: "apart", weeks: [23, 24], weekdays: [3, 5], chance: 0.95 },
+    { tag: "apart", weeks: [25, END], weekdays: [3, 5], chance: 0.95 },
+    { tag: "us", weeks: [0, END], weekdays: [2, 4, 6], chance: 0.25 },
+    { tag: "us", weeks: [23, 24], weekdays: [7], chance: 1 },
+    { tag: "us", weeks: [24, 25], weekdays: [5], chance: 1 },
+    { tag: "hard", weeks: [13, 14], weekdays: [1], chance: 1 },
+    { tag: "hard", weeks: [0, END], weekdays: EVERY_DAY, chance: 0.03 },
+  ],
+};
