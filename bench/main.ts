@@ -4,9 +4,11 @@ import { coldOpen } from "./cold-open.ts";
 import { exporting } from "./exporting.ts";
 import { insights } from "./insights.ts";
 import { merge } from "./merge.ts";
+import { relay } from "./relay.ts";
 import { size } from "./size.ts";
 import { slider } from "./slider.ts";
 import { statistics } from "./statistics.ts";
+import { store } from "./store.ts";
 import { type Bench, type Row, verdict } from "./support/row.ts";
 import { table } from "./support/table.ts";
 import { zones } from "./zones.ts";
@@ -21,6 +23,8 @@ const BENCHES: Readonly<Record<string, Bench>> = {
   statistics,
   zones,
   insights,
+  store,
+  relay,
 };
 
 const names = process.argv.length > 2 ? process.argv.slice(2) : Object.keys(BENCHES);

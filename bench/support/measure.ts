@@ -1,9 +1,12 @@
 /** CPU and garbage make a run longer, never shorter: the best of several is the steadiest figure on a shared machine. */
 export const best = (figures: readonly number[]): number => Math.min(...figures);
 
-export function median(figures: readonly number[]): number {
+export const median = (figures: readonly number[]): number => quantile(figures, 1 / 2);
+
+/** `share` from 0 to below 1. */
+export function quantile(figures: readonly number[], share: number): number {
   const sorted = figures.toSorted((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
+  return sorted[Math.floor(sorted.length * share)] ?? Number.NaN;
 }
 
 /** Milliseconds that `work` takes. */

@@ -150,12 +150,15 @@ async function computed(): Promise<Readonly<Record<string, string>>> {
     "box.sealed": toHex(box),
     "signature.publicKey": toHex(keyring.signing.publicKey),
     "signature.value": toHex(signature),
+    "proof.signature": toHex(
+      await sign(value(await importSigningKey(keyring.signing.privateKey)), "prove", hexFromDocument("proof.content")),
+    ),
     "signature.envelopeHash": toHex(await sha256("envelope", concat([signed, signature]))),
   };
 }
 
 test("docs/protocol.md prints what this package computes, to the byte", async () => {
-  const elsewhere = /^(envelope|batch|batches|recovery|membership)\./;
+  const elsewhere = /^(envelope|batch|batches|recovery|membership|frame)\.|^proof\.content$/;
   const mine = [...printed].filter(([name]) => !elsewhere.test(name));
   expect(Object.fromEntries(mine)).toEqual(await computed());
 });

@@ -2,7 +2,17 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { fromBase64Url, toBase64Url } from "./base64url.ts";
 import { chanceFromWords, seededChance } from "./chance.ts";
-import { ID_BYTES, newDeviceId, newOpId, newSpaceId, parseDeviceId, parseOpId, parseSpaceId } from "./ids.ts";
+import {
+  ID_BYTES,
+  newDeviceId,
+  newOpId,
+  newRoundId,
+  newSpaceId,
+  parseDeviceId,
+  parseOpId,
+  parseRoundId,
+  parseSpaceId,
+} from "./ids.ts";
 import { err, ok } from "./result.ts";
 
 const SEED = 20_261_123;
@@ -14,6 +24,7 @@ const IDS = [
   ["a space", newSpaceId, parseSpaceId],
   ["a device", newDeviceId, parseDeviceId],
   ["an operation", newOpId, parseOpId],
+  ["a round", newRoundId, parseRoundId],
 ] as const;
 
 describe.for(IDS)("the id of %s", ([, create, parse]) => {

@@ -22,11 +22,14 @@ export {
   type Member,
   newDeviceId,
   newOpId,
+  newRoundId,
   newSpaceId,
   type OpId,
   parseDeviceId,
   parseOpId,
+  parseRoundId,
   parseSpaceId,
+  type RoundId,
   type SpaceId,
 } from "./ids.ts";
 export { isNeedId, MISSION_IDS, type MissionId, NEED_IDS, type NeedId } from "./mission.ts";

@@ -1,4 +1,5 @@
 export { type BatchesError, decodeBatches, encodeBatches, MAX_BATCHES, MAX_BATCHES_BYTES } from "./batches.ts";
+export { encodeFromClient, encodeFromRelay } from "./encode.ts";
 export {
   decodeEnvelope,
   type Envelope,
@@ -7,5 +8,21 @@ export {
   encodeUnsigned,
   MAX_BOX_BYTES,
 } from "./envelope.ts";
+export type { Frame } from "./frame/message.ts";
+export type { FrameError } from "./frame/reader.ts";
 export { decodeHeader, EMPTY_HASH, encodeHeader, HEADER_BYTES, type Header, type HeaderError } from "./header.ts";
 export { MAX_ENVELOPE_BYTES } from "./layout.ts";
+export {
+  MAX_CHAIN_ENTRIES,
+  MAX_CHAIN_ENTRY_BYTES,
+  MAX_CHUNK_BYTES,
+  MAX_CHUNK_IDS,
+  MAX_ENVELOPES,
+  MAX_FRAME_BYTES,
+  WIRE_VERSION,
+} from "./limits.ts";
+export type { Outcome } from "./messages/kept.ts";
+export type { LogEntry } from "./messages/log.ts";
+export { REFUSALS, type Refusal } from "./messages/refusal.ts";
+export { proofContent } from "./proof.ts";
+export { type ClientMessage, decodeFromClient, decodeFromRelay, type RelayMessage } from "./spoken.ts";

@@ -5,6 +5,10 @@ import { encodeBatches, MAX_BATCHES, MAX_BATCHES_BYTES } from "./batches.ts";
 import { decodeEnvelope, encodeEnvelope, MAX_BOX_BYTES } from "./envelope.ts";
 import { EMPTY_HASH, encodeHeader, HEADER_BYTES } from "./header.ts";
 import { HEADER_LAYOUT, MAX_ENVELOPE_BYTES, WIDTHS } from "./layout.ts";
+import { MAX_FRAME_BYTES } from "./limits.ts";
+import { proofContent } from "./proof.ts";
+import { FROM_CLIENT, FROM_RELAY } from "./samples.acceptance.ts";
+import { CLIENT_MESSAGES, RELAY_MESSAGES } from "./spoken.ts";
 
 /** The `name = value` lines of the document; a value goes on in lines that begin with two spaces. */
 const printed = new Map(
@@ -42,7 +46,7 @@ const header = {
 };
 
 test("docs/protocol.md prints the header and the framing of batches that this package writes, to the byte", () => {
-  const mine = [...printed].filter(([name]) => /^(envelope|batches)\./.test(name));
+  const mine = [...printed].filter(([name]) => /^(envelope|batches|frame)\.|^proof\.content$/.test(name));
   const box = fromHex(fromDocument("box.sealed"));
   const signature = fromHex(fromDocument("signature.value"));
   const envelope = encodeEnvelope(encodeHeader(header), box, signature);
@@ -51,6 +55,13 @@ test("docs/protocol.md prints the header and the framing of batches that this pa
     "envelope.boxLength": toHex(envelope.slice(HEADER_BYTES, HEADER_BYTES + 4)),
     "envelope.length": `${envelope.length}`,
     "batches.text": encodeBatches([fromDocument("batch.text")]),
+    "proof.content": toHex(proofContent(bytes(0x60, 32), header.space, header.device, "https://book.example.org")),
+    ...Object.fromEntries(
+      [...FROM_CLIENT, ...FROM_RELAY].map(({ message, bytes: frame }) => [
+        `frame.${message.type.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())}`,
+        toHex(frame),
+      ]),
+    ),
   });
   expect(decodeEnvelope(envelope)).toMatchObject({ ok: true, value: { header, box, signature } });
 });
@@ -70,8 +81,15 @@ test("the table of the document has the fields of the layout, in order, at their
   expect(rows).toEqual(declared);
 });
 
+test("the tables of the document say of each message what the code says", () => {
+  const rows = [...document.matchAll(/^\| `([0-9a-f]{2})` \| `([a-z-]+)` \| (?:`(.*)`|nothing) \|$/gm)];
+  expect(rows.map(([, code = "", type, layout = ""]) => [Number.parseInt(code, 16), type, layout])).toEqual(
+    [...CLIENT_MESSAGES, ...RELAY_MESSAGES].map(({ code, type, layout }) => [code, type, layout]),
+  );
+});
+
 test("the limits of the document are those of the code", () => {
-  const limits = [MAX_ENVELOPE_BYTES, MAX_BOX_BYTES, MAX_BATCHES, MAX_BATCHES_BYTES].map((limit) =>
+  const limits = [MAX_FRAME_BYTES, MAX_ENVELOPE_BYTES, MAX_BOX_BYTES, MAX_BATCHES, MAX_BATCHES_BYTES].map((limit) =>
     limit.toLocaleString("en"),
   );
   for (const limit of limits) expect(document).toContain(limit);

@@ -1,0 +1,105 @@
+import type { OpId, SpaceId } from "@counterpoint/kernel";
+import { encodeFromRelay, MAX_ENVELOPES, MAX_FRAME_BYTES, type RelayMessage } from "@counterpoint/wire";
+import type { Bytes, Seq, Store, StoredEnvelope } from "../store/port.ts";
+
+/** Somebody who is told what arrives in a space. */
+export interface Follower {
+  send(frame: Bytes): void;
+  /** Whether it sent this envelope itself, and needs no copy. */
+  wrote(op: OpId): boolean;
+  chainGrew(space: SpaceId): void;
+}
+
+export interface Hub {
+  /** From what comes behind `head` on. Gives back how to stop. */
+  follow(space: SpaceId, head: Seq, follower: Follower): () => void;
+  close(): void;
+}
+
+interface Followed {
+  readonly followers: Set<Follower>;
+  /** How far they have been told. */
+  told: Seq;
+  /** How far the log is known to reach. */
+  head: Seq;
+  reading: boolean;
+}
+
+/** What an entry of a `log` takes besides its envelope, and the frame besides its entries. */
+const ENTRY_BYTES = 12;
+const FRAME_BYTES = 64;
+
+/** Reads what has arrived in a space once, and sends it to all who follow. */
+export function createHub(store: Store): Hub {
+  const spaces = new Map<SpaceId, Followed>();
+
+  const pass = async (space: SpaceId, followed: Followed): Promise<void> => {
+    if (followed.reading) return;
+    followed.reading = true;
+    while (followed.told < followed.head && followed.followers.size > 0) {
+      const read = await store.read(space, followed.told, MAX_ENVELOPES, MAX_FRAME_BYTES);
+      // What cannot be read now is read with the next news.
+      if (!read.ok) break;
+      const entries = asManyAsFit(read.value);
+      const last = entries.at(-1);
+      if (last === undefined) break;
+      deliver(space, followed, entries);
+      followed.told = last.seq;
+    }
+    followed.reading = false;
+  };
+  const grow = (space: SpaceId, followed: Followed, head: Seq): void => {
+    followed.head = Math.max(followed.head, head);
+    void pass(space, followed);
+  };
+  const lookAnew = (space: SpaceId, followed: Followed): void => {
+    for (const follower of followed.followers) follower.chainGrew(space);
+    void store.head(space).then((head) => head.ok && grow(space, followed, head.value));
+  };
+
+  const close = store.onNews((news) => {
+    if (news.kind === "missed") {
+      for (const [space, followed] of spaces) lookAnew(space, followed);
+      return;
+    }
+    const followed = spaces.get(news.space);
+    if (followed === undefined) return;
+    if (news.kind === "head") grow(news.space, followed, news.head);
+    else for (const follower of followed.followers) follower.chainGrew(news.space);
+  });
+
+  return {
+    follow: (space, head, follower) => {
+      const followed = spaces.get(space) ?? { followers: new Set(), told: head, head, reading: false };
+      spaces.set(space, followed);
+      followed.followers.add(follower);
+      return () => {
+        followed.followers.delete(follower);
+        if (followed.followers.size === 0 && spaces.get(space) === followed) spaces.delete(space);
+      };
+    },
+    close,
+  };
+}
+
+function deliver(space: SpaceId, { followers, head }: Followed, entries: readonly StoredEnvelope[]): void {
+  const frame = encodeFromRelay(logOf(space, head, entries), 0);
+  for (const follower of followers) {
+    const others = entries.filter(({ op }) => !follower.wrote(op));
+    if (others.length > 0) follower.send(frame);
+  }
+}
+
+/** The beginning of `entries` that one frame holds. */
+export function asManyAsFit(entries: readonly StoredEnvelope[]): readonly StoredEnvelope[] {
+  let room = MAX_FRAME_BYTES - FRAME_BYTES;
+  const end = entries.findIndex(({ bytes }) => {
+    room -= bytes.length + ENTRY_BYTES;
+    return room < 0;
+  });
+  return end === -1 ? entries : entries.slice(0, end);
+}
+
+export function logOf(space: SpaceId, head: Seq, entries: readonly StoredEnvelope[]): RelayMessage {
+  return { type: "log", space, head, entries: entries.map(({ seq, bytes }) => ({ seq, envelope: bytes })) };
+}

@@ -1,0 +1,15 @@
+import { ID_BYTES, type OpId, parseOpId, toBase64Url } from "@counterpoint/kernel";
+import type { Bytes } from "./port.ts";
+
+/** Ids lie in the database as the bytes that they are: 16 instead of 22, in the rows and again in every index. */
+export function idBytes(id: string): Bytes {
+  const bytes = new Uint8Array(Buffer.from(id, "base64url"));
+  if (bytes.length !== ID_BYTES) throw new TypeError("an id has 16 bytes");
+  return bytes;
+}
+
+export function opIdOf(bytes: Uint8Array): OpId {
+  const id = parseOpId(toBase64Url(bytes));
+  if (!id.ok) throw new TypeError("the database holds something else where an id should be");
+  return id.value;
+}

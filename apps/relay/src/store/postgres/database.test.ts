@@ -1,0 +1,239 @@
+import path from "node:path";
+import { newRoundId, ok, type SpaceId } from "@counterpoint/kernel";
+import pg from "pg";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { anyOp, anySpace, bytes, chance, GENESIS, kept, TODAY } from "../acceptance/fixture.acceptance.ts";
+import type { News, Store } from "../port.ts";
+import { connect } from "./connect.ts";
+import { migrate } from "./migrate.ts";
+import { MIGRATIONS } from "./migrations.ts";
+import { openPostgresStore } from "./store.ts";
+import { opened, programs, sql, startDatabase, type TestDatabase } from "./testing.acceptance.ts";
+
+test("PostgreSQL is there wherever continuous integration runs", () => {
+  expect(programs !== undefined || !process.env["CI"]).toBe(true);
+});
+
+const found = programs;
+// Elsewhere `npm test` says that this was left out.
+if (found !== undefined) {
+  let database: TestDatabase;
+  beforeAll(() => {
+    database = startDatabase(found);
+  });
+  afterAll(() => database.stop());
+
+  const appendTo = (store: Store, space: SpaceId) => store.append([{ space, op: anyOp(), bytes: bytes(10) }], TODAY);
+  const withSpace = async (store: Store): Promise<SpaceId> => {
+    const space = anySpace();
+    await store.create(space, GENESIS, TODAY);
+    return space;
+  };
+
+  describe("two relays on one database", () => {
+    test("count one log together, and hear of each other's envelopes", async () => {
+      const url = await database.freshUrl();
+      const [one, two] = [await opened(url), await opened(url)];
+      const space = await withSpace(one);
+      const [head, chain] = [Promise.withResolvers<News>(), Promise.withResolvers<News>()];
+      two.onNews((news) => (news.kind === "head" ? head : chain).resolve(news));
+      expect(await appendTo(one, space)).toEqual(ok([kept(1)]));
+      await one.extendChain(space, 1, bytes(10), TODAY);
+      expect(await head.promise).toEqual({ kind: "head", space, head: 1 });
+      expect(await chain.promise).toEqual({ kind: "chain", space });
+      const answers = await Promise.all(Array.from({ length: 40 }, (_, i) => appendTo(i % 2 ? one : two, space)));
+      const seqs = answers.map((answer) => (answer.ok && answer.value[0]?.kind === "kept" ? answer.value[0].seq : 0));
+      expect(seqs.toSorted((a, b) => a - b)).toEqual(Array.from({ length: 40 }, (_, i) => i + 2));
+      await Promise.all([one.close(), two.close()]);
+    });
+
+    test("keep an envelope once that was sent to both at the same time", async () => {
+      const url = await database.freshUrl();
+      const [one, two] = [await opened(url), await opened(url)];
+      const space = await withSpace(one);
+      const envelopes = Array.from({ length: 20 }, () => ({ space, op: anyOp(), bytes: bytes(10) }));
+      const answers = await Promise.all(envelopes.flatMap((e) => [one.append([e], TODAY), two.append([e], TODAY)]));
+      for (let i = 0; i < answers.length; i += 2) expect(answers[i]).toEqual(answers[i + 1]);
+      expect(await two.head(space)).toEqual(ok(20));
+      await Promise.all([one.close(), two.close()]);
+    });
+
+    test("begin at the same time with one set of tables", async () => {
+      const url = await database.freshUrl();
+      const stores = await Promise.all(Array.from({ length: 4 }, () => opened(url)));
+      expect(await sql(url, "SELECT step FROM counterpoint_relay")).toEqual([{ step: MIGRATIONS.length }]);
+      await Promise.all(stores.map((store) => store.close()));
+    });
+  });
+
+  test("hold:H4 every connection of the server may be cut: what was not answered is told, what was is there", async () => {
+    const url = await database.freshUrl();
+    const store = await opened(url);
+    const space = await withSpace(store);
+    await appendTo(store, space);
+    const missed = Promise.withResolvers<void>();
+    store.onNews(({ kind }) => kind === "missed" && missed.resolve());
+    // Some wait for a lock that is held elsewhere, so that lines are cut in the middle of a transaction.
+    const holder = new pg.Client({ connectionString: url });
+    holder.on("error", () => undefined);
+    await holder.connect();
+    await holder.query("BEGIN; SELECT FROM space FOR UPDATE");
+    const pending = Promise.all([
+      appendTo(store, space),
+      store.extendChain(space, 1, bytes(10), TODAY),
+      store.putChunk(space, bytes(10), TODAY),
+    ]);
+    await sql(
+      url,
+      "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE pid <> pg_backend_pid() AND backend_type = 'client backend'",
+    );
+    const answers = await pending;
+    for (const answer of answers) if (!answer.ok) expect(answer.error.kind).toBe("unavailable");
+    await missed.promise;
+    const [{ ok: first }] = answers;
+    const again = await appendTo(store, space);
+    expect(again.ok).toBe(true);
+    const head = await store.head(space);
+    expect(head.ok && head.value).toBeGreaterThanOrEqual(2 + Number(first));
+    await store.close();
+  });
+
+  describe("the tables", () => {
+    const NEXT = [...MIGRATIONS, "ALTER TABLE space ADD COLUMN colour text NOT NULL DEFAULT 'green'"];
+    const BROKEN = [...MIGRATIONS, "ALTER TABLE space ADD COLUMN colour text; ALTER TABLE nowhere ADD COLUMN x text"];
+    const migrateAt = async (url: string, steps: readonly string[]) => {
+      const pool = connect(url);
+      try {
+        return await migrate(pool, steps);
+      } finally {
+        await pool.end();
+      }
+    };
+    const used = async (): Promise<string> => {
+      const url = await database.freshUrl();
+      const store = await opened(url);
+      await appendTo(store, await withSpace(store));
+      await store.close();
+      return url;
+    };
+
+    test("hold:H9 of an older version are brought up to date, after a copy was made", async () => {
+      const url = await used();
+      expect(await migrateAt(url, NEXT)).toEqual(ok(undefined));
+      expect(await sql(url, "SELECT colour FROM space")).toEqual([{ colour: "green" }]);
+      const copies = await sql(
+        url,
+        "SELECT tablename FROM pg_tables WHERE schemaname = current_schema() || '_before_2'",
+      );
+      expect(copies).toContainEqual({ tablename: "envelope" });
+      expect(copies).not.toContainEqual({ tablename: "share" });
+    });
+
+    test("hold:H9 of a newer version are refused clearly, and left as they are", async () => {
+      const url = await used();
+      await migrateAt(url, NEXT);
+      expect(await openPostgresStore(url)).toMatchObject({
+        ok: false,
+        error: { kind: "newer", why: expect.stringMatching(/newer version .* Install that version again/) },
+      });
+      expect(await sql(url, "SELECT step FROM counterpoint_relay")).toEqual([{ step: NEXT.length }]);
+    });
+
+    test("are as they were where a step fails", async () => {
+      const url = await used();
+      await expect(migrateAt(url, BROKEN)).rejects.toThrow("nowhere");
+      await (await opened(url)).close();
+      expect(await sql(url, "SELECT step FROM counterpoint_relay")).toEqual([{ step: MIGRATIONS.length }]);
+    });
+
+    test("safety:S2 have days and no times: no column is of a type for one, no number large enough", async () => {
+      const url = await used();
+      const types = await sql(
+        url,
+        "SELECT DISTINCT data_type AS type FROM information_schema.columns WHERE table_schema = current_schema() ORDER BY 1",
+      );
+      expect(types).toEqual(["bigint", "bytea", "integer", "text"].map((type) => ({ type })));
+      expect(await sql(url, "SELECT day FROM envelope UNION SELECT day FROM chain")).toEqual([{ day: TODAY }]);
+    });
+  });
+
+  test("a backup by pg_dump, as the documents give it, can be put back and has no shares", async () => {
+    const url = await database.freshUrl();
+    const store = await opened(url);
+    const space = await withSpace(store);
+    await appendTo(store, space);
+    const [round, share] = [newRoundId(chance), bytes(32)];
+    const record = { op: anyOp(), bytes: bytes(50) };
+    await store.deposit({ space, round, member: "a", version: 1, record, share }, TODAY);
+    const log = await store.read(space, 0, 10);
+    await store.close();
+
+    const { cluster } = database;
+    const file = path.join(cluster.folder, "relay.dump");
+    const name = /search_path%3D(\w+)/.exec(url)?.[1] ?? "";
+    cluster.run(
+      "pg_dump",
+      "--format=custom",
+      "--exclude-table-data=*.share",
+      `--schema=${name}`,
+      "-f",
+      file,
+      "-d",
+      url,
+    );
+    await sql(cluster.url({}), "CREATE DATABASE restored");
+    const restored = cluster.url({ database: "restored", schema: name });
+    cluster.run("pg_restore", "--no-owner", "--single-transaction", "-d", restored, file);
+
+    expect(
+      await sql(restored, "SELECT (SELECT count(*) FROM deposit)::int d, (SELECT count(*) FROM share)::int s"),
+    ).toEqual([{ d: 1, s: 0 }]);
+    const again = await opened(restored);
+    expect(await again.read(space, 0, 10)).toEqual(log);
+    expect(await appendTo(again, space)).toEqual(ok([kept(2)]));
+    expect(await again.deposit({ space, round, member: "a", version: 1, record, share }, TODAY)).toEqual(
+      ok({ full: false }),
+    );
+    await again.close();
+  });
+
+  test("a share is gone from the tables when its answer is withdrawn or released", async () => {
+    const url = await database.freshUrl();
+    const store = await opened(url);
+    const space = await withSpace(store);
+    const [withdrawn, released] = [newRoundId(chance), newRoundId(chance)];
+    const put = (round: typeof released, member: "a" | "b") =>
+      store.deposit(
+        { space, round, member, version: 1, record: { op: anyOp(), bytes: bytes(10) }, share: bytes(32) },
+        TODAY,
+      );
+    await put(withdrawn, "a");
+    await put(released, "a");
+    await put(released, "b");
+    expect(await sql(url, "SELECT count(*)::int AS shares FROM share")).toEqual([{ shares: 3 }]);
+    await store.withdraw({ space, round: withdrawn, member: "a" }, 2, TODAY);
+    await store.release(space, released, () => ({ op: anyOp(), bytes: bytes(10) }), TODAY);
+    expect(await sql(url, "SELECT count(*)::int AS shares FROM share")).toEqual([{ shares: 0 }]);
+    await store.close();
+  });
+
+  test("a database that cannot be reached is said, with where to look", async () => {
+    expect(await openPostgresStore(database.cluster.url({ database: "nowhere" }))).toMatchObject({
+      error: { kind: "unavailable", why: expect.stringContaining("DATABASE_URL") },
+    });
+  });
+
+  test("hold:H4 commits wait for the disk, though the database says otherwise, and no relay holds a lock for long", async () => {
+    const url = await database.freshUrl();
+    const client = new pg.Client({ connectionString: url });
+    await client.connect();
+    await client.query("ALTER ROLE postgres SET synchronous_commit = off");
+    const pool = connect(url);
+    const { rows } = await pool.query("SHOW synchronous_commit");
+    const { rows: limits } = await pool.query("SHOW idle_in_transaction_session_timeout");
+    await client.query("ALTER ROLE postgres RESET synchronous_commit");
+    await Promise.all([pool.end(), client.end()]);
+    expect(rows).toEqual([{ synchronous_commit: "on" }]);
+    expect(limits).toEqual([{ idle_in_transaction_session_timeout: "1min" }]);
+  });
+}

@@ -1,0 +1,48 @@
+import { closeSync, fsyncSync, openSync, renameSync, rmSync } from "node:fs";
+import path from "node:path";
+import { DatabaseSync } from "node:sqlite";
+import { LEFT_OUT_OF_BACKUPS } from "./migrations.ts";
+import { whole } from "./row.ts";
+import { transaction } from "./transaction.ts";
+
+/**
+ * Copies what lies in the database `from`, as it is at one moment and while it is being written to, into a new file `to`;
+ * all but the shares. Row by row and not page by page: a copy of pages would hold what was deleted and what is left out.
+ * `to` is there when it is whole, and not before.
+ */
+export function copyDatabase(from: string, to: string): void {
+  const part = `${to}.part`;
+  rmSync(part, { force: true });
+  const copy = new DatabaseSync(part);
+  try {
+    copy.exec("PRAGMA synchronous = FULL; PRAGMA fullfsync = ON");
+    copy.prepare("ATTACH ? AS source").run(from);
+    transaction(copy, () => copyAll(copy));
+  } finally {
+    copy.close();
+  }
+  renameSync(part, to);
+  syncFolder(path.dirname(to));
+}
+
+function copyAll(copy: DatabaseSync): void {
+  const tables = copy
+    .prepare("SELECT name, sql FROM source.sqlite_schema WHERE type = 'table' AND sql IS NOT NULL")
+    .all();
+  for (const { name, sql } of tables) {
+    copy.exec(String(sql));
+    if (name !== LEFT_OUT_OF_BACKUPS) copy.exec(`INSERT INTO main.${name} SELECT * FROM source.${name}`);
+  }
+  for (const mark of ["application_id", "user_version"]) {
+    const value = whole(copy.prepare(`PRAGMA source.${mark}`).get() ?? {}, mark);
+    copy.exec(`PRAGMA main.${mark} = ${value}`);
+  }
+}
+
+/** Makes the new name itself survive a power cut. Windows does so unasked, and opens no folder. */
+function syncFolder(folder: string): void {
+  if (process.platform === "win32") return;
+  const handle = openSync(folder, "r");
+  fsyncSync(handle);
+  closeSync(handle);
+}

@@ -1,0 +1,103 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { DatabaseSync } from "node:sqlite";
+import { ok } from "@counterpoint/kernel";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { anySpace, GENESIS, TODAY } from "../acceptance/fixture.acceptance.ts";
+import { MIGRATIONS } from "./migrations.ts";
+import { openDatabase } from "./open.ts";
+import { openSqliteStore } from "./store.ts";
+
+let folder = "";
+let file = "";
+
+beforeEach(() => {
+  folder = mkdtempSync(path.join(tmpdir(), "relay-migrate-"));
+  file = path.join(folder, "relay.db");
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+const NEXT = [...MIGRATIONS, "ALTER TABLE space ADD COLUMN colour TEXT NOT NULL DEFAULT 'green'"];
+const BROKEN = [...MIGRATIONS, "ALTER TABLE space ADD COLUMN colour TEXT; ALTER TABLE nowhere ADD COLUMN colour TEXT"];
+
+async function storeWithSpace() {
+  const opened = openSqliteStore(file);
+  if (!opened.ok) throw new Error(opened.error.why);
+  const space = anySpace();
+  await opened.value.create(space, GENESIS, TODAY);
+  await opened.value.close();
+  return space;
+}
+
+function opened(steps: readonly string[]): DatabaseSync {
+  const database = openDatabase(file, steps);
+  if (!database.ok) throw new Error(database.error.why);
+  return database.value;
+}
+
+describe("a newer version of the program", () => {
+  test("hold:H9 opens what an older one wrote, after making a copy of it", async () => {
+    const space = await storeWithSpace();
+    const newer = opened(NEXT);
+    expect(newer.prepare("SELECT colour FROM space").all()).toEqual([{ colour: "green" }]);
+    newer.close();
+    const before = openSqliteStore(`${file}.before-2`);
+    if (!before.ok) throw new Error(before.error.why);
+    expect(await before.value.chain(space)).toEqual(ok([GENESIS]));
+    await before.value.close();
+  });
+
+  test("whose step fails leaves everything as it was, and says so", async () => {
+    const space = await storeWithSpace();
+    expect(openDatabase(file, BROKEN)).toMatchObject({
+      error: { kind: "unavailable", why: expect.stringContaining("are as they were") },
+    });
+    const again = openSqliteStore(file);
+    expect(again.ok && (await again.value.chain(space))).toEqual(ok([GENESIS]));
+    if (again.ok) await again.value.close();
+    opened(NEXT).close();
+  });
+
+  test("makes no copy of what is new, or up to date", async () => {
+    await storeWithSpace();
+    await storeWithSpace();
+    expect(readdirSync(folder)).toEqual(["relay.db"]);
+  });
+});
+
+test("hold:H9 an older version of the program refuses clearly, and changes nothing", async () => {
+  await storeWithSpace();
+  opened(NEXT).close();
+  const before = readFileSync(file);
+  expect(openSqliteStore(file)).toMatchObject({
+    ok: false,
+    error: { kind: "newer", why: expect.stringMatching(/newer version .* Install that version again/) },
+  });
+  expect(readFileSync(file).equals(before)).toBe(true);
+});
+
+describe("what is not a database of ours is refused, untouched", () => {
+  test("another program's", () => {
+    const other = new DatabaseSync(file);
+    other.exec("CREATE TABLE recipes (name TEXT)");
+    other.close();
+    expect(openSqliteStore(file)).toMatchObject({ error: { kind: "foreign" } });
+    const still = new DatabaseSync(file);
+    expect(still.prepare("PRAGMA journal_mode").get()).toEqual({ journal_mode: "delete" });
+    still.close();
+  });
+
+  test("hold:H7 no database at all", () => {
+    writeFileSync(file, "Dear diary. ".repeat(500));
+    expect(openSqliteStore(file)).toMatchObject({ error: { kind: "unavailable" } });
+    expect(readFileSync(file, "utf8")).toMatch(/^Dear diary/);
+  });
+
+  test("a folder, and a file in the place of one", () => {
+    expect(openSqliteStore(folder)).toMatchObject({ error: { kind: "unavailable" } });
+    writeFileSync(file, "");
+    expect(openSqliteStore(path.join(file, "relay.db"))).toMatchObject({ error: { kind: "unavailable" } });
+    expect(readdirSync(folder)).toEqual(["relay.db"]);
+  });
+});

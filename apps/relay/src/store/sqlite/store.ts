@@ -1,0 +1,133 @@
+import type { DatabaseSync } from "node:sqlite";
+import { err, ok, type Result, type SpaceId } from "@counterpoint/kernel";
+import { chunkIdOf } from "../chunk-id.ts";
+import { groupCommit } from "../group-commit.ts";
+import { DEFAULT_QUOTAS, type Quotas } from "../limits.ts";
+import { createNewsroom } from "../news.ts";
+import type { OpenError } from "../open-error.ts";
+import type { DatedEnvelope } from "../plan-append.ts";
+import type { Appended, Failure, Refused, Store } from "../port.ts";
+import { prepareChain } from "./chain.ts";
+import { prepareChunks } from "./chunks.ts";
+import { prepareEscrow } from "./escrow.ts";
+import { createExchange } from "./exchange.ts";
+import { failureOf } from "./failure.ts";
+import { prepareLog } from "./log.ts";
+import { MIGRATIONS } from "./migrations.ts";
+import { openDatabase } from "./open.ts";
+import { prepareSpaces, type SpaceRow } from "./spaces.ts";
+import { transaction } from "./transaction.ts";
+
+/** As many appends as share one flush of the disk, at most. */
+const LARGEST_GROUP = 256;
+
+const NO_SPACE = err({ kind: "no-space" } as const);
+
+/** The store in one file, made with its folder where there is none. One process writes to it. */
+export function openSqliteStore(file: string, quotas: Quotas = DEFAULT_QUOTAS): Result<Store, OpenError> {
+  const database = openDatabase(file, MIGRATIONS);
+  return database.ok ? ok(storeOn(database.value, quotas)) : database;
+}
+
+function storeOn(database: DatabaseSync, quotas: Quotas): Store {
+  const spaces = prepareSpaces(database);
+  const log = prepareLog(database, spaces);
+  const chain = prepareChain(database, spaces, quotas.chain);
+  const chunks = prepareChunks(database, spaces);
+  const exchange = createExchange(spaces, log, prepareEscrow(database), quotas.log);
+  const news = createNewsroom();
+
+  const guarded = async <T, E>(work: () => Result<T, E>): Promise<Result<T, E | Failure>> => {
+    try {
+      return work();
+    } catch (cause) {
+      const failure = failureOf(cause);
+      if (failure === undefined) throw cause;
+      return err(failure);
+    }
+  };
+  const write = <T, E>(work: () => Result<T, E>) => guarded(() => transaction(database, work));
+  const inSpace = <T, E>(space: SpaceId, work: (row: SpaceRow) => Result<T, E>): Result<T, E | Refused<"no-space">> => {
+    const row = spaces.find(space);
+    return row === undefined ? NO_SPACE : work(row);
+  };
+
+  const group = groupCommit<DatedEnvelope, Appended, Failure>(async (envelopes) => {
+    const planned = await write(() => ok(log.append(envelopes, quotas.log)));
+    if (!planned.ok) return planned;
+    for (const [space, { head }] of planned.value.grown) news.tell({ kind: "head", space, head });
+    return ok(planned.value.answers);
+  }, LARGEST_GROUP);
+
+  return {
+    create: (space, genesis, day) =>
+      write(() => {
+        const there = spaces.find(space);
+        const outcome = chain.extend(there ?? spaces.add(space), 0, genesis, day);
+        if (outcome === "over-quota") throw new RangeError("no chain holds so long a first entry");
+        if (outcome === "not-next") return err({ kind: "taken" } as const);
+        return ok(outcome === "extended" ? "created" : "there");
+      }),
+    erase: (space) => write(() => ok(spaces.remove(space))),
+
+    append: (envelopes, day) => group.submit(envelopes.map((envelope) => ({ ...envelope, day }))),
+    read: (space, after, limit, bytes = Number.POSITIVE_INFINITY) =>
+      guarded(() => inSpace(space, (row) => ok(log.read(row, after, limit, bytes)))),
+    head: (space) => guarded(() => inSpace(space, ({ head }) => ok(head))),
+    onNews: news.listen,
+
+    extendChain: async (space, at, entry, day) => {
+      const extended = await write(() =>
+        inSpace(space, (row) => {
+          const outcome = chain.extend(row, at, entry, day);
+          return outcome === "extended" || outcome === "there" ? ok(outcome) : err({ kind: outcome });
+        }),
+      );
+      if (extended.ok && extended.value === "extended") news.tell({ kind: "chain", space });
+      return extended;
+    },
+    chain: (space) => guarded(() => inSpace(space, (row) => ok(chain.all(row)))),
+
+    deposit: (deposit, day) => write(() => exchange.deposit(deposit, day)),
+    withdraw: (slot, version, day) => write(() => exchange.withdraw(slot, version, day)),
+    release: async (space, round, reveal, day) => {
+      const released = await write(() => exchange.release(space, round, reveal, day));
+      if (!released.ok) return released;
+      const { seq, head } = released.value;
+      if (head !== undefined) news.tell({ kind: "head", space, head });
+      return ok(seq);
+    },
+
+    putChunk: (space, chunk, day) => {
+      const id = chunkIdOf(chunk);
+      return write(() =>
+        inSpace(space, (row) => {
+          if (chunks.has(row, id)) return ok(id);
+          if (row.chunkBytes + chunk.length > quotas.chunks) return err({ kind: "over-quota" } as const);
+          chunks.put(row, id, chunk, day);
+          return ok(id);
+        }),
+      );
+    },
+    chunk: (space, id) =>
+      guarded(() =>
+        inSpace(space, (row) => {
+          const bytes = chunks.find(row, id);
+          return bytes === undefined ? err({ kind: "no-chunk" } as const) : ok(bytes);
+        }),
+      ),
+    missingChunks: (space, ids) => guarded(() => inSpace(space, (row) => ok(ids.filter((id) => !chunks.has(row, id))))),
+    dropChunks: (space, ids) =>
+      write(() =>
+        inSpace(space, (row) => {
+          for (const id of ids) chunks.drop(row, id);
+          return ok(undefined);
+        }),
+      ),
+
+    close: async () => {
+      await group.drained();
+      if (database.isOpen) database.close();
+    },
+  };
+}

@@ -1,0 +1,46 @@
+import { err, ok } from "@counterpoint/kernel";
+import { describe, expect, test } from "vitest";
+import { chainAcceptance } from "./acceptance/chain.acceptance.ts";
+import { chunksAcceptance } from "./acceptance/chunks.acceptance.ts";
+import { escrowAcceptance } from "./acceptance/escrow.acceptance.ts";
+import { anySpace, bytes, fixtureOf, GENESIS, kept, type OpenStore, TODAY } from "./acceptance/fixture.acceptance.ts";
+import { logAcceptance } from "./acceptance/log.acceptance.ts";
+import { spaceAcceptance } from "./acceptance/space.acceptance.ts";
+import { chunkIdOf } from "./chunk-id.ts";
+
+/** What every adapter of the store must do. */
+export function storeAcceptance(name: string, open: OpenStore): void {
+  describe(`store: ${name}`, () => {
+    spaceAcceptance(open);
+    logAcceptance(open);
+    chainAcceptance(open);
+    escrowAcceptance(open);
+    chunksAcceptance(open);
+
+    describe("closed", () => {
+      const fixture = fixtureOf(open);
+
+      test("hold:H4 it has kept what was handed over before", async () => {
+        const { store, envelope, append } = fixture();
+        const pending = append(envelope());
+        await store.close();
+        expect(await pending).toEqual(ok([kept(1)]));
+      });
+
+      test("hold:H7 it answers everything with a typed error, and may be closed again", async () => {
+        const { store, space, envelope, append } = fixture();
+        await store.close();
+        await store.close();
+        const closed = err({ kind: "closed" });
+        expect(await store.create(anySpace(), GENESIS, TODAY)).toEqual(closed);
+        expect(await store.erase(space)).toEqual(closed);
+        expect(await append(envelope())).toEqual(closed);
+        expect(await store.read(space, 0, 1)).toEqual(closed);
+        expect(await store.head(space)).toEqual(closed);
+        expect(await store.chain(space)).toEqual(closed);
+        expect(await store.putChunk(space, bytes(1), TODAY)).toEqual(closed);
+        expect(await store.missingChunks(space, [chunkIdOf(bytes(1))])).toEqual(closed);
+      });
+    });
+  });
+}

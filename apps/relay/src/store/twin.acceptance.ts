@@ -1,0 +1,163 @@
+/** Any commands, at any time, come to the same on an adapter and on the plain twin in memory. */
+import { newOpId, newRoundId, newSpaceId, type Result, seededChance } from "@counterpoint/kernel";
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { chance, GENESIS, type OpenStore, QUOTAS, TODAY } from "./acceptance/fixture.acceptance.ts";
+import { chunkIdOf } from "./chunk-id.ts";
+import { createMemoryStore } from "./memory.ts";
+import type { Bytes, Entry, Store } from "./port.ts";
+
+const SPACES = 3;
+
+/** Numbers stand for ids and contents, so that commands meet each other often; `World` says for which. */
+interface World {
+  readonly store: Store;
+  readonly names: Names;
+}
+
+type Names = ReturnType<typeof drawNames>;
+
+/** Spaces are new in every run; contents depend on their number alone. */
+function drawNames() {
+  const draw = <T>(make: (from: typeof chance) => T, count: number): readonly T[] =>
+    Array.from({ length: count }, () => make(chance));
+  const [spaces, ops, rounds] = [draw(newSpaceId, SPACES + 1), draw(newOpId, 6), draw(newRoundId, 2)];
+  const pick = <T>(from: readonly T[], at: number): T => {
+    const [first] = from;
+    const found = from[at % from.length] ?? first;
+    if (found === undefined) throw new Error("there is none");
+    return found;
+  };
+  return {
+    space: (at: number) => pick(spaces, at),
+    op: (at: number) => pick(ops, at),
+    round: (at: number) => pick(rounds, at),
+  };
+}
+
+const content = (at: number, length: number): Bytes => seededChance(at).bytes(length);
+
+const entry = (names: Names, at: number, length: number): Entry => ({ op: names.op(at), bytes: content(at, length) });
+
+type Command = (world: World) => Promise<Result<unknown, unknown>>;
+
+const space = fc.nat(SPACES);
+const op = fc.nat(5);
+const length = fc.oneof(fc.nat(60), fc.constant(400));
+const version = fc.integer({ min: 1, max: 3 });
+const member = fc.constantFrom("a", "b");
+const round = fc.nat(1);
+
+const commands: fc.Arbitrary<Command> = fc.oneof(
+  {
+    weight: 4,
+    arbitrary: fc.array(fc.tuple(space, op, length), { maxLength: 5 }).map(
+      (sent): Command =>
+        ({ store, names }) =>
+          store.append(
+            sent.map(([at, id, size]) => ({ space: names.space(at), ...entry(names, id, size) })),
+            TODAY,
+          ),
+    ),
+  },
+  fc.tuple(space, fc.boolean()).map(
+    ([at, other]): Command =>
+      ({ store, names }) =>
+        store.create(names.space(at), other ? content(9, 50) : GENESIS, TODAY),
+  ),
+  fc.tuple(space, fc.nat(3), fc.nat(2)).map(
+    ([at, place, what]): Command =>
+      ({ store, names }) =>
+        store.extendChain(names.space(at), place, content(what, 30 + 350 * what), TODAY),
+  ),
+  {
+    weight: 4,
+    arbitrary: fc.tuple(space, round, member, version, op, length, fc.nat(1)).map(
+      ([at, which, who, number, id, size, share]): Command =>
+        ({ store, names }) =>
+          store.deposit(
+            {
+              space: names.space(at),
+              round: names.round(which),
+              member: who,
+              version: number,
+              record: entry(names, id, size),
+              share: content(share, 32),
+            },
+            TODAY,
+          ),
+    ),
+  },
+  fc.tuple(space, round, member, version).map(
+    ([at, which, who, number]): Command =>
+      ({ store, names }) =>
+        store.withdraw({ space: names.space(at), round: names.round(which), member: who }, number, TODAY),
+  ),
+  {
+    weight: 2,
+    arbitrary: fc.tuple(space, round, op).map(
+      ([at, which, id]): Command =>
+        ({ store, names }) =>
+          store.release(
+            names.space(at),
+            names.round(which),
+            (a, b) => ({ op: names.op(id), bytes: Uint8Array.of(a.version, ...a.share, b.version, ...b.share) }),
+            TODAY,
+          ),
+    ),
+  },
+  fc.tuple(space, fc.nat(3), fc.boolean()).map(
+    ([at, what, puts]): Command =>
+      ({ store, names }) =>
+        puts
+          ? store.putChunk(names.space(at), content(what, QUOTAS.chunks / 4), TODAY)
+          : store.dropChunks(names.space(at), [chunkIdOf(content(what, QUOTAS.chunks / 4))]),
+  ),
+  fc.tuple(space, fc.nat(3)).map(
+    ([at, what]): Command =>
+      ({ store, names }) =>
+        store.chunk(names.space(at), chunkIdOf(content(what, QUOTAS.chunks / 4))),
+  ),
+  space.map(
+    (at): Command =>
+      ({ store, names }) =>
+        store.erase(names.space(at)),
+  ),
+);
+
+/** All that can be read of the spaces of a run. */
+async function everything({ store, names }: World): Promise<unknown> {
+  const spaces = Array.from({ length: SPACES + 1 }, (_, at) => names.space(at));
+  const ids = [0, 1, 2, 3].map((what) => chunkIdOf(content(what, QUOTAS.chunks / 4)));
+  return Promise.all(
+    spaces.map(async (at) => [
+      await store.head(at),
+      await store.read(at, 0, 1000),
+      await store.read(at, 1, 5, 100),
+      await store.chain(at),
+      await store.missingChunks(at, ids),
+    ]),
+  );
+}
+
+export function twinAcceptance(name: string, open: OpenStore, runs: number): void {
+  test(`store: ${name}: any commands come to what they come to in memory`, async () => {
+    const store = await open();
+    await fc.assert(
+      fc.asyncProperty(fc.array(commands, { minLength: 1, maxLength: 25 }), async (sequence) => {
+        const names = drawNames();
+        const [tested, twin] = [
+          { store, names },
+          { store: createMemoryStore(QUOTAS), names },
+        ];
+        for (const world of [tested, twin]) {
+          for (let at = 0; at < SPACES; at++) await world.store.create(names.space(at), GENESIS, TODAY);
+        }
+        for (const command of sequence) expect(await command(tested)).toEqual(await command(twin));
+        expect(await everything(tested)).toEqual(await everything(twin));
+      }),
+      { numRuns: runs },
+    );
+    await store.close();
+  });
+}

@@ -1,0 +1,69 @@
+import type { Bytes } from "./frame/bytes.ts";
+import { encodeFrame } from "./frame/message.ts";
+import { append } from "./messages/append.ts";
+import { chain } from "./messages/chain.ts";
+import { chunk } from "./messages/chunk.ts";
+import { create } from "./messages/create.ts";
+import { done } from "./messages/done.ts";
+import { extend } from "./messages/extend.ts";
+import { findMissing } from "./messages/find-missing.ts";
+import { hello } from "./messages/hello.ts";
+import { kept } from "./messages/kept.ts";
+import { log } from "./messages/log.ts";
+import { missing } from "./messages/missing.ts";
+import { prove } from "./messages/prove.ts";
+import { proved } from "./messages/proved.ts";
+import { putChunk } from "./messages/put-chunk.ts";
+import { readChain } from "./messages/read-chain.ts";
+import { readChunk } from "./messages/read-chunk.ts";
+import { readLog } from "./messages/read-log.ts";
+import { refused } from "./messages/refused.ts";
+import type { ClientMessage, RelayMessage } from "./spoken.ts";
+
+/** `request` is a number of the client's choosing, not 0. Throws on what no frame can hold. */
+export function encodeFromClient(message: ClientMessage, request: number): Bytes {
+  switch (message.type) {
+    case "prove":
+      return encodeFrame(prove, request, message);
+    case "create":
+      return encodeFrame(create, request, message);
+    case "append":
+      return encodeFrame(append, request, message);
+    case "read-log":
+      return encodeFrame(readLog, request, message);
+    case "extend":
+      return encodeFrame(extend, request, message);
+    case "read-chain":
+      return encodeFrame(readChain, request, message);
+    case "put-chunk":
+      return encodeFrame(putChunk, request, message);
+    case "read-chunk":
+      return encodeFrame(readChunk, request, message);
+    case "find-missing":
+      return encodeFrame(findMissing, request, message);
+  }
+}
+
+/** `request` is that of the message which this answers; 0 where nobody asked. Throws on what no frame can hold. */
+export function encodeFromRelay(message: RelayMessage, request: number): Bytes {
+  switch (message.type) {
+    case "hello":
+      return encodeFrame(hello, request, message);
+    case "proved":
+      return encodeFrame(proved, request, message);
+    case "kept":
+      return encodeFrame(kept, request, message);
+    case "refused":
+      return encodeFrame(refused, request, message);
+    case "done":
+      return encodeFrame(done, request, message);
+    case "log":
+      return encodeFrame(log, request, message);
+    case "chain":
+      return encodeFrame(chain, request, message);
+    case "chunk":
+      return encodeFrame(chunk, request, message);
+    case "missing":
+      return encodeFrame(missing, request, message);
+  }
+}

@@ -1,0 +1,65 @@
+import { describe, expect, test } from "vitest";
+import { encodeFromClient, encodeFromRelay } from "./encode.ts";
+import { MAX_ENVELOPE_BYTES } from "./layout.ts";
+import {
+  MAX_CHAIN_ENTRIES,
+  MAX_CHAIN_ENTRY_BYTES,
+  MAX_CHUNK_BYTES,
+  MAX_CHUNK_IDS,
+  MAX_ENVELOPES,
+  MAX_FRAME_BYTES,
+} from "./limits.ts";
+import type { Kept } from "./messages/kept.ts";
+import { space } from "./samples.acceptance.ts";
+import { decodeFromClient, decodeFromRelay } from "./spoken.ts";
+
+const zeros = (length: number) => new Uint8Array(length);
+const many = <T>(count: number, one: T): readonly T[] => Array.from({ length: count }, () => one);
+
+describe("one frame holds", () => {
+  test("the largest envelope, on its way there and back", () => {
+    const envelope = zeros(MAX_ENVELOPE_BYTES);
+    const there = encodeFromClient({ type: "append", envelopes: [envelope] }, 1);
+    const back = encodeFromRelay({ type: "log", space, head: 1, entries: [{ seq: 1, envelope }] }, 0);
+    for (const frame of [there, back]) expect(frame.length).toBeLessThanOrEqual(MAX_FRAME_BYTES);
+    expect([decodeFromClient(there).ok, decodeFromRelay(back).ok]).toEqual([true, true]);
+  });
+
+  test("the most and largest of everything else", () => {
+    const outcomes: Kept["outcomes"] = many(MAX_ENVELOPES, { outcome: "kept", seq: Number.MAX_SAFE_INTEGER });
+    const said = [
+      encodeFromRelay({ type: "kept", outcomes }, 2 ** 32 - 1),
+      encodeFromRelay({ type: "missing", ids: many(MAX_CHUNK_IDS, zeros(32)) }, 1),
+      encodeFromRelay({ type: "chunk", chunk: zeros(MAX_CHUNK_BYTES) }, 1),
+      encodeFromRelay({ type: "chain", space, from: 0, entries: many(MAX_CHAIN_ENTRIES, zeros(1)) }, 1),
+    ];
+    expect(said.map((frame) => decodeFromRelay(frame).ok)).toEqual([true, true, true, true]);
+    const asked = encodeFromClient({ type: "create", space, genesis: zeros(MAX_CHAIN_ENTRY_BYTES) }, 1);
+    expect(decodeFromClient(asked).ok).toBe(true);
+  });
+});
+
+describe("is a mistake of the caller", () => {
+  test("what is longer than the wire allows", () => {
+    const long = zeros(MAX_ENVELOPE_BYTES + 1);
+    expect(() => encodeFromClient({ type: "append", envelopes: [long] }, 1)).toThrow(RangeError);
+    const half = zeros(MAX_FRAME_BYTES / 2);
+    expect(() => encodeFromClient({ type: "append", envelopes: [half, half] }, 1)).toThrow("a frame has at most");
+    const chunk = zeros(MAX_CHUNK_BYTES + 1);
+    expect(() => encodeFromClient({ type: "put-chunk", space, chunk }, 1)).toThrow(RangeError);
+  });
+
+  test("none, or more than the wire allows", () => {
+    expect(() => encodeFromClient({ type: "append", envelopes: [] }, 1)).toThrow(RangeError);
+    expect(() => encodeFromClient({ type: "append", envelopes: many(MAX_ENVELOPES + 1, zeros(1)) }, 1)).toThrow(
+      RangeError,
+    );
+    expect(() => encodeFromClient({ type: "find-missing", space, ids: [zeros(31)] }, 1)).toThrow(RangeError);
+  });
+
+  test("a request number that is none", () => {
+    for (const request of [-1, 0.5, 2 ** 32]) {
+      expect(() => encodeFromRelay({ type: "done" }, request)).toThrow(RangeError);
+    }
+  });
+});

@@ -1,0 +1,20 @@
+import { MAX_ENVELOPE_BYTES } from "./layout.ts";
+
+/** Of the messages between client and relay. Envelopes have a version of their own. */
+export const WIRE_VERSION = 1;
+
+/** Room for one envelope of any size, and what is said about it. */
+export const MAX_FRAME_BYTES: number = MAX_ENVELOPE_BYTES + 1024;
+
+/** As many envelopes as go in one frame, at most, as far as their bytes fit. */
+export const MAX_ENVELOPES = 256;
+
+/** One entry of a membership chain. */
+export const MAX_CHAIN_ENTRY_BYTES: number = 64 * 1024;
+
+export const MAX_CHAIN_ENTRIES = 256;
+
+/** One chunk of a file, as ciphertext. */
+export const MAX_CHUNK_BYTES: number = 256 * 1024;
+
+export const MAX_CHUNK_IDS = 1024;

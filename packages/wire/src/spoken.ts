@@ -1,0 +1,59 @@
+/** All that can be said, and by whom. */
+import type { Result } from "@counterpoint/kernel";
+import type { Bytes } from "./frame/bytes.ts";
+import { type Frame, frameDecoder, type Readable } from "./frame/message.ts";
+import type { FrameError } from "./frame/reader.ts";
+import { type Append, append } from "./messages/append.ts";
+import { type Chain, chain } from "./messages/chain.ts";
+import { type Chunk, chunk } from "./messages/chunk.ts";
+import { type Create, create } from "./messages/create.ts";
+import { type Done, done } from "./messages/done.ts";
+import { type Extend, extend } from "./messages/extend.ts";
+import { type FindMissing, findMissing } from "./messages/find-missing.ts";
+import { type Hello, hello } from "./messages/hello.ts";
+import { type Kept, kept } from "./messages/kept.ts";
+import { type Log, log } from "./messages/log.ts";
+import { type Missing, missing } from "./messages/missing.ts";
+import { type Prove, prove } from "./messages/prove.ts";
+import { type Proved, proved } from "./messages/proved.ts";
+import { type PutChunk, putChunk } from "./messages/put-chunk.ts";
+import { type ReadChain, readChain } from "./messages/read-chain.ts";
+import { type ReadChunk, readChunk } from "./messages/read-chunk.ts";
+import { type ReadLog, readLog } from "./messages/read-log.ts";
+import { type Refused, refused } from "./messages/refused.ts";
+
+export type ClientMessage = Prove | Create | Append | ReadLog | Extend | ReadChain | PutChunk | ReadChunk | FindMissing;
+
+export type RelayMessage = Hello | Proved | Kept | Refused | Done | Log | Chain | Chunk | Missing;
+
+/** As the document tells of them; for tests and for the two readers below. */
+export const CLIENT_MESSAGES: readonly Readable<ClientMessage>[] = [
+  prove,
+  create,
+  append,
+  readLog,
+  extend,
+  readChain,
+  putChunk,
+  readChunk,
+  findMissing,
+];
+
+export const RELAY_MESSAGES: readonly Readable<RelayMessage>[] = [
+  hello,
+  proved,
+  kept,
+  refused,
+  done,
+  log,
+  chain,
+  chunk,
+  missing,
+];
+
+/** What the relay makes of bytes that it receives. Byte fields of the message are views into them. */
+export const decodeFromClient: (bytes: Bytes) => Result<Frame<ClientMessage>, FrameError> =
+  frameDecoder(CLIENT_MESSAGES);
+
+/** What a client makes of bytes that it receives. */
+export const decodeFromRelay: (bytes: Bytes) => Result<Frame<RelayMessage>, FrameError> = frameDecoder(RELAY_MESSAGES);
