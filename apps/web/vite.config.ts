@@ -18,12 +18,12 @@ const BROWSERS = ["chrome137", "edge137", "firefox129", "safari17.5", "ios17.5"]
 const TODAY = new RegExp(
   [
     "node_modules/(react|react-dom|scheduler|valibot|idb)/",
-    "packages/(kernel|records)/",
+    "packages/(kernel/src/(?!noise)|records/)",
     "packages/balance/src/(?!statistics|levels|insights|needs|signs|simulation)",
-    "packages/space/src/(?!backup|forget-keys|lock|storage/scrub)",
+    "packages/space/src/(?!backup|forget-keys|lock|storage/(scrub|memory))",
     "packages/crypto/src/(?!age|digest|recovery/|bip39|stretch|lock)",
     "packages/today/src/first-minute/evening",
-    "packages/library/src/(choose|step-guide|en/(items|tonight))",
+    "packages/library/src/(choose|step-guide|en/(items|tonight-alone))",
     "apps/web/src/app/(messages/(core|speech|en/(say|shell|today))|words|device|space-context|location|layer|now|toast|item-words|Frame|help-context|evening)",
     "apps/web/src/app/(Book|profile|lock-context|lock/(channel|closing)|notices/Notice)",
     "apps/web/src/places/today/(?!BackupOffer)[A-Z]",

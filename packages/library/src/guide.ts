@@ -21,6 +21,11 @@ export interface CardAsk {
   readonly seed: number;
 }
 
+/** Something that can be done without having asked anybody. */
+export interface AloneGuide {
+  stepAlone(ask: Omit<StepAsk, "with">): Step;
+}
+
 /** How a text is chosen. The rooms know only this shape; the app hands them the library's. */
 export interface Guide {
   strength(needs: readonly NeedId[]): Strength;

@@ -6,11 +6,11 @@ export { items, tags } from "./en/items.ts";
 export { needs } from "./en/needs.ts";
 export { pages } from "./en/pages.ts";
 export { english } from "./english.ts";
-export type { CardAsk, Guide, Sliders, StepAsk } from "./guide.ts";
+export type { AloneGuide, CardAsk, Guide, Sliders, StepAsk } from "./guide.ts";
 export { checkLibrary, countLibrary, guide } from "./library.ts";
 export type { Finding, PackName, Rule } from "./lint/finding.ts";
 export { needName } from "./need-name.ts";
-export { stepGuide } from "./step-guide.ts";
+export { aloneGuide } from "./step-guide.ts";
 export type {
   Card,
   Couple,

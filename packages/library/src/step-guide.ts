@@ -1,6 +1,6 @@
 import { chooseStep } from "./choose.ts";
-import { tonight } from "./en/tonight.ts";
-import type { Guide } from "./guide.ts";
+import { tonightAlone } from "./en/tonight-alone.ts";
+import type { AloneGuide } from "./guide.ts";
 
-/** The part of the guide that a day needs: Today opens without the rest of the library. */
-export const stepGuide: Pick<Guide, "step"> = { step: (ask) => chooseStep(tonight.entries, ask) };
+/** The part of the library that a day needs: Today opens without the rest. */
+export const aloneGuide: AloneGuide = { stepAlone: (ask) => chooseStep(tonightAlone, { ...ask, with: "alone" }) };

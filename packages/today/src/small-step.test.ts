@@ -1,6 +1,6 @@
 import { readCheckin } from "@counterpoint/balance";
 import { addDays, type CivilDate, NEED_IDS, parseCivilDate } from "@counterpoint/kernel";
-import { english, guide } from "@counterpoint/library";
+import { aloneGuide, english } from "@counterpoint/library";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { type Evening, type SmallStepAsk, smallStep } from "./index.ts";
@@ -23,7 +23,7 @@ const evening = (change: Partial<Evening>): Evening => ({
 });
 
 const NOTHING: SmallStepAsk = { date: TODAY, evenings: [], checkins: [], turn: 0 };
-const suggest = (change: Partial<SmallStepAsk>) => smallStep({ ...NOTHING, ...change }, guide);
+const suggest = (change: Partial<SmallStepAsk>) => smallStep({ ...NOTHING, ...change }, aloneGuide);
 
 test("without any data there is a step, and it stays the same all day", () => {
   expect(suggest({})).toBe(suggest({}));

@@ -1,6 +1,6 @@
 import type { Checkin } from "@counterpoint/balance";
 import { type CivilDate, daysBetween, type NeedId } from "@counterpoint/kernel";
-import type { Guide, Step } from "@counterpoint/library";
+import type { AloneGuide, Step } from "@counterpoint/library";
 import type { Evening } from "./first-minute/evening.ts";
 import { seedOf } from "./seed.ts";
 
@@ -20,9 +20,9 @@ const RECENT_ANSWERS = 3;
  * The one small thing in Today's margin: the same all day, near what was last picked, whatever is missing. Always one
  * that can be done alone, since nobody else has been asked.
  */
-export function smallStep({ date, evenings, checkins, turn }: SmallStepAsk, guide: Pick<Guide, "step">): Step {
+export function smallStep({ date, evenings, checkins, turn }: SmallStepAsk, guide: AloneGuide): Step {
   const ask = { needs: lastPicks(evenings), self: leastFree(checkins, date), seed: seedOf(date), turn };
-  return guide.step({ with: "alone", ...ask });
+  return guide.stepAlone(ask);
 }
 
 /** After an evening together both voices' picks count: the record does not say who of the two holds the phone now. */

@@ -3,12 +3,10 @@ import { err, ok, type Result } from "@counterpoint/kernel";
 import { createSchema, type Schema } from "@counterpoint/records";
 import {
   type BoxKey,
-  createMemoryDisk,
   missingCryptography,
   type OpenError,
   openExistingIndexedDbStorage,
   openIndexedDbStorage,
-  openMemoryStorage,
   openSpace,
   type Space,
   type Storage,
@@ -44,13 +42,6 @@ export async function openProfile(): Promise<Result<Space, ProfileError>> {
   if ((await missingCryptography()).length > 0) return err({ kind: "too-old" });
   const storage = await openIndexedDbStorage(DATABASE);
   return storage.ok ? openIn(storage.value) : storage;
-}
-
-/** A space in memory only, for looking around: gone when the page is. */
-export async function openThrowAway(): Promise<Space> {
-  const space = await openIn(openMemoryStorage(createMemoryDisk()));
-  if (!space.ok) throw new Error(`a space in memory did not open: ${space.error.kind}`);
-  return space.value;
 }
 
 export async function openIn(storage: Storage, unlocked?: BoxKey): Promise<Result<Space, ProfileError>> {

@@ -4,11 +4,11 @@ import { type ReactNode, useState } from "react";
 import { Book } from "../Book.tsx";
 import { useBackGuard } from "../back-guard.ts";
 import { goInstead } from "../location.ts";
-import { openThrowAway } from "../profile.ts";
 import { AroundStrip } from "./AroundStrip.tsx";
 import { BookAhead } from "./BookAhead.tsx";
 import { ChooseBook } from "./ChooseBook.tsx";
 import { openStory } from "./open-story.ts";
+import { openThrowAway } from "./throw-away.ts";
 
 type At =
   | { readonly kind: "choosing" }

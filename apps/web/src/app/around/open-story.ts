@@ -2,7 +2,7 @@ import { guide, type Invented } from "@counterpoint/library";
 import type { Space } from "@counterpoint/space";
 import { storyBatches } from "@counterpoint/today";
 import { readNow } from "../now.ts";
-import { openThrowAway } from "../profile.ts";
+import { openThrowAway } from "./throw-away.ts";
 
 /** A book in memory with the half year of an invented person in it, up to yesterday. */
 export async function openStory(who: Invented): Promise<Space> {

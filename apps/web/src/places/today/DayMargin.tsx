@@ -1,6 +1,6 @@
 import type { Checkin } from "@counterpoint/balance";
 import type { CivilDate } from "@counterpoint/kernel";
-import { stepGuide } from "@counterpoint/library";
+import { aloneGuide } from "@counterpoint/library";
 import { firstEveningKind, readEvening, smallStep } from "@counterpoint/today";
 import { type ReactNode, useState } from "react";
 import { useRecords } from "../../app/space-context.ts";
@@ -19,7 +19,7 @@ export function DayMargin({ checkins, today }: DayMarginProps): ReactNode {
   const words = useCoreWords().today;
   const evenings = useRecords(firstEveningKind).flatMap((record) => readEvening(record.id, record.fields) ?? []);
   const [turn, setTurn] = useState(0);
-  const step = smallStep({ date: today, evenings, checkins, turn }, stepGuide);
+  const step = smallStep({ date: today, evenings, checkins, turn }, aloneGuide);
   return (
     <Aside label={words.aside}>
       <AsidePart title={words.step}>
