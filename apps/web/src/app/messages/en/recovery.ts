@@ -21,7 +21,7 @@ export const recovery = {
     change: "Change the words",
     remove: "Take the words away",
     damaged:
-      "What is kept of the recovery words could not be read. Backups made with them still open. New words put it right.",
+      "What is kept of the recovery words could not be read. Backups made with them still open. Before the next backup, make new words or take these away.",
     unreadable: "Whether there are words could not be read just now. Load the page again.",
     newer: "A newer version of Counterpoint has set the words. Load the page again to get that version.",
   },

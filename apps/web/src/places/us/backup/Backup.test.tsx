@@ -101,7 +101,8 @@ describe("a backup file", () => {
     expect(saved).toEqual([]);
     await field(backup.confirm.passphrase).fill(PASSPHRASE);
     await button(backup.seal.make).click();
-    await expect.element(page.getByText(backup.done.title)).toBeVisible();
+    await expect.element(page.getByText(backup.done.opens.passphrase)).toBeVisible();
+    await expect.element(page.getByText(backup.done.opens.recipient)).not.toBeInTheDocument();
     expect(await opened()).toContain("bus stop");
   });
 
@@ -114,9 +115,27 @@ describe("a backup file", () => {
     await field(backup.confirm.passphrase).fill(PASSPHRASE);
     await button(backup.seal.make).click();
     await expect.element(page.getByText(backup.done.title)).toBeVisible();
+    await expect.element(page.getByText(backup.done.opens.recipient)).toBeVisible();
+    await expect.element(page.getByText(backup.done.opens.passphrase)).not.toBeInTheDocument();
     expect(await opened()).toBe("other-key");
     expect(await openedWith({ entropy, passphrase: "not it" })).toBe("wrong-key");
     expect(await openedWith({ entropy, passphrase: PASSPHRASE })).toContain("We laughed at the bus stop.");
+  });
+
+  test("safety:S16 is not made for less where the words cannot be read: there is a reason and no file", async () => {
+    await space.recovery.set(newRecoveryEntropy());
+    disk.memory.values.set("recovery", Uint8Array.of(1, 2, 3));
+    await draw(<BackupSection />, { lock: LOCK });
+    await button(backup.seal.open).click();
+    await expect.element(page.getByText(backup.seal.eitherText)).toBeVisible();
+    await field(backup.confirm.passphrase).fill(PASSPHRASE);
+    await button(backup.seal.make).click();
+    await expect.element(page.getByRole("alert")).toHaveTextContent(backup.notMade["words-damaged"]);
+    expect(saved).toEqual([]);
+    await space.recovery.remove();
+    await button(backup.seal.make).click();
+    await expect.element(page.getByText(backup.done.opens.passphrase)).toBeVisible();
+    expect(await opened()).toContain("We laughed at the bus stop.");
   });
 
   test("without a lock it is made for its own passphrase, also where words are left from before", async () => {
@@ -175,6 +194,9 @@ describe("a readable copy", () => {
     await page.getByRole("radio", { name: backup.readable.json, exact: true }).click();
     await button(backup.readable.make).click();
     await expect.element(page.getByText(backup.done.text("notes.json"))).toBeVisible();
+    for (const text of Object.values(backup.done.opens)) {
+      await expect.element(page.getByText(text)).not.toBeInTheDocument();
+    }
     expect(JSON.parse((await saved[0]?.file.text()) ?? "")).toMatchObject({ version: 1, count: 1 });
   });
 });

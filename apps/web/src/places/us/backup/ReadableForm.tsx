@@ -1,3 +1,4 @@
+import { ok } from "@counterpoint/kernel";
 import { type ReactNode, useRef, useState } from "react";
 import { useLock } from "../../../app/lock-context.ts";
 import { useWords } from "../../../app/words.ts";
@@ -26,11 +27,11 @@ export function ReadableForm({ onLeave }: { readonly onLeave: () => void }): Rea
       const refused = lock.opensBy.passphrase && (await lock.confirmPassphrase(passphrase)) === "wrong";
       setWrong(refused);
       if (refused) field.current?.focus();
-      return refused ? undefined : { kind };
+      return refused ? undefined : ok({ kind });
     });
   };
 
-  if (making.at === "made") return <Made name={making.name} unreadable={making.unreadable} />;
+  if (making.at === "made") return <Made {...making.note} />;
   return (
     <form
       onSubmit={(event) => {

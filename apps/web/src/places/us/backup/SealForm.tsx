@@ -1,3 +1,5 @@
+import { ok } from "@counterpoint/kernel";
+import type { AgeKey } from "@counterpoint/space";
 import { type ReactNode, useRef, useState } from "react";
 import { useLock } from "../../../app/lock-context.ts";
 import { sealFor } from "../../../app/recovery/keys.ts";
@@ -7,7 +9,7 @@ import { Button } from "../../../ui/button/Button.tsx";
 import { ButtonRow } from "../../../ui/button/ButtonRow.tsx";
 import { ErrorNote } from "../../../ui/error-note/ErrorNote.tsx";
 import { type Focusable, TextField } from "../../../ui/text-field/TextField.tsx";
-import { useRecovery } from "../words/use-recovery.ts";
+import { type KnownRecovery, useRecovery } from "../words/use-recovery.ts";
 import { Made } from "./Made.tsx";
 import { useMaking } from "./use-making.ts";
 
@@ -50,14 +52,13 @@ export function SealForm({ onLeave }: { readonly onLeave: () => void }): ReactNo
         refuse("locked");
         return undefined;
       }
-      return {
-        kind: "sealed",
-        key: locked ? await sealFor(space.recovery, passphrase) : { kind: "passphrase", passphrase },
-      };
+      const key = locked ? await sealFor(space.recovery, passphrase) : ok<AgeKey>({ kind: "passphrase", passphrase });
+      return key.ok ? ok({ kind: "sealed", key: key.value }) : key;
     });
   };
 
-  if (making.at === "made") return <Made name={making.name} unreadable={making.unreadable} />;
+  const said = locked ? words.seal[textWhere(known)] : words.seal.ownText;
+  if (making.at === "made") return <Made {...making.note} />;
   return (
     <form
       onSubmit={(event) => {
@@ -65,7 +66,7 @@ export function SealForm({ onLeave }: { readonly onLeave: () => void }): ReactNo
         if (making.at !== "making") submit();
       }}
     >
-      <p>{locked ? (known === "set" ? words.seal.wordsText : words.seal.lockText) : words.seal.ownText}</p>
+      <p>{said}</p>
       <TextField
         ref={first}
         secret
@@ -94,4 +95,10 @@ export function SealForm({ onLeave }: { readonly onLeave: () => void }): ReactNo
       </ButtonRow>
     </form>
   );
+}
+
+/** Only what is known is promised: whether there are words may not be read yet, or not be readable. */
+function textWhere(known: KnownRecovery["kind"]): "wordsText" | "lockText" | "eitherText" {
+  if (known === "set") return "wordsText";
+  return known === "unanswered" || known === "declined" ? "lockText" : "eitherText";
 }

@@ -350,6 +350,16 @@ describe("where there are words", () => {
     expect(await known()).toEqual({ kind: "set", entropy });
   });
 
+  test("safety:S16 what cannot be read can also be taken away, so that nobody has to make new words for a backup", async () => {
+    disk.memory.values.set("recovery", Uint8Array.of(1, 2, 3));
+    await draw();
+    await button(section.remove).click();
+    await passphraseField().fill(PASSPHRASE);
+    await button(remove.confirm).click();
+    await expect.element(page.getByText(section.declined)).toBeVisible();
+    expect(await known()).toEqual({ kind: "declined" });
+  });
+
   test("what cannot be read is said, and new words put it right", async () => {
     disk.memory.values.set("recovery", Uint8Array.of(1, 2, 3));
     await draw();

@@ -79,6 +79,11 @@ function Without({ known }: { readonly known: "declined" | "damaged" }): ReactNo
         <Button ref={arrival} kind="underlined" onPress={() => open("make")}>
           {words.makeLater}
         </Button>
+        {known === "damaged" && (
+          <Button kind="underlined" onPress={() => open("remove")}>
+            {words.remove}
+          </Button>
+        )}
       </ButtonRow>
     </>
   );
