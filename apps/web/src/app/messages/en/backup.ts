@@ -13,12 +13,8 @@ export const backup = {
       "The file will open with the 24 recovery words and the passphrase of this book together. Type the passphrase once more.",
     eitherText: "Type the passphrase of this book once more.",
     passphrase: "Passphrase for the file",
-    again: "The same once more",
-    hint: "Eight letters or more. Four or five words that do not belong together are easy to keep and hard to guess.",
     make: "Make the file",
     making: "Making the file…",
-    tooShort: "That is short enough to be guessed. Take eight letters or more.",
-    different: "These two are not the same. Type one of them anew.",
   },
   readable: {
     open: "Make a readable copy",
@@ -29,10 +25,7 @@ export const backup = {
     make: "Make the copy",
     making: "Making the copy…",
   },
-  confirm: {
-    passphrase: "The passphrase of this book",
-    wrong: "That did not open it.",
-  },
+  bookPassphrase: "The passphrase of this book",
   done: {
     title: "The file is made",
     text: (name: string): string =>

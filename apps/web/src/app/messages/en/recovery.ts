@@ -3,8 +3,6 @@ export const recovery = {
   back: "Back to this device",
   passphrase: "Your passphrase",
   working: "One moment…",
-  wrong: "That is not the passphrase. Nothing has changed.",
-  emptyPassphrase: "Type your passphrase first.",
   notKept: "This could not be written to the device, so nothing has changed. Try again, or make some room first.",
   section: {
     needsLock: "These are 24 words on paper that go with a passphrase. Set a passphrase first, if you want them.",

@@ -8,6 +8,7 @@ import { render } from "vitest-browser-react";
 import { makeFile } from "../../../app/backup/make.ts";
 import { type LockAccess, LockProvider } from "../../../app/lock-context.ts";
 import { backup } from "../../../app/messages/en/backup.ts";
+import { passphrase } from "../../../app/messages/en/passphrase.ts";
 import { type EnteredRecovery, identityFor } from "../../../app/recovery/keys.ts";
 import { Bench, day, openTab, writeDay, writeEvening } from "../../../app/testing/bench.tsx";
 import { createDisk, type TestDisk } from "../../../app/testing/disk.ts";
@@ -69,7 +70,7 @@ describe("a backup file", () => {
     await button(backup.seal.open).click();
     await expect.element(page.getByText(backup.seal.ownText)).toBeVisible();
     await field(backup.seal.passphrase).fill(PASSPHRASE);
-    await field(backup.seal.again).fill(PASSPHRASE);
+    await field(passphrase.again).fill(PASSPHRASE);
     await button(backup.seal.make).click();
     await expect.element(page.getByText(backup.done.text("notes.age"))).toBeVisible();
     await expect.element(page.getByRole("region", { name: backup.done.title })).toHaveFocus();
@@ -79,13 +80,13 @@ describe("a backup file", () => {
   });
 
   test.each([
-    ["short", "short", backup.seal.tooShort],
-    [PASSPHRASE, "river and stones", backup.seal.different],
+    ["short", "short", passphrase.short],
+    [PASSPHRASE, "river and stones", passphrase.different],
   ])("is not made for %j and %j, and it says why", async (first, second, why) => {
     await draw(<BackupSection />);
     await button(backup.seal.open).click();
     await field(backup.seal.passphrase).fill(first);
-    await field(backup.seal.again).fill(second);
+    await field(passphrase.again).fill(second);
     await button(backup.seal.make).click();
     await expect.element(page.getByText(why)).toBeVisible();
     expect(saved).toEqual([]);
@@ -94,12 +95,12 @@ describe("a backup file", () => {
   test("of a locked book asks for its passphrase again and opens with it", async () => {
     await draw(<BackupSection />, { lock: LOCK });
     await button(backup.seal.open).click();
-    await field(backup.confirm.passphrase).fill("not it");
+    await field(backup.bookPassphrase).fill("not it");
     await button(backup.seal.make).click();
-    await expect.element(page.getByText(backup.confirm.wrong)).toBeVisible();
-    await expect.element(field(backup.confirm.passphrase)).toHaveFocus();
+    await expect.element(page.getByText(passphrase.wrong)).toBeVisible();
+    await expect.element(field(backup.bookPassphrase)).toHaveFocus();
     expect(saved).toEqual([]);
-    await field(backup.confirm.passphrase).fill(PASSPHRASE);
+    await field(backup.bookPassphrase).fill(PASSPHRASE);
     await button(backup.seal.make).click();
     await expect.element(page.getByText(backup.done.opens.passphrase)).toBeVisible();
     await expect.element(page.getByText(backup.done.opens.recipient)).not.toBeInTheDocument();
@@ -112,7 +113,7 @@ describe("a backup file", () => {
     await draw(<BackupSection />, { lock: LOCK });
     await button(backup.seal.open).click();
     await expect.element(page.getByText(backup.seal.wordsText)).toBeVisible();
-    await field(backup.confirm.passphrase).fill(PASSPHRASE);
+    await field(backup.bookPassphrase).fill(PASSPHRASE);
     await button(backup.seal.make).click();
     await expect.element(page.getByText(backup.done.title)).toBeVisible();
     await expect.element(page.getByText(backup.done.opens.recipient)).toBeVisible();
@@ -128,7 +129,7 @@ describe("a backup file", () => {
     await draw(<BackupSection />, { lock: LOCK });
     await button(backup.seal.open).click();
     await expect.element(page.getByText(backup.seal.eitherText)).toBeVisible();
-    await field(backup.confirm.passphrase).fill(PASSPHRASE);
+    await field(backup.bookPassphrase).fill(PASSPHRASE);
     await button(backup.seal.make).click();
     await expect.element(page.getByRole("alert")).toHaveTextContent(backup.notMade["words-damaged"]);
     expect(saved).toEqual([]);
@@ -143,7 +144,7 @@ describe("a backup file", () => {
     await draw(<BackupSection />);
     await button(backup.seal.open).click();
     await field(backup.seal.passphrase).fill(PASSPHRASE);
-    await field(backup.seal.again).fill(PASSPHRASE);
+    await field(passphrase.again).fill(PASSPHRASE);
     await button(backup.seal.make).click();
     await expect.element(page.getByText(backup.done.title)).toBeVisible();
     expect(await opened()).toContain("We laughed at the bus stop.");
@@ -155,7 +156,7 @@ describe("a backup file", () => {
     await draw(<BackupSection />);
     await button(backup.seal.open).click();
     await field(backup.seal.passphrase).fill(PASSPHRASE);
-    await field(backup.seal.again).fill(PASSPHRASE);
+    await field(passphrase.again).fill(PASSPHRASE);
     await button(backup.seal.make).click();
     await expect.element(page.getByRole("alert")).toHaveTextContent(backup.notMade["not-kept"]);
     expect(saved).toEqual([]);
@@ -165,7 +166,7 @@ describe("a backup file", () => {
     disk.memory.log.push({ position: disk.memory.log.length + 1, bytes: new Uint8Array(40) });
     await draw(<BackupSection />, { lock: LOCK });
     await button(backup.seal.open).click();
-    await field(backup.confirm.passphrase).fill(PASSPHRASE);
+    await field(backup.bookPassphrase).fill(PASSPHRASE);
     await button(backup.seal.make).click();
     await expect.element(page.getByText(backup.done.unreadable(1))).toBeVisible();
   });
@@ -177,12 +178,12 @@ describe("a readable copy", () => {
     await button(backup.readable.open).click();
     await expect.element(page.getByText(backup.readable.text)).toBeVisible();
     await button(backup.readable.make).click();
-    await expect.element(page.getByText(backup.confirm.wrong)).toBeVisible();
-    await field(backup.confirm.passphrase).fill("not it");
+    await expect.element(page.getByText(passphrase.wrong)).toBeVisible();
+    await field(backup.bookPassphrase).fill("not it");
     await button(backup.readable.make).click();
-    await expect.element(page.getByText(backup.confirm.wrong)).toBeVisible();
+    await expect.element(page.getByText(passphrase.wrong)).toBeVisible();
     expect(saved).toEqual([]);
-    await field(backup.confirm.passphrase).fill(PASSPHRASE);
+    await field(backup.bookPassphrase).fill(PASSPHRASE);
     await button(backup.readable.make).click();
     await expect.element(page.getByText(backup.done.text("notes.md"))).toBeVisible();
     expect(await saved[0]?.file.text()).toContain("> We laughed at the bus stop.");
@@ -326,11 +327,11 @@ describe("taking everything off this device", () => {
   test("safety:S5 asks the passphrase where there is a lock, and without it nothing goes", async () => {
     await draw(section, { lock: LOCK });
     await button(backup.wipe.open).click();
-    await field(backup.confirm.passphrase).fill("not it");
+    await field(backup.bookPassphrase).fill("not it");
     await button(backup.wipe.go).click();
-    await expect.element(page.getByText(backup.confirm.wrong)).toBeVisible();
+    await expect.element(page.getByText(passphrase.wrong)).toBeVisible();
     expect(takeOff).not.toHaveBeenCalled();
-    await field(backup.confirm.passphrase).fill(PASSPHRASE);
+    await field(backup.bookPassphrase).fill(PASSPHRASE);
     await button(backup.wipe.go).click();
     await expect.poll(() => goHome.mock.calls.length).toBe(1);
   });

@@ -14,7 +14,7 @@ type Kind = "markdown" | "json";
 
 /** A copy that anybody can read: said before, and where there is a lock its passphrase is asked again (S1). */
 export function ReadableForm({ onLeave }: { readonly onLeave: () => void }): ReactNode {
-  const words = useWords().backup;
+  const { backup: words, passphrase: said } = useWords();
   const lock = useLock();
   const { making, make } = useMaking();
   const [kind, setKind] = useState<Kind>("markdown");
@@ -53,8 +53,8 @@ export function ReadableForm({ onLeave }: { readonly onLeave: () => void }): Rea
         <TextField
           ref={field}
           secret
-          label={words.confirm.passphrase}
-          error={wrong ? words.confirm.wrong : undefined}
+          label={words.bookPassphrase}
+          error={wrong ? said.wrong : undefined}
           value={passphrase}
           onChange={setPassphrase}
         />

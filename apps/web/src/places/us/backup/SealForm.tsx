@@ -9,16 +9,14 @@ import { Button } from "../../../ui/button/Button.tsx";
 import { ButtonRow } from "../../../ui/button/ButtonRow.tsx";
 import { ErrorNote } from "../../../ui/error-note/ErrorNote.tsx";
 import { type Focusable, TextField } from "../../../ui/text-field/TextField.tsx";
+import { isLongEnough } from "../lock/length.ts";
 import { type KnownRecovery, useRecovery } from "../words/use-recovery.ts";
 import { Made } from "./Made.tsx";
 import { useMaking } from "./use-making.ts";
 
-/** Shorter ones are tried through in no time by somebody who has the file. */
-const LEAST_LETTERS = 8;
-
 /** A sealed file: for the book's own passphrase where it has one, else for one that is chosen here. */
 export function SealForm({ onLeave }: { readonly onLeave: () => void }): ReactNode {
-  const words = useWords().backup;
+  const { backup: words, passphrase: ofAll } = useWords();
   const lock = useLock();
   const { space } = useOpenSpace();
   const { known } = useRecovery();
@@ -26,7 +24,7 @@ export function SealForm({ onLeave }: { readonly onLeave: () => void }): ReactNo
   const locked = lock.opensBy.passphrase;
   const [passphrase, setPassphrase] = useState("");
   const [again, setAgain] = useState("");
-  const [wrong, setWrong] = useState<"tooShort" | "different" | "locked" | null>(null);
+  const [wrong, setWrong] = useState<"short" | "different" | "locked" | null>(null);
   const first = useRef<Focusable>(null);
   const second = useRef<Focusable>(null);
 
@@ -36,8 +34,8 @@ export function SealForm({ onLeave }: { readonly onLeave: () => void }): ReactNo
     (fault === "different" ? second : first).current?.focus();
   };
 
-  const faultOfChosen = (): "tooShort" | "different" | null => {
-    if ([...passphrase].length < LEAST_LETTERS) return "tooShort";
+  const faultOfChosen = (): "short" | "different" | null => {
+    if (!isLongEnough(passphrase)) return "short";
     return passphrase === again ? null : "different";
   };
   const submit = (): void => {
@@ -70,9 +68,9 @@ export function SealForm({ onLeave }: { readonly onLeave: () => void }): ReactNo
       <TextField
         ref={first}
         secret
-        label={locked ? words.confirm.passphrase : words.seal.passphrase}
-        hint={locked ? undefined : words.seal.hint}
-        error={wrong === "locked" ? words.confirm.wrong : wrong === "tooShort" ? words.seal.tooShort : undefined}
+        label={locked ? words.bookPassphrase : words.seal.passphrase}
+        hint={locked ? undefined : ofAll.advice}
+        error={wrong === "locked" ? ofAll.wrong : wrong === "short" ? ofAll.short : undefined}
         value={passphrase}
         onChange={setPassphrase}
       />
@@ -80,8 +78,8 @@ export function SealForm({ onLeave }: { readonly onLeave: () => void }): ReactNo
         <TextField
           ref={second}
           secret
-          label={words.seal.again}
-          error={wrong === "different" ? words.seal.different : undefined}
+          label={ofAll.again}
+          error={wrong === "different" ? ofAll.different : undefined}
           value={again}
           onChange={setAgain}
         />

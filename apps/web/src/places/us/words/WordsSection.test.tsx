@@ -11,7 +11,7 @@ import { createDisk, type TestDisk } from "../../../app/testing/disk.ts";
 import { WordsLayer } from "./WordsLayer.tsx";
 import { WordsSection } from "./WordsSection.tsx";
 
-const { recovery } = english;
+const { recovery, passphrase: said } = english;
 const { section, ask, show, check, done, remove } = recovery;
 const PASSPHRASE = "a quiet lamp by the door";
 
@@ -132,10 +132,10 @@ describe("safety:S1 making, changing and taking away each ask the passphrase aga
     await draw();
     await button(open).click();
     await button(go).click();
-    await expect.element(passphraseField()).toHaveAccessibleDescription(recovery.emptyPassphrase);
+    await expect.element(passphraseField()).toHaveAccessibleDescription(said.empty);
     await passphraseField().fill("something else");
     await button(go).click();
-    await expect.element(passphraseField()).toHaveAccessibleDescription(recovery.wrong);
+    await expect.element(passphraseField()).toHaveAccessibleDescription(said.wrong);
     await expect.element(passphraseField()).toHaveFocus();
     await expect.element(page.getByRole("list", { name: show.list })).not.toBeInTheDocument();
     expect(await known()).toEqual(state);
@@ -167,7 +167,7 @@ describe("safety:S1 making, changing and taking away each ask the passphrase aga
     await userEvent.keyboard("{Enter}");
     expect(asked).toBe(1);
     resolve("wrong");
-    await expect.element(page.getByText(recovery.wrong)).toBeVisible();
+    await expect.element(page.getByText(said.wrong)).toBeVisible();
   });
 });
 
