@@ -41,9 +41,9 @@ const NONE = { passphrase: false, passkey: false };
 const WORDS = { passphrase: true, passkey: false };
 const BOTH = { passphrase: true, passkey: true };
 
-const draw = (opensBy: LockAccess["opensBy"], keeping: "on-device" | "throw-away" = "on-device") =>
+const draw = (opensBy: LockAccess["opensBy"]) =>
   render(
-    <Bench space={space} keeping={keeping}>
+    <Bench space={space}>
       <LockProvider value={access(opensBy)}>
         <Us />
       </LockProvider>
@@ -59,12 +59,6 @@ describe("where there is no lock", () => {
     await expect.element(page.getByText(lock.offer)).toBeVisible();
     await expect.element(page.getByText(lock.kept.off)).toBeVisible();
     await expect.element(button(lock.now)).not.toBeInTheDocument();
-  });
-
-  test("none is offered while nothing is kept", async () => {
-    await draw(NONE, "throw-away");
-    await expect.element(page.getByText(lock.kept.off)).toBeVisible();
-    await expect.element(button(lock.begin)).not.toBeInTheDocument();
   });
 
   test("safety:S1 what a lock means is read before the fields, that a forgotten passphrase is final first of all", async () => {

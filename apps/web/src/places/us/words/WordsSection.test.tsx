@@ -5,7 +5,6 @@ import { page, userEvent } from "vitest/browser";
 import { render } from "vitest-browser-react";
 import { type LockAccess, LockProvider } from "../../../app/lock-context.ts";
 import { english } from "../../../app/messages/en.ts";
-import type { OpenSpace } from "../../../app/space-context.ts";
 import { Bench, openTab } from "../../../app/testing/bench.tsx";
 import { createDisk, type TestDisk } from "../../../app/testing/disk.ts";
 import { WordsLayer } from "./WordsLayer.tsx";
@@ -30,10 +29,10 @@ const lockedBy = (passphrase: boolean): LockAccess => ({
   lockNow: () => undefined,
 });
 
-const draw = (lock: "passphrase" | "none" = "passphrase", keeping: OpenSpace["keeping"] = "on-device") =>
+const draw = (lock: "passphrase" | "none" = "passphrase") =>
   render(
     <LockProvider value={lockedBy(lock === "passphrase")}>
-      <Bench space={space} keeping={keeping}>
+      <Bench space={space}>
         <WordsLayer>
           <WordsSection />
         </WordsLayer>
@@ -80,11 +79,6 @@ describe("safety:S16 words are offered once, and never urged", () => {
     await draw("none");
     await expect.element(page.getByText(section.needsLock)).toBeVisible();
     expect(page.getByRole("button").elements()).toEqual([]);
-  });
-
-  test("looking around there is nothing about them", async () => {
-    await draw("passphrase", "throw-away");
-    await expect.element(page.getByRole("heading", { name: recovery.title })).not.toBeInTheDocument();
   });
 
   test("“not now” holds for good: it stays with one quiet line, from which words can still be made", async () => {

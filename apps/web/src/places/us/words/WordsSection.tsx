@@ -10,10 +10,10 @@ import { Equal } from "./Equal.tsx";
 import { useRecovery } from "./use-recovery.ts";
 import { useWordsAccess } from "./words-context.ts";
 
-/** Whether there are recovery words, and the one offer of them (S16). Looking around, nothing is kept and none is made. */
+/** Whether there are recovery words, and the one offer of them (S16). */
 export function WordsSection(): ReactNode {
   const { recovery } = useWords();
-  return useOpenSpace().keeping === "throw-away" ? null : (
+  return (
     <Section title={recovery.title}>
       <Standing />
     </Section>
