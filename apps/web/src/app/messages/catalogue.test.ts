@@ -71,7 +71,7 @@ const SPOKEN: Readonly<Record<string, readonly string[]>> = {
     backup.restore.days(62, "2026-02-03", "2026-11-24"),
   ],
   "backup.restore.evenings": [1, 12].map(backup.restore.evenings),
-  "backup.restore.others": [1, 12].map(backup.restore.others),
+  "backup.restore.unread": [1, 12].map(backup.restore.unread),
   "backup.refused.line": [backup.refused.line(12)],
   "us.version.text": [us.version.text("1.2.3", "a1b2c3d4")],
 };

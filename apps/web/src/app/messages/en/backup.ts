@@ -68,10 +68,11 @@ export const backup = {
     evenings: (count: number): string =>
       say.plural(count, { one: "One evening you kept.", other: "# evenings you kept." }),
     nothing: "No days and no evenings.",
-    others: (count: number): string =>
+    unread: (count: number): string =>
       say.plural(count, {
-        one: "One entry was written by a newer version. It is kept, and shows once this device has that version.",
-        other: "# entries were written by a newer version. They are kept, and show once this device has that version.",
+        one: "One entry cannot be read by this version. It is kept with the others, and shows once a version here can read it.",
+        other:
+          "# entries cannot be read by this version. They are kept with the others, and show once a version here can read them.",
       }),
     add: "Add it to this book",
     adding: "Adding it…",
