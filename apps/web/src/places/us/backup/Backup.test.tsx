@@ -271,6 +271,19 @@ describe("adding a backup", () => {
     await expect.element(page.getByRole("alert")).not.toBeInTheDocument();
   });
 
+  test("without a passphrase says so at the field, and tries nothing", async () => {
+    await draw(<BackupSection />);
+    await button(backup.restore.open).click();
+    await choose(await fileOf(true));
+    await button(backup.restore.look).click();
+    await expect.element(field(backup.restore.passphrase)).toHaveAccessibleDescription(passphrase.empty);
+    await expect.element(field(backup.restore.passphrase)).toHaveFocus();
+    await field(backup.restore.passphrase).fill(PASSPHRASE);
+    await expect.element(field(backup.restore.passphrase)).not.toHaveAccessibleDescription(passphrase.empty);
+    await button(backup.restore.look).click();
+    await expect.element(inside()).toBeVisible();
+  });
+
   test.each([
     ["altered", (text: string) => text.replace("old phone", "new phone"), backup.refused.altered],
     ["cut short", (text: string) => text.slice(0, -90), backup.refused["cut-short"]],
