@@ -4,7 +4,7 @@ import path from "node:path";
 import type { Page } from "@playwright/test";
 import { expect, test } from "./support/app.ts";
 import { expectAccessible } from "./support/axe.ts";
-import { expectOpen, setLock, unlock } from "./support/lock.ts";
+import { expectOpen, said, setLock, unlock } from "./support/lock.ts";
 import { button, databases, expectKept, goTo, heading, note, openBook, press, slider } from "./support/walk.ts";
 import { words } from "./support/words.ts";
 
@@ -43,7 +43,7 @@ async function downloaded(page: Page, name: string): Promise<{ readonly name: st
 async function makeBackup(page: Page): Promise<{ readonly name: string; readonly file: string }> {
   await press(page, backup.seal.open);
   await field(page, backup.seal.passphrase).fill(PASSPHRASE);
-  await field(page, backup.seal.again).fill(PASSPHRASE);
+  await field(page, said.again).fill(PASSPHRASE);
   const made = await downloaded(page, backup.seal.make);
   await expect(page.getByText(backup.done.text(made.name))).toBeVisible();
   return made;
@@ -134,11 +134,11 @@ test("safety:S1 safety:S5 in a locked book, copies and wiping ask for its passph
   await unlock(page, PASSPHRASE);
   await expectOpen(page);
   await goTo(page, "us");
-  const own = field(page, backup.confirm.passphrase);
+  const own = field(page, backup.bookPassphrase);
   await press(page, backup.readable.open);
   await own.fill("not it at all");
   await press(page, backup.readable.make);
-  await expect(page.getByText(backup.confirm.wrong)).toBeVisible();
+  await expect(page.getByText(said.wrong)).toBeVisible();
   await own.fill(PASSPHRASE);
   await downloaded(page, backup.readable.make);
   await press(page, backup.seal.open);
@@ -151,7 +151,7 @@ test("safety:S1 safety:S5 in a locked book, copies and wiping ask for its passph
   await press(page, backup.wipe.open);
   await own.fill("not it at all");
   await press(page, backup.wipe.go);
-  await expect(page.getByText(backup.confirm.wrong)).toBeVisible();
+  await expect(page.getByText(said.wrong)).toBeVisible();
   expect(await databases(page)).not.toEqual([]);
   await own.fill(PASSPHRASE);
   await press(page, backup.wipe.go);
@@ -206,7 +206,7 @@ test.describe("on a phone", () => {
     await writeAndGoToUs(page);
     await press(page, backup.seal.open);
     await press(page, backup.seal.make);
-    await expect(page.getByText(backup.seal.tooShort)).toBeVisible();
+    await expect(page.getByText(said.short)).toBeVisible();
     await look("a passphrase that is too short");
     await press(page, backup.leave);
     const { file } = await makeBackup(page);

@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "./support/app.ts";
-import { expectLocked, expectOpen, lock, setLock, unlock } from "./support/lock.ts";
+import { expectLocked, expectOpen, said, setLock, unlock } from "./support/lock.ts";
 import { filesWith, openCopyOf, openProfile, type Profile } from "./support/profile.ts";
 import { expectKept, goTo, note, openBook } from "./support/walk.ts";
 
@@ -109,7 +109,7 @@ test("safety:S10 hold:H1 a copied, locked profile opens by the passphrase alone,
     await page.goto(relay.origin);
     await expectLocked(page);
     await unlock(page, "wrong");
-    await expect(page.getByRole("alert")).toHaveText(lock.screen.failed);
+    await expect(page.getByRole("alert")).toHaveText(said.wrong);
     await unlock(page);
     await expectOpen(page);
     await goTo(page, "today");

@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "./support/app.ts";
-import { confirmIn, expectLocked, expectOpen, field, lock, PASSPHRASE, setLock, unlock } from "./support/lock.ts";
+import { confirmIn, expectLocked, expectOpen, field, lock, PASSPHRASE, said, setLock, unlock } from "./support/lock.ts";
 import { button, goTo, heading, openBook, press } from "./support/walk.ts";
 
 /** A device that knows a finger; `verified` says whose finger is on it. */
@@ -39,7 +39,7 @@ test("safety:S10 safety:S1 a passkey is added with the passphrase and a warning,
   await confirmIn(page, lock.addPasskey.open, "not it");
   for (const said of lock.addPasskey.text) await expect(page.getByText(said)).toBeVisible();
   await press(page, lock.addPasskey.do);
-  await expect(page.getByText(lock.wrong)).toBeVisible();
+  await expect(page.getByText(said.wrong)).toBeVisible();
   await field(page, lock.current).fill(PASSPHRASE);
   await press(page, lock.addPasskey.do);
   await expectLocked(page);
@@ -50,7 +50,7 @@ test("safety:S10 safety:S1 a passkey is added with the passphrase and a warning,
   await expectLocked(page);
   await finger.verified(false);
   await press(page, lock.screen.passkey);
-  await expect(page.getByRole("alert")).toHaveText(lock.screen.failed);
+  await expect(page.getByRole("alert")).toHaveText(said.wrong);
   await unlock(page);
   await expectOpen(page);
 

@@ -1,5 +1,15 @@
 import { expect, test } from "./support/app.ts";
-import { expectLocked, expectOpen, field, fillNewLock, lock, PASSPHRASE, setLock, unlock } from "./support/lock.ts";
+import {
+  expectLocked,
+  expectOpen,
+  field,
+  fillNewLock,
+  lock,
+  PASSPHRASE,
+  said,
+  setLock,
+  unlock,
+} from "./support/lock.ts";
 import { looksOf } from "./support/style.ts";
 import { button, expectKept, goTo, heading, note, openBook, press } from "./support/walk.ts";
 import { words } from "./support/words.ts";
@@ -15,10 +25,10 @@ test("safety:S10 a lock opens by the passphrase alone; whatever is wrong has one
   const screen = await page.locator("main").innerText();
   for (const attempt of ["wrong", PASSPHRASE.toUpperCase(), `${PASSPHRASE} `, "wrong", "wrong", "wrong"]) {
     await unlock(page, attempt);
-    await expect(page.getByRole("alert")).toHaveText(lock.screen.failed);
+    await expect(page.getByRole("alert")).toHaveText(said.wrong);
     await expect(field(page, lock.screen.passphrase)).toHaveValue("");
     await expect(field(page, lock.screen.passphrase)).toBeFocused();
-    expect((await page.locator("main").innerText()).replace(lock.screen.failed, "").replace(/\s+/g, " ")).toBe(
+    expect((await page.locator("main").innerText()).replace(said.wrong, "").replace(/\s+/g, " ")).toBe(
       screen.replace(/\s+/g, " "),
     );
   }
@@ -74,13 +84,13 @@ test("safety:S1 safety:S27 what a lock means is said before, it can be left, and
   await expect(button(page, lock.begin)).toBeFocused();
   await fillNewLock(page, "1234567");
   await press(page, lock.set);
-  await expect(page.getByText(lock.short, { exact: true })).toBeVisible();
+  await expect(page.getByText(said.short, { exact: true })).toBeVisible();
   await field(page, lock.passphrase).fill(PASSPHRASE);
   await press(page, lock.set);
-  await expect(page.getByText(lock.different)).toBeVisible();
+  await expect(page.getByText(said.different)).toBeVisible();
   await page.getByRole("checkbox", { name: lock.show }).check();
   await expect(field(page, lock.passphrase)).toHaveAttribute("type", "text");
-  await field(page, lock.again).fill(PASSPHRASE);
+  await field(page, said.again).fill(PASSPHRASE);
   await press(page, lock.set);
   await expectLocked(page);
   await unlock(page);
@@ -91,21 +101,21 @@ test("safety:S1 safety:S27 what a lock means is said before, it can be left, and
   await press(page, lock.change.open);
   await field(page, lock.current).fill("not it");
   await field(page, lock.passphrase).fill("another four words");
-  await field(page, lock.again).fill("another four words");
+  await field(page, said.again).fill("another four words");
   await press(page, lock.change.do);
-  await expect(page.getByText(lock.wrong)).toBeVisible();
+  await expect(page.getByText(said.wrong)).toBeVisible();
   await field(page, lock.current).fill(PASSPHRASE);
   await press(page, lock.change.do);
   await expectLocked(page);
   await unlock(page);
-  await expect(page.getByRole("alert")).toHaveText(lock.screen.failed);
+  await expect(page.getByRole("alert")).toHaveText(said.wrong);
   await unlock(page, "another four words");
   await expectOpen(page);
 
   await press(page, lock.remove.open);
   await field(page, lock.current).fill(PASSPHRASE);
   await press(page, lock.remove.do);
-  await expect(page.getByText(lock.wrong)).toBeVisible();
+  await expect(page.getByText(said.wrong)).toBeVisible();
   await field(page, lock.current).fill("another four words");
   await press(page, lock.remove.do);
   await expect(page.getByText(lock.kept.off)).toBeVisible({ timeout: 20_000 });

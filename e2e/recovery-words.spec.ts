@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import type { Page } from "@playwright/test";
 import { expect, test } from "./support/app.ts";
 import { expectAccessible } from "./support/axe.ts";
-import { expectOpen, field, PASSPHRASE, setLock, unlock } from "./support/lock.ts";
+import { expectOpen, field, PASSPHRASE, said, setLock, unlock } from "./support/lock.ts";
 import { looksOf, sizeOf } from "./support/style.ts";
 import { visited } from "./support/traces.ts";
 import { button, databases, goTo, heading, openBook, press } from "./support/walk.ts";
@@ -35,7 +35,7 @@ async function* makeWords(page: Page): AsyncGenerator<string, readonly string[],
   yield "what they do";
   await field(page, recovery.passphrase).fill("not this one");
   await field(page, recovery.passphrase).press("Enter");
-  await expect(page.getByText(recovery.wrong)).toBeVisible();
+  await expect(page.getByText(said.wrong)).toBeVisible();
   yield "a wrong passphrase";
   await field(page, recovery.passphrase).fill(PASSPHRASE);
   await field(page, recovery.passphrase).press("Enter");
@@ -132,7 +132,7 @@ test("safety:S16 safety:S1 a lost device comes back from a backup with words and
   const paper = step.value;
   await press(page, backup.seal.open);
   await expect(page.getByText(backup.seal.wordsText)).toBeVisible();
-  await field(page, backup.confirm.passphrase).fill(PASSPHRASE);
+  await field(page, backup.bookPassphrase).fill(PASSPHRASE);
   const waiting = page.waitForEvent("download");
   await press(page, backup.seal.make);
   const file = info.outputPath("notes.age");

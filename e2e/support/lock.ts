@@ -1,9 +1,10 @@
 import { expect, type Page } from "@playwright/test";
 import { lock } from "../../apps/web/src/app/messages/en/lock.ts";
+import { passphrase as said } from "../../apps/web/src/app/messages/en/passphrase.ts";
 import { button, goTo, heading, press } from "./walk.ts";
 import { words } from "./words.ts";
 
-export { lock };
+export { lock, said };
 
 export const PASSPHRASE = "seven small boats";
 
@@ -20,7 +21,7 @@ export async function fillNewLock(page: Page, passphrase = PASSPHRASE): Promise<
 
 async function fillTwice(page: Page, passphrase: string): Promise<void> {
   await field(page, lock.passphrase).fill(passphrase);
-  await field(page, lock.again).fill(passphrase);
+  await field(page, said.again).fill(passphrase);
 }
 
 /** The book is locked afterwards, and the lock screen stands. */

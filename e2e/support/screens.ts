@@ -1,6 +1,6 @@
 import { cards } from "@counterpoint/library";
 import { expect, type Page } from "@playwright/test";
-import { expectOpen, fillNewLock, lock, setLockHere, unlock } from "./lock.ts";
+import { expectOpen, fillNewLock, lock, said, setLockHere, unlock } from "./lock.ts";
 import {
   answer,
   button,
@@ -128,12 +128,12 @@ export async function* bookScreens(page: Page): Walk {
 export async function* lockScreens(page: Page): Walk {
   await fillNewLock(page, "short");
   await press(page, lock.set);
-  await expect(page.getByText(lock.short, { exact: true })).toBeVisible();
+  await expect(page.getByText(said.short, { exact: true })).toBeVisible();
   yield "a lock to be set, with a passphrase that is too short";
   await setLockHere(page);
   yield "locked";
   await unlock(page, "wrong");
-  await expect(page.getByText(lock.screen.failed)).toBeVisible();
+  await expect(page.getByText(said.wrong)).toBeVisible();
   yield "locked, after a wrong passphrase";
   await unlock(page);
   await expectOpen(page);

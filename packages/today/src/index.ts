@@ -1,4 +1,5 @@
-export { type BookContent, pagesOf, pagesSchema } from "./book/pages.ts";
+export { type BookContent, contentOf, pagesSchema } from "./book/content.ts";
+export { pagesOf } from "./book/pages.ts";
 export { type Evening, firstEveningKind, type Quoted, readEvening } from "./first-minute/evening.ts";
 export { type Keeping, keep, letGo } from "./first-minute/keep.ts";
 export { type Input, PICKS, type Proposal, type State, type Voice } from "./first-minute/state.ts";

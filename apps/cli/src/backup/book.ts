@@ -1,4 +1,3 @@
-import { checkinKind, readCheckin } from "@counterpoint/balance";
 import { type Chance, type Clock, chanceFromWords, type Result, UTC } from "@counterpoint/kernel";
 import {
   type Backup,
@@ -8,7 +7,7 @@ import {
   openSpace,
   type Space,
 } from "@counterpoint/space";
-import { type BookContent, firstEveningKind, pagesSchema, readEvening } from "@counterpoint/today";
+import { pagesSchema } from "@counterpoint/today";
 
 /** A book in memory that holds this backup and nothing else, gone when the program ends. */
 export async function bookOf(backup: Backup): Promise<Space> {
@@ -17,11 +16,6 @@ export async function bookOf(backup: Backup): Promise<Space> {
   must(await importBackup(space, backup));
   return space;
 }
-
-export const contentOf = (space: Space): BookContent => ({
-  checkins: space.list(checkinKind).map(({ id, fields }) => readCheckin(id, fields)),
-  evenings: space.list(firstEveningKind).flatMap(({ id, fields }) => readEvening(id, fields) ?? []),
-});
 
 const clock: Clock = { now: () => Date.now(), zone: () => UTC };
 const chance: Chance = chanceFromWords(() => crypto.getRandomValues(new Uint32Array(1))[0] ?? 0);

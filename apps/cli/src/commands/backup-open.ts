@@ -1,6 +1,6 @@
 import { mkdir, open, readFile, stat } from "node:fs/promises";
 import path from "node:path";
-import { bookOf, contentOf } from "../backup/book.ts";
+import { bookOf } from "../backup/book.ts";
 import { openerFor } from "../backup/opener.ts";
 import { atTerminal } from "../backup/passphrase.ts";
 import { whyOf } from "../backup/why.ts";
@@ -44,7 +44,7 @@ export const backupOpen: Command = {
       out((await new Blob(pieces).text()).trimEnd());
       return FINE;
     }
-    const { pagesOf } = await import("@counterpoint/today");
+    const { contentOf, pagesOf } = await import("@counterpoint/today");
     const content = contentOf(book);
     const folder = options.get("--out") ?? ".";
     const files = [

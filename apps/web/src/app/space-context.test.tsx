@@ -176,6 +176,12 @@ describe("care for the open space", () => {
     expect(refresh).toHaveBeenCalledTimes(1);
   });
 
+  test("hold:H4 what was cut off when a lock was taken away is done in an idle moment, in a book without a lock", async () => {
+    disk.memory.values.set("to-scrub", Uint8Array.of(1));
+    await care();
+    await expect.poll(() => [...disk.memory.values.keys()]).not.toContain("to-scrub");
+  });
+
   test("the space is tidied in an idle moment", async () => {
     const tidy = vi.spyOn(space, "tidy");
     await care();

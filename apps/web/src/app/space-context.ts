@@ -1,5 +1,5 @@
 import type { AnyKind, IdOf, Operation, Stored } from "@counterpoint/records";
-import type { SaveStatus, Space } from "@counterpoint/space";
+import { finishLock, type SaveStatus, type Space } from "@counterpoint/space";
 import { type Context, createContext, useContext, useEffect, useSyncExternalStore } from "react";
 import { secureChance } from "../platform/chance.ts";
 import { isLeaving } from "../platform/quick-exit.ts";
@@ -74,6 +74,8 @@ export function useSpaceCare(space: Space): void {
 const CHECK_ONE_IN = 7;
 
 async function care(space: Space): Promise<void> {
+  // Also where a lock was taken away: what was cut off then has left its traces in a book without one.
+  await finishLock(space.door);
   const tidied = await space.tidy();
   if (tidied.ok && secureChance.below(CHECK_ONE_IN) === 0) await space.check();
 }

@@ -3,7 +3,9 @@ import { bannedIn } from "../lint/words.ts";
 import { pages } from "./pages.ts";
 
 const texts: readonly string[] = [
-  ...Object.values(pages).flatMap((value) => (typeof value === "function" ? [] : value)),
+  ...Object.values(pages).flatMap((value) =>
+    typeof value === "function" ? [] : typeof value === "string" ? value : Object.values<string>(value),
+  ),
   pages.answer("7", [["0", "not at all"]]),
 ];
 

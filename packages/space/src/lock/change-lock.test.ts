@@ -13,7 +13,8 @@ import { lockWith, quickStretch, unlocked } from "../testing/locks.ts";
 import { bytesOn, copyOf, faulty, observed } from "../testing/storage.ts";
 import { createWorld, value, type World } from "../testing/world.ts";
 import { openVault } from "../vault.ts";
-import { changeLock, finishLock } from "./change-lock.ts";
+import { changeLock } from "./change-lock.ts";
+import { finishLock } from "./finish-lock.ts";
 import { readLock } from "./read-lock.ts";
 
 const WORDS = "seven small boats";

@@ -60,13 +60,6 @@ export async function changeLock(door: Door, next: NewLock | undefined): Promise
   });
 }
 
-/** Does what was cut off when a lock was changed: the disk may still hold what was there before. */
-export async function finishLock({ storage }: Door): Promise<Result<void, StorageError>> {
-  const waiting = await storage.value(TO_SCRUB);
-  if (!waiting.ok) return waiting;
-  return waiting.value === undefined ? ok(undefined) : storage.whenFree(() => storage.scrub());
-}
-
 type Wrapping = Required<Pick<Change, "set" | "unset">>;
 
 const opensByDevice = (key: BoxKey): Wrapping => ({ set: new Map([[DEVICE_KEY, key]]), unset: [LOCK] });

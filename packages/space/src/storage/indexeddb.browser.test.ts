@@ -1,7 +1,7 @@
 import { openDB } from "idb";
-import { afterAll, expect, test } from "vitest";
+import { afterAll, expect, test, vi } from "vitest";
 import { openExistingIndexedDbStorage, openIndexedDbStorage, STORES_VERSION } from "./indexeddb.ts";
-import type { OutsideChange } from "./port.ts";
+import { type OutsideChange, TO_SCRUB } from "./port.ts";
 import { storageAcceptance } from "./storage.acceptance.ts";
 
 const names: string[] = [];
@@ -71,6 +71,36 @@ test("scrubbing takes away what an earlier one, cut off in the middle, has left"
   await storage.value.write({ set: new Map([["keyring", Uint8Array.of(1)]]) });
   const direct = await openDB(name, STORES_VERSION);
   await direct.put("values", new Uint8Array(50_000), "! junk 0");
+  expect(await storage.value.scrub()).toMatchObject({ ok: true });
+  expect(await direct.getAllKeys("values")).toEqual(["keyring"]);
+  for (const connection of [direct, storage.value]) connection.close();
+});
+
+test("hold:H4 scrubbing that finds no room gives all of it back, so that there is room for words, and is still to be done", async () => {
+  const name = freshName();
+  const storage = await openIndexedDbStorage(name);
+  if (!storage.ok) throw new Error(storage.error.kind);
+  await storage.value.write({
+    set: new Map([
+      ["keyring", Uint8Array.of(1)],
+      [TO_SCRUB, Uint8Array.of(1)],
+    ]),
+  });
+  // The disk is full after this much: inside of a write, and not in the first.
+  let room = 50;
+  const put = IDBObjectStore.prototype.put;
+  const full = vi.spyOn(IDBObjectStore.prototype, "put").mockImplementation(function (
+    this: IDBObjectStore,
+    value,
+    key,
+  ) {
+    if (room-- > 0) return Reflect.apply(put, this, [value, key]);
+    throw new DOMException("no room", "QuotaExceededError");
+  });
+  expect(await storage.value.scrub()).toEqual({ ok: false, error: { kind: "full" } });
+  full.mockRestore();
+  const direct = await openDB(name, STORES_VERSION);
+  expect(await direct.getAllKeys("values")).toEqual(["keyring", TO_SCRUB]);
   expect(await storage.value.scrub()).toMatchObject({ ok: true });
   expect(await direct.getAllKeys("values")).toEqual(["keyring"]);
   for (const connection of [direct, storage.value]) connection.close();

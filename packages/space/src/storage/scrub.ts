@@ -24,13 +24,21 @@ const junkName = (i: number): string => `${String.fromCharCode(33 + ((i * 37) % 
 export async function scrub(database: IDBPDatabase<Stores>): Promise<void> {
   // Of a scrubbing that was cut off.
   await dropJunk(database);
-  for (let round = 0; round < ROUNDS; round++) {
-    await writeJunk(database);
-    await look(database);
-    await dropJunk(database);
-    await look(database);
+  try {
+    for (let round = 0; round < ROUNDS; round++) await mergeOnce(database);
+  } catch (cause) {
+    // Where there was no room for it, what there is belongs to words.
+    await dropJunk(database).catch(leftToDone);
+    throw cause;
   }
   await database.delete("values", TO_SCRUB);
+}
+
+async function mergeOnce(database: IDBPDatabase<Stores>): Promise<void> {
+  await writeJunk(database);
+  await look(database);
+  await dropJunk(database);
+  await look(database);
 }
 
 async function writeJunk(database: IDBPDatabase<Stores>): Promise<void> {

@@ -3,6 +3,7 @@ import { type CivilDate, parseCivilDate } from "@counterpoint/kernel";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Evening } from "../first-minute/evening.ts";
+import type { BookContent } from "./content.ts";
 import { pagesOf } from "./pages.ts";
 
 function day(text: string): CivilDate {
@@ -24,13 +25,16 @@ const evening: Evening = {
   card: null,
 };
 
+/** A book in which only this was said. */
+const pages = (said: Partial<BookContent>): string =>
+  pagesOf({ checkins: [], evenings: [], lines: { close: null, self: null, movedOn: null }, rhythm: null, ...said });
+
 describe("the pages", () => {
   test("tell a day as it was answered, with what its numbers mean", () => {
-    const text = pagesOf({
+    const text = pages({
       checkins: [
         checkin("2026-11-24", { close: 71, pull: -12, us: true, hard: true, note: "Bus stop.\n\nWe laughed." }),
       ],
-      evenings: [],
     });
     expect(text).toContain(
       [
@@ -51,18 +55,18 @@ describe("the pages", () => {
   });
 
   test("tell an evening alone, and one of two voices", () => {
-    const alone = pagesOf({ checkins: [], evenings: [evening] });
+    const alone = pages({ evenings: [evening] });
     expect(alone).toContain(
       "## An evening: Tuesday, 24 November 2026\n\n- You picked: Being understood, Fun and play,",
     );
     expect(alone).toContain("You already:\n\n> You make each other laugh.\n");
     expect(alone).not.toContain("First voice");
-    const together = pagesOf({ checkins: [], evenings: [{ ...evening, secondNeeds: ["N1", "N2", "N8"] }] });
+    const together = pages({ evenings: [{ ...evening, secondNeeds: ["N1", "N2", "N8"] }] });
     expect(together).toContain("- First voice picked: Being understood, Fun and play, Room of my own\n- Second voice");
   });
 
   test("go from the oldest to the newest, the evening of a day behind it", () => {
-    const text = pagesOf({
+    const text = pages({
       checkins: [checkin("2026-11-24", { close: 1 }), checkin("2025-02-03", { close: 1 })],
       evenings: [evening],
     });
@@ -75,14 +79,13 @@ describe("the pages", () => {
   });
 
   test("say of a day what little was said: left out, added late, only a tag", () => {
-    const text = pagesOf({
+    const text = pages({
       checkins: [
         checkin("2026-11-20", { skipped: true }),
         checkin("2026-11-21", { close: 5, late: true }),
         checkin("2026-11-22", { good: true }),
         checkin("2026-11-23", {}),
       ],
-      evenings: [],
     });
     expect(text).toContain("20 November 2026\n\nLeft out.\n");
     expect(text).toContain("\n\nAdded the day after.\n");
@@ -91,12 +94,41 @@ describe("the pages", () => {
   });
 
   test("safety:S9 name no gap and count no days", () => {
-    const text = pagesOf({ checkins: [checkin("2026-11-20", { close: 1 })], evenings: [] });
+    const text = pages({ checkins: [checkin("2026-11-20", { close: 1 })] });
     expect(text).not.toMatch(/21 November|missed|streak|\bdays? (ago|in a row)/);
   });
 
+  test("say what somebody calls good enough, and how often they mean to answer, before the days", () => {
+    const lines = { close: 68, self: 60, movedOn: day("2026-11-20") };
+    const text = pages({ checkins: [checkin("2026-11-24", { close: 1 })], lines, rhythm: "daily" });
+    expect(text).toContain(
+      [
+        "## What you call good enough",
+        "",
+        "- How close is close enough? 68 (0 is “miles apart”, 100 is “very close”)",
+        "- How free is free enough? 60 (0 is “not at all”, 100 is “completely”)",
+        "",
+        "You last moved a line on: Friday, 20 November 2026.",
+        "",
+        "How often you mean to answer: every day.",
+        "",
+        "## Tuesday, 24 November 2026",
+      ].join("\n"),
+    );
+  });
+
+  test("say of lines and rhythm only what was said", () => {
+    const one = pages({ lines: { close: null, self: 0, movedOn: day("2026-11-20") } });
+    expect(one).toContain("- How free is free enough? 0 (");
+    expect(one).not.toMatch(/How close is|How often|Nothing is written/);
+    const takenBack = pages({ lines: { close: null, self: null, movedOn: day("2026-11-20") } });
+    expect(takenBack).not.toMatch(/good enough|moved a line/);
+    expect(takenBack).toContain("Nothing is written yet.");
+    expect(pages({ rhythm: "three-a-week" })).toContain("\nHow often you mean to answer: three evenings a week.\n");
+  });
+
   test("of an empty book say that it is empty", () => {
-    expect(pagesOf({ checkins: [], evenings: [] })).toContain("Nothing is written yet.");
+    expect(pages({})).toContain("Nothing is written yet.");
   });
 });
 
@@ -105,8 +137,8 @@ test("whatever somebody writes, no line of theirs stands for one of the file's",
     fc.property(
       fc.oneof(fc.string(), fc.constantFrom("```json", "a\n```json\n{", "\r```", "\u2028```json", "# Title", "\n\n")),
       (note) => {
-        const without = pagesOf({ checkins: [checkin("2026-11-20", { close: 1 })], evenings: [] });
-        const text = pagesOf({ checkins: [checkin("2026-11-20", { close: 1, note })], evenings: [] });
+        const without = pages({ checkins: [checkin("2026-11-20", { close: 1 })] });
+        const text = pages({ checkins: [checkin("2026-11-20", { close: 1, note })] });
         const own = text.split(/[\n\r\u2028\u2029]/).filter((line) => !line.startsWith(">"));
         const expected = note === "" ? [] : ["A note to yourself:"];
         const added = own.filter((line) => line !== "" && !without.split("\n").includes(line));

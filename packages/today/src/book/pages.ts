@@ -2,36 +2,44 @@
  * A book as Markdown, for people: day by day, oldest first, and nothing that was never said. A person's own lines stand
  * behind `>`, so that no line of theirs is taken for one of the file's.
  */
-import { type Checkin, checkinKind, ITEMS, type ItemDef, isEmpty } from "@counterpoint/balance";
+import { type Checkin, ITEMS, type ItemDef, isEmpty, type OwnLines } from "@counterpoint/balance";
 import type { CivilDate, NeedId } from "@counterpoint/kernel";
 import { items, needs, tags, pages as words } from "@counterpoint/library";
-import { createSchema, type Schema } from "@counterpoint/records";
-import { type Evening, firstEveningKind, type Quoted } from "../first-minute/evening.ts";
-
-/** The kinds that the pages tell of. What others a book holds is in its data. */
-export const pagesSchema: Schema = createSchema([checkinKind, firstEveningKind]);
-
-export interface BookContent {
-  readonly checkins: readonly Checkin[];
-  readonly evenings: readonly Evening[];
-}
+import type { Evening, Quoted } from "../first-minute/evening.ts";
+import type { BookContent } from "./content.ts";
 
 type Block = readonly string[];
 
-export function pagesOf({ checkins, evenings }: BookContent): string {
+export function pagesOf({ checkins, evenings, lines, rhythm }: BookContent): string {
   const parts = [
     ...checkins
       .filter((checkin) => !isEmpty(checkin))
       .map((checkin) => ({ date: checkin.date, part: dayPart(checkin) })),
     ...evenings.map((evening) => ({ date: evening.date, part: eveningPart(evening) })),
   ].toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+  const chosen = [...linesPart(lines), ...(rhythm === null ? [] : [[`${words.rhythm}: ${words.rhythms[rhythm]}.`]])];
+  const nothing = parts.length === 0 && chosen.length === 0;
   const blocks: Block[] = [
     [`# ${words.title}`],
     ...words.intro.map((text) => [text]),
-    ...(parts.length === 0 ? [[words.nothing]] : parts.flatMap(({ part }) => part)),
+    ...(nothing ? [[words.nothing]] : []),
+    ...chosen,
+    ...parts.flatMap(({ part }) => part),
     [`## ${words.data}`],
   ];
   return blocks.map((lines) => `${lines.join("\n")}\n`).join("\n");
+}
+
+/** What somebody calls good enough for themselves: no measure of anybody else. */
+function linesPart(lines: OwnLines): readonly Block[] {
+  const drawn = ITEMS.flatMap((item) => {
+    if (item.id !== "close" && item.id !== "self") return [];
+    const value = lines[item.id];
+    return value === null ? [] : [answerLine(item, value, words.lines[item.id])];
+  });
+  if (drawn.length === 0) return [];
+  const moved = lines.movedOn === null ? [] : [[`${words.moved}: ${dayName(lines.movedOn)}.`]];
+  return [[`## ${words.own}`], drawn, ...moved];
 }
 
 function dayPart(checkin: Checkin): readonly Block[] {
@@ -50,9 +58,9 @@ function dayPart(checkin: Checkin): readonly Block[] {
   ];
 }
 
-function answerLine(item: ItemDef, value: number): string {
+function answerLine(item: ItemDef, value: number, question?: string): string {
   const asked = items.entries.find(({ id }) => id === item.question);
-  const name = asked?.question ?? item.id;
+  const name = question ?? asked?.question ?? item.id;
   const ends = [
     [signed(item.low), asked?.low ?? ""],
     ...(asked?.middle ? [[signed((item.low + item.high) / 2), asked.middle] as const] : []),

@@ -9,13 +9,13 @@ import {
   readBackup,
   type StorageError,
 } from "@counterpoint/space";
-import { lazy, type ReactNode, Suspense, useEffect, useId, useRef, useState } from "react";
+import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from "react";
 import { nextPaint } from "../../platform/next-paint.ts";
 import { Button } from "../../ui/button/Button.tsx";
 import { ButtonRow } from "../../ui/button/ButtonRow.tsx";
 import { ErrorNote } from "../../ui/error-note/ErrorNote.tsx";
 import { FileField } from "../../ui/file-field/FileField.tsx";
-import { TextField } from "../../ui/text-field/TextField.tsx";
+import { type Focusable, TextField } from "../../ui/text-field/TextField.tsx";
 import type { ProfileError } from "../profile.ts";
 import { useWords } from "../words.ts";
 import { InsideNote } from "./InsideNote.tsx";
@@ -140,18 +140,33 @@ interface PassphraseFormProps {
 }
 
 function PassphraseForm({ busy, onOpener }: PassphraseFormProps): ReactNode {
-  const { restore } = useWords().backup;
+  const { backup, passphrase: said } = useWords();
+  const { restore } = backup;
   const [passphrase, setPassphrase] = useState("");
-  const formId = useId();
+  const [refused, setRefused] = useState(false);
+  const field = useRef<Focusable>(null);
+  const submit = (): void => {
+    if (busy) return;
+    setRefused(passphrase === "");
+    if (passphrase === "") field.current?.focus();
+    else onOpener({ kind: "passphrase", passphrase });
+  };
   return (
     <form
-      id={formId}
+      noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        if (!busy && passphrase !== "") onOpener({ kind: "passphrase", passphrase });
+        submit();
       }}
     >
-      <TextField secret label={restore.passphrase} value={passphrase} onChange={setPassphrase} />
+      <TextField
+        ref={field}
+        secret
+        label={restore.passphrase}
+        error={refused && passphrase === "" ? said.empty : undefined}
+        value={passphrase}
+        onChange={setPassphrase}
+      />
       <ButtonRow>
         <Button type="submit" busyLabel={busy ? restore.looking : undefined}>
           {restore.look}

@@ -1,10 +1,9 @@
 import { isEmpty } from "@counterpoint/balance";
 import type { CivilDate } from "@counterpoint/kernel";
 import { type Backup, createMemoryDisk, importBackup, openMemoryStorage, openSpace } from "@counterpoint/space";
-import { pagesSchema } from "@counterpoint/today";
+import { contentOf, pagesSchema } from "@counterpoint/today";
 import { secureChance } from "../../platform/chance.ts";
 import { systemClock } from "../../platform/clock.ts";
-import { contentOf } from "./make.ts";
 
 /** What a person would find in a backup, said before anything of it is taken. */
 export interface Inside {
@@ -13,8 +12,8 @@ export interface Inside {
   /** Of days and evenings together; null where there are none. */
   readonly first: CivilDate | null;
   readonly last: CivilDate | null;
-  /** Entries that only a newer version can read. */
-  readonly newer: number;
+  /** Entries that this version cannot read. They are kept with the others. */
+  readonly unread: number;
 }
 
 /** Opens the backup as a book of its own, in memory, and looks. */
@@ -28,7 +27,7 @@ export async function lookInside(backup: Backup): Promise<Inside> {
   const { checkins, evenings } = contentOf(space);
   const days = checkins.filter((checkin) => !isEmpty(checkin));
   const dates = [...days, ...evenings].map(({ date }) => date).toSorted();
-  const newer = space.damaged();
+  const unread = space.damaged();
   space.close();
-  return { days: days.length, evenings: evenings.length, first: dates[0] ?? null, last: dates.at(-1) ?? null, newer };
+  return { days: days.length, evenings: evenings.length, first: dates[0] ?? null, last: dates.at(-1) ?? null, unread };
 }

@@ -1,7 +1,6 @@
-import { checkinKind, readCheckin } from "@counterpoint/balance";
 import { err, ok, type Result } from "@counterpoint/kernel";
 import { type BackupForm, type ExportError, exportBook, type Space } from "@counterpoint/space";
-import { type BookContent, firstEveningKind, pagesOf, readEvening } from "@counterpoint/today";
+import { contentOf, pagesOf } from "@counterpoint/today";
 import { whenSettled } from "../space-context.ts";
 
 /** As `BackupForm`; the pages are written here. */
@@ -24,9 +23,9 @@ export async function makeFile(space: Space, form: MadeForm): Promise<Result<Mad
   await whenSettled(space);
   if (space.status().kind === "failed") return err({ kind: "not-kept" });
   const pieces: Blob[] = [];
-  const form_ = await withPages(space, form);
-  if (!form_.ok) return form_;
-  const exported = await exportBook(space.log, form_.value, (bytes) => void pieces.push(new Blob([bytes])));
+  const written = await withPages(space, form);
+  if (!written.ok) return written;
+  const exported = await exportBook(space.log, written.value, (bytes) => void pieces.push(new Blob([bytes])));
   if (!exported.ok) return exported;
   return ok({ name: NAMES[form.kind], file: new Blob(pieces), unreadable: exported.value.unreadable });
 }
@@ -36,9 +35,3 @@ async function withPages(space: Space, form: MadeForm): Promise<Result<BackupFor
   const loaded = await space.loadBackTo("beginning");
   return loaded.ok ? ok({ kind: "markdown", pages: pagesOf(contentOf(space)) }) : loaded;
 }
-
-/** Of what is in memory. */
-export const contentOf = (space: Space): BookContent => ({
-  checkins: space.list(checkinKind).map(({ id, fields }) => readCheckin(id, fields)),
-  evenings: space.list(firstEveningKind).flatMap(({ id, fields }) => readEvening(id, fields) ?? []),
-});

@@ -14,7 +14,7 @@ import { confirmPassphrase } from "./unlock.ts";
 
 vi.mock("../profile.ts", { spy: true });
 
-const { lock, shell, us } = english;
+const { lock, passphrase: said, shell, us } = english;
 const WORDS = "seven small boats";
 
 let disk: TestDisk;
@@ -53,7 +53,7 @@ async function attempt(passphrase: string): Promise<void> {
 test("safety:S10 the passphrase opens the book, and another one does not", async () => {
   await draw();
   await attempt("seven small boat");
-  await expect.element(page.getByRole("alert")).toHaveTextContent(lock.screen.failed);
+  await expect.element(page.getByRole("alert")).toHaveTextContent(said.wrong);
   await expect.element(note()).not.toBeInTheDocument();
   await attempt(WORDS);
   await expect.element(note()).toHaveValue("from this morning");
@@ -92,7 +92,7 @@ test("safety:S10 a worker that cannot do its work has the same answer as a wrong
     },
   );
   await attempt(WORDS);
-  await expect.element(page.getByRole("alert")).toHaveTextContent(lock.screen.failed);
+  await expect.element(page.getByRole("alert")).toHaveTextContent(said.wrong);
 });
 
 test.each([

@@ -1,4 +1,4 @@
-import { finishLock, type Space } from "@counterpoint/space";
+import type { Space } from "@counterpoint/space";
 import { type ReactNode, useEffect, useEffectEvent, useMemo, useState } from "react";
 import { Book } from "../Book.tsx";
 import { type LockAccess, LockProvider } from "../lock-context.ts";
@@ -34,10 +34,7 @@ export function LockGate({ onFailed }: LockGateProps): ReactNode {
 }
 
 function UnlockedBook({ space, hasPasskey }: { readonly space: Space; readonly hasPasskey: boolean }): ReactNode {
-  useEffect(() => {
-    void finishLock(space.door);
-    return keepLocked(space);
-  }, [space]);
+  useEffect(() => keepLocked(space), [space]);
   const access = useMemo(
     (): LockAccess => ({
       opensBy: { passphrase: true, passkey: hasPasskey },

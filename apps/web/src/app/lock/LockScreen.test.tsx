@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { render } from "vitest-browser-react";
 import { lock } from "../messages/en/lock.ts";
+import { passphrase } from "../messages/en/passphrase.ts";
 import { LockScreen } from "./LockScreen.tsx";
 import type { Attempt } from "./unlock.ts";
 
@@ -44,12 +45,12 @@ describe("safety:S10 what is not right", () => {
     for (let i = 0; i < 3; i++) {
       await field().fill(`attempt ${i}`);
       await userEvent.keyboard("{Enter}");
-      await expect.element(page.getByRole("alert")).toHaveTextContent(screen.failed);
+      await expect.element(page.getByRole("alert")).toHaveTextContent(passphrase.wrong);
       await expect.element(field()).toHaveValue("");
       await expect.element(field()).toHaveFocus();
     }
     await button(screen.passkey).click();
-    await expect.element(page.getByRole("alert")).toHaveTextContent(screen.failed);
+    await expect.element(page.getByRole("alert")).toHaveTextContent(passphrase.wrong);
     expect(asked.map(({ kind }) => kind)).toEqual(["passphrase", "passphrase", "passphrase", "passkey"]);
     expect(page.getByRole("alert").elements()).toHaveLength(1);
   });
@@ -66,7 +67,7 @@ describe("safety:S10 what is not right", () => {
     await expect.element(page.getByText(screen.opening)).toBeVisible();
     await expect.element(page.getByRole("alert")).not.toBeInTheDocument();
     resolve("wrong");
-    await expect.element(page.getByRole("alert")).toHaveTextContent(screen.failed);
+    await expect.element(page.getByRole("alert")).toHaveTextContent(passphrase.wrong);
   });
 });
 

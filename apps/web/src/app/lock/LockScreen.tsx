@@ -48,7 +48,7 @@ export function LockScreen({ hasPasskey, onAttempt }: LockScreenProps): ReactNod
       <Opening title={words.shell.name} />
       <form className={styles["form"]} onSubmit={submit}>
         <TextField ref={field} label={screen.passphrase} secret value={passphrase} onChange={setPassphrase} />
-        {failed && <ErrorNote blocking>{screen.failed}</ErrorNote>}
+        {failed && <ErrorNote blocking>{words.passphrase.wrong}</ErrorNote>}
         <ButtonRow>
           <Button type="submit" busyLabel={busy("passphrase")}>
             {screen.open}

@@ -6,7 +6,7 @@ interface Said {
   readonly text: string;
 }
 
-const { shell, firstMinute, around, today, balance, pictures, talk, us, lock, backup, recovery } = english;
+const { shell, firstMinute, around, today, balance, pictures, talk, us, lock, passphrase, backup, recovery } = english;
 const zones = ["close-and-free", "crowded", "far", "stretched", "in-between"] as const;
 
 /** What is put together from parts, each with parts as the app gives them; by its place in the catalogue. */
@@ -71,7 +71,7 @@ const SPOKEN: Readonly<Record<string, readonly string[]>> = {
     backup.restore.days(62, "2026-02-03", "2026-11-24"),
   ],
   "backup.restore.evenings": [1, 12].map(backup.restore.evenings),
-  "backup.restore.others": [1, 12].map(backup.restore.others),
+  "backup.restore.unread": [1, 12].map(backup.restore.unread),
   "backup.refused.line": [backup.refused.line(12)],
   "us.version.text": [us.version.text("1.2.3", "a1b2c3d4")],
 };
@@ -150,8 +150,23 @@ describe("some texts", () => {
   });
 
   test("safety:S10 the one answer to what does not open says nothing about it, and no text of the lock hints", () => {
-    expect(lock.screen.failed).not.toMatch(/passphrase|passkey|wrong|again|attempt|left/i);
-    expect(Object.keys(lock.screen).toSorted()).toEqual(["failed", "open", "opening", "passkey", "passphrase"]);
+    expect(passphrase.wrong).not.toMatch(/passphrase|passkey|wrong|again|attempt|left/i);
+    expect(Object.keys(lock.screen).toSorted()).toEqual(["open", "opening", "passkey", "passphrase"]);
+  });
+
+  test("safety:S10 whatever asks for a passphrase says the same of one that does not open, is empty, short or not the same", () => {
+    const where = (what: RegExp): readonly string[] =>
+      said.filter(({ text }) => what.test(text)).map(({ path }) => path);
+    expect(where(/(not|wrong|isn’t) (the )?passphrase|did not open it/i)).toEqual([
+      "passphrase.wrong",
+      "backup.refused.wrong-key",
+    ]);
+    expect(where(/type (your|the|a) passphrase( first)?\.$/i)).toEqual(["passphrase.empty"]);
+    expect(where(/\b(8|eight)( or more)? (letters|characters|signs)/i)).toEqual([
+      "passphrase.advice",
+      "passphrase.short",
+    ]);
+    expect(where(/two are not the same/i)).toEqual(["passphrase.different"]);
   });
 
   test("safety:S1 what is said before a lock is set: final, what it does not protect, what was there before", () => {

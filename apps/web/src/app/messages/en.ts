@@ -4,6 +4,7 @@ import { backup } from "./en/backup.ts";
 import { balance } from "./en/balance.ts";
 import { firstMinute } from "./en/first-minute.ts";
 import { lock } from "./en/lock.ts";
+import { passphrase } from "./en/passphrase.ts";
 import { pictures } from "./en/pictures.ts";
 import { recovery } from "./en/recovery.ts";
 import { talk } from "./en/talk.ts";
@@ -18,6 +19,7 @@ export interface Messages extends CoreMessages {
   readonly talk: typeof talk;
   readonly us: typeof us;
   readonly lock: typeof lock;
+  readonly passphrase: typeof passphrase;
   readonly backup: typeof backup;
   readonly recovery: typeof recovery;
 }
@@ -31,6 +33,7 @@ export const english: Messages = {
   talk,
   us,
   lock,
+  passphrase,
   backup,
   recovery,
 };

@@ -7,7 +7,7 @@ import { english } from "../messages/en.ts";
 import type { EnteredRecovery } from "./keys.ts";
 import { RecoveryEntry, type RecoveryEntryProps } from "./RecoveryEntry.tsx";
 
-const { entry, emptyPassphrase } = english.recovery;
+const { entry } = english.recovery;
 const entropy = newRecoveryEntropy();
 const words = wordsOf(entropy);
 
@@ -63,7 +63,9 @@ describe("what is wrong is said, and nothing is handed on", () => {
   test("the words without a passphrase", async () => {
     await draw();
     await enter(words.join(" "), "");
-    await expect.element(passphrase()).toHaveAccessibleDescription(`${entry.passphraseHint} ${emptyPassphrase}`);
+    await expect
+      .element(passphrase())
+      .toHaveAccessibleDescription(`${entry.passphraseHint} ${english.passphrase.empty}`);
     await expect.element(passphrase()).toHaveFocus();
     expect(entered).toEqual([]);
   });

@@ -17,7 +17,7 @@ export interface RecoveryEntryProps {
 
 /** The words from the paper in one field, as they come, and the passphrase. What is wrong with the words is said here. */
 export function RecoveryEntry({ onEntered, busyLabel }: RecoveryEntryProps): ReactNode {
-  const words = useWords().recovery;
+  const { recovery: words, passphrase: said } = useWords();
   const [text, setText] = useState("");
   const [passphrase, setPassphrase] = useState("");
   const [wrong, setWrong] = useState<Wrong>(null);
@@ -76,7 +76,7 @@ export function RecoveryEntry({ onEntered, busyLabel }: RecoveryEntryProps): Rea
         secret
         value={passphrase}
         onChange={setPassphrase}
-        error={wrong === "no-passphrase" ? words.emptyPassphrase : undefined}
+        error={wrong === "no-passphrase" ? said.empty : undefined}
       />
       <ButtonRow>
         <Button type="submit" busyLabel={busyLabel}>

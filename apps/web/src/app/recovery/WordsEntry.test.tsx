@@ -1,6 +1,7 @@
 import "../../ui/styles/all.css";
+import { err, ok } from "@counterpoint/kernel";
 import { newRecoveryEntropy, parseSecret, type Secret, type Space, type Stretch, wordsOf } from "@counterpoint/space";
-import { beforeEach, describe, expect, test } from "vitest";
+import { beforeEach, describe, expect, test, vi } from "vitest";
 import { page } from "vitest/browser";
 import { render } from "vitest-browser-react";
 import { english } from "../messages/en.ts";
@@ -31,20 +32,28 @@ const quick: Stretch = async (passphrase, salt) => {
 };
 
 describe("what a backup is sealed for", () => {
-  const alone = { kind: "passphrase", passphrase: PASSPHRASE };
+  const alone = ok({ kind: "passphrase", passphrase: PASSPHRASE });
 
-  test("without words, or where they cannot be read, it is the passphrase", async () => {
+  test("without words it is the passphrase", async () => {
     expect(await sealFor(space.recovery, PASSPHRASE, quick)).toEqual(alone);
     await space.recovery.remove();
     expect(await sealFor(space.recovery, PASSPHRASE, quick)).toEqual(alone);
+  });
+
+  test("safety:S16 where the words cannot be read there is nothing to seal for, and never less than they promise", async () => {
+    await space.recovery.set(newRecoveryEntropy());
     disk.memory.values.set("recovery", Uint8Array.of(1));
-    expect(await sealFor(space.recovery, PASSPHRASE, quick)).toEqual(alone);
+    expect(await sealFor(space.recovery, PASSPHRASE, quick)).toEqual(err({ kind: "words-damaged" }));
+    for (const kind of ["newer", "closed", "full"] as const) {
+      vi.spyOn(space.recovery, "read").mockResolvedValueOnce(err({ kind }));
+      expect(await sealFor(space.recovery, PASSPHRASE, quick)).toEqual(err({ kind }));
+    }
   });
 
   test("safety:S16 with words, it follows from both: another passphrase or other words are somebody else", async () => {
     await space.recovery.set(newRecoveryEntropy());
     const key = await sealFor(space.recovery, PASSPHRASE, quick);
-    expect(key).toEqual({ kind: "recipient", recipient: expect.stringMatching(/^age1[a-z0-9]{58}$/) });
+    expect(key).toEqual(ok({ kind: "recipient", recipient: expect.stringMatching(/^age1[a-z0-9]{58}$/) }));
     expect(await sealFor(space.recovery, PASSPHRASE, quick)).toEqual(key);
     expect(await sealFor(space.recovery, "another", quick)).not.toEqual(key);
     await space.recovery.set(newRecoveryEntropy());

@@ -1,3 +1,4 @@
+import { err, ok, type Result } from "@counterpoint/kernel";
 import {
   type AgeKey,
   backupIdentity,
@@ -5,6 +6,7 @@ import {
   type Recovery,
   type RecoveryEntropy,
   recoverySecret,
+  type StorageError,
   type Stretch,
 } from "@counterpoint/space";
 import { stretchInWorker } from "../../platform/stretch.ts";
@@ -15,20 +17,23 @@ export interface EnteredRecovery {
   readonly passphrase: string;
 }
 
+/** The words are there and cannot be read: a backup would open with less than they promise, so none is made. */
+export type SealError = StorageError | { readonly kind: "words-damaged" };
+
 /**
  * What a backup is sealed for under the passphrase of the lock, which was confirmed a moment ago: for words and passphrase
- * together where there are words; for the passphrase alone where there are none, or where what is kept of them cannot be
- * read. Takes about a second.
+ * together where there are words, for the passphrase alone where there are none. Takes about a second.
  */
 export async function sealFor(
   recovery: Recovery,
   passphrase: string,
   stretch: Stretch = stretchInWorker,
-): Promise<AgeKey> {
+): Promise<Result<AgeKey, SealError>> {
   const state = await recovery.read();
-  if (!state.ok || state.value.kind !== "set") return { kind: "passphrase", passphrase };
+  if (!state.ok) return err(state.error.kind === "damaged" ? { kind: "words-damaged" } : state.error);
+  if (state.value.kind !== "set") return ok({ kind: "passphrase", passphrase });
   const secret = await recoverySecret(state.value.entropy, passphrase, stretch);
-  return { kind: "recipient", recipient: await backupRecipient(secret) };
+  return ok({ kind: "recipient", recipient: await backupRecipient(secret) });
 }
 
 /** What opens backups made under these words and this passphrase: `AGE-SECRET-KEY-1…`. Takes about a second. */

@@ -8,7 +8,10 @@ import { Button } from "../../ui/button/Button.tsx";
 import { ButtonRow } from "../../ui/button/ButtonRow.tsx";
 import styles from "./BackupOffer.module.css";
 
-/** In a browser that forgets: a backup is offered before anything is written, once, with two answers of one weight. */
+/**
+ * In a browser that forgets: a backup is offered before anything is written, once, with two answers of one weight. Both
+ * are answers: somebody who was shown how and made no file is not asked again. Us has the same whenever they want it.
+ */
 export function BackupOffer(): ReactNode {
   const { safari } = useWords().backup;
   const { keeping } = useOpenSpace();

@@ -67,6 +67,26 @@ describe("where the words are", () => {
   });
 });
 
+test("the sections stand in the order of what is kept, who opens it, and what is only set; taking everything off is last", async () => {
+  await draw();
+  const titles = page
+    .getByRole("heading", { level: 2 })
+    .elements()
+    .map((heading) => heading.textContent);
+  expect(titles).toEqual([
+    us.kept.title,
+    english.lock.title,
+    english.recovery.title,
+    english.backup.title,
+    us.exit.title,
+    us.focus.title,
+    us.look.title,
+    us.install.title,
+    us.version.title,
+    english.backup.wipe.title,
+  ]);
+});
+
 describe("what can be set", () => {
   test("light and dark are shown at once and remembered; the device's own is no trace", async () => {
     await draw();

@@ -11,13 +11,10 @@ export const backup = {
     lockText: "The file will open with the passphrase of this book. Type it once more.",
     wordsText:
       "The file will open with the 24 recovery words and the passphrase of this book together. Type the passphrase once more.",
+    eitherText: "Type the passphrase of this book once more.",
     passphrase: "Passphrase for the file",
-    again: "The same once more",
-    hint: "Eight letters or more. Four or five words that do not belong together are easy to keep and hard to guess.",
     make: "Make the file",
     making: "Making the file…",
-    tooShort: "That is short enough to be guessed. Take eight letters or more.",
-    different: "These two are not the same. Type one of them anew.",
   },
   readable: {
     open: "Make a readable copy",
@@ -28,14 +25,16 @@ export const backup = {
     make: "Make the copy",
     making: "Making the copy…",
   },
-  confirm: {
-    passphrase: "The passphrase of this book",
-    wrong: "That did not open it.",
-  },
+  bookPassphrase: "The passphrase of this book",
   done: {
     title: "The file is made",
     text: (name: string): string =>
       `It is called ${name} and lies among your downloads. Move it where you want it, and delete the copies you don’t need.`,
+    opens: {
+      passphrase: "The passphrase you just typed opens it, also if you change the passphrase of this book later.",
+      recipient:
+        "Your 24 recovery words and the passphrase you just typed open it together, also if you change them in this book later. Neither opens it alone.",
+    },
     unreadable: (count: number): string =>
       say.plural(count, {
         one: "One entry of this book could not be read and is not in it. Everything else is.",
@@ -45,6 +44,8 @@ export const backup = {
   notMade: {
     "not-kept": "The last thing you wrote is not on this device yet, so the file would lack it. Try again in a moment.",
     "not-a-recipient": "Your recovery words do not make a key for this file. Make them anew, then try again.",
+    "words-damaged":
+      "What is kept of your recovery words could not be read, so no file was made. In the section Recovery words, make new ones or take them away, then try again.",
     newer: "A newer version of Counterpoint is open in another tab. Reload this page, then try again.",
     full: "This device has no room left for the file. Make some, then try again.",
     closed: "Another tab has taken over. Reload this page, then try again.",
@@ -67,10 +68,11 @@ export const backup = {
     evenings: (count: number): string =>
       say.plural(count, { one: "One evening you kept.", other: "# evenings you kept." }),
     nothing: "No days and no evenings.",
-    others: (count: number): string =>
+    unread: (count: number): string =>
       say.plural(count, {
-        one: "One entry was written by a newer version. It is kept, and shows once this device has that version.",
-        other: "# entries were written by a newer version. They are kept, and show once this device has that version.",
+        one: "One entry cannot be read by this version. It is kept with the others, and shows once a version here can read it.",
+        other:
+          "# entries cannot be read by this version. They are kept with the others, and show once a version here can read them.",
       }),
     add: "Add it to this book",
     adding: "Adding it…",

@@ -4,7 +4,6 @@ export const lock = {
     open: "Open",
     opening: "Opening…",
     passkey: "Use the passkey",
-    failed: "That did not open it.",
   },
   kept: {
     off: "There is no lock. Whoever can use this browser can open this book, and whoever copies the whole browser folder can read it.",
@@ -25,12 +24,7 @@ export const lock = {
     ] as readonly string[],
   },
   passphrase: "New passphrase",
-  advice:
-    "At least 8 characters, since fewer are quickly guessed by a computer. Longer is better: four or five words that do not belong together are hard to guess and easy to keep in mind.",
-  again: "The same again",
   show: "Show what I type",
-  short: "Use at least 8 characters.",
-  different: "The two are not the same.",
   after:
     "The book then closes, and you open it with the passphrase. If the browser offers to save it, say no where others use this browser.",
   anew: "The book then closes and opens anew.",
@@ -42,7 +36,6 @@ export const lock = {
   minutes: { 1: "1 minute", 5: "5 minutes", 15: "15 minutes" },
   now: "Lock now",
   current: "Passphrase",
-  wrong: "That is not the passphrase.",
   change: {
     open: "Change the passphrase",
     text: "The old one opens nothing from then on. A passkey is taken away with it, and can be added again.",

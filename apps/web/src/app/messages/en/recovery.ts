@@ -3,8 +3,6 @@ export const recovery = {
   back: "Back to this device",
   passphrase: "Your passphrase",
   working: "One moment…",
-  wrong: "That is not the passphrase. Nothing has changed.",
-  emptyPassphrase: "Type your passphrase first.",
   notKept: "This could not be written to the device, so nothing has changed. Try again, or make some room first.",
   section: {
     needsLock: "These are 24 words on paper that go with a passphrase. Set a passphrase first, if you want them.",
@@ -21,7 +19,7 @@ export const recovery = {
     change: "Change the words",
     remove: "Take the words away",
     damaged:
-      "What is kept of the recovery words could not be read. Backups made with them still open. New words put it right.",
+      "What is kept of the recovery words could not be read. Backups made with them still open. Before the next backup, make new words or take these away.",
     unreadable: "Whether there are words could not be read just now. Load the page again.",
     newer: "A newer version of Counterpoint has set the words. Load the page again to get that version.",
   },

@@ -8,6 +8,7 @@ import { render } from "vitest-browser-react";
 import { makeFile } from "../../../app/backup/make.ts";
 import { type LockAccess, LockProvider } from "../../../app/lock-context.ts";
 import { backup } from "../../../app/messages/en/backup.ts";
+import { passphrase } from "../../../app/messages/en/passphrase.ts";
 import { type EnteredRecovery, identityFor } from "../../../app/recovery/keys.ts";
 import { Bench, day, openTab, writeDay, writeEvening } from "../../../app/testing/bench.tsx";
 import { createDisk, type TestDisk } from "../../../app/testing/disk.ts";
@@ -69,7 +70,7 @@ describe("a backup file", () => {
     await button(backup.seal.open).click();
     await expect.element(page.getByText(backup.seal.ownText)).toBeVisible();
     await field(backup.seal.passphrase).fill(PASSPHRASE);
-    await field(backup.seal.again).fill(PASSPHRASE);
+    await field(passphrase.again).fill(PASSPHRASE);
     await button(backup.seal.make).click();
     await expect.element(page.getByText(backup.done.text("notes.age"))).toBeVisible();
     await expect.element(page.getByRole("region", { name: backup.done.title })).toHaveFocus();
@@ -79,13 +80,13 @@ describe("a backup file", () => {
   });
 
   test.each([
-    ["short", "short", backup.seal.tooShort],
-    [PASSPHRASE, "river and stones", backup.seal.different],
+    ["short", "short", passphrase.short],
+    [PASSPHRASE, "river and stones", passphrase.different],
   ])("is not made for %j and %j, and it says why", async (first, second, why) => {
     await draw(<BackupSection />);
     await button(backup.seal.open).click();
     await field(backup.seal.passphrase).fill(first);
-    await field(backup.seal.again).fill(second);
+    await field(passphrase.again).fill(second);
     await button(backup.seal.make).click();
     await expect.element(page.getByText(why)).toBeVisible();
     expect(saved).toEqual([]);
@@ -94,14 +95,15 @@ describe("a backup file", () => {
   test("of a locked book asks for its passphrase again and opens with it", async () => {
     await draw(<BackupSection />, { lock: LOCK });
     await button(backup.seal.open).click();
-    await field(backup.confirm.passphrase).fill("not it");
+    await field(backup.bookPassphrase).fill("not it");
     await button(backup.seal.make).click();
-    await expect.element(page.getByText(backup.confirm.wrong)).toBeVisible();
-    await expect.element(field(backup.confirm.passphrase)).toHaveFocus();
+    await expect.element(page.getByText(passphrase.wrong)).toBeVisible();
+    await expect.element(field(backup.bookPassphrase)).toHaveFocus();
     expect(saved).toEqual([]);
-    await field(backup.confirm.passphrase).fill(PASSPHRASE);
+    await field(backup.bookPassphrase).fill(PASSPHRASE);
     await button(backup.seal.make).click();
-    await expect.element(page.getByText(backup.done.title)).toBeVisible();
+    await expect.element(page.getByText(backup.done.opens.passphrase)).toBeVisible();
+    await expect.element(page.getByText(backup.done.opens.recipient)).not.toBeInTheDocument();
     expect(await opened()).toContain("bus stop");
   });
 
@@ -111,12 +113,30 @@ describe("a backup file", () => {
     await draw(<BackupSection />, { lock: LOCK });
     await button(backup.seal.open).click();
     await expect.element(page.getByText(backup.seal.wordsText)).toBeVisible();
-    await field(backup.confirm.passphrase).fill(PASSPHRASE);
+    await field(backup.bookPassphrase).fill(PASSPHRASE);
     await button(backup.seal.make).click();
     await expect.element(page.getByText(backup.done.title)).toBeVisible();
+    await expect.element(page.getByText(backup.done.opens.recipient)).toBeVisible();
+    await expect.element(page.getByText(backup.done.opens.passphrase)).not.toBeInTheDocument();
     expect(await opened()).toBe("other-key");
     expect(await openedWith({ entropy, passphrase: "not it" })).toBe("wrong-key");
     expect(await openedWith({ entropy, passphrase: PASSPHRASE })).toContain("We laughed at the bus stop.");
+  });
+
+  test("safety:S16 is not made for less where the words cannot be read: there is a reason and no file", async () => {
+    await space.recovery.set(newRecoveryEntropy());
+    disk.memory.values.set("recovery", Uint8Array.of(1, 2, 3));
+    await draw(<BackupSection />, { lock: LOCK });
+    await button(backup.seal.open).click();
+    await expect.element(page.getByText(backup.seal.eitherText)).toBeVisible();
+    await field(backup.bookPassphrase).fill(PASSPHRASE);
+    await button(backup.seal.make).click();
+    await expect.element(page.getByRole("alert")).toHaveTextContent(backup.notMade["words-damaged"]);
+    expect(saved).toEqual([]);
+    await space.recovery.remove();
+    await button(backup.seal.make).click();
+    await expect.element(page.getByText(backup.done.opens.passphrase)).toBeVisible();
+    expect(await opened()).toContain("We laughed at the bus stop.");
   });
 
   test("without a lock it is made for its own passphrase, also where words are left from before", async () => {
@@ -124,7 +144,7 @@ describe("a backup file", () => {
     await draw(<BackupSection />);
     await button(backup.seal.open).click();
     await field(backup.seal.passphrase).fill(PASSPHRASE);
-    await field(backup.seal.again).fill(PASSPHRASE);
+    await field(passphrase.again).fill(PASSPHRASE);
     await button(backup.seal.make).click();
     await expect.element(page.getByText(backup.done.title)).toBeVisible();
     expect(await opened()).toContain("We laughed at the bus stop.");
@@ -136,7 +156,7 @@ describe("a backup file", () => {
     await draw(<BackupSection />);
     await button(backup.seal.open).click();
     await field(backup.seal.passphrase).fill(PASSPHRASE);
-    await field(backup.seal.again).fill(PASSPHRASE);
+    await field(passphrase.again).fill(PASSPHRASE);
     await button(backup.seal.make).click();
     await expect.element(page.getByRole("alert")).toHaveTextContent(backup.notMade["not-kept"]);
     expect(saved).toEqual([]);
@@ -146,7 +166,7 @@ describe("a backup file", () => {
     disk.memory.log.push({ position: disk.memory.log.length + 1, bytes: new Uint8Array(40) });
     await draw(<BackupSection />, { lock: LOCK });
     await button(backup.seal.open).click();
-    await field(backup.confirm.passphrase).fill(PASSPHRASE);
+    await field(backup.bookPassphrase).fill(PASSPHRASE);
     await button(backup.seal.make).click();
     await expect.element(page.getByText(backup.done.unreadable(1))).toBeVisible();
   });
@@ -158,12 +178,12 @@ describe("a readable copy", () => {
     await button(backup.readable.open).click();
     await expect.element(page.getByText(backup.readable.text)).toBeVisible();
     await button(backup.readable.make).click();
-    await expect.element(page.getByText(backup.confirm.wrong)).toBeVisible();
-    await field(backup.confirm.passphrase).fill("not it");
+    await expect.element(page.getByText(passphrase.wrong)).toBeVisible();
+    await field(backup.bookPassphrase).fill("not it");
     await button(backup.readable.make).click();
-    await expect.element(page.getByText(backup.confirm.wrong)).toBeVisible();
+    await expect.element(page.getByText(passphrase.wrong)).toBeVisible();
     expect(saved).toEqual([]);
-    await field(backup.confirm.passphrase).fill(PASSPHRASE);
+    await field(backup.bookPassphrase).fill(PASSPHRASE);
     await button(backup.readable.make).click();
     await expect.element(page.getByText(backup.done.text("notes.md"))).toBeVisible();
     expect(await saved[0]?.file.text()).toContain("> We laughed at the bus stop.");
@@ -175,6 +195,9 @@ describe("a readable copy", () => {
     await page.getByRole("radio", { name: backup.readable.json, exact: true }).click();
     await button(backup.readable.make).click();
     await expect.element(page.getByText(backup.done.text("notes.json"))).toBeVisible();
+    for (const text of Object.values(backup.done.opens)) {
+      await expect.element(page.getByText(text)).not.toBeInTheDocument();
+    }
     expect(JSON.parse((await saved[0]?.file.text()) ?? "")).toMatchObject({ version: 1, count: 1 });
   });
 });
@@ -248,6 +271,19 @@ describe("adding a backup", () => {
     await expect.element(page.getByRole("alert")).not.toBeInTheDocument();
   });
 
+  test("without a passphrase says so at the field, and tries nothing", async () => {
+    await draw(<BackupSection />);
+    await button(backup.restore.open).click();
+    await choose(await fileOf(true));
+    await button(backup.restore.look).click();
+    await expect.element(field(backup.restore.passphrase)).toHaveAccessibleDescription(passphrase.empty);
+    await expect.element(field(backup.restore.passphrase)).toHaveFocus();
+    await field(backup.restore.passphrase).fill(PASSPHRASE);
+    await expect.element(field(backup.restore.passphrase)).not.toHaveAccessibleDescription(passphrase.empty);
+    await button(backup.restore.look).click();
+    await expect.element(inside()).toBeVisible();
+  });
+
   test.each([
     ["altered", (text: string) => text.replace("old phone", "new phone"), backup.refused.altered],
     ["cut short", (text: string) => text.slice(0, -90), backup.refused["cut-short"]],
@@ -304,11 +340,11 @@ describe("taking everything off this device", () => {
   test("safety:S5 asks the passphrase where there is a lock, and without it nothing goes", async () => {
     await draw(section, { lock: LOCK });
     await button(backup.wipe.open).click();
-    await field(backup.confirm.passphrase).fill("not it");
+    await field(backup.bookPassphrase).fill("not it");
     await button(backup.wipe.go).click();
-    await expect.element(page.getByText(backup.confirm.wrong)).toBeVisible();
+    await expect.element(page.getByText(passphrase.wrong)).toBeVisible();
     expect(takeOff).not.toHaveBeenCalled();
-    await field(backup.confirm.passphrase).fill(PASSPHRASE);
+    await field(backup.bookPassphrase).fill(PASSPHRASE);
     await button(backup.wipe.go).click();
     await expect.poll(() => goHome.mock.calls.length).toBe(1);
   });

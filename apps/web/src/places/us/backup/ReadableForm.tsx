@@ -1,3 +1,4 @@
+import { ok } from "@counterpoint/kernel";
 import { type ReactNode, useRef, useState } from "react";
 import { useLock } from "../../../app/lock-context.ts";
 import { useWords } from "../../../app/words.ts";
@@ -13,7 +14,7 @@ type Kind = "markdown" | "json";
 
 /** A copy that anybody can read: said before, and where there is a lock its passphrase is asked again (S1). */
 export function ReadableForm({ onLeave }: { readonly onLeave: () => void }): ReactNode {
-  const words = useWords().backup;
+  const { backup: words, passphrase: said } = useWords();
   const lock = useLock();
   const { making, make } = useMaking();
   const [kind, setKind] = useState<Kind>("markdown");
@@ -26,11 +27,11 @@ export function ReadableForm({ onLeave }: { readonly onLeave: () => void }): Rea
       const refused = lock.opensBy.passphrase && (await lock.confirmPassphrase(passphrase)) === "wrong";
       setWrong(refused);
       if (refused) field.current?.focus();
-      return refused ? undefined : { kind };
+      return refused ? undefined : ok({ kind });
     });
   };
 
-  if (making.at === "made") return <Made name={making.name} unreadable={making.unreadable} />;
+  if (making.at === "made") return <Made {...making.note} />;
   return (
     <form
       onSubmit={(event) => {
@@ -52,8 +53,8 @@ export function ReadableForm({ onLeave }: { readonly onLeave: () => void }): Rea
         <TextField
           ref={field}
           secret
-          label={words.confirm.passphrase}
-          error={wrong ? words.confirm.wrong : undefined}
+          label={words.bookPassphrase}
+          error={wrong ? said.wrong : undefined}
           value={passphrase}
           onChange={setPassphrase}
         />

@@ -1,3 +1,5 @@
+import { ok } from "@counterpoint/kernel";
+import type { AgeKey } from "@counterpoint/space";
 import { type ReactNode, useRef, useState } from "react";
 import { useLock } from "../../../app/lock-context.ts";
 import { sealFor } from "../../../app/recovery/keys.ts";
@@ -7,16 +9,14 @@ import { Button } from "../../../ui/button/Button.tsx";
 import { ButtonRow } from "../../../ui/button/ButtonRow.tsx";
 import { ErrorNote } from "../../../ui/error-note/ErrorNote.tsx";
 import { type Focusable, TextField } from "../../../ui/text-field/TextField.tsx";
-import { useRecovery } from "../words/use-recovery.ts";
+import { isLongEnough } from "../lock/length.ts";
+import { type KnownRecovery, useRecovery } from "../words/use-recovery.ts";
 import { Made } from "./Made.tsx";
 import { useMaking } from "./use-making.ts";
 
-/** Shorter ones are tried through in no time by somebody who has the file. */
-const LEAST_LETTERS = 8;
-
 /** A sealed file: for the book's own passphrase where it has one, else for one that is chosen here. */
 export function SealForm({ onLeave }: { readonly onLeave: () => void }): ReactNode {
-  const words = useWords().backup;
+  const { backup: words, passphrase: ofAll } = useWords();
   const lock = useLock();
   const { space } = useOpenSpace();
   const { known } = useRecovery();
@@ -24,7 +24,7 @@ export function SealForm({ onLeave }: { readonly onLeave: () => void }): ReactNo
   const locked = lock.opensBy.passphrase;
   const [passphrase, setPassphrase] = useState("");
   const [again, setAgain] = useState("");
-  const [wrong, setWrong] = useState<"tooShort" | "different" | "locked" | null>(null);
+  const [wrong, setWrong] = useState<"short" | "different" | "locked" | null>(null);
   const first = useRef<Focusable>(null);
   const second = useRef<Focusable>(null);
 
@@ -34,8 +34,8 @@ export function SealForm({ onLeave }: { readonly onLeave: () => void }): ReactNo
     (fault === "different" ? second : first).current?.focus();
   };
 
-  const faultOfChosen = (): "tooShort" | "different" | null => {
-    if ([...passphrase].length < LEAST_LETTERS) return "tooShort";
+  const faultOfChosen = (): "short" | "different" | null => {
+    if (!isLongEnough(passphrase)) return "short";
     return passphrase === again ? null : "different";
   };
   const submit = (): void => {
@@ -50,14 +50,13 @@ export function SealForm({ onLeave }: { readonly onLeave: () => void }): ReactNo
         refuse("locked");
         return undefined;
       }
-      return {
-        kind: "sealed",
-        key: locked ? await sealFor(space.recovery, passphrase) : { kind: "passphrase", passphrase },
-      };
+      const key = locked ? await sealFor(space.recovery, passphrase) : ok<AgeKey>({ kind: "passphrase", passphrase });
+      return key.ok ? ok({ kind: "sealed", key: key.value }) : key;
     });
   };
 
-  if (making.at === "made") return <Made name={making.name} unreadable={making.unreadable} />;
+  const said = locked ? words.seal[textWhere(known)] : words.seal.ownText;
+  if (making.at === "made") return <Made {...making.note} />;
   return (
     <form
       onSubmit={(event) => {
@@ -65,13 +64,13 @@ export function SealForm({ onLeave }: { readonly onLeave: () => void }): ReactNo
         if (making.at !== "making") submit();
       }}
     >
-      <p>{locked ? (known === "set" ? words.seal.wordsText : words.seal.lockText) : words.seal.ownText}</p>
+      <p>{said}</p>
       <TextField
         ref={first}
         secret
-        label={locked ? words.confirm.passphrase : words.seal.passphrase}
-        hint={locked ? undefined : words.seal.hint}
-        error={wrong === "locked" ? words.confirm.wrong : wrong === "tooShort" ? words.seal.tooShort : undefined}
+        label={locked ? words.bookPassphrase : words.seal.passphrase}
+        hint={locked ? undefined : ofAll.advice}
+        error={wrong === "locked" ? ofAll.wrong : wrong === "short" ? ofAll.short : undefined}
         value={passphrase}
         onChange={setPassphrase}
       />
@@ -79,8 +78,8 @@ export function SealForm({ onLeave }: { readonly onLeave: () => void }): ReactNo
         <TextField
           ref={second}
           secret
-          label={words.seal.again}
-          error={wrong === "different" ? words.seal.different : undefined}
+          label={ofAll.again}
+          error={wrong === "different" ? ofAll.different : undefined}
           value={again}
           onChange={setAgain}
         />
@@ -94,4 +93,10 @@ export function SealForm({ onLeave }: { readonly onLeave: () => void }): ReactNo
       </ButtonRow>
     </form>
   );
+}
+
+/** Only what is known is promised: whether there are words may not be read yet, or not be readable. */
+function textWhere(known: KnownRecovery["kind"]): "wordsText" | "lockText" | "eitherText" {
+  if (known === "set") return "wordsText";
+  return known === "unanswered" || known === "declined" ? "lockText" : "eitherText";
 }

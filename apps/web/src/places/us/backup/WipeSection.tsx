@@ -24,7 +24,8 @@ export function WipeSection({
   takeOff = () => wipe(DATABASE),
   goHome = () => location.replace("/"),
 }: WipeSectionProps): ReactNode {
-  const { wipe: words, confirm, leave } = useWords().backup;
+  const { backup, passphrase: said } = useWords();
+  const { wipe: words, bookPassphrase, leave } = backup;
   const { space } = useOpenSpace();
   const lock = useLock();
   const locked = lock.opensBy.passphrase;
@@ -80,8 +81,8 @@ export function WipeSection({
             <TextField
               ref={field}
               secret
-              label={confirm.passphrase}
-              error={wrong ? confirm.wrong : undefined}
+              label={bookPassphrase}
+              error={wrong ? said.wrong : undefined}
               value={passphrase}
               onChange={setPassphrase}
             />

@@ -1,19 +1,31 @@
+import type { Result } from "@counterpoint/kernel";
+import type { AgeKey } from "@counterpoint/space";
 import { useState } from "react";
 import { type MadeForm, type MakeError, makeFile } from "../../../app/backup/make.ts";
+import type { SealError } from "../../../app/recovery/keys.ts";
 import { useOpenSpace } from "../../../app/space-context.ts";
 import { nextPaint } from "../../../platform/next-paint.ts";
 import { saveFile } from "../../../platform/save-file.ts";
 
+/** What opens a file that was made; undefined where anybody can read it. */
+export type OpensBy = AgeKey["kind"] | undefined;
+
+export interface MadeNote {
+  readonly name: string;
+  readonly unreadable: number;
+  readonly opensBy: OpensBy;
+}
+
 export type Making =
   | { readonly at: "form" }
   | { readonly at: "making" }
-  | { readonly at: "made"; readonly name: string; readonly unreadable: number }
-  | { readonly at: "failed"; readonly error: MakeError };
+  | { readonly at: "made"; readonly note: MadeNote }
+  | { readonly at: "failed"; readonly error: MakeError | SealError };
 
 interface UseMaking {
   readonly making: Making;
-  /** `prepare` asks and decides what is made; undefined where nothing may be. */
-  readonly make: (prepare: () => Promise<MadeForm | undefined>) => Promise<void>;
+  /** `prepare` asks and decides what is made; undefined where nothing may be, which it has said itself. */
+  readonly make: (prepare: () => Promise<Result<MadeForm, SealError> | undefined>) => Promise<void>;
 }
 
 /** Makes a file and hands it to the browser. */
@@ -24,17 +36,14 @@ export function useMaking(): UseMaking {
     setMaking({ at: "making" });
     await nextPaint();
     const form = await prepare();
-    if (form === undefined) {
-      setMaking({ at: "form" });
-      return;
-    }
-    const made = await makeFile(space, form);
-    if (!made.ok) {
-      setMaking({ at: "failed", error: made.error });
-      return;
-    }
-    saveFile(made.value.name, made.value.file);
-    setMaking({ at: "made", name: made.value.name, unreadable: made.value.unreadable });
+    if (form === undefined) return setMaking({ at: "form" });
+    if (!form.ok) return setMaking({ at: "failed", error: form.error });
+    const made = await makeFile(space, form.value);
+    if (!made.ok) return setMaking({ at: "failed", error: made.error });
+    const { name, file, unreadable } = made.value;
+    saveFile(name, file);
+    const opensBy = form.value.kind === "sealed" ? form.value.key.kind : undefined;
+    setMaking({ at: "made", note: { name, unreadable, opensBy } });
   };
   return { making, make };
 }

@@ -30,7 +30,7 @@ type FormError = ChangeError | "short" | "different";
 
 /** Says what a change of the lock means, asks for what it takes, and leaves as easily as it does it. */
 export function LockForm({ title, said, asks, action, onSubmit, onLeave }: LockFormProps): ReactNode {
-  const words = useWords().lock;
+  const { lock: words, passphrase } = useWords();
   const [current, setCurrent] = useState("");
   const [next, setNext] = useState("");
   const [again, setAgain] = useState("");
@@ -91,7 +91,7 @@ export function LockForm({ title, said, asks, action, onSubmit, onLeave }: LockF
           secret={!shown}
           value={current}
           onChange={setCurrent}
-          {...errorFor("wrong", words.wrong)}
+          {...errorFor("wrong", passphrase.wrong)}
         />
       )}
       {asks !== "current" && (
@@ -99,19 +99,19 @@ export function LockForm({ title, said, asks, action, onSubmit, onLeave }: LockF
           <TextField
             ref={nextField}
             label={words.passphrase}
-            hint={words.advice}
+            hint={passphrase.advice}
             secret={!shown}
             value={next}
             onChange={setNext}
-            {...errorFor("short", words.short)}
+            {...errorFor("short", passphrase.short)}
           />
           <TextField
             ref={againField}
-            label={words.again}
+            label={passphrase.again}
             secret={!shown}
             value={again}
             onChange={setAgain}
-            {...errorFor("different", words.different)}
+            {...errorFor("different", passphrase.different)}
           />
         </>
       )}

@@ -6,6 +6,7 @@ import { render } from "vitest-browser-react";
 import * as change from "../../../app/lock/change.ts";
 import { type LockAccess, LockProvider } from "../../../app/lock-context.ts";
 import { lock } from "../../../app/messages/en/lock.ts";
+import { passphrase } from "../../../app/messages/en/passphrase.ts";
 import { Bench, openTab } from "../../../app/testing/bench.tsx";
 import { keepRest, readRest } from "../../../platform/rest.ts";
 import { Us } from "../Us.tsx";
@@ -40,9 +41,9 @@ const NONE = { passphrase: false, passkey: false };
 const WORDS = { passphrase: true, passkey: false };
 const BOTH = { passphrase: true, passkey: true };
 
-const draw = (opensBy: LockAccess["opensBy"], keeping: "on-device" | "throw-away" = "on-device") =>
+const draw = (opensBy: LockAccess["opensBy"]) =>
   render(
-    <Bench space={space} keeping={keeping}>
+    <Bench space={space}>
       <LockProvider value={access(opensBy)}>
         <Us />
       </LockProvider>
@@ -60,12 +61,6 @@ describe("where there is no lock", () => {
     await expect.element(button(lock.now)).not.toBeInTheDocument();
   });
 
-  test("none is offered while nothing is kept", async () => {
-    await draw(NONE, "throw-away");
-    await expect.element(page.getByText(lock.kept.off)).toBeVisible();
-    await expect.element(button(lock.begin)).not.toBeInTheDocument();
-  });
-
   test("safety:S1 what a lock means is read before the fields, that a forgotten passphrase is final first of all", async () => {
     await draw(NONE);
     await button(lock.begin).click();
@@ -80,15 +75,15 @@ describe("where there is no lock", () => {
     await draw(NONE);
     await button(lock.begin).click();
     await button(lock.set).click();
-    await expect.element(page.getByText(lock.short, { exact: true })).toBeVisible();
+    await expect.element(page.getByText(passphrase.short, { exact: true })).toBeVisible();
     await expect.element(field(lock.passphrase)).toHaveFocus();
     await field(lock.passphrase).fill("seven small boats");
-    await field(lock.again).fill("seven small boat");
+    await field(passphrase.again).fill("seven small boat");
     await button(lock.set).click();
-    await expect.element(page.getByText(lock.different)).toBeVisible();
-    await expect.element(field(lock.again)).toHaveFocus();
+    await expect.element(page.getByText(passphrase.different)).toBeVisible();
+    await expect.element(field(passphrase.again)).toHaveFocus();
     expect(change.setLock).not.toHaveBeenCalled();
-    await field(lock.again).fill("seven small boats");
+    await field(passphrase.again).fill("seven small boats");
     await button(lock.set).click();
     expect(change.setLock).toHaveBeenCalledWith(space, "seven small boats");
   });
@@ -96,10 +91,11 @@ describe("where there is no lock", () => {
   test("what is typed is in dots until it is to be shown", async () => {
     await draw(NONE);
     await button(lock.begin).click();
-    for (const name of [lock.passphrase, lock.again])
+    for (const name of [lock.passphrase, passphrase.again])
       await expect.element(field(name)).toHaveAttribute("type", "password");
     await page.getByRole("checkbox", { name: lock.show }).click();
-    for (const name of [lock.passphrase, lock.again]) await expect.element(field(name)).toHaveAttribute("type", "text");
+    for (const name of [lock.passphrase, passphrase.again])
+      await expect.element(field(name)).toHaveAttribute("type", "text");
   });
 
   test("a disk that refuses is said, and leaving gives the focus back", async () => {
@@ -107,7 +103,7 @@ describe("where there is no lock", () => {
     await draw(NONE);
     await button(lock.begin).click();
     await field(lock.passphrase).fill("seven small boats");
-    await field(lock.again).fill("seven small boats");
+    await field(passphrase.again).fill("seven small boats");
     await button(lock.set).click();
     await expect.element(page.getByRole("alert")).toHaveTextContent(lock.notKept);
     await button(lock.leave).click();
@@ -135,9 +131,9 @@ describe("where there is one", () => {
       await button(task.open).click();
       await expect.element(heading(task.open)).toHaveFocus();
       await button(task.do).click();
-      await expect.element(page.getByText(lock.wrong)).toBeVisible();
+      await expect.element(page.getByText(passphrase.wrong)).toBeVisible();
       await field(lock.current).fill("seven small boats");
-      if (task === anew) for (const name of [lock.passphrase, lock.again]) await field(name).fill("another one");
+      if (task === anew) for (const name of [lock.passphrase, passphrase.again]) await field(name).fill("another one");
       await button(task.do).click();
     }
     expect(change.changePassphrase).toHaveBeenCalledExactlyOnceWith(space, "seven small boats", "another one");

@@ -14,7 +14,7 @@ interface PassphraseFormProps {
 
 /** Asks again before something that must not happen behind somebody's back (S1). One message, whatever was wrong (S10). */
 export function PassphraseForm({ submitLabel, stopLabel, onRight, onStop }: PassphraseFormProps): ReactNode {
-  const words = useWords().recovery;
+  const { recovery: words, passphrase: said } = useWords();
   const { confirmPassphrase } = useLock();
   const [passphrase, setPassphrase] = useState("");
   const [state, setState] = useState<"ready" | "asking" | "empty" | "wrong">("ready");
@@ -45,7 +45,7 @@ export function PassphraseForm({ submitLabel, stopLabel, onRight, onStop }: Pass
         secret
         value={passphrase}
         onChange={setPassphrase}
-        error={state === "empty" ? words.emptyPassphrase : state === "wrong" ? words.wrong : undefined}
+        error={state === "empty" ? said.empty : state === "wrong" ? said.wrong : undefined}
       />
       <Equal>
         <Button type="submit" busyLabel={state === "asking" ? words.working : undefined}>

@@ -5,13 +5,12 @@ import { page, userEvent } from "vitest/browser";
 import { render } from "vitest-browser-react";
 import { type LockAccess, LockProvider } from "../../../app/lock-context.ts";
 import { english } from "../../../app/messages/en.ts";
-import type { OpenSpace } from "../../../app/space-context.ts";
 import { Bench, openTab } from "../../../app/testing/bench.tsx";
 import { createDisk, type TestDisk } from "../../../app/testing/disk.ts";
 import { WordsLayer } from "./WordsLayer.tsx";
 import { WordsSection } from "./WordsSection.tsx";
 
-const { recovery } = english;
+const { recovery, passphrase: said } = english;
 const { section, ask, show, check, done, remove } = recovery;
 const PASSPHRASE = "a quiet lamp by the door";
 
@@ -30,10 +29,10 @@ const lockedBy = (passphrase: boolean): LockAccess => ({
   lockNow: () => undefined,
 });
 
-const draw = (lock: "passphrase" | "none" = "passphrase", keeping: OpenSpace["keeping"] = "on-device") =>
+const draw = (lock: "passphrase" | "none" = "passphrase") =>
   render(
     <LockProvider value={lockedBy(lock === "passphrase")}>
-      <Bench space={space} keeping={keeping}>
+      <Bench space={space}>
         <WordsLayer>
           <WordsSection />
         </WordsLayer>
@@ -82,11 +81,6 @@ describe("safety:S16 words are offered once, and never urged", () => {
     expect(page.getByRole("button").elements()).toEqual([]);
   });
 
-  test("looking around there is nothing about them", async () => {
-    await draw("passphrase", "throw-away");
-    await expect.element(page.getByRole("heading", { name: recovery.title })).not.toBeInTheDocument();
-  });
-
   test("“not now” holds for good: it stays with one quiet line, from which words can still be made", async () => {
     const { unmount } = await draw();
     await button(section.notNow).click();
@@ -132,10 +126,10 @@ describe("safety:S1 making, changing and taking away each ask the passphrase aga
     await draw();
     await button(open).click();
     await button(go).click();
-    await expect.element(passphraseField()).toHaveAccessibleDescription(recovery.emptyPassphrase);
+    await expect.element(passphraseField()).toHaveAccessibleDescription(said.empty);
     await passphraseField().fill("something else");
     await button(go).click();
-    await expect.element(passphraseField()).toHaveAccessibleDescription(recovery.wrong);
+    await expect.element(passphraseField()).toHaveAccessibleDescription(said.wrong);
     await expect.element(passphraseField()).toHaveFocus();
     await expect.element(page.getByRole("list", { name: show.list })).not.toBeInTheDocument();
     expect(await known()).toEqual(state);
@@ -167,7 +161,7 @@ describe("safety:S1 making, changing and taking away each ask the passphrase aga
     await userEvent.keyboard("{Enter}");
     expect(asked).toBe(1);
     resolve("wrong");
-    await expect.element(page.getByText(recovery.wrong)).toBeVisible();
+    await expect.element(page.getByText(said.wrong)).toBeVisible();
   });
 });
 
@@ -348,6 +342,16 @@ describe("where there are words", () => {
     await button(remove.keep).click();
     await expect.element(button(section.change)).toHaveFocus();
     expect(await known()).toEqual({ kind: "set", entropy });
+  });
+
+  test("safety:S16 what cannot be read can also be taken away, so that nobody has to make new words for a backup", async () => {
+    disk.memory.values.set("recovery", Uint8Array.of(1, 2, 3));
+    await draw();
+    await button(section.remove).click();
+    await passphraseField().fill(PASSPHRASE);
+    await button(remove.confirm).click();
+    await expect.element(page.getByText(section.declined)).toBeVisible();
+    expect(await known()).toEqual({ kind: "declined" });
   });
 
   test("what cannot be read is said, and new words put it right", async () => {

@@ -10,10 +10,10 @@ import { Equal } from "./Equal.tsx";
 import { useRecovery } from "./use-recovery.ts";
 import { useWordsAccess } from "./words-context.ts";
 
-/** Whether there are recovery words, and the one offer of them (S16). Looking around, nothing is kept and none is made. */
+/** Whether there are recovery words, and the one offer of them (S16). */
 export function WordsSection(): ReactNode {
   const { recovery } = useWords();
-  return useOpenSpace().keeping === "throw-away" ? null : (
+  return (
     <Section title={recovery.title}>
       <Standing />
     </Section>
@@ -79,6 +79,11 @@ function Without({ known }: { readonly known: "declined" | "damaged" }): ReactNo
         <Button ref={arrival} kind="underlined" onPress={() => open("make")}>
           {words.makeLater}
         </Button>
+        {known === "damaged" && (
+          <Button kind="underlined" onPress={() => open("remove")}>
+            {words.remove}
+          </Button>
+        )}
       </ButtonRow>
     </>
   );
