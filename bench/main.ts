@@ -9,6 +9,7 @@ import { slider } from "./slider.ts";
 import { statistics } from "./statistics.ts";
 import { type Bench, type Row, verdict } from "./support/row.ts";
 import { table } from "./support/table.ts";
+import { tenYears } from "./ten-years.ts";
 import { zones } from "./zones.ts";
 
 const BENCHES: Readonly<Record<string, Bench>> = {
@@ -19,6 +20,7 @@ const BENCHES: Readonly<Record<string, Bench>> = {
   "cold-open": coldOpen,
   export: exporting,
   statistics,
+  "ten-years": tenYears,
   zones,
   insights,
 };
