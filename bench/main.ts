@@ -11,6 +11,7 @@ import { statistics } from "./statistics.ts";
 import { store } from "./store.ts";
 import { type Bench, type Row, verdict } from "./support/row.ts";
 import { table } from "./support/table.ts";
+import { tenYears } from "./ten-years.ts";
 import { zones } from "./zones.ts";
 
 const BENCHES: Readonly<Record<string, Bench>> = {
@@ -21,6 +22,7 @@ const BENCHES: Readonly<Record<string, Bench>> = {
   "cold-open": coldOpen,
   export: exporting,
   statistics,
+  "ten-years": tenYears,
   zones,
   insights,
   store,

@@ -45,7 +45,7 @@ export async function openVisits(script: string, flags: readonly string[] = []):
   };
 }
 
-async function bundle(input: string): Promise<string> {
+export async function bundle(input: string): Promise<string> {
   const built = await build({
     configFile: false,
     logLevel: "error",

@@ -3,7 +3,7 @@ import { parseCivilDate } from "@counterpoint/kernel";
 import { set } from "@counterpoint/records";
 import { type Backup, readBackup, type Space } from "@counterpoint/space";
 import { expect, test } from "vitest";
-import { openThrowAway } from "../profile.ts";
+import { openThrowAway } from "../around/throw-away.ts";
 import { lookInside } from "./inside.ts";
 import { makeFile } from "./make.ts";
 

@@ -67,8 +67,13 @@ describe("the days", () => {
     await writeDay(space, "2026-11-23", { close: 100, pull: 0, hard: true, thanks: true, note: "We made up." });
     await draw();
     const shown = row("Monday, 23 November").element();
-    const answers = [...shown.querySelectorAll("dd")].map((answer) => answer.textContent);
-    expect(answers).toEqual(["very close", "just right"]);
+    const answers = [...shown.querySelectorAll("dl > div")].map((answer) =>
+      [...answer.children].map(({ tagName, textContent }) => `${tagName} ${textContent}`),
+    );
+    expect(answers).toEqual([
+      [`DT ${balance.items.close}`, "DD very close"],
+      [`DT ${balance.items.pull}`, "DD just right"],
+    ]);
     expect(shown.textContent).toContain(`${balance.inTags}: thanked or was thanked, hard talk`);
     expect(shown.querySelector("blockquote")?.textContent).toBe("We made up.");
     expect(shown.textContent?.replace("23 November", "")).not.toMatch(/\d/);
@@ -166,8 +171,21 @@ describe("evenings that were kept", () => {
   });
 });
 
-describe("after years", () => {
-  test("two years are there at once, and earlier ones when they are asked for", async () => {
+describe("many days", () => {
+  test("begin with the newest two weeks of them, and go on when they are asked for", async () => {
+    const days = Array.from({ length: 30 }, (_, back) => `2026-10-${pad(30 - back)}`);
+    for (const date of days) await writeDay(space, date, { note: `of ${date}` });
+    await draw();
+    await expect.element(button(balance.older)).toBeVisible();
+    expect(shownDays()).toHaveLength(14);
+    expect(shownDays().at(-1)).toBe("Saturday, 17 October");
+    await button(balance.older).click();
+    await expect.element(row("Thursday, 1 October")).toBeVisible();
+    expect(shownDays()).toHaveLength(30);
+    await expect.element(button(balance.older)).not.toBeInTheDocument();
+  });
+
+  test("from years that were not in memory are read from the disk", async () => {
     const disk = createDisk();
     const before = await openTab(disk);
     const years = Array.from({ length: 60 }, (_, at) => `20${22 + Math.floor(at / 12)}-${pad((at % 12) + 1)}-15`);
@@ -176,13 +194,18 @@ describe("after years", () => {
     before.close();
     space = await openTab(disk);
     await draw();
-    await expect.element(button(balance.older)).toBeVisible();
-    const first = shownDays().length;
-    expect(first).toBeLessThan(60);
     await button(balance.older).click();
     await expect.element(row("15 January 2022")).toBeVisible();
     expect(shownDays()).toHaveLength(60);
     await expect.element(button(balance.older)).not.toBeInTheDocument();
+  });
+
+  test("are on paper those that are listed", async () => {
+    for (let date = 10; date <= 30; date += 1) await writeDay(space, `2026-10-${date}`, { close: 40 });
+    await draw();
+    await expect.element(list()).toBeVisible();
+    window.dispatchEvent(new Event("beforeprint"));
+    expect(shownDays()).toHaveLength(14);
   });
 
   test("where all of it is here already, nothing more is offered", async () => {

@@ -1,14 +1,13 @@
 import { checkinKind, decide, type HistoryDay, readCheckin } from "@counterpoint/balance";
 import { tags as tagWords } from "@counterpoint/library";
 import type { ReactNode } from "react";
-import { itemWords, placeWords } from "../../app/item-words.ts";
+import { placeWords } from "../../app/item-words.ts";
 import { goTo } from "../../app/location.ts";
 import { readNow } from "../../app/now.ts";
 import { useCommit, useOpenSpace } from "../../app/space-context.ts";
 import { useToast } from "../../app/toast.tsx";
 import { useWords } from "../../app/words.ts";
 import { Button } from "../../ui/button/Button.tsx";
-import { ButtonRow } from "../../ui/button/ButtonRow.tsx";
 import { Letter } from "../../ui/letter/Letter.tsx";
 import styles from "./DayRow.module.css";
 
@@ -23,12 +22,12 @@ export function DayRow({ day }: { readonly day: HistoryDay }): ReactNode {
         {name}
         {day.late && <span className={styles["late"]}> {words.balance.late}</span>}
       </h3>
-      {day.skipped && <p>{words.balance.skipped}</p>}
+      {day.skipped && <p className={styles["tags"]}>{words.balance.skipped}</p>}
       {day.answers.length > 0 && (
         <dl className={styles["answers"]}>
           {day.answers.map(({ item, value }) => (
             <div key={item}>
-              <dt>{itemWords(item).question}</dt>
+              <dt>{words.balance.items[item]}</dt>
               <dd>{placeWords(item, value, words.today)}</dd>
             </div>
           ))}
@@ -44,7 +43,7 @@ export function DayRow({ day }: { readonly day: HistoryDay }): ReactNode {
           <span className={styles["note"]}>{day.note}</span>
         </Letter>
       )}
-      <ButtonRow>
+      <div className={styles["ways"]}>
         <Button
           kind="underlined"
           aria-label={words.balance.editDay(name)}
@@ -55,7 +54,7 @@ export function DayRow({ day }: { readonly day: HistoryDay }): ReactNode {
         <Button kind="underlined" aria-label={words.balance.removeDay(name)} onPress={() => remove(name)}>
           {words.balance.remove}
         </Button>
-      </ButtonRow>
+      </div>
     </li>
   );
 }

@@ -6,7 +6,7 @@ import { MarginNote } from "../../ui/margin/MarginNote.tsx";
 export function HowWeDecide(): ReactNode {
   const { decide } = useWords().pictures;
   return (
-    <MarginNote title={decide.title}>
+    <MarginNote title={decide.title} long>
       {decide.text.map((text) => (
         <p key={text}>{text}</p>
       ))}

@@ -1,4 +1,4 @@
-import { addMonths, type CivilDate } from "@counterpoint/kernel";
+import { addMonths } from "@counterpoint/kernel";
 import { useEffect, useState, useSyncExternalStore } from "react";
 import { useNow } from "../../app/now.ts";
 import { useOpenSpace } from "../../app/space-context.ts";
@@ -6,15 +6,11 @@ import { useOpenSpace } from "../../app/space-context.ts";
 export interface OlderDays {
   /** Whether the last months were brought into memory: before that nothing can be said about them. */
   readonly isOpened: boolean;
-  /** The first day that is listed; null once all of them are. */
-  readonly since: CivilDate | null;
   /** Whether anything older lies on disk and not in memory. */
   readonly onDisk: boolean;
   readonly isLoading: boolean;
-  /** Brings all of them into memory: for the pictures. */
+  /** Brings all of them into memory. */
   readonly load: () => void;
-  /** The same, and lists them. */
-  readonly list: () => void;
 }
 
 /** Two years are brought into memory when the page is opened; older ones when they are asked for. */
@@ -26,7 +22,6 @@ export function useOlderDays(): OlderDays {
   const onDisk = useSyncExternalStore(space.subscribe, space.hasOlder);
   const [isLoading, setLoading] = useState(false);
   const [isOpened, setOpened] = useState(false);
-  const [isAll, setAll] = useState(false);
   const since = addMonths(today, -MONTHS);
   useEffect(() => {
     void space.loadBackTo(since).then(() => setOpened(true));
@@ -36,9 +31,5 @@ export function useOlderDays(): OlderDays {
     setLoading(true);
     void space.loadBackTo("beginning").then(() => setLoading(false));
   };
-  const list = (): void => {
-    setAll(true);
-    load();
-  };
-  return { isOpened, since: isAll ? null : since, onDisk, isLoading, load, list };
+  return { isOpened, onDisk, isLoading, load };
 }

@@ -7,13 +7,22 @@ export interface MarginNoteProps {
   readonly tone?: "plain" | "help";
   /** Starts at the page's first line on a desk, and right after the opening on a phone. */
   readonly top?: boolean;
+  /** Longer than what it stands beside: on a desk it runs on beside what follows, and holds nothing up. */
+  readonly long?: boolean;
   readonly children: ReactNode;
 }
 
 /** Why, how we decide, which source: beside what stands before it on a desk, below it on a phone. */
-export function MarginNote({ title, tone = "plain", top, children }: MarginNoteProps): ReactNode {
+export function MarginNote({ title, tone = "plain", top, long, children }: MarginNoteProps): ReactNode {
   return (
-    <aside className={classNames(styles["note"], styles[tone], top === true && styles["top"])}>
+    <aside
+      className={classNames(
+        styles["note"],
+        styles[tone],
+        top === true && styles["top"],
+        long === true && styles["long"],
+      )}
+    >
       {title !== undefined && <h3>{title}</h3>}
       {children}
     </aside>

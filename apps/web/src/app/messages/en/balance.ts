@@ -13,6 +13,8 @@ export const balance = {
   remove: "Remove",
   removeDay: (day: string): string => `Remove ${day}`,
   removed: (day: string): string => `${day} is removed.`,
+  /** What each of the four questions is called where the answers of many days stand below one another. */
+  items: { close: "Close", self: "Free", pull: "Wish", load: "Load" },
   inTags: "In it",
   older: "Earlier days",
   loading: "Reading…",

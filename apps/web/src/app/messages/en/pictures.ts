@@ -191,12 +191,13 @@ export const pictures = {
     label: "How often do you mean to answer?",
     "three-a-week": "Three evenings a week",
     daily: "Every day",
-    hint: "It decides how far back the map looks: 56 days for three a week, 28 for every day. It needs 18 check-ins in that time, either way. Nobody sees what you choose, and no evening has to be made up for.",
+    hint: "It decides how far back the map looks. No evening has to be made up for.",
   },
   decide: {
     title: "How we decide",
     text: [
       "The hatched band holds the line that your answers come from, with a chance of 80 in 100. It needs 14 check-ins. The notes are what you answered.",
+      "The map looks back 56 days for three evenings a week and 28 for every day. It needs 18 check-ins in that time, either way.",
       "A place on the map is named only when it is at least 90 in 100 likely on each line, and two weekly looks agree. It stays until two looks agree on something else.",
       "There are no arrows: even when nothing changes at all, about two weeks in three differ by 5 points or more from the week before.",
       "There is no score and no comparison. Your own two lines are the only measure here.",
