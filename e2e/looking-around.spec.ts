@@ -44,6 +44,9 @@ test("each person's book holds nothing of the other's", async ({ page }) => {
   for (const { people } of couples.entries) {
     for (const who of people) {
       await lookAround(page, who.name);
+      const older = button(page, words.balance.older);
+      await expect(older).toBeVisible();
+      while (await older.isVisible()) await older.click();
       await expect(page.getByText(who.notes[0]?.text ?? "")).toBeAttached();
       const shown = await everythingOn(page);
       for (const other of people.filter(({ id }) => id !== who.id)) {

@@ -40,9 +40,19 @@ export async function filesWith(profile: Profile, bytes: Uint8Array): Promise<re
   const found: string[] = [];
   for (const entry of await readdir(profile.folder, { recursive: true, withFileTypes: true })) {
     const name = path.join(entry.parentPath, entry.name);
-    if (entry.isFile() && (await readFile(name)).includes(bytes)) found.push(path.relative(profile.folder, name));
+    if (entry.isFile() && (await bytesOf(name)).includes(bytes)) found.push(path.relative(profile.folder, name));
   }
   return found;
+}
+
+/** A browser that runs takes files of its cache away between being listed and being read: what is gone holds nothing. */
+async function bytesOf(file: string): Promise<Buffer> {
+  try {
+    return await readFile(file);
+  } catch (cause) {
+    if (cause instanceof Error && "code" in cause && cause.code === "ENOENT") return Buffer.alloc(0);
+    throw cause;
+  }
 }
 
 const newFolder = (): Promise<string> => mkdtemp(path.join(tmpdir(), "counterpoint-profile-"));
