@@ -1,6 +1,6 @@
 import { expect, test } from "./support/app.ts";
 import { expectAccessible } from "./support/axe.ts";
-import { button, heading } from "./support/walk.ts";
+import { button, expectKept, heading } from "./support/walk.ts";
 import { type Evenings, liveThrough, openBalance } from "./support/weeks.ts";
 import { words } from "./support/words.ts";
 import { workerReady } from "./support/worker.ts";
@@ -147,6 +147,8 @@ test("reading the weeks asks nobody and leaves nothing behind: only days, lines 
       db.close();
       return counts;
     });
+  // What was answered last is on its way to the disk until the page says that it is there.
+  await expectKept(page);
   const before = { databases: await databases(), entries: await entries() };
   await openBalance(page);
   await expect(button(page, pictures.table.open).first()).toBeVisible();
