@@ -1,4 +1,4 @@
-import { goOver, isOnTop, useDetail } from "./location.ts";
+import { goOver, isOnTop, readDetail, useDetail } from "./location.ts";
 
 /** A screen over the present one, without an address of its own. */
 export interface Layer {
@@ -15,8 +15,12 @@ export function useLayer(name: string): Layer {
     isOpen: detail !== null,
     detail,
     open: (what = "") => goOver({ layer: name, detail: what }),
-    close: () => {
-      if (isOnTop(name)) history.back();
-    },
+    close: () => close(name),
   };
+}
+
+/** What lies above it may be on its way off the history, which the browser does a moment later: then it is next. */
+function close(name: string): void {
+  if (isOnTop(name)) history.back();
+  else if (readDetail(name) !== null) window.addEventListener("popstate", () => close(name), { once: true });
 }

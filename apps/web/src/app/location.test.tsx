@@ -62,6 +62,19 @@ describe("safety:S12 layers", () => {
     expect(location.pathname).toBe("/here");
   });
 
+  test("closing it while what lay above it is on its way off the history closes it too", async () => {
+    const { result, act } = await renderHook(() => useLayer("evening"));
+    await act(() => result.current.open());
+    await act(() => goOver({ layer: "guard" }));
+    await act(() => {
+      // The browser goes back a moment later, and the hand is faster.
+      history.back();
+      result.current.close();
+    });
+    await expect.poll(() => result.current.isOpen).toBe(false);
+    expect(history.state).toBeNull();
+  });
+
   test("one layer does not answer to the name of another", async () => {
     const { result, act } = await renderHook(() => [useLayer("help").isOpen, useLayer("card").isOpen]);
     await act(() => goOver({ layer: "card", detail: "x" }));
