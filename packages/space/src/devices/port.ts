@@ -1,0 +1,98 @@
+/**
+ * How a book comes to be on several devices of one person: it is put on the relay (`share`), another device is invited
+ * and joins, or somebody comes back by words and passphrase (`find`, `announce`, `finish`).
+ */
+import type { RecoverySecret } from "@counterpoint/crypto";
+import type { DeviceId, Result, SpaceId } from "@counterpoint/kernel";
+import type { DeviceKeys } from "@counterpoint/membership";
+import type { StorageError } from "../storage/port.ts";
+
+export type DevicesError =
+  | StorageError
+  /** There is no line to the relay now. */
+  | { readonly kind: "offline" }
+  /** The relay refuses: it is full, or takes no new books. */
+  | { readonly kind: "refused"; readonly why: string }
+  /** The relay, or the book, is of a newer version. */
+  | { readonly kind: "newer" }
+  /** What the relay gave is not what the keys say it should be: somebody altered it. */
+  | { readonly kind: "altered" };
+
+/** On a device that is in the book already. */
+export interface Inviting {
+  /** `ORIGIN/#join=…`: to be shown as a QR code in the same room, or sent. Good for one device and ten minutes. */
+  readonly link: string;
+  state(): InvitingState;
+  subscribe(listener: () => void): () => void;
+  /** The person has compared the words on both screens and they are the same. */
+  confirm(): void;
+  /** They are not, or nobody comes: nothing is added. */
+  cancel(): void;
+}
+
+export type InvitingState =
+  | { readonly kind: "waiting" }
+  | { readonly kind: "compare"; readonly words: readonly string[] }
+  | { readonly kind: "adding" }
+  | { readonly kind: "added"; readonly device: DeviceId }
+  | { readonly kind: "failed"; readonly why: PairingFailure };
+
+/** On the new device. */
+export interface Joining {
+  state(): JoiningState;
+  subscribe(listener: () => void): () => void;
+  confirm(): void;
+  cancel(): void;
+}
+
+export type JoiningState =
+  | { readonly kind: "connecting" }
+  | { readonly kind: "compare"; readonly words: readonly string[] }
+  /** Confirmed here; the other device has still to be. */
+  | { readonly kind: "waiting" }
+  /** This profile is of the book now: open it anew. What was written here before stays in it. */
+  | { readonly kind: "joined" }
+  | { readonly kind: "failed"; readonly why: PairingFailure };
+
+export type PairingFailure =
+  /** Ten minutes are over, or somebody pressed cancel. */
+  | "expired"
+  | "cancelled"
+  /** Somebody else has answered already: the link was seen by others. */
+  | "used"
+  /** The link is not whole, or of another version. */
+  | "bad-link"
+  /** What arrived was altered on the way, or by somebody who knows the link. */
+  | "altered"
+  /** The book has as many devices as it can. */
+  | "too-many"
+  | "offline"
+  | "not-kept";
+
+/** A book that words and passphrase have found at the relay. */
+export interface Found {
+  readonly space: SpaceId;
+  /** How many devices of the person are live in it. */
+  readonly liveDevices: number;
+  /** Whether this very profile has asked to come in, and how long it still has to wait; undefined before `announce`. */
+  readonly hoursLeft: number | undefined;
+}
+
+export type FindError = DevicesError | { readonly kind: "nothing-there" };
+
+/** Words and passphrase on a new device: every call begins with both, since nothing of them is kept between. */
+export interface Restoring {
+  find(secret: RecoverySecret): Promise<Result<Found, FindError>>;
+  /** Every live device is told, and can say no. 0 hours where none is live. */
+  announce(secret: RecoverySecret): Promise<Result<Found, FindError>>;
+  /** Once no hour is left: this profile becomes a device of the book. */
+  finish(
+    secret: RecoverySecret,
+  ): Promise<Result<void, FindError | { readonly kind: "not-yet"; readonly hoursLeft: number }>>;
+}
+
+/** Somebody has the words and the passphrase, and asks to come in; shown on every device of the book. */
+export interface Announced {
+  readonly keys: DeviceKeys;
+  readonly hoursLeft: number;
+}

@@ -1,0 +1,91 @@
+/**
+ * One device's side of one space that several devices share: what it has, what it takes in from the others, and what it
+ * gives out. It knows no relay and no file: both call the same methods. What a promise has resolved with would survive a
+ * power cut, and taking the same twice changes nothing.
+ */
+import type { DeviceId, Result, SpaceId } from "@counterpoint/kernel";
+import type { Device, DeviceKeys, Membership } from "@counterpoint/membership";
+import type { Bytes, StorageError } from "../storage/port.ts";
+import type { Alarm } from "./alarm.ts";
+
+export interface Link {
+  readonly space: SpaceId;
+  readonly device: DeviceId;
+  /** The same object until something changes. */
+  standing(): Standing;
+  /** Called after `standing()` has changed, by this tab or another, and after a commit has something to send. */
+  subscribe(listener: () => void): () => void;
+
+  /** Signed answer to a relay's nonce, for `prove`. */
+  proof(nonce: Bytes, origin: string): Promise<Bytes>;
+
+  /** The entries of the chain from place `from` on, as they are kept here. */
+  chain(from: number): readonly Bytes[];
+  /** Entries as somebody else has them, the first being number `from`. Those that are known already are compared. */
+  takeChain(from: number, entries: readonly Bytes[]): Promise<Result<void, StorageError>>;
+
+  /** Envelopes of a relay's log, in its order, without a gap behind `standing().seen.seq`; `head` is how far it says it reaches. */
+  takeLog(entries: readonly Arrived[], head: number): Promise<Result<void, StorageError>>;
+  /** Envelopes from a file, in no order in particular. */
+  takeLoose(envelopes: readonly Bytes[]): Promise<Result<void, StorageError>>;
+  /** Every envelope that counts, own and others', in the order in which they came here: for a file. Seals what is unsent. */
+  envelopes(): AsyncIterable<Result<Bytes, StorageError>>;
+
+  /**
+   * The own envelope to send now: sealed and on the disk, and the same until it is `kept` or `refused`. Undefined when
+   * all is sent, or while nothing may be written (`standing().mayWrite`).
+   */
+  next(): Promise<Result<Bytes | undefined, StorageError>>;
+  /** The relay has it on disk as number `seq` of its log. */
+  kept(envelope: Bytes, seq: number): Promise<Result<void, StorageError>>;
+  /** The relay refused it for its epoch or its chain: the next `next` seals the same writes anew. */
+  refused(envelope: Bytes): Promise<Result<void, StorageError>>;
+
+  /** Entries that do what is asked, signed by this device, to be accepted by the relay one after the other. */
+  readonly acts: Acts;
+  /** The person has read it: it is shown no more. */
+  dismiss(alarm: Alarm): Promise<Result<void, StorageError>>;
+}
+
+/**
+ * Each gives the next entry of the chain, not yet taken: whoever has it accepted (a relay, or nobody where there is none)
+ * hands it to `takeChain`. Where somebody else was first, it is drawn up anew.
+ */
+export interface Acts {
+  addDevice(keys: DeviceKeys): Promise<Bytes>;
+  /** Pins the last of its envelopes that was seen here. */
+  removeDevice(device: DeviceId): Promise<Bytes>;
+  /** A new secret for all who are live; wanted whenever `standing().epochDue`. */
+  newEpoch(): Promise<Bytes>;
+}
+
+export interface Standing {
+  /** Null while this book is on this device alone. */
+  readonly membership: Membership | null;
+  readonly chainLength: number;
+  /** How far the relay's log has been seen, and the hash of it up to there. */
+  readonly seen: { readonly seq: number; readonly hash: Bytes };
+  /** Own entries that no relay has acknowledged. */
+  readonly unsent: number;
+  readonly mayWrite: boolean;
+  /** The chain owes an epoch, and this device may make it. */
+  readonly epochDue: boolean;
+  /** This device was taken out of the book: nothing goes out or comes in any more. */
+  readonly removed: boolean;
+  /** All devices that ever were, with the newest day something came from each. */
+  readonly devices: readonly KnownDevice[];
+  /** What is wrong with what others sent, oldest first; dismissed ones are gone. */
+  readonly alarms: readonly Alarm[];
+}
+
+export interface KnownDevice extends Device {
+  /** Ms of the newest stamp it wrote, as far as seen here; null for none. */
+  readonly lastWrote: number | null;
+  /** Local day on which this device first saw it in the chain, for S1's 14 days. */
+  readonly firstSeen: string;
+}
+
+export interface Arrived {
+  readonly seq: number;
+  readonly envelope: Bytes;
+}
