@@ -1,4 +1,4 @@
-import { createHash, createPublicKey, verify } from "node:crypto";
+import { createPublicKey, hash, verify } from "node:crypto";
 import { frame } from "@counterpoint/kernel";
 import type { Checks } from "@counterpoint/membership";
 import type { Bytes } from "../store/port.ts";
@@ -7,7 +7,7 @@ import type { Bytes } from "../store/port.ts";
 const SPKI = Buffer.from("302a300506032b6570032100", "hex");
 
 export const sha256 = (label: string, ...parts: readonly Uint8Array[]): Bytes =>
-  new Uint8Array(createHash("sha256").update(frame(label, parts)).digest());
+  new Uint8Array(hash("sha256", frame(label, parts), "buffer"));
 
 /** Whether the owner of `key` signed `content` for that purpose. Any bytes give an answer. */
 export function isSigned(key: Bytes, purpose: string, content: Uint8Array, signature: Bytes): boolean {

@@ -67,9 +67,17 @@ export async function openPostgresStore(
     return migrated;
   } catch (cause) {
     await pool.end();
-    const reason = cause instanceof Error ? cause.message : String(cause);
-    return err({ kind: "unavailable", why: `The database could not be opened: ${reason}. See DATABASE_URL.` });
+    return err({
+      kind: "unavailable",
+      why: `PostgreSQL could not be reached: ${reasonOf(cause)}. See that it runs, and that DATABASE_URL is its address.`,
+    });
   }
+}
+
+/** Where a name has several addresses, what each of them answered is inside. */
+function reasonOf(cause: unknown): string {
+  if (cause instanceof AggregateError) return cause.errors.map(reasonOf).join("; ");
+  return cause instanceof Error ? cause.message : String(cause);
 }
 
 function storeOn(pool: Pool, ears: Ears, news: Newsroom, self: string, quotas: Quotas): Store {
