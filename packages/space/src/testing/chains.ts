@@ -31,6 +31,8 @@ import { value } from "./world.ts";
 export interface Begun {
   readonly space: SpaceId;
   readonly phone: OpenKeyring;
+  /** Whose signing key is the member key. */
+  readonly member: OpenKeyring;
   /** Genesis, and epoch 0. */
   readonly chain: readonly Bytes[];
 }
@@ -43,7 +45,7 @@ export async function beginBook(seed = 1): Promise<Begun> {
   const unsigned = writeGenesis({ space, members: [{ ...keys, devices: [deviceKeys(phone)] }] });
   const genesis = withSignatures(unsigned, await sign(member.signingKey, ENTRY_LABEL, unsigned));
   const state = await folded([genesis], space);
-  return { space, phone, chain: [genesis, await entryBy(phone, state, epochFor(state))] };
+  return { space, phone, member, chain: [genesis, await entryBy(phone, state, epochFor(state))] };
 }
 
 export const newDevice = (space: SpaceId, chance: Chance): Promise<OpenKeyring> => openPair(space, chance);
@@ -66,6 +68,11 @@ export const folded = async (chain: readonly Bytes[], space: SpaceId): Promise<M
 
 export async function entryBy({ device, signingKey }: OpenKeyring, state: Membership, act: Act): Promise<Bytes> {
   const unsigned = draft(state, { by: "device", device }, act);
+  return withSignatures(unsigned, await sign(signingKey, ENTRY_LABEL, unsigned));
+}
+
+export async function entryByMember({ signingKey }: OpenKeyring, state: Membership, act: Act): Promise<Bytes> {
+  const unsigned = draft(state, { by: "member", member: "a", since: headOf(state) }, act);
   return withSignatures(unsigned, await sign(signingKey, ENTRY_LABEL, unsigned));
 }
 

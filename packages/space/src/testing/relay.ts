@@ -3,23 +3,18 @@
  * tells everybody who follows. It has no quotas and no rates: what it should refuse besides is for `refuse` to say.
  */
 import { type Chance, type SpaceId, seededChance } from "@counterpoint/kernel";
-import {
-  type ClientMessage,
-  decodeEnvelope,
-  decodeFromClient,
-  encodeFromRelay,
-  type Outcome,
-  type Refusal,
-} from "@counterpoint/wire";
+import { type ClientMessage, decodeFromClient, encodeFromRelay, type Refusal } from "@counterpoint/wire";
 import type { Bytes } from "../storage/port.ts";
 import type { Line, Transport } from "../sync/port.ts";
 import { type Answering, memoryTransport } from "./memory-transport.ts";
-import { type Answer, prove, type Session, tell } from "./relay-session.ts";
-import { appendTo, beginSpace, chainOf, extendSpace, logOf, type RelaySpace, refused } from "./relay-space.ts";
+import { announcedIn, answer, type Disk } from "./relay-answers.ts";
+import { type Session, tell } from "./relay-session.ts";
+import { emptyShelf } from "./relay-shelf.ts";
+import type { RelaySpace } from "./relay-space.ts";
 
 export interface TestRelay {
   readonly transport: Transport;
-  /** Its disk: a test may look, and put back what was there before (`copyOfSpace`). */
+  /** On its disk: a test may look, and put back what was there before (`copyOfSpace`). */
   readonly spaces: Map<SpaceId, RelaySpace>;
   /** What this gives a reason for is refused, and nothing of it is done. */
   refuse: (message: ClientMessage) => Refusal | undefined;
@@ -33,68 +28,22 @@ export interface RelayOptions {
   readonly origin?: string;
   /** For its nonces. */
   readonly chance?: Chance;
+  /** Its clock, in milliseconds: for how long somebody has to wait, and how long notes lie there. */
+  readonly now?: () => number;
 }
 
 export function createTestRelay(options: RelayOptions = {}): TestRelay {
-  const { origin = "https://book.example.org", chance = seededChance(1) } = options;
-  const spaces = new Map<SpaceId, RelaySpace>();
+  const { origin = "https://book.example.org", chance = seededChance(1), now = () => 0 } = options;
+  const disk: Disk = { spaces: new Map(), announced: new Map(), shelf: emptyShelf() };
   const sessions = new Map<Session, Line>();
   let last: Promise<void> = Promise.resolve();
 
-  const tellAll = (space: RelaySpace): void => {
-    for (const session of sessions.keys()) tell(space, session);
-  };
-
-  const append = async (bytes: Bytes, session: Session): Promise<Outcome> => {
-    const envelope = decodeEnvelope(bytes);
-    if (!envelope.ok) return refused(envelope.error.startsWith("unknown") ? "unknown-version" : "malformed");
-    const id = envelope.value.header.space;
-    const [space, proven] = [spaces.get(id), session.proven.get(id)];
-    if (space === undefined || proven === undefined) return refused("not-proved");
-    const outcome = await appendTo(space, proven.device, bytes, envelope.value);
-    // Its author needs no copy of what comes next anyway.
-    if (outcome.seq === proven.log + 1) proven.log++;
-    tellAll(space);
-    return outcome;
-  };
-
-  const proved = (id: SpaceId, session: Session): RelaySpace | undefined =>
-    session.proven.has(id) ? spaces.get(id) : undefined;
-
-  const answer = async (message: ClientMessage, session: Session): Promise<Answer> => {
-    switch (message.type) {
-      case "prove":
-        return prove(message, spaces.get(message.space), session);
-      case "create": {
-        const there = spaces.get(message.space);
-        if (there !== undefined) return (await extendSpace(there, 0, message.genesis)) === "done" ? DONE : "taken";
-        const begun = await beginSpace(message.space, message.genesis);
-        if (typeof begun === "string") return begun;
-        spaces.set(message.space, begun);
-        return DONE;
+  const tellAll = (): void => {
+    for (const session of sessions.keys()) {
+      for (const id of session.proven.keys()) {
+        const space = disk.spaces.get(id);
+        if (space !== undefined) tell(space, session, announcedIn(disk, id), now());
       }
-      case "extend": {
-        const space = spaces.get(message.space);
-        if (space === undefined) return "not-allowed";
-        const extended = await extendSpace(space, message.at, message.entry);
-        tellAll(space);
-        return extended === "done" ? DONE : extended;
-      }
-      case "append": {
-        const outcomes: Outcome[] = [];
-        for (const bytes of message.envelopes) outcomes.push(await append(bytes, session));
-        return { type: "kept", outcomes };
-      }
-      case "read-log": {
-        const space = proved(message.space, session);
-        return space === undefined ? "not-proved" : logOf(space, message.after, message.limit);
-      }
-      case "read-chain": {
-        const space = proved(message.space, session);
-        return space === undefined ? "not-proved" : chainOf(space, message.from);
-      }
-      default:
-        return "unknown-version";
     }
   };
 
@@ -108,7 +57,8 @@ export function createTestRelay(options: RelayOptions = {}): TestRelay {
       return;
     }
     const { message, request } = frame.value;
-    session.send(relay.refuse(message) ?? (await answer(message, session)), request);
+    session.send(relay.refuse(message) ?? (await answer(message, session, disk, now())), request);
+    tellAll();
   };
 
   const accept = (line: Line): Answering => {
@@ -116,6 +66,7 @@ export function createTestRelay(options: RelayOptions = {}): TestRelay {
       nonce: chance.bytes(32),
       origin,
       proven: new Map(),
+      members: new Set(),
       send: (what, request) =>
         line.send(encodeFromRelay(typeof what === "string" ? { type: "refused", why: what } : what, request)),
     };
@@ -131,7 +82,7 @@ export function createTestRelay(options: RelayOptions = {}): TestRelay {
 
   const relay: TestRelay = {
     transport: memoryTransport(origin, accept),
-    spaces,
+    spaces: disk.spaces,
     refuse: () => undefined,
     cut: () => {
       for (const line of sessions.values()) line.close();
@@ -145,5 +96,3 @@ export function createTestRelay(options: RelayOptions = {}): TestRelay {
   };
   return relay;
 }
-
-const DONE: Answer = { type: "done" };
