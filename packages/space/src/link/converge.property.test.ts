@@ -17,7 +17,7 @@ type Act =
 const acts: fc.Arbitrary<Act[]> = fc.array(
   fc.oneof(
     fc.record({
-      kind: fc.constantFrom("write", "write", "write", "long", "push", "pull", "reopen", "tidy", "epoch"),
+      kind: fc.constantFrom("write", "file", "file", "file", "long", "push", "pull", "reopen", "tidy", "epoch"),
       who: fc.nat(COUNT - 1),
     }),
     fc.record({
@@ -27,7 +27,7 @@ const acts: fc.Arbitrary<Act[]> = fc.array(
       seed: fc.nat(),
     }),
   ),
-  { maxLength: 30 },
+  { minLength: 15, maxLength: 40, size: "max" },
 );
 
 function shuffled<T>(items: readonly T[], seed: number): T[] {
@@ -94,6 +94,10 @@ test("hold:H5 devices that pass each other what they have, lost, doubled, late a
       for (const act of sequence) {
         const device = deviceAt(act.who);
         if (act.kind === "write") await write(device, "short");
+        if (act.kind === "file") {
+          await write(device, "for a file");
+          await given(device);
+        }
         if (act.kind === "long") await write(device, "long".padEnd(30_000, "x"));
         if (act.kind === "push") await push(device);
         if (act.kind === "pull") await pull(device);
