@@ -17,7 +17,7 @@ import { startSync } from "../sync/start-sync.ts";
 import { lockWith, quickStretch, unlocked } from "./locks.ts";
 import { createWorld, value, type World } from "./world.ts";
 
-export const PASSPHRASE = "seven small boats";
+const PASSPHRASE = "seven small boats";
 
 export interface Profile {
   readonly world: World;
