@@ -11,11 +11,13 @@ import type { Bytes, StorageError } from "../storage/port.ts";
 import { sameBytes } from "../storage/same-bytes.ts";
 import { findAgain } from "./again.ts";
 import type { Ground } from "./ground.ts";
+import { type HashPages, hashPages } from "./hash-pages.ts";
 import type { Held } from "./held.ts";
+import { afterEnvelope } from "./log-hash.ts";
 import { sealedName } from "./names.ts";
 import { progressOf, withProgress } from "./progress.ts";
 import { sealNext } from "./seal.ts";
-import type { LinkState } from "./state.ts";
+import type { LinkState, Seen } from "./state.ts";
 import { nothing, type Step } from "./steps.ts";
 
 type Done<T> = Promise<Result<Step<T>, StorageError>>;
@@ -47,33 +49,51 @@ const LOST: StorageError = { kind: "unavailable", detail: "what was sealed for s
 /** The relay has it. It goes into the journal, where all that counts is. */
 export async function kept(ground: Ground, held: Held, envelope: Bytes, seq: number): Done<void> {
   const hash = toHex(await hashOfEnvelope(envelope));
-  const { state } = held;
-  const promised = seq > state.seen.seq ? [...state.promised, { seq, hash }] : state.promised;
+  const pages = hashPages(ground.storage);
+  const placed = await withPlace(held.state, pages, { seq, hash });
+  if (!placed.ok) return placed;
+  const state = placed.value;
   const sent = state.pending.find((one) => one.hash === hash);
-  if (sent === undefined) return passOn(ground, { ...held, state: { ...state, promised } }, envelope, held);
+  if (sent === undefined) return passOn(ground, { ...held, state }, envelope, { before: held, set: pages.changed() });
   return ok({
-    next: { ...held, state: { ...state, promised, pending: state.pending.filter((one) => one !== sent) } },
-    change: { journal: [envelope], unset: [sealedName(sent.devSeq)] },
+    next: { ...held, state: { ...state, pending: state.pending.filter((one) => one !== sent) } },
+    change: { journal: [envelope], set: pages.changed(), unset: [sealedName(sent.devSeq)] },
     value: undefined,
   });
+}
+
+/** Where it is the next place of the log it need not be read from there; where it is further on it has to be found there. */
+async function withPlace(state: LinkState, pages: HashPages, place: Seen): Promise<Result<LinkState, StorageError>> {
+  const { seen, said } = state;
+  if (place.seq <= seen.seq) return ok(state);
+  const heard = { ...state, said: { ...said, log: Math.max(said.log, place.seq) } };
+  if (place.seq > seen.seq + 1) return ok({ ...heard, promised: [...state.promised, place] });
+  const after = await afterEnvelope(seen, place.hash);
+  const put = await pages.put("seen", place.seq, after.hash);
+  return put.ok ? ok({ ...heard, seen: after }) : put;
 }
 
 /** It is sealed anew, and all that was sealed behind it, unless a file has carried one of them. */
 export async function refused(ground: Ground, held: Held, envelope: Bytes): Done<void> {
   const hash = toHex(await hashOfEnvelope(envelope));
   const at = held.state.pending.findIndex((one) => one.hash === hash);
-  if (at < 0) return passOn(ground, held, envelope, held);
+  if (at < 0) return passOn(ground, held, envelope, { before: held, set: new Map() });
   const state = unseal(ground, held.state, at);
   return ok({ next: { ...held, state }, change: { unset: namesGone(held.state, state) }, value: undefined });
 }
 
+interface Around {
+  readonly before: Held;
+  readonly set: ReadonlyMap<string, Bytes>;
+}
+
 /** What is offered once more goes on behind this one. Anything else is not waited for any longer, and changes nothing. */
-async function passOn(ground: Ground, held: Held, envelope: Bytes, before: Held): Done<void> {
+async function passOn(ground: Ground, held: Held, envelope: Bytes, { before, set }: Around): Done<void> {
   const again = await findAgain(ground, held);
   if (!again.ok) return again;
   if (again.value === undefined || !sameBytes(again.value.bytes, envelope)) return nothing(before, undefined);
   const state = { ...held.state, again: again.value.position };
-  return ok({ next: { ...held, state }, change: {}, value: undefined });
+  return ok({ next: { ...held, state }, change: { set }, value: undefined });
 }
 
 /** An epoch has begun since these were sealed, and nobody has them: they are not to be read by who was there before. */
