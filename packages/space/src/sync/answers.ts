@@ -85,9 +85,8 @@ function hearKept(state: State, line: Up, envelope: Bytes, message: RelayMessage
   switch (outcome.outcome) {
     case "kept":
       // What the next line would bring again is in the outbox until this is on the disk.
-      return outcome.seq > 0
-        ? keepNext(state, line, { kind: "keep", envelope, seq: outcome.seq })
-        : lose(state, moment);
+      if (outcome.seq === 0) return lose(state, moment);
+      return keepNext(state, further(line, outcome.seq), { kind: "keep", envelope, seq: outcome.seq });
     case "stale-epoch":
       return keepNext(state, hold(state, line, moment), { kind: "reseal", envelope });
     case "too-fast":
@@ -110,6 +109,8 @@ function outcomeOf(message: RelayMessage): Outcome | undefined {
   if (message.type === "refused") return { outcome: message.why, seq: 0 };
   return message.type === "kept" && message.outcomes.length === 1 ? message.outcomes[0] : undefined;
 }
+
+const further = (line: Up, head: number): Up => ({ ...line, head: Math.max(line.head, head) });
 
 /** The link may be busy with what came before: what was answered is done first of all when it is free. */
 const keepNext = (state: State, line: Up, work: Work): Stepped => stay(withUp(state, line, { answered: work }));

@@ -66,6 +66,7 @@ function hearProof(state: State, line: Proving, message: RelayMessage, moment: M
     chainPage: null,
     logPage: null,
     answered: null,
+    ended: false,
     announcedAsked: false,
     lookedAt: -1,
     pausedUntil: moment.now,

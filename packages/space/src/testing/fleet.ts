@@ -1,6 +1,7 @@
 /** Several devices of one book and a relay, all in one room in which time is moved by hand. */
 import { type Chance, seededChance } from "@counterpoint/kernel";
 import { set } from "@counterpoint/records";
+import type { FirstLink } from "../link/first-link.ts";
 import type { RunningLink } from "../link/link.ts";
 import { openLink } from "../link/open-link.ts";
 import type { Space } from "../space.ts";
@@ -69,9 +70,9 @@ export function createRoom(seed: number): Room {
       world,
       { transport = relay.transport, storage = openMemoryStorage(world.disk), pace = AT_ONCE } = {},
     ) => {
-      const space = quiet.watch(await world.open({ storage }));
+      const space = await world.open({ storage });
       const link = value(await openLink(space, world));
-      const sync = quiet.watch(startSync({ link: quiet.watch(link), transport, chance, timers, pace }));
+      const sync = startSync({ link, transport, chance, timers, pace });
       await quiet.settled();
       const close = (): void => {
         sync.stop();
@@ -81,6 +82,7 @@ export function createRoom(seed: number): Room {
       return { space, link, sync, close };
     },
     pass: async (ms) => {
+      await quiet.settled();
       const end = timers.now() + ms;
       for (let at = timers.next(); at !== undefined && at <= end; at = timers.next()) {
         timers.step();
@@ -108,12 +110,18 @@ export async function shareBook(room: Room, seed = 1): Promise<World> {
 }
 
 /** Lets another profile into the book of a running device, through the relay; it is to be started then. */
-export async function admit(room: Room, { space, link, sync }: Running, by: World, world: World): Promise<void> {
+export async function admit(
+  room: Room,
+  { space, link, sync }: Running,
+  by: World,
+  world: World,
+  seen?: FirstLink["seen"],
+): Promise<void> {
   (await world.open()).close();
   const keys = await publicKeysOf(world);
   value(await sync.extend(() => link.acts.addDevice(keys)));
   await room.quiet.settled();
-  await enter({ space, link, world: by }, world);
+  await enter({ space, link, world: by }, world, seen);
 }
 
 export const write = async ({ space }: Running, id: string, text: string): Promise<void> =>

@@ -11,7 +11,7 @@ import {
   writeGenesis,
 } from "@counterpoint/membership";
 import { KEYRING, openKeys } from "../keys.ts";
-import { firstLink } from "../link/first-link.ts";
+import { type FirstLink, firstLink } from "../link/first-link.ts";
 import type { RunningLink } from "../link/link.ts";
 import { openLink } from "../link/open-link.ts";
 import type { Arrived, Standing } from "../link/port.ts";
@@ -84,7 +84,11 @@ export async function joinBook(by: TestDevice, world: World): Promise<TestDevice
 }
 
 /** Writes what a profile that was let in keeps of the book. */
-export async function enter({ space, link, world: other }: TestDevice, world: World): Promise<void> {
+export async function enter(
+  { space, link, world: other }: Omit<TestDevice, "link"> & { readonly link: Pick<TestDevice["link"], "chain"> },
+  world: World,
+  seen?: FirstLink["seen"],
+): Promise<void> {
   const storage = openMemoryStorage(world.disk);
   const keys = value(await openKeys(storage, world.chance));
   const { epochs } = await keysOf(other);
@@ -93,6 +97,7 @@ export async function enter({ space, link, world: other }: TestDevice, world: Wo
     space: space.id,
     local: keys.local,
     chain: link.chain(0),
+    ...(seen === undefined ? {} : { seen }),
     today: civilDateAt(world.clock.now(), world.clock.zone()),
   });
   value(await storage.write({ set: new Map([...value(first), [KEYRING, ring]]) }));
