@@ -85,9 +85,9 @@ export async function joinBook(by: TestDevice, world: World): Promise<TestDevice
 
 /** Writes what a profile that was let in keeps of the book. */
 export async function enter(
-  { space, link, world: other }: Omit<TestDevice, "link"> & { readonly link: Pick<TestDevice["link"], "chain"> },
+  { space, link, world: other }: TestDevice,
   world: World,
-  seen?: FirstLink["seen"],
+  seen?: NonNullable<FirstLink["seen"]>,
 ): Promise<void> {
   const storage = openMemoryStorage(world.disk);
   const keys = value(await openKeys(storage, world.chance));
@@ -97,8 +97,8 @@ export async function enter(
     space: space.id,
     local: keys.local,
     chain: link.chain(0),
-    ...(seen === undefined ? {} : { seen }),
     today: civilDateAt(world.clock.now(), world.clock.zone()),
+    ...(seen === undefined ? {} : { seen }),
   });
   value(await storage.write({ set: new Map([...value(first), [KEYRING, ring]]) }));
 }
