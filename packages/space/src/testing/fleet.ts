@@ -30,8 +30,10 @@ export interface Room {
   readonly timers: HandTimers;
   readonly quiet: Quiet;
   readonly chance: Chance;
-  /** A profile of its own, that is in no book yet. Its clock stands so many milliseconds beside the others'. */
+  /** A profile of its own, that is in no book yet. */
   newWorld(skew?: number): World;
+  /** Its clock goes with the time of the room, so many milliseconds beside it. */
+  setClock(world: World, skew: number): void;
   start(world: World, options?: Starting): Promise<Running>;
   /** All that is due within `ms`, and whatever it brings. */
   pass(ms: number): Promise<void>;
@@ -49,21 +51,18 @@ export function createRoom(seed: number): Room {
   const [timers, chance] = [handTimers(), seededChance(seed)];
   const relay = createTestRelay({ now: timers.now, chance });
   const quiet = createQuiet(relay.isBusy);
-  const clocks: (() => void)[] = [];
-  const setClocks = (): void => {
-    for (const setClock of clocks) setClock();
+  const setClock = (world: World, skew: number): void => {
+    world.clock.now = () => START_MS + timers.now() + skew;
   };
   return {
     relay,
     timers,
     quiet,
     chance,
+    setClock,
     newWorld: (skew = 0) => {
       const world = createWorld(undefined, chance.below(2 ** 31));
-      clocks.push(() => {
-        world.clock.ms = START_MS + timers.now() + skew;
-      });
-      setClocks();
+      setClock(world, skew);
       return world;
     },
     start: async (
@@ -86,11 +85,9 @@ export function createRoom(seed: number): Room {
       const end = timers.now() + ms;
       for (let at = timers.next(); at !== undefined && at <= end; at = timers.next()) {
         timers.step();
-        setClocks();
         await quiet.settled();
       }
       timers.pass(end - timers.now());
-      setClocks();
       await quiet.settled();
     },
   };
@@ -106,6 +103,7 @@ export async function shareBook(room: Room, seed = 1): Promise<World> {
   room.relay.spaces.set(first.space.id, space);
   first.link.close();
   first.space.close();
+  room.setClock(first.world, 0);
   return first.world;
 }
 
