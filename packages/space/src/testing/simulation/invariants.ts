@@ -8,10 +8,17 @@ function hold(what: boolean, rule: string): void {
   if (!what) throw new Error(rule);
 }
 
-/** The relay is honest, and so are the devices. */
-export function nobodyIsAlarmed({ players }: Course): void {
+/**
+ * The relay is honest, and so are the devices. That a device which was taken out had just written something is no lie:
+ * whoever took it out had not seen that.
+ */
+export function nobodyIsAlarmed({ players, room }: Course): void {
   for (const { name, running } of players) {
-    const alarms = running?.sync.alarms() ?? [];
+    if (running === undefined) continue;
+    const devices = room.relay.spaces.get(running.space.id)?.membership.devices;
+    const alarms = running.sync
+      .alarms()
+      .filter((alarm) => alarm.kind !== "after-removal" || devices?.get(alarm.device)?.removal === null);
     hold(alarms.length === 0, `no alarm with an honest relay: ${name} says ${JSON.stringify(alarms)}`);
   }
 }
