@@ -21,7 +21,7 @@ const isOver = (): boolean => values.minutes !== undefined && Date.now() > end;
 let seed = Number(values.seed ?? crypto.getRandomValues(new Uint32Array(1))[0]);
 do {
   console.log(`devices: seed ${seed}`);
-  const history = await simulate({ seed, steps, isOver });
+  const history = await simulate({ seed, steps, relay: seed % 3 === 0 ? "put-back" : "kept", isOver });
   console.log(`devices: ${JSON.stringify(history)}`);
   seed++;
 } while (values.minutes !== undefined && !isOver());

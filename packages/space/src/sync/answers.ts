@@ -71,11 +71,12 @@ function hearLog(state: State, line: Up, after: number, message: RelayMessage, m
   if (message.space !== state.space) return lose(state, moment);
   const { entries } = message;
   // It has less than it had: the link hears of it without the rest.
-  if (message.head < after) return stay(withUp(state, line, { logPage: { head: message.head, entries: [] } }));
+  if (message.head < after)
+    return stay(withUp(state, line, { logPage: { head: message.head, entries: [], isLess: true } }));
   const head = Math.max(message.head, state.facts.seenSeq);
   // Nothing to show and nothing to say: as it should be at the end.
   if (entries.length === 0 && head === state.facts.seenSeq) return stay(withUp(state, line, { head, pauses: 0 }));
-  return stay(withUp(state, line, { head, pauses: 0, logPage: { head, entries } }));
+  return stay(withUp(state, line, { head, pauses: 0, logPage: { head, entries, isLess: false } }));
 }
 
 /** One envelope was sent, so there is one outcome; a refusal of the whole is one of it. */

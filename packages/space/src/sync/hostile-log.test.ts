@@ -119,15 +119,44 @@ test("hold:H5 devices that are shown different logs find out by what they have s
   });
 });
 
-test("hold:H5 a log that is put back is told", async () => {
+test("hold:H5 a log that is put back is told, and each device sends again what it wrote since", async () => {
   const scene = await hostileScene();
+  const { room, phone, laptop, tablet } = scene;
   const old = copyOfSpace(scene.space());
   await threeNotes(scene);
-  scene.room.relay.spaces.set(old.id, old);
-  scene.room.relay.cut();
-  await scene.room.pass(60_000);
-  expect(scene.laptop.sync.alarms()).toEqual([{ kind: "rolled-back", what: "log", had: 4, has: 1 }]);
-  expect(textsOf(scene.laptop)).toEqual(ALL);
+  room.relay.spaces.set(old.id, old);
+  room.relay.cut();
+  await room.pass(30 * 60_000);
+  const devices = [phone, laptop, tablet];
+  expect(devices.flatMap(({ sync }) => sync.alarms())).toContainEqual({
+    kind: "rolled-back",
+    what: "log",
+    had: 4,
+    has: 1,
+  });
+  for (const device of devices) {
+    expect(textsOf(device)).toEqual(ALL);
+    expect(device.sync.status()).toEqual({ kind: "in-step" });
+  }
+  const late = room.newWorld();
+  await admit(room, phone, scene.worlds.phone, late);
+  expect(textsOf(await room.start(late))).toEqual(ALL);
+});
+
+test("hold:H5 a relay that has lost everything is given all of it again", async () => {
+  const scene = await hostileScene();
+  const { room, phone, laptop, tablet } = scene;
+  await threeNotes(scene);
+  room.relay.spaces.clear();
+  room.relay.cut();
+  await room.pass(30 * 60_000);
+  for (const device of [phone, laptop, tablet]) {
+    expect(textsOf(device)).toEqual(ALL);
+    expect(device.sync.status()).toEqual({ kind: "in-step" });
+  }
+  const late = room.newWorld();
+  await admit(room, phone, scene.worlds.phone, late);
+  expect(textsOf(await room.start(late))).toEqual(ALL);
 });
 
 test("hold:H5 a fresh device that is shown less than whoever let it in has seen is told", async () => {
@@ -186,29 +215,38 @@ test("hold:H5 a place that an envelope does not have is found out when the log i
   expect(kinds(scene.laptop)).toContain("log-changed");
 });
 
-test("hold:H5 what is acknowledged and forgotten is found out when something else has its place", async () => {
-  const scene = await hostileScene();
-  const space = scene.space().id;
+/** Says that it keeps an envelope of the laptop as the next of the log, and does not. */
+function forgetting({ space }: Scene): Tampering {
+  const [id, seq] = [space().id, space().log.length + 1];
+  let left = 1;
   let isLying = false;
-  await scene.attack(
-    {
-      hears: (message) => {
-        if (message.type !== "append") return message;
-        isLying = true;
-        return { type: "read-announced", space };
-      },
-      says: ({ request, message }) => {
-        if (!isLying || message.type !== "announcements") return [{ request, message }];
-        isLying = false;
-        return [{ request, message: { type: "kept", outcomes: [{ outcome: "kept", seq: 2 }] } }];
-      },
+  return {
+    hears: (message) => {
+      if (message.type !== "append" || left === 0) return message;
+      left--;
+      isLying = true;
+      return { type: "read-announced", space: id };
     },
-    async () => {
-      await write(scene.laptop, "mine", "from the laptop");
-      await scene.room.quiet.settled();
-      await write(scene.phone, "two", "from the phone");
+    says: ({ request, message }) => {
+      if (!isLying || message.type !== "announcements") return [{ request, message }];
+      isLying = false;
+      return [{ request, message: { type: "kept", outcomes: [{ outcome: "kept", seq }] } }];
     },
-  );
-  expect(scene.laptop.sync.alarms()).toContainEqual({ kind: "log-changed", seq: 2 });
-  expect(textsOf(scene.laptop)).toMatchObject({ mine: "from the laptop" });
+  };
+}
+
+test("hold:H5 what is acknowledged and forgotten is found out, and sent again", async () => {
+  const scene = await hostileScene();
+  const { phone, laptop, room } = scene;
+  await scene.attack(forgetting(scene), async () => {
+    await write(laptop, "mine", "from the laptop");
+    await room.quiet.settled();
+    room.relay.cut();
+  });
+  expect(laptop.sync.alarms()).toContainEqual({ kind: "rolled-back", what: "log", had: 2, has: 1 });
+  await write(phone, "two", "from the phone");
+  await room.pass(3_600_000);
+  for (const device of [phone, laptop]) {
+    expect(textsOf(device)).toEqual({ ...BEFORE, two: "from the phone", mine: "from the laptop" });
+  }
 });

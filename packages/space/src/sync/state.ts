@@ -123,6 +123,8 @@ export interface ChainPage {
 
 export interface LogPage {
   readonly head: number;
+  /** The relay has less than it had: the link goes back to that, and the line begins anew. */
+  readonly isLess: boolean;
   readonly entries: readonly LogEntry[];
 }
 

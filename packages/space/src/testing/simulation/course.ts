@@ -1,5 +1,6 @@
 import type { Chance } from "@counterpoint/kernel";
 import type { Room } from "../fleet.ts";
+import type { RelaySpace } from "../relay-space.ts";
 import type { Player } from "./player.ts";
 
 /** A simulation as far as it has come. */
@@ -10,6 +11,8 @@ export interface Course {
   /** Notes by their numbers, from when on the disk of their author had them. */
   readonly acknowledged: Map<number, Note>;
   readonly counts: Counts;
+  /** Copies of the relay's disk, where its host puts one back now and then. */
+  readonly copies: RelaySpace[] | undefined;
 }
 
 export interface Note {
@@ -23,6 +26,7 @@ export interface Counts {
   removed: number;
   crashes: number;
   nights: number;
+  putBack: number;
 }
 
 export const isLive = ({ removedAt }: Player): boolean => removedAt === undefined;

@@ -8,17 +8,21 @@ function hold(what: boolean, rule: string): void {
   if (!what) throw new Error(rule);
 }
 
+/** What a relay looks like that was put back from an old copy. */
+const PUT_BACK: ReadonlySet<string> = new Set(["rolled-back", "log-forked", "log-changed"]);
+
 /**
  * The relay is honest, and so are the devices. That a device which was taken out had just written something is no lie:
  * whoever took it out had not seen that.
  */
-export function nobodyIsAlarmed({ players, room }: Course): void {
+export function nobodyIsAlarmed({ players, room, counts }: Course): void {
   for (const { name, running } of players) {
     if (running === undefined) continue;
     const devices = room.relay.spaces.get(running.space.id)?.membership.devices;
-    const alarms = running.sync
-      .alarms()
-      .filter((alarm) => alarm.kind !== "after-removal" || devices?.get(alarm.device)?.removal === null);
+    const alarms = running.sync.alarms().filter((alarm) => {
+      if (PUT_BACK.has(alarm.kind)) return counts.putBack === 0;
+      return alarm.kind !== "after-removal" || devices?.get(alarm.device)?.removal === null;
+    });
     hold(alarms.length === 0, `no alarm with an honest relay: ${name} says ${JSON.stringify(alarms)}`);
   }
 }
@@ -31,7 +35,10 @@ export async function inStepIsTheSame(course: Course): Promise<void> {
     if (running === undefined) continue;
     const { seen, unsent } = running.link.standing();
     const hash = toHex(seen.hash);
-    hold((hashes.get(seen.seq) ?? hash) === hash, `one log up to ${seen.seq}: ${name} has another`);
+    // Where a copy was put back, there were two logs: who has not been there since has still the other.
+    if (course.counts.putBack === 0) {
+      hold((hashes.get(seen.seq) ?? hash) === hash, `one log up to ${seen.seq}: ${name} has another`);
+    }
     hashes.set(seen.seq, hash);
     const log = course.room.relay.spaces.get(running.space.id)?.log.length;
     if (running.sync.status().kind !== "in-step" || unsent > 0 || seen.seq !== log) continue;

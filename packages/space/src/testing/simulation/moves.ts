@@ -2,6 +2,7 @@
 import { set } from "@counterpoint/records";
 import { noteKind } from "../kinds.ts";
 import { enter, publicKeysOf } from "../links.ts";
+import { copyOfSpace } from "../relay-space.ts";
 import { CALM, type Weather } from "../shaky-transport.ts";
 import { awake, type Course, isLive, pick } from "./course.ts";
 import { newPlayer, type Player, switchOff } from "./player.ts";
@@ -27,6 +28,7 @@ export const MOVES: readonly (readonly [number, Move])[] = [
   [8, removeDevice],
   [6, night],
   [20, async (course) => changeWeather(course)],
+  [12, async (course) => careForRelay(course)],
 ];
 
 /** A note of its own, and one of a few that all of them write. */
@@ -80,7 +82,7 @@ function weather(unit: () => number): Weather {
 }
 
 /** What it wrote before goes into the book with it. */
-async function addDevice(course: Course): Promise<void> {
+export async function addDevice(course: Course): Promise<void> {
   const { room, chance, players, counts } = course;
   const by = pick(chance, awake(course));
   if (by?.running === undefined || players.filter(isLive).length >= MOST_DEVICES) return;
@@ -132,4 +134,18 @@ async function resolved({ room }: Course, promise: Promise<unknown>): Promise<vo
     isDone = true;
   });
   while (!isDone) await room.pass(1_000);
+}
+
+/** Its host makes a copy, or puts one back: what came since is gone from it. Now and then all of it is. */
+function careForRelay({ room, chance, copies, counts }: Course): void {
+  if (copies === undefined) return;
+  const [space] = room.relay.spaces.values();
+  const what = chance.below(4);
+  if (what < 3 && space !== undefined) copies.push(copyOfSpace(space));
+  if (what < 2) return;
+  const copy = copies.at(-1 - chance.below(2));
+  if (what === 2 && copy !== undefined) room.relay.spaces.set(copy.id, copyOfSpace(copy));
+  else room.relay.spaces.clear();
+  room.relay.cut();
+  counts.putBack++;
 }

@@ -7,7 +7,7 @@ import { createRoom, shareBook } from "../fleet.ts";
 import { CALM } from "../shaky-transport.ts";
 import { type Counts, type Course, isLive } from "./course.ts";
 import { allIsEverywhere, inStepIsTheSame, nobodyIsAlarmed, ownIsThere, removedReadsNothing } from "./invariants.ts";
-import { MOVES } from "./moves.ts";
+import { addDevice, MOVES } from "./moves.ts";
 import { newPlayer, switchOff, switchOn } from "./player.ts";
 
 const HOUR = 3_600_000;
@@ -15,11 +15,18 @@ const MEET_EVERY = 200;
 /** Longer than any back-off, and than the clocks are apart. */
 const PATIENT = 5 * HOUR;
 
+/** Something that must not be, done before a step: to see that it is found. */
+export interface Fault {
+  readonly at: number;
+  readonly plant: (course: Course) => unknown;
+}
+
 export interface Simulation {
   readonly seed: number;
   readonly steps: number;
-  /** Something that must not be, done before a step: to see that it is found. */
-  readonly fault?: { readonly at: number; readonly plant: (course: Course) => unknown };
+  readonly fault?: Fault;
+  /** Whether the relay's host puts a copy back now and then. */
+  readonly relay?: "kept" | "put-back";
   /** Ends it early, and well. */
   readonly isOver?: () => boolean;
 }
@@ -30,13 +37,28 @@ export interface History extends Counts {
   readonly envelopes: number;
 }
 
-export async function simulate({ seed, steps, fault, isOver = () => false }: Simulation): Promise<History> {
+export async function simulate({
+  seed,
+  steps,
+  fault,
+  relay = "kept",
+  isOver = () => false,
+}: Simulation): Promise<History> {
   const room = createRoom(seed);
   const first = newPlayer(room, "d0", await shareBook(room, (seed % 1_000_000) + 1), 0);
-  const counts: Counts = { writes: 0, added: 0, removed: 0, crashes: 0, nights: 0 };
-  const course: Course = { room, chance: room.chance, players: [first], acknowledged: new Map(), counts };
+  const counts: Counts = { writes: 0, added: 0, removed: 0, crashes: 0, nights: 0, putBack: 0 };
+  const course: Course = {
+    room,
+    chance: room.chance,
+    players: [first],
+    acknowledged: new Map(),
+    counts,
+    copies: relay === "kept" ? undefined : [],
+  };
   let at = 0;
   try {
+    await wake(course);
+    await addDevice(course);
     for (; at < steps && !isOver(); at++) {
       await wake(course);
       if (fault?.at === at) await fault.plant(course);
@@ -68,6 +90,9 @@ async function move(course: Course): Promise<void> {
 /** Who has slept long enough, and whose disk has stopped, begins anew with what the disk has. */
 async function wake(course: Course): Promise<void> {
   const { room, players } = course;
+  // Days on which nobody is there are not worth a step each.
+  const soonest = Math.min(...players.filter(isLive).map(({ running, offUntil }) => (running ? 0 : offUntil)));
+  if (soonest > room.timers.now()) await room.pass(soonest - room.timers.now());
   for (const player of players) {
     if (player.storage?.isBlown() === true) switchOff(player);
     if (player.running !== undefined || player.offUntil > room.timers.now()) continue;
