@@ -18,6 +18,8 @@ export interface Link {
 
   /** Signed answer to a relay's nonce, for `prove`. */
   proof(nonce: Bytes, origin: string): Promise<Bytes>;
+  /** This device's signature for the purpose `parcel`, over the digest of one that it makes. */
+  signParcel(digest: Bytes): Promise<Bytes>;
 
   /** The entries of the chain from place `from` on, as they are kept here. */
   chain(from: number): readonly Bytes[];
@@ -26,9 +28,12 @@ export interface Link {
 
   /** Envelopes of a relay's log, in its order, without a gap behind `standing().seen.seq`; `head` is how far it says it reaches. */
   takeLog(entries: readonly Arrived[], head: number): Promise<Result<void, StorageError>>;
-  /** Envelopes from a file, in no order in particular. */
-  takeLoose(envelopes: readonly Bytes[]): Promise<Result<void, StorageError>>;
-  /** Every envelope that counts, own and others', in the order in which they came here: for a file. Seals what is unsent. */
+  /** Envelopes from a file, in no order in particular. Resolves with how many of them were not here before. */
+  takeLoose(envelopes: readonly Bytes[]): Promise<Result<number, StorageError>>;
+  /**
+   * Every envelope that counts, own and others', in the order in which they came here: for a file. Seals what is unsent;
+   * what was given out so is never sealed anew, also where a relay refuses it later.
+   */
   envelopes(): AsyncIterable<Result<Bytes, StorageError>>;
 
   /**
