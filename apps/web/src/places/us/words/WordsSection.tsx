@@ -4,9 +4,9 @@ import { useOpenSpace } from "../../../app/space-context.ts";
 import { useWords } from "../../../app/words.ts";
 import { Button } from "../../../ui/button/Button.tsx";
 import { ButtonRow } from "../../../ui/button/ButtonRow.tsx";
+import { Equal } from "../../../ui/equal/Equal.tsx";
 import { ErrorNote } from "../../../ui/error-note/ErrorNote.tsx";
 import { Section } from "../../../ui/section/Section.tsx";
-import { Equal } from "./Equal.tsx";
 import { useRecovery } from "./use-recovery.ts";
 import { useWordsAccess } from "./words-context.ts";
 
