@@ -40,6 +40,7 @@ export { type Backup, readBackup } from "./backup/read.ts";
 export { needsOf } from "./backup/source.ts";
 export type { Exported, Sink } from "./backup/write.ts";
 export type { CheckOutcome } from "./check.ts";
+export type { DevicesError, FindError, Found, Joining, JoiningState, PairingFailure } from "./devices/port.ts";
 export { type EnvelopeError, hashOfEnvelope, type OpenedEnvelope, openEnvelope, sealEnvelope } from "./envelope.ts";
 export { forgetKeys } from "./forget-keys.ts";
 export { changeLock } from "./lock/change-lock.ts";
