@@ -42,7 +42,17 @@ export { needsOf } from "./backup/source.ts";
 export type { Exported, Sink } from "./backup/write.ts";
 export type { CheckOutcome } from "./check.ts";
 export { DEVICE_NAME_LENGTH, deviceNameKind, nameDevice } from "./device-name.ts";
-export type { Announced, DevicesError, Inviting, InvitingState, PairingFailure } from "./devices/port.ts";
+export type {
+  Announced,
+  DevicesError,
+  FindError,
+  Found,
+  Inviting,
+  InvitingState,
+  Joining,
+  JoiningState,
+  PairingFailure,
+} from "./devices/port.ts";
 export { type EnvelopeError, hashOfEnvelope, type OpenedEnvelope, openEnvelope, sealEnvelope } from "./envelope.ts";
 export { forgetKeys } from "./forget-keys.ts";
 export type { Alarm } from "./link/alarm.ts";

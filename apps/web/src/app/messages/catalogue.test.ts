@@ -6,7 +6,8 @@ interface Said {
   readonly text: string;
 }
 
-const { shell, firstMinute, around, today, balance, pictures, talk, us, lock, passphrase, backup, recovery } = english;
+const { shell, firstMinute, around, arrive, today, balance, pictures, talk, us, lock, passphrase, backup, recovery } =
+  english;
 const zones = ["close-and-free", "crowded", "far", "stretched", "in-between"] as const;
 
 /** What is put together from parts, each with parts as the app gives them; by its place in the catalogue. */
@@ -54,6 +55,11 @@ const SPOKEN: Readonly<Record<string, readonly string[]>> = {
   "pictures.levels.alike": [pictures.levels.alike(60)],
   "pictures.lines.spoken": [pictures.lines.spoken("towards very close", 68)],
   "pictures.lines.moved": [pictures.lines.moved("2026-11-24", "2026-11-25")],
+  "arrive.host": [arrive.host("book.example.org")],
+  "arrive.link.elsewhere": [arrive.link.elsewhere("book.example.org")],
+  "arrive.found.devices": [1, 3].map(arrive.found.devices),
+  "arrive.wait.hours": [1, 31].map(arrive.wait.hours),
+  "arrive.newest.found": [arrive.newest.found("2026-11-24", "the tablet")],
   "around.choose.book": [around.choose.book("Leah")],
   "around.ahead.open": [around.ahead.open("Leah")],
   "around.strip.title": [around.strip.title("Leah")],

@@ -1,5 +1,6 @@
 import { type CoreMessages, englishCore } from "./core.ts";
 import { around } from "./en/around.ts";
+import { arrive } from "./en/arrive.ts";
 import { backup } from "./en/backup.ts";
 import { balance } from "./en/balance.ts";
 import { firstMinute } from "./en/first-minute.ts";
@@ -14,6 +15,7 @@ import { us } from "./en/us.ts";
 export interface Messages extends CoreMessages {
   readonly firstMinute: typeof firstMinute;
   readonly around: typeof around;
+  readonly arrive: typeof arrive;
   readonly balance: typeof balance;
   readonly pictures: typeof pictures;
   readonly talk: typeof talk;
@@ -28,6 +30,7 @@ export const english: Messages = {
   ...englishCore,
   firstMinute,
   around,
+  arrive,
   balance,
   pictures,
   talk,
