@@ -26,6 +26,7 @@ export function Invited({ inviting, onAgain, onClose }: InvitedProps): ReactNode
       return (
         <Page key="compare" title={words.compare.title} lead={words.compare.lead}>
           <div>
+            <p>{words.compare.why}</p>
             <WordsToCompare
               words={state.words}
               label={words.compare.words}
@@ -37,7 +38,6 @@ export function Invited({ inviting, onAgain, onClose }: InvitedProps): ReactNode
                 inviting.cancel();
               }}
             />
-            <p>{words.compare.why}</p>
           </div>
         </Page>
       );
