@@ -12,9 +12,12 @@ import type { Persistence } from "../../platform/persistence.ts";
 import { createStore, type WritableStore } from "../../platform/store.ts";
 import type { UpdateState } from "../../platform/updates.ts";
 import { type Device, DeviceProvider } from "../device.ts";
+import type { CompanyAccess } from "../devices/company.ts";
+import { CompanyProvider } from "../devices/company-context.ts";
 import { newRecordName } from "../record-name.ts";
 import { type OpenSpace, SpaceProvider } from "../space-context.ts";
 import { ToastHost } from "../toast.tsx";
+import { createCompany } from "./company.ts";
 import { createDisk, type TestDisk } from "./disk.ts";
 
 /** A civil date that a test writes down; throws where it is none. */
@@ -118,15 +121,19 @@ interface BenchProps {
   readonly space: Space;
   readonly device?: TestDevice;
   readonly keeping?: OpenSpace["keeping"];
+  readonly company?: CompanyAccess;
   readonly children: ReactNode;
 }
 
-/** What stands around a place: the device, an open space and the strip for toasts. */
-export function Bench({ space, device = createDevice(), keeping = "on-device", children }: BenchProps): ReactNode {
+/** What stands around a place: the device, an open space that is here alone unless a test says otherwise, and toasts. */
+export function Bench(props: BenchProps): ReactNode {
+  const { space, device = createDevice(), keeping = "on-device", company = createCompany(), children } = props;
   return (
     <DeviceProvider value={device}>
       <SpaceProvider value={{ space, keeping }}>
-        <ToastHost>{children}</ToastHost>
+        <CompanyProvider value={company}>
+          <ToastHost>{children}</ToastHost>
+        </CompanyProvider>
       </SpaceProvider>
     </DeviceProvider>
   );
