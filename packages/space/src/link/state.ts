@@ -128,4 +128,3 @@ export function decodeChain(text: string): readonly string[] | undefined {
   const parsed = v.safeParse(v.pipe(v.string(), v.parseJson(), chainShape), text);
   return parsed.success ? parsed.output.entries : undefined;
 }
-
