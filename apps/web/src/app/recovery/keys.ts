@@ -5,6 +5,7 @@ import {
   backupRecipient,
   type Recovery,
   type RecoveryEntropy,
+  type RecoveryState,
   recoverySecret,
   type StorageError,
   type Stretch,
@@ -16,6 +17,10 @@ export interface EnteredRecovery {
   readonly entropy: RecoveryEntropy;
   readonly passphrase: string;
 }
+
+/** What the words spell, or would: there also where they were drawn for a shared book and never looked at. */
+export const entropyOf = (state: RecoveryState): RecoveryEntropy | undefined =>
+  state.kind === "set" ? state.entropy : state.drawn;
 
 /** The words are there and cannot be read: a backup would open with less than they promise, so none is made. */
 export type SealError = StorageError | { readonly kind: "words-damaged" };
