@@ -46,12 +46,14 @@ export type { Announced, DevicesError, Inviting, InvitingState, PairingFailure }
 export { type EnvelopeError, hashOfEnvelope, type OpenedEnvelope, openEnvelope, sealEnvelope } from "./envelope.ts";
 export { forgetKeys } from "./forget-keys.ts";
 export type { Alarm } from "./link/alarm.ts";
-export type { KnownDevice, Link, Standing } from "./link/port.ts";
+export { type FirstLink, firstLink, isShared } from "./link/first-link.ts";
+export type { RunningLink } from "./link/link.ts";
+export { openLink } from "./link/open-link.ts";
+export type { Acts, Arrived, KnownDevice, Link, Standing } from "./link/port.ts";
 export { changeLock } from "./lock/change-lock.ts";
 export { finishLock } from "./lock/finish-lock.ts";
 export { readLock } from "./lock/read-lock.ts";
 export type { BookLog } from "./log.ts";
-export { createOutbox, type Outbox } from "./outbox.ts";
 export type { Recovery, RecoveryError, RecoveryState } from "./recovery.ts";
 export { type Door, type OpenError, type OpenOptions, openSpace, type Space } from "./space.ts";
 export { openExistingIndexedDbStorage, openIndexedDbStorage } from "./storage/indexeddb.ts";
