@@ -42,8 +42,25 @@ export { needsOf } from "./backup/source.ts";
 export type { Exported, Sink } from "./backup/write.ts";
 export type { CheckOutcome } from "./check.ts";
 export { DEVICE_NAME_LENGTH, deviceNameKind, nameDevice } from "./device-name.ts";
-export type { Announced, DevicesError, Inviting, InvitingState, PairingFailure } from "./devices/port.ts";
+export type {
+  Announced,
+  DevicesError,
+  FindError,
+  Found,
+  Inviting,
+  InvitingState,
+  Joining,
+  JoiningState,
+  PairingFailure,
+} from "./devices/port.ts";
 export { type EnvelopeError, hashOfEnvelope, type OpenedEnvelope, openEnvelope, sealEnvelope } from "./envelope.ts";
+export { type Accept, type AddError, acceptHere, addDevice } from "./files/add.ts";
+export type { ParcelError } from "./files/error.ts";
+export { type Invitation, type LookError, lookForMe } from "./files/look.ts";
+export { REQUEST_FRAGMENT, type RequestError, readRequest, writeRequest } from "./files/request.ts";
+export { type Brought, type TakeError, takeParcel } from "./files/take.ts";
+export { additionWords, requestWords } from "./files/words.ts";
+export { type PackError, type Packed, writeParcel } from "./files/write.ts";
 export { forgetKeys } from "./forget-keys.ts";
 export type { Alarm } from "./link/alarm.ts";
 export { type FirstLink, firstLink, isShared } from "./link/first-link.ts";

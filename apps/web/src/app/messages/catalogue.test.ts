@@ -6,7 +6,22 @@ interface Said {
   readonly text: string;
 }
 
-const { shell, firstMinute, around, today, balance, pictures, talk, us, lock, passphrase, backup, recovery } = english;
+const {
+  shell,
+  firstMinute,
+  around,
+  arrive,
+  today,
+  balance,
+  parcel,
+  pictures,
+  talk,
+  us,
+  lock,
+  passphrase,
+  backup,
+  recovery,
+} = english;
 const { devices, sync } = english;
 const HOST = "book.example.org";
 const zones = ["close-and-free", "crowded", "far", "stretched", "in-between"] as const;
@@ -25,6 +40,9 @@ const SPOKEN: Readonly<Record<string, readonly string[]>> = {
   "balance.removed": [balance.removed("Tuesday, 24 November")],
   "balance.removeEvening": [balance.removeEvening("Tuesday, 24 November")],
   "balance.dayName": [balance.dayName("2026-11-24", "2026-11-25"), balance.dayName("2025-11-24", "2026-11-25")],
+  "parcel.make.done": [parcel.make.done(parcel.name)],
+  "parcel.take.brought": [1, 12].map(parcel.take.brought),
+  "parcel.add.done": [parcel.add.done(parcel.name)],
   "pictures.opening.early.count": [pictures.opening.early.count(7, 18)],
   "pictures.opening.early.lead": [pictures.opening.early.lead(18, 56)],
   "pictures.opening.newLines.lead": [pictures.opening.newLines.lead("2026-11-24", "2026-11-25")],
@@ -56,6 +74,11 @@ const SPOKEN: Readonly<Record<string, readonly string[]>> = {
   "pictures.levels.alike": [pictures.levels.alike(60)],
   "pictures.lines.spoken": [pictures.lines.spoken("towards very close", 68)],
   "pictures.lines.moved": [pictures.lines.moved("2026-11-24", "2026-11-25")],
+  "arrive.host": [arrive.host("book.example.org")],
+  "arrive.link.elsewhere": [arrive.link.elsewhere("book.example.org")],
+  "arrive.found.devices": [1, 3].map(arrive.found.devices),
+  "arrive.wait.hours": [1, 31].map(arrive.wait.hours),
+  "arrive.newest.found": [arrive.newest.found("2026-11-24", "the tablet")],
   "around.choose.book": [around.choose.book("Leah")],
   "around.ahead.open": [around.ahead.open("Leah")],
   "around.strip.title": [around.strip.title("Leah")],

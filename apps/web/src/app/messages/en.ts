@@ -1,10 +1,12 @@
 import { type CoreMessages, englishCore } from "./core.ts";
 import { around } from "./en/around.ts";
+import { arrive } from "./en/arrive.ts";
 import { backup } from "./en/backup.ts";
 import { balance } from "./en/balance.ts";
 import { devices } from "./en/devices.ts";
 import { firstMinute } from "./en/first-minute.ts";
 import { lock } from "./en/lock.ts";
+import { parcel } from "./en/parcel.ts";
 import { passphrase } from "./en/passphrase.ts";
 import { pictures } from "./en/pictures.ts";
 import { recovery } from "./en/recovery.ts";
@@ -16,7 +18,9 @@ import { us } from "./en/us.ts";
 export interface Messages extends CoreMessages {
   readonly firstMinute: typeof firstMinute;
   readonly around: typeof around;
+  readonly arrive: typeof arrive;
   readonly balance: typeof balance;
+  readonly parcel: typeof parcel;
   readonly pictures: typeof pictures;
   readonly talk: typeof talk;
   readonly us: typeof us;
@@ -32,7 +36,9 @@ export const english: Messages = {
   ...englishCore,
   firstMinute,
   around,
+  arrive,
   balance,
+  parcel,
   pictures,
   talk,
   us,

@@ -5,6 +5,7 @@ import {
   backupRecipient,
   type Recovery,
   type RecoveryEntropy,
+  type RecoverySecret,
   type RecoveryState,
   recoverySecret,
   type StorageError,
@@ -41,6 +42,10 @@ export async function sealFor(
   return ok({ kind: "recipient", recipient: await backupRecipient(secret) });
 }
 
+/** All that recovery can do follows from this secret. Takes about a second. */
+export const secretFor = (entered: EnteredRecovery, stretch: Stretch = stretchInWorker): Promise<RecoverySecret> =>
+  recoverySecret(entered.entropy, entered.passphrase, stretch);
+
 /** What opens backups made under these words and this passphrase: `AGE-SECRET-KEY-1…`. Takes about a second. */
 export const identityFor = async (entered: EnteredRecovery, stretch: Stretch = stretchInWorker): Promise<string> =>
-  backupIdentity(await recoverySecret(entered.entropy, entered.passphrase, stretch));
+  backupIdentity(await secretFor(entered, stretch));
