@@ -42,6 +42,8 @@ export default defineConfig({
             "@scure/bip39/wordlists/english.js",
             "@scure/base",
             "age-encryption",
+            "axe-core",
+            "uqr",
           ],
         },
         test: {

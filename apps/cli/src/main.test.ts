@@ -1,6 +1,6 @@
 import { spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
@@ -101,6 +101,27 @@ describe("what it does not understand ends with 2 and a reason", () => {
 });
 
 describe("relay", () => {
+  test("backup, check and restore, by names as the person typed them", () => {
+    const folder = mkdtempSync(path.join(tmpdir(), "cli-relay-care-"));
+    const care = (...words: readonly string[]) => {
+      const env = { ...process.env, DATA_DIR: "data", DATABASE_URL: "" };
+      const ended = spawnSync(process.execPath, [MAIN, "relay", ...words], { encoding: "utf8", cwd: folder, env });
+      return { code: ended.status, out: ended.stdout, why: ended.stderr };
+    };
+    const store = path.join(folder, "data/relay.db");
+    expect(care("backup", "copy.db")).toEqual({
+      code: 2,
+      out: "",
+      why: `There is no store at ${store}. Set DATA_DIR to its folder.\n`,
+    });
+    mkdirSync(path.dirname(store));
+    writeFileSync(store, "");
+    expect(care("check").why).toContain(`${store} is damaged`);
+    expect(care("restore").why).toContain('"relay restore" needs a FILE.');
+    expect(care("check", "a", "b").why).toContain('"relay check" does not take "b".');
+    rmSync(folder, { recursive: true });
+  });
+
   test("passes on why the relay would not start", () => {
     const { status, stderr } = spawnSync(process.execPath, [MAIN, "relay"], {
       encoding: "utf8",

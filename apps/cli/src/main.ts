@@ -8,6 +8,7 @@ import { libraryCheck } from "./commands/library-check.ts";
 import { libraryCount } from "./commands/library-count.ts";
 import { mission } from "./commands/mission.ts";
 import { relay } from "./commands/relay.ts";
+import { relayCare } from "./commands/relay-care.ts";
 import { version } from "./commands/version.ts";
 
 if (!("Temporal" in globalThis)) await import("temporal-polyfill/global");
@@ -22,7 +23,17 @@ const terminal: Terminal = {
   why: (line) => process.stderr.write(`${line}\n`),
 };
 
-const commands = [backupOpen, balance, balanceSimulate, libraryCheck, libraryCount, mission, relay, version];
+const commands = [
+  backupOpen,
+  balance,
+  balanceSimulate,
+  libraryCheck,
+  libraryCount,
+  mission,
+  relay,
+  ...relayCare,
+  version,
+];
 const choice = choose(process.argv.slice(2), [...commands, helpFor(commands)]);
 
 if (choice.ok) {

@@ -33,6 +33,7 @@ export {
   type WordsError,
   wordsOf,
 } from "@counterpoint/crypto";
+export { isAdditionShown, isLive } from "@counterpoint/membership";
 export type { BackupError, LineFault, Needs } from "./backup/error.ts";
 export { type BackupForm, type ExportError, exportBook } from "./backup/export.ts";
 export { type Imported, importBackup } from "./backup/import.ts";
@@ -40,9 +41,22 @@ export { type Backup, readBackup } from "./backup/read.ts";
 export { needsOf } from "./backup/source.ts";
 export type { Exported, Sink } from "./backup/write.ts";
 export type { CheckOutcome } from "./check.ts";
-export type { DevicesError, FindError, Found, Joining, JoiningState, PairingFailure } from "./devices/port.ts";
+export { DEVICE_NAME_LENGTH, deviceNameKind, nameDevice } from "./device-name.ts";
+export type {
+  Announced,
+  DevicesError,
+  FindError,
+  Found,
+  Inviting,
+  InvitingState,
+  Joining,
+  JoiningState,
+  PairingFailure,
+} from "./devices/port.ts";
 export { type EnvelopeError, hashOfEnvelope, type OpenedEnvelope, openEnvelope, sealEnvelope } from "./envelope.ts";
 export { forgetKeys } from "./forget-keys.ts";
+export type { Alarm } from "./link/alarm.ts";
+export type { KnownDevice, Link, Standing } from "./link/port.ts";
 export { changeLock } from "./lock/change-lock.ts";
 export { finishLock } from "./lock/finish-lock.ts";
 export { readLock } from "./lock/read-lock.ts";
@@ -53,4 +67,5 @@ export { type Door, type OpenError, type OpenOptions, openSpace, type Space } fr
 export { openExistingIndexedDbStorage, openIndexedDbStorage } from "./storage/indexeddb.ts";
 export { createMemoryDisk, type MemoryDisk, openMemoryStorage } from "./storage/memory.ts";
 export type { Storage, StorageError } from "./storage/port.ts";
+export type { ExtendError, Pace, Sync, SyncStatus } from "./sync/port.ts";
 export type { SaveStatus } from "./writer.ts";

@@ -92,7 +92,8 @@ export function serve(
   const stopListening = replica.storage.onChange((change) => {
     closed ||= change === "closed";
     if (change === "appended") void refresh();
-    else changed();
+    else if (change === "rewritten") void reading(() => refold(replica));
+    else if (change === "closed") changed();
   });
 
   const space: Space = {

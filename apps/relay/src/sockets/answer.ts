@@ -28,14 +28,18 @@ export async function answer(message: ClientMessage, session: Session, around: S
       return readChunk(message.space, message.id, around);
     case "find-missing":
       return findMissing(message.space, message.ids, around);
+    default:
+      return "unknown-version";
   }
 }
 
-type Proofless = Extract<ClientMessage, { readonly type: "prove" | "create" | "extend" | "append" }>;
+const OF_A_DEVICE = ["read-log", "read-chain", "put-chunk", "read-chunk", "find-missing"] as const;
+
+type OfADevice = Extract<ClientMessage, { readonly type: (typeof OF_A_DEVICE)[number] }>;
 
 /** An append is looked at envelope by envelope; chain entries are judged by the chain. */
-function needsProof(message: ClientMessage): message is Exclude<ClientMessage, Proofless> {
-  return !["prove", "create", "extend", "append"].includes(message.type);
+function needsProof(message: ClientMessage): message is OfADevice {
+  return OF_A_DEVICE.some((type) => type === message.type);
 }
 
 type ReadLog = Extract<ClientMessage, { readonly type: "read-log" }>;

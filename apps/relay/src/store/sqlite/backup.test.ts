@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { DatabaseSync } from "node:sqlite";
@@ -8,6 +8,7 @@ import { anyOp, anySpace, bytes, chance, GENESIS, TODAY } from "../acceptance/fi
 import { chunkIdOf } from "../chunk-id.ts";
 import type { Deposit, Store } from "../port.ts";
 import { backUp, restore } from "./backup.ts";
+import { checkStore } from "./check.ts";
 import { openSqliteStore } from "./store.ts";
 
 let folder = "";
@@ -95,6 +96,14 @@ describe("a backup that is put back", () => {
     await restored.close();
   });
 
+  test("can be read by its owner alone, and takes the place of one that was cut short", async () => {
+    writeFileSync(`${copy}.part`, "half a backup");
+    expect(backUp(file, copy)).toEqual(ok(undefined));
+    expect(existsSync(`${copy}.part`)).toBe(false);
+    expect(checkStore(copy)).toMatchObject({ ok: true });
+    if (process.platform !== "win32") expect(statSync(copy).mode & 0o777).toBe(0o600);
+  });
+
   test("has nothing that was erased before", async () => {
     const secret = bytes(300);
     await store.append([{ space, op: anyOp(), bytes: secret }], TODAY);
@@ -123,6 +132,21 @@ describe("is refused, and says what to do", () => {
     expect(backUp(file, copy)).toMatchObject({ error: { kind: "in-the-way" } });
     expect(readFileSync(copy, "utf8")).toBe("holiday pictures");
     expect(restore(copy, file)).toMatchObject({ error: { kind: "in-the-way" } });
+  });
+
+  test("where something is left of a store that ended badly, which SQLite would play into the new one", async () => {
+    await append();
+    expect(backUp(file, copy)).toEqual(ok(undefined));
+    const other = path.join(folder, "other/relay.db");
+    mkdirSync(path.dirname(other));
+    for (const ending of ["-wal", "-shm", "-journal"]) {
+      writeFileSync(other + ending, "left over");
+      expect(restore(copy, other)).toMatchObject({
+        error: { kind: "in-the-way", why: expect.stringContaining(ending) },
+      });
+      rmSync(other + ending);
+    }
+    expect(restore(copy, other)).toEqual(ok(undefined));
   });
 
   test("hold:H7 where the backup is damaged", () => {

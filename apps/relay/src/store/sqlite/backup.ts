@@ -23,11 +23,20 @@ export function backUp(file: string, to: string): Result<void, BackupError> {
   return copy(file, to);
 }
 
-/** Puts a backup where a store will be opened; there must be none yet. */
+/** Puts a backup where a store will be opened; there must be none yet, and nothing left of one. */
 export function restore(backup: string, file: string): Result<void, BackupError> {
   if (!existsSync(backup)) return err({ kind: "missing", why: `There is no file ${backup}.` });
+  // SQLite would play what is left of another database into this one.
+  const left = BESIDE.map((ending) => file + ending).find((name) => existsSync(name));
+  if (left !== undefined && !existsSync(file)) {
+    const why = `${left} is left of a store that was there. Move it to where that store's file is now.`;
+    return err({ kind: "in-the-way", why });
+  }
   return copy(backup, file);
 }
+
+/** What SQLite keeps beside a database, by the endings of its name. */
+const BESIDE = ["-wal", "-shm", "-journal"];
 
 function copy(from: string, to: string): Result<void, BackupError> {
   if (existsSync(to)) {

@@ -1,4 +1,4 @@
-import { closeSync, fsyncSync, openSync, renameSync, rmSync } from "node:fs";
+import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { LEFT_OUT_OF_BACKUPS } from "./migrations.ts";
@@ -13,17 +13,25 @@ import { transaction } from "./transaction.ts";
 export function copyDatabase(from: string, to: string): void {
   const part = `${to}.part`;
   rmSync(part, { force: true });
+  // Made beforehand: SQLite would let others on the machine read it.
+  writeFileSync(part, "", { mode: OWNER_ONLY });
   const copy = new DatabaseSync(part);
   try {
     copy.exec("PRAGMA synchronous = FULL; PRAGMA fullfsync = ON");
     copy.prepare("ATTACH ? AS source").run(from);
     transaction(copy, () => copyAll(copy));
-  } finally {
+  } catch (cause) {
     copy.close();
+    // On a full disk half a copy would take the room that is left.
+    rmSync(part, { force: true });
+    throw cause;
   }
+  copy.close();
   renameSync(part, to);
   syncFolder(path.dirname(to));
 }
+
+const OWNER_ONLY = 0o600;
 
 function copyAll(copy: DatabaseSync): void {
   const tables = copy

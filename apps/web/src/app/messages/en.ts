@@ -3,11 +3,13 @@ import { around } from "./en/around.ts";
 import { arrive } from "./en/arrive.ts";
 import { backup } from "./en/backup.ts";
 import { balance } from "./en/balance.ts";
+import { devices } from "./en/devices.ts";
 import { firstMinute } from "./en/first-minute.ts";
 import { lock } from "./en/lock.ts";
 import { passphrase } from "./en/passphrase.ts";
 import { pictures } from "./en/pictures.ts";
 import { recovery } from "./en/recovery.ts";
+import { sync } from "./en/sync.ts";
 import { talk } from "./en/talk.ts";
 import { us } from "./en/us.ts";
 
@@ -24,6 +26,8 @@ export interface Messages extends CoreMessages {
   readonly passphrase: typeof passphrase;
   readonly backup: typeof backup;
   readonly recovery: typeof recovery;
+  readonly devices: typeof devices;
+  readonly sync: typeof sync;
 }
 
 export const english: Messages = {
@@ -39,4 +43,6 @@ export const english: Messages = {
   passphrase,
   backup,
   recovery,
+  devices,
+  sync,
 };

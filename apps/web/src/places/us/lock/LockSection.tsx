@@ -1,4 +1,4 @@
-import { type ReactNode, useRef, useState } from "react";
+import { type ReactNode, type Ref, useImperativeHandle, useRef, useState } from "react";
 import { addPasskey, changePassphrase, removeLock, removePasskey, setLock } from "../../../app/lock/change.ts";
 import { useLock } from "../../../app/lock-context.ts";
 import { useOpenSpace } from "../../../app/space-context.ts";
@@ -7,13 +7,19 @@ import { knowsPasskeys } from "../../../platform/passkey.ts";
 import { Button } from "../../../ui/button/Button.tsx";
 import { ButtonRow } from "../../../ui/button/ButtonRow.tsx";
 import { Section } from "../../../ui/section/Section.tsx";
+import type { Focusable } from "../../../ui/text-field/TextField.tsx";
 import { LockForm, type LockFormProps } from "./LockForm.tsx";
 import { RestChoice } from "./RestChoice.tsx";
 
 type Task = "set" | "change" | "remove" | "addPasskey" | "removePasskey";
 
+interface LockSectionProps {
+  /** Given the focus, it asks for a passphrase to set; left again, the focus goes back to where it was. */
+  readonly ref?: Ref<Focusable>;
+}
+
 /** The lock of this book: offered where there is none, and changed where there is one. */
-export function LockSection(): ReactNode {
+export function LockSection({ ref }: LockSectionProps): ReactNode {
   const words = useWords().lock;
   const { opensBy, lockNow } = useLock();
   const [task, setTask] = useState<Task | null>(null);
@@ -23,6 +29,7 @@ export function LockSection(): ReactNode {
     else if (document.activeElement instanceof HTMLElement) opener.current = document.activeElement;
     setTask(next);
   };
+  useImperativeHandle(ref, () => ({ focus: () => choose("set") }));
   const button = (name: Task, label: string): ReactNode => (
     <Button aria-expanded={task === name} onPress={() => choose(task === name ? null : name)}>
       {label}

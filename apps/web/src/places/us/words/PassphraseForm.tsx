@@ -8,7 +8,7 @@ import { type Focusable, TextField } from "../../../ui/text-field/TextField.tsx"
 interface PassphraseFormProps {
   readonly submitLabel: string;
   readonly stopLabel: string;
-  readonly onRight: () => void | Promise<void>;
+  readonly onRight: (passphrase: string) => void | Promise<void>;
   readonly onStop: () => void;
 }
 
@@ -24,7 +24,7 @@ export function PassphraseForm({ submitLabel, stopLabel, onRight, onStop }: Pass
     if (passphrase === "") return refuse("empty");
     setState("asking");
     if ((await confirmPassphrase(passphrase)) === "wrong") return refuse("wrong");
-    await onRight();
+    await onRight(passphrase);
     setState("ready");
   };
   const refuse = (why: "empty" | "wrong"): void => {
