@@ -54,6 +54,13 @@ export type {
   PairingFailure,
 } from "./devices/port.ts";
 export { type EnvelopeError, hashOfEnvelope, type OpenedEnvelope, openEnvelope, sealEnvelope } from "./envelope.ts";
+export { type Accept, type AddError, acceptHere, addDevice } from "./files/add.ts";
+export type { ParcelError } from "./files/error.ts";
+export { type Invitation, type LookError, lookForMe } from "./files/look.ts";
+export { REQUEST_FRAGMENT, type RequestError, readRequest, writeRequest } from "./files/request.ts";
+export { type Brought, type TakeError, takeParcel } from "./files/take.ts";
+export { additionWords, requestWords } from "./files/words.ts";
+export { type PackError, type Packed, writeParcel } from "./files/write.ts";
 export { forgetKeys } from "./forget-keys.ts";
 export type { Alarm } from "./link/alarm.ts";
 export type { KnownDevice, Link, Standing } from "./link/port.ts";

@@ -6,8 +6,23 @@ interface Said {
   readonly text: string;
 }
 
-const { shell, firstMinute, around, today, balance, pictures, talk, us, lock, passphrase, backup, recovery } = english;
-const { arrive, devices, sync } = english;
+const {
+  shell,
+  firstMinute,
+  around,
+  arrive,
+  today,
+  balance,
+  parcel,
+  pictures,
+  talk,
+  us,
+  lock,
+  passphrase,
+  backup,
+  recovery,
+} = english;
+const { devices, sync } = english;
 const HOST = "book.example.org";
 const zones = ["close-and-free", "crowded", "far", "stretched", "in-between"] as const;
 
@@ -25,6 +40,9 @@ const SPOKEN: Readonly<Record<string, readonly string[]>> = {
   "balance.removed": [balance.removed("Tuesday, 24 November")],
   "balance.removeEvening": [balance.removeEvening("Tuesday, 24 November")],
   "balance.dayName": [balance.dayName("2026-11-24", "2026-11-25"), balance.dayName("2025-11-24", "2026-11-25")],
+  "parcel.make.done": [parcel.make.done(parcel.name)],
+  "parcel.take.brought": [1, 12].map(parcel.take.brought),
+  "parcel.add.done": [parcel.add.done(parcel.name)],
   "pictures.opening.early.count": [pictures.opening.early.count(7, 18)],
   "pictures.opening.early.lead": [pictures.opening.early.lead(18, 56)],
   "pictures.opening.newLines.lead": [pictures.opening.newLines.lead("2026-11-24", "2026-11-25")],

@@ -6,6 +6,7 @@ import { balance } from "./en/balance.ts";
 import { devices } from "./en/devices.ts";
 import { firstMinute } from "./en/first-minute.ts";
 import { lock } from "./en/lock.ts";
+import { parcel } from "./en/parcel.ts";
 import { passphrase } from "./en/passphrase.ts";
 import { pictures } from "./en/pictures.ts";
 import { recovery } from "./en/recovery.ts";
@@ -19,6 +20,7 @@ export interface Messages extends CoreMessages {
   readonly around: typeof around;
   readonly arrive: typeof arrive;
   readonly balance: typeof balance;
+  readonly parcel: typeof parcel;
   readonly pictures: typeof pictures;
   readonly talk: typeof talk;
   readonly us: typeof us;
@@ -36,6 +38,7 @@ export const english: Messages = {
   around,
   arrive,
   balance,
+  parcel,
   pictures,
   talk,
   us,
