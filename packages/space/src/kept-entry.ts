@@ -27,7 +27,9 @@ export function readKept(text: string): Kept | undefined {
   if (prefix === undefined) return { from: null, texts: [text] };
   const device = parseDeviceId(id);
   const texts = textsIn(text.slice(prefix.length));
-  return device.ok && texts !== undefined ? { from: { device: device.value, devSeq: Number(number) }, texts } : undefined;
+  return device.ok && texts !== undefined
+    ? { from: { device: device.value, devSeq: Number(number) }, texts }
+    : undefined;
 }
 
 /** It was checked when it came. */

@@ -70,9 +70,7 @@ async function changedSince(replica: Replica, before: Manifest): Promise<Result<
     if (!page.ok) return page;
     for (const [position, together] of Map.groupBy(page.value.entries, (entry) => entry.position)) {
       const batches = together.flatMap(({ batch }) => batch ?? []);
-      const waits = batches.some(
-        ({ stamp }) => isFuture(stamp, now) && !isVoided(replica.index, AUTHOR, stamp.op),
-      );
+      const waits = batches.some(({ stamp }) => isFuture(stamp, now) && !isVoided(replica.index, AUTHOR, stamp.op));
       if (position > replica.seen || waits) return ok({ buckets, entries, damaged, upTo });
       for (const batch of batches) for (const bucket of bucketsOf(replica.schema, batch)) buckets.add(bucket);
       damaged += together.length - batches.length;

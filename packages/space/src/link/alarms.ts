@@ -22,12 +22,12 @@ export function shownAlarms(state: LinkState): readonly Alarm[] {
 }
 
 /** These end by themselves when what is missing arrives. */
-function standingAlarms({ aside, devices, chain, seen, head }: LinkState): readonly Alarm[] {
+function standingAlarms({ aside, devices, chain, seen, said }: LinkState): readonly Alarm[] {
   const alarms: Alarm[] = [];
-  const caughtUp = seen.seq >= head;
-  for (const { device, devSeq, why, fromLog } of aside) {
+  const caughtUp = seen.seq >= said.log;
+  for (const { device, devSeq, why, seq } of aside) {
     if (why === "no-head") alarms.push({ kind: "chain-forked", at: chain.length });
-    if (why !== "before" || device === null || (fromLog && !caughtUp)) continue;
+    if (why !== "before" || device === null || (seq !== null && !caughtUp)) continue;
     const progress = devices.find((known) => known.device === device);
     const missing = (progress?.devSeq ?? 0) + 1;
     if (devSeq > missing) alarms.push({ kind: "withheld", device, devSeq: missing });

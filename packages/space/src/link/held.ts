@@ -1,13 +1,13 @@
-import { type OpenKeyring, openKeyring } from "@counterpoint/crypto";
+import { checks, type OpenKeyring, openKeyring } from "@counterpoint/crypto";
 import { err, fromBase64Url, ok, type Result, toBase64Url, toHex } from "@counterpoint/kernel";
 import { headOf, type Membership, replay } from "@counterpoint/membership";
 import { KEYRING } from "../keys.ts";
 import type { Bytes, StorageError, StoredValue } from "../storage/port.ts";
 import { sameBytes } from "../storage/same-bytes.ts";
-import { checks } from "./checks.ts";
 import type { Ground } from "./ground.ts";
 import { CHAIN, LINK } from "./names.ts";
-import { decodeChain, decodeState, encodeChain, encodeState, type LinkState, START, ZEROS } from "./state.ts";
+import { type LinkState, START, ZEROS } from "./state.ts";
+import { decodeChain, decodeState, encodeChain, encodeState } from "./state-codec.ts";
 
 /** What lies on the disk of a link, opened. Replaced whole with every change. */
 export interface Held {

@@ -1,4 +1,4 @@
-import { err, ok, type Result, toHex } from "@counterpoint/kernel";
+import { err, fromHex, ok, type Result, toHex } from "@counterpoint/kernel";
 import { judge, type VoidReason } from "@counterpoint/membership";
 import { decodeEnvelope, type Envelope } from "@counterpoint/wire";
 import { hashOfEnvelope, isSignedBy } from "../envelope.ts";
@@ -46,7 +46,7 @@ export async function authenticate(ground: Ground, held: Held, it: Incoming): Pr
   const { device, devSeq, epoch, seenSeq } = header;
   if (header.space !== ground.space) return err(bad(null, "other-space"));
   if (held.membership === null) return err({ kind: "waits", why: "head" });
-  const verdict = judge(held.membership, { device, devSeq, epoch, chainHead: header.chainHead, hash: bytesOf(it) });
+  const verdict = judge(held.membership, { device, devSeq, epoch, chainHead: header.chainHead, hash: fromHex(hash) });
   if (verdict.kind === "unknown-head") return err({ kind: "waits", why: "head" });
   const signing = held.membership.devices.get(device)?.signing;
   if (signing === undefined) return err(bad(null, "unknown-device"));

@@ -1,4 +1,11 @@
-import { type BoxKey, type Bytes, envelopeKey, importVerifyKey, type Secret, type VerifyKey } from "@counterpoint/crypto";
+import {
+  type BoxKey,
+  type Bytes,
+  envelopeKey,
+  importVerifyKey,
+  type Secret,
+  type VerifyKey,
+} from "@counterpoint/crypto";
 import { type DeviceId, toHex } from "@counterpoint/kernel";
 
 /** Keys that are needed for one envelope after the other, each made once. */

@@ -22,18 +22,14 @@ export interface Link {
   /** Signed by this device: what a file that it makes ends with. */
   signParcel(digest: Bytes): Promise<Bytes>;
 
-  /**
-   * What a relay says when a line opens: how far its log and its chain reach. Less than was seen of it before is an
-   * alarm, and nothing is lost here.
-   */
-  takeReach(head: number, chainLength: number): Promise<Result<void, StorageError>>;
   /** The entries of the chain from place `from` on, as they are kept here. */
   chain(from: number): readonly Bytes[];
   /**
-   * Entries as somebody else has them, the first being number `from`. Those that are known already are compared. A book
-   * that has no chain yet takes any genesis of its space: that it is the right one is for the caller to know.
+   * Entries as somebody else has them, the first being number `from`. Those that are known already are compared. `length`
+   * is how long a relay says that its chain is; undefined from elsewhere. A book that has no chain yet takes any genesis of
+   * its space: that it is the right one is for the caller to know.
    */
-  takeChain(from: number, entries: readonly Bytes[]): Promise<Result<void, StorageError>>;
+  takeChain(from: number, entries: readonly Bytes[], length?: number): Promise<Result<void, StorageError>>;
 
   /**
    * Envelopes of a relay's log, in its order, without a gap behind `standing().seen.seq`; `head` is how far it says it

@@ -1,8 +1,10 @@
 import { err, ok, type Result } from "@counterpoint/kernel";
+import { oneAfterAnother } from "../one-after-another.ts";
 import type { Change, StorageError } from "../storage/port.ts";
 import type { Ground } from "./ground.ts";
 import { type Held, type Read, readHeld, valuesOf } from "./held.ts";
 import { LINK } from "./names.ts";
+import { encodeState } from "./state-codec.ts";
 
 /** What one step makes of what is held, what else has to be written with it, and what it answers. */
 export interface Step<T> {
@@ -24,20 +26,15 @@ export interface Steps {
   look(): Promise<Result<void, StorageError>>;
 }
 
-/** `after` is called with every change, and whether the log has become longer by it. */
+/** `after` is called once a change is on the disk. */
 export async function openSteps(
   ground: Ground,
-  after: (held: Held, change: Change) => Promise<void>,
+  after: (change: Change) => Promise<void>,
 ): Promise<Result<Steps, StorageError>> {
   const first = await ground.storage.whenFree(() => readHeld(ground, undefined));
   if (!first.ok) return first;
   let read: Read = first.value;
-  let last: Promise<unknown> = Promise.resolve();
-  const alone = <T>(work: () => Promise<T>): Promise<T> => {
-    const next = last.then(work, work);
-    last = next.catch(() => undefined);
-    return next;
-  };
+  const alone = oneAfterAnother();
   const look = async (): Promise<Result<void, StorageError>> => {
     const now = await readHeld(ground, read);
     if (!now.ok) return now;
@@ -50,7 +47,7 @@ export async function openSteps(
       if (!looked.ok) return looked;
       const before = read.held;
       const done = await work(before);
-      if (!done.ok || done.value.next === before) return done;
+      if (!done.ok || isNothing(done.value, before)) return done;
       const { next, change } = done.value;
       const values = await valuesOf(ground, next, before);
       const set = new Map([...(change.set ?? []), ...values]);
@@ -67,8 +64,19 @@ export async function openSteps(
         const done = await step(work);
         if (!done.ok) return err(done.error);
         // Not before the lock is given back: whoever shows what has come may be waiting for it.
-        await after(done.value.next, done.value.change);
+        await after(done.value.change);
         return ok(done.value.value);
       }),
   });
 }
+
+/** What comes a second time changes nothing, and costs no write. */
+const isNothing = ({ next, change }: Step<unknown>, before: Held): boolean =>
+  next === before ||
+  (next.chain === before.chain &&
+    next.sealedKeys === before.sealedKeys &&
+    Object.values(change).every(isEmpty) &&
+    encodeState(next.state) === encodeState(before.state));
+
+const isEmpty = (part: NonNullable<Change[keyof Change]>): boolean =>
+  (Array.isArray(part) && part.length === 0) || (part instanceof Map && part.size === 0);

@@ -45,7 +45,10 @@ export function faulty(storage: Storage): FaultyStorage {
 /** Calls `before` ahead of every access to the disk: for what another tab does in between. */
 export function observed(
   storage: Storage,
-  before: (access: { readonly name: "value" | "log" | "journal" | "chunks" | "write"; readonly of: readonly string[] }) => unknown,
+  before: (access: {
+    readonly name: "value" | "log" | "journal" | "chunks" | "write";
+    readonly of: readonly string[];
+  }) => unknown,
 ): Storage {
   return {
     ...storage,

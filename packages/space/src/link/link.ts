@@ -1,0 +1,103 @@
+import { sign } from "@counterpoint/crypto";
+import { ok, type Result } from "@counterpoint/kernel";
+import { proofContent } from "@counterpoint/wire";
+import { createListeners } from "../listeners.ts";
+import { oneAfterAnother } from "../one-after-another.ts";
+import type { Space } from "../space.ts";
+import type { Change, StorageError } from "../storage/port.ts";
+import { actsOf } from "./acts.ts";
+import { dismissAlarm } from "./alarms.ts";
+import { giveOut } from "./give-out.ts";
+import type { Ground } from "./ground.ts";
+import type { Held } from "./held.ts";
+import { kept, next, refused } from "./outbox.ts";
+import type { Link, Standing } from "./port.ts";
+import { standingOf } from "./standing.ts";
+import { openSteps, type Step } from "./steps.ts";
+import { takeChain } from "./take-chain.ts";
+import { takeLog } from "./take-log.ts";
+import { takeLoose } from "./take-loose.ts";
+import { unsealedCount } from "./unsealed-count.ts";
+
+export interface RunningLink extends Link {
+  /** Hears of nothing any more, and tells nothing. */
+  close(): void;
+}
+
+export async function createLink(
+  ground: Ground,
+  space: Pick<Space, "subscribe" | "refresh">,
+): Promise<Result<RunningLink, StorageError>> {
+  const told = createListeners();
+  const showing = oneAfterAnother();
+  const unsealed = unsealedCount(ground);
+  let standing: Standing | undefined;
+  let shown: readonly [Held, number] | undefined;
+
+  const show = (): Promise<void> =>
+    showing(async () => {
+      const held = steps.held();
+      const count = await unsealed.of(held);
+      // A disk that cannot be read says so where something is asked of it.
+      const waiting = count.ok ? count.value : 0;
+      if (shown?.[0] === held && shown[1] === waiting) return;
+      shown = [held, waiting];
+      standing = standingOf(held, waiting);
+      told.tell();
+    });
+
+  const opened = await openSteps(ground, async (change: Change) => {
+    if ((change.append?.length ?? 0) + (change.remove?.length ?? 0) > 0) await space.refresh();
+    await show();
+  });
+  if (!opened.ok) return opened;
+  const steps = opened.value;
+  await show();
+
+  const look = async (): Promise<Held> => {
+    const looked = await steps.look();
+    if (looked.ok) await show();
+    return steps.held();
+  };
+  const stops = [
+    ground.storage.onChange((change) => {
+      if (change !== "closed") void look();
+    }),
+    // After a commit: there may be something to send.
+    space.subscribe(() => void show()),
+  ];
+  const edit = (change: (held: Held) => Held["state"]) =>
+    steps.take<void>(
+      async (held): Promise<Result<Step<void>, StorageError>> =>
+        ok({ next: { ...held, state: change(held) }, change: {}, value: undefined }),
+    );
+
+  const link: RunningLink = {
+    space: ground.space,
+    device: ground.device,
+    standing: () => {
+      standing ??= standingOf(steps.held(), 0);
+      return standing;
+    },
+    subscribe: told.add,
+    proof: (nonce, origin) =>
+      sign(steps.held().keys.signingKey, "prove", proofContent(nonce, ground.space, ground.device, origin)),
+    signParcel: (digest) => sign(steps.held().keys.signingKey, "parcel", digest),
+    chain: (from) => steps.held().chain.slice(from),
+    takeChain: (from, entries, length) => steps.take((held) => takeChain(ground, held, { from, entries, length })),
+    takeLog: (entries, head) => steps.take((held) => takeLog(ground, held, entries, head)),
+    takeLoose: (envelopes) => takeLoose(ground, steps, envelopes),
+    envelopes: () => giveOut(ground, steps),
+    next: () => steps.take((held) => next(ground, held)),
+    kept: (envelope, seq) => steps.take((held) => kept(held, envelope, seq)),
+    refused: (envelope) => steps.take((held) => refused(ground, held, envelope)),
+    acts: actsOf(look),
+    confirm: () => edit(({ state }) => ({ ...state, unconfirmed: false })),
+    dismiss: (alarm) => edit(({ state }) => dismissAlarm(state, alarm)),
+    close: () => {
+      for (const stop of stops) stop();
+      told.clear();
+    },
+  };
+  return ok(link);
+}
