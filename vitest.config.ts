@@ -41,6 +41,7 @@ export default defineConfig({
             "@scure/bip39",
             "@scure/bip39/wordlists/english.js",
             "@scure/base",
+            "@hpke/core",
             "age-encryption",
             "axe-core",
             "uqr",

@@ -12,6 +12,7 @@ export {
 export type { Bytes } from "./bytes.ts";
 export { secureChance } from "./chance.ts";
 export { checks } from "./checks.ts";
+export { deriveBytes } from "./derive.ts";
 export { type Digest, newDigest } from "./digest.ts";
 export { importVerifyKey, newSigningKeys, SIGNATURE_BYTES, type SigningKey, type VerifyKey } from "./ed25519.ts";
 export { HASH_BYTES, sha256 } from "./hash.ts";

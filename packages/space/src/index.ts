@@ -5,6 +5,7 @@ export {
   backupIdentity,
   backupRecipient,
   type CryptographyPart,
+  checkWords,
   createLock,
   type Lock,
   missingCryptography,
@@ -41,18 +42,31 @@ export { type Backup, readBackup } from "./backup/read.ts";
 export { needsOf } from "./backup/source.ts";
 export type { Exported, Sink } from "./backup/write.ts";
 export type { CheckOutcome } from "./check.ts";
+export { COMING_BACK } from "./coming-back.ts";
 export { DEVICE_NAME_LENGTH, deviceNameKind, nameDevice } from "./device-name.ts";
+export { readAnnounced, refuseAnnounced, verifiedAnnouncements, type Watching } from "./devices/announced.ts";
+export type { Reach } from "./devices/ask.ts";
+export { type Becoming, becomeDevice } from "./devices/become-device.ts";
+export { ownDeviceKeys } from "./devices/own.ts";
+export { type InviteOptions, invite } from "./devices/pairing/invite.ts";
+export { type JoinOptions, join } from "./devices/pairing/join.ts";
+export { type JoinLink, parseJoinLink } from "./devices/pairing/join-link.ts";
 export type {
   Announced,
   DevicesError,
   FindError,
+  FinishError,
   Found,
   Inviting,
   InvitingState,
   Joining,
   JoiningState,
   PairingFailure,
+  Restoring,
 } from "./devices/port.ts";
+export { createRestoring, type RestoringOptions } from "./devices/restoring.ts";
+export { type Rotating, rotateMember } from "./devices/rotate-member.ts";
+export { type Sharing, share } from "./devices/share.ts";
 export { type EnvelopeError, hashOfEnvelope, type OpenedEnvelope, openEnvelope, sealEnvelope } from "./envelope.ts";
 export { type Accept, type AddError, acceptHere, addDevice } from "./files/add.ts";
 export type { ParcelError } from "./files/error.ts";

@@ -13,6 +13,8 @@ export interface Vault {
   readonly link: Sealer;
   /** The entries that say who belongs to the space. */
   readonly membership: Sealer;
+  /** That this device has asked to come into a book, and waits. */
+  readonly waiting: Sealer;
   /** What the recovery words spell. */
   readonly recovery: Sealer;
   /** The chunk's id is authenticated with it: chunks cannot be swapped. */
@@ -37,6 +39,7 @@ export async function openVault(local: Secret): Promise<Vault> {
     manifest: sealer(manifest, "manifest"),
     link: sealer(link, "link"),
     membership: sealer(link, "membership"),
+    waiting: sealer(link, "waiting"),
     recovery: sealer(recovery, "recovery"),
     chunk: (id) => sealer(chunk, `chunk ${id}`),
   };

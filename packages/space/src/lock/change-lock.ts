@@ -8,6 +8,7 @@ import {
   rewrapKeyring,
 } from "@counterpoint/crypto";
 import { err, ok, type Result } from "@counterpoint/kernel";
+import { COMING_BACK } from "../coming-back.ts";
 import { DEVICE_KEY, KEYRING, type KeysError, LOCK } from "../keys.ts";
 import { CHAIN, LINK } from "../link/names.ts";
 import { RECOVERY } from "../recovery.ts";
@@ -120,6 +121,7 @@ const BESIDE: readonly (readonly [name: string, sealerOf: (vault: Vault) => Seal
   [LINK, ({ link }) => link],
   [CHAIN, ({ membership }) => membership],
   [RECOVERY, ({ recovery }) => recovery],
+  [COMING_BACK, ({ waiting }) => waiting],
 ];
 
 async function reseal(storage: Storage, { from, to }: Exchange): Promise<Result<Resealed, StorageError>> {

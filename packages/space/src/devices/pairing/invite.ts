@@ -1,0 +1,151 @@
+import { checks, newSecret, type OpenKeyring } from "@counterpoint/crypto";
+import { err, fromHex, ok, type Result } from "@counterpoint/kernel";
+import { devicesOf, headOf, isLive, MAX_DEVICES, type Membership } from "@counterpoint/membership";
+import type { Link } from "../../link/port.ts";
+import type { Space } from "../../space.ts";
+import type { Bytes } from "../../storage/port.ts";
+import { sameBytes } from "../../storage/same-bytes.ts";
+import type { Sync } from "../../sync/port.ts";
+import type { Reach } from "../ask.ts";
+import { hasLock, openOwn } from "../own.ts";
+import type { Inviting, InvitingState, PairingFailure } from "../port.ts";
+import { sameKeys } from "../same-keys.ts";
+import { createStateful } from "../stateful.ts";
+import { joinLinkText } from "./join-link.ts";
+import { type Meeting, meet } from "./meeting.ts";
+import { type KeysNote, readKeys, SLOT, writeBook } from "./notes.ts";
+import { commitmentTo, confirmationOf, signGrant, transcriptOf, wordsOfTranscript } from "./transcript.ts";
+
+export interface InviteOptions extends Reach {
+  readonly space: Space;
+  readonly link: Link;
+  /** Has what is added accepted at the relay, and makes the epoch that is due after it. */
+  readonly sync: Pick<Sync, "extend">;
+}
+
+const NONCE_BYTES = 32;
+
+/** A person adds another device of theirs. The caller has asked the passphrase for it (S1). */
+export function invite(options: InviteOptions): Inviting {
+  const secret = newSecret();
+  const { state, subscribe, become } = createStateful<InvitingState>({ kind: "waiting" });
+  const decided = { confirmed: false, over: false };
+  const end = (last: InvitingState): void => {
+    if (decided.over) return;
+    decided.over = true;
+    become(last);
+  };
+  const meeting = meet({ ...options, secret, left: { own: SLOT.inviterLeft, other: SLOT.joinerLeft } });
+  const run = async (): Promise<void> => {
+    const at = await meeting;
+    const stopWatching = options.link.subscribe(() => at.wake());
+    const added = await host(options, at, {
+      show: (next) => decided.over || become(next),
+      isConfirmed: () => decided.confirmed,
+    });
+    stopWatching();
+    end(added.ok ? { kind: "added", device: added.value.keys.device } : { kind: "failed", why: added.error });
+    if (added.ok) at.close();
+    else at.giveUp();
+  };
+  void run();
+  return {
+    link: joinLinkText(options.transport.origin, secret),
+    state,
+    subscribe,
+    confirm: () => {
+      if (state().kind !== "compare") return;
+      decided.confirmed = true;
+      become({ kind: "adding" });
+      void meeting.then((at) => at.wake());
+    },
+    cancel: () => {
+      end({ kind: "failed", why: "cancelled" });
+      void meeting.then((at) => at.giveUp());
+    },
+  };
+}
+
+interface Screen {
+  show(state: InvitingState): void;
+  isConfirmed(): boolean;
+}
+
+async function host(
+  options: InviteOptions,
+  meeting: Meeting,
+  screen: Screen,
+): Promise<Result<KeysNote, PairingFailure>> {
+  const ready = await isReady(options);
+  if (!ready.ok) return ready;
+  const commitment = await meeting.until((notes) => notes.get(SLOT.commitment));
+  if (!commitment.ok) return commitment;
+  const book = bookNote(ready.value.state);
+  const left = await meeting.leave(SLOT.book, book);
+  if (!left.ok) return left;
+  const revealed = await meeting.until((notes) => notes.get(SLOT.keys));
+  if (!revealed.ok) return revealed;
+  const joiner = readKeys(revealed.value);
+  if (!joiner.ok || !sameBytes(await commitmentTo(revealed.value), commitment.value)) return err("altered");
+
+  const transcript = await transcriptOf(commitment.value, book, revealed.value);
+  screen.show({ kind: "compare", words: wordsOfTranscript(transcript) });
+  const confirmed = await meeting.until((notes) => (screen.isConfirmed() ? notes.get(SLOT.confirmed) : undefined));
+  if (!confirmed.ok) return confirmed;
+  const { label, message } = confirmationOf(transcript);
+  const { keys } = joiner.value;
+  if (!(await checks.verify(keys.signing, label, message, confirmed.value))) return err("altered");
+
+  const added = await add(options, meeting, joiner.value);
+  if (!added.ok) return added;
+  const granted = await meeting.leave(SLOT.grant, await grantNote(options.link, ready.value.ring, transcript));
+  return granted.ok ? joiner : granted;
+}
+
+interface Ready {
+  readonly ring: OpenKeyring;
+  readonly state: Membership;
+}
+
+async function isReady({ space, link }: InviteOptions): Promise<Result<Ready, PairingFailure>> {
+  const [locked, own, state] = [await hasLock(space.door), await openOwn(space.door), link.standing().membership];
+  if (!locked.ok || !own.ok) return err("not-kept");
+  if (!locked.value) return err("no-lock");
+  const self = state?.devices.get(link.device);
+  if (state === null || self === undefined) return err("bad-link");
+  const live = devicesOf(state, self.member).filter(isLive);
+  return live.length < MAX_DEVICES ? ok({ ring: own.value.ring, state }) : err("too-many");
+}
+
+function bookNote(state: Membership): Bytes {
+  const nonce = crypto.getRandomValues(new Uint8Array(NONCE_BYTES));
+  return writeBook({ nonce, space: state.space, genesis: fromHex(state.steps[0]?.hash ?? ""), head: headOf(state) });
+}
+
+/** Into the chain, and into an epoch. One that was added before and cut off is not added twice. */
+async function add(
+  { link, sync }: InviteOptions,
+  meeting: Meeting,
+  { keys }: KeysNote,
+): Promise<Result<void, PairingFailure>> {
+  const known = link.standing().membership?.devices.get(keys.device);
+  if (known === undefined || !isLive(known) || !sameKeys(known, keys)) {
+    const extended = await sync.extend(() => link.acts.addDevice(keys));
+    if (!extended.ok)
+      return err(extended.error === "offline" || extended.error === "not-kept" ? extended.error : "too-many");
+  }
+  return meeting
+    .until(() => (link.standing().membership?.epochs.at(-1)?.boxes.has(keys.device) ? true : undefined))
+    .then((boxed) => (boxed.ok ? ok(undefined) : boxed));
+}
+
+function grantNote(link: Link, ring: OpenKeyring, transcript: Bytes): Promise<Bytes> {
+  const { membership, seen } = link.standing();
+  if (membership === null) throw new TypeError("a book that somebody joined has a chain");
+  return signGrant(ring.signingKey, transcript, {
+    device: link.device,
+    head: headOf(membership),
+    seq: seen.seq,
+    hash: seen.hash,
+  });
+}

@@ -1,0 +1,161 @@
+import { checks, type OpenKeyring } from "@counterpoint/crypto";
+import { type Clock, err, fromHex, ok, type Result } from "@counterpoint/kernel";
+import { isLive, type Membership, placeOf } from "@counterpoint/membership";
+import type { Door } from "../../space.ts";
+import type { Bytes } from "../../storage/port.ts";
+import { sameBytes } from "../../storage/same-bytes.ts";
+import { onLine, proveDevice, type Reach, readChain } from "../ask.ts";
+import { becomeDevice } from "../become-device.ts";
+import { readMembership } from "../chain-read.ts";
+import { deviceKeysOf, openOwn } from "../own.ts";
+import type { DevicesError, Joining, JoiningState, PairingFailure } from "../port.ts";
+import { createStateful } from "../stateful.ts";
+import { type JoinLink, parseJoinLink } from "./join-link.ts";
+import { type Meeting, meet } from "./meeting.ts";
+import { type BookNote, readBook, readGrant, type SignedGrant, SLOT, writeKeys } from "./notes.ts";
+import { commitmentTo, grantOf, signConfirmation, transcriptOf, wordsOfTranscript } from "./transcript.ts";
+
+export interface JoinOptions extends Reach {
+  readonly door: Door;
+  readonly clock: Clock;
+  /** As it was scanned, opened or pasted. */
+  readonly link: string;
+}
+
+const NONCE_BYTES = 32;
+
+/** This profile joins a book that another device of the person is in. What was written here before stays in it. */
+export function join({ link: text, ...options }: JoinOptions): Joining {
+  const { state, subscribe, become } = createStateful<JoiningState>({ kind: "connecting" });
+  const decided = { confirmed: false, over: false };
+  const end = (last: JoiningState): void => {
+    if (decided.over) return;
+    decided.over = true;
+    become(last);
+  };
+  const parsed = linkFor(text, options);
+  if (!parsed.ok) end({ kind: "failed", why: parsed.error });
+  const meeting = parsed.ok
+    ? meet({ ...options, secret: parsed.value.secret, left: { own: SLOT.joinerLeft, other: SLOT.inviterLeft } })
+    : undefined;
+  const run = async (pending: Promise<Meeting>): Promise<void> => {
+    const at = await pending;
+    const joined = await visit(options, at, {
+      show: (next) => decided.over || become(next),
+      isConfirmed: () => decided.confirmed,
+    });
+    end(joined.ok ? { kind: "joined" } : { kind: "failed", why: joined.error });
+    if (joined.ok) at.close();
+    else at.giveUp();
+  };
+  if (meeting !== undefined) void run(meeting);
+  return {
+    state,
+    subscribe,
+    confirm: () => {
+      if (state().kind !== "compare") return;
+      decided.confirmed = true;
+      become({ kind: "waiting" });
+      void meeting?.then((at) => at.wake());
+    },
+    cancel: () => {
+      end({ kind: "failed", why: "cancelled" });
+      void meeting?.then((at) => at.giveUp());
+    },
+  };
+}
+
+/** There is one origin: a link of another leads to a relay that this app does not speak to. */
+function linkFor(text: string, { transport }: Reach): Result<JoinLink, PairingFailure> {
+  const link = parseJoinLink(text);
+  if (!link.ok) return link;
+  const { origin } = link.value;
+  return origin === undefined || origin === transport.origin ? link : err("bad-link");
+}
+
+interface Screen {
+  show(state: JoiningState): void;
+  isConfirmed(): boolean;
+}
+
+type Options = Omit<JoinOptions, "link">;
+
+async function visit(options: Options, meeting: Meeting, screen: Screen): Promise<Result<void, PairingFailure>> {
+  const own = await openOwn(options.door);
+  if (!own.ok) return err("not-kept");
+  const { ring } = own.value;
+  const keysNote = writeKeys({ keys: deviceKeysOf(ring), nonce: crypto.getRandomValues(new Uint8Array(NONCE_BYTES)) });
+  const commitment = await commitmentTo(keysNote);
+  const committed = await meeting.leave(SLOT.commitment, commitment);
+  if (!committed.ok) return committed;
+  const answered = await meeting.until((notes) => notes.get(SLOT.book));
+  if (!answered.ok) return answered;
+  const book = readBook(answered.value);
+  if (!book.ok) return err("altered");
+  const revealed = await meeting.leave(SLOT.keys, keysNote);
+  if (!revealed.ok) return revealed;
+
+  const transcript = await transcriptOf(commitment, answered.value, keysNote);
+  screen.show({ kind: "compare", words: wordsOfTranscript(transcript) });
+  const confirmed = await meeting.until(() => (screen.isConfirmed() ? true : undefined));
+  if (!confirmed.ok) return confirmed;
+  const told = await meeting.leave(SLOT.confirmed, await signConfirmation(ring.signingKey, transcript));
+  if (!told.ok) return told;
+  const grant = await meeting.until((notes) => notes.get(SLOT.grant));
+  return grant.ok ? enter(options, ring, { book: book.value, transcript, grant: grant.value }) : grant;
+}
+
+interface Admission {
+  readonly book: BookNote;
+  readonly transcript: Bytes;
+  readonly grant: Bytes;
+}
+
+async function enter(
+  { door, clock, ...reach }: Options,
+  ring: OpenKeyring,
+  admission: Admission,
+): Promise<Result<void, PairingFailure>> {
+  const grant = readGrant(admission.grant);
+  if (!grant.ok) return err("altered");
+  const chain = await onLine(reach, async (line) => {
+    const proved = await proveDevice(line, ring, admission.book.space);
+    return proved.ok ? readChain(line, admission.book.space) : proved;
+  });
+  if (!chain.ok) return err(asFailure(chain.error));
+  const state = await readMembership(chain.value, admission.book.space);
+  if (!state.ok || !(await isAsPromised(state.value, admission, grant.value))) return err("altered");
+  const { device, seq, hash } = grant.value;
+  const became = await becomeDevice({
+    door,
+    clock,
+    chain: chain.value,
+    came: "invited",
+    seen: { device, seq, hash },
+  });
+  return became.ok ? ok(undefined) : err(asFailure(became.error));
+}
+
+/** It is the book whose words were compared, no shorter than the inviting device has it, and that device says so. */
+async function isAsPromised(
+  state: Membership,
+  { book, transcript }: Admission,
+  { device, head, signed, signature }: SignedGrant,
+): Promise<boolean> {
+  const host = state.devices.get(device);
+  const { label, message } = grantOf(transcript, signed);
+  return (
+    sameBytes(fromHex(state.steps[0]?.hash ?? ""), book.genesis) &&
+    placeOf(state, book.head) !== undefined &&
+    placeOf(state, head) !== undefined &&
+    host !== undefined &&
+    isLive(host) &&
+    (await checks.verify(host.signing, label, message, signature))
+  );
+}
+
+function asFailure({ kind }: DevicesError): PairingFailure {
+  if (kind === "offline" || kind === "refused") return "offline";
+  if (kind === "altered" || kind === "newer") return "altered";
+  return "not-kept";
+}

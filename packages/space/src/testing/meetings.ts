@@ -1,0 +1,55 @@
+import { type HandTimers, handTimers } from "./hand-timers.ts";
+import { createTestRelay, type TestRelay } from "./relay.ts";
+
+/** A relay, and time that goes on only when every device that takes part is waiting for it. */
+export interface Room {
+  readonly relay: TestRelay;
+  readonly timers: HandTimers;
+  /** Lets time pass until `done` holds; `waiting` devices look at their notes every second. */
+  until(done: () => boolean, waiting?: number): Promise<void>;
+  /** Milliseconds of the relay's own clock. */
+  readonly clock: { ms: number };
+}
+
+const SECOND = 1_000;
+/** More than any meeting takes. */
+const MOST_TURNS = 200_000;
+
+export function createRoom(): Room {
+  const timers = handTimers();
+  const clock = { ms: 0 };
+  const relay = createTestRelay({ now: () => clock.ms + timers.now() });
+  let looking = 0;
+  const counted: HandTimers = {
+    ...timers,
+    after: (ms, task) => {
+      if (ms !== SECOND) return timers.after(ms, task);
+      looking++;
+      let over = false;
+      const end = (): void => {
+        if (!over) looking--;
+        over = true;
+      };
+      const callOff = timers.after(ms, () => {
+        end();
+        task();
+      });
+      return () => {
+        end();
+        callOff();
+      };
+    },
+  };
+  return {
+    relay,
+    timers: counted,
+    clock,
+    until: async (done, waiting = 2) => {
+      for (let turns = 0; !done(); turns++) {
+        if (turns > MOST_TURNS) throw new Error("nothing happens any more");
+        await new Promise((resolve) => setTimeout(resolve));
+        if (looking >= waiting) timers.step();
+      }
+    },
+  };
+}
