@@ -19,7 +19,7 @@ export interface Session {
   readonly nonce: Bytes;
   readonly origin: string;
   readonly proven: Map<SpaceId, Proven>;
-  /** Spaces of which it holds a member key. */
+  /** Spaces of which it may read the chain alone: it holds a member key, or is a device that was taken out. */
   readonly members: Set<SpaceId>;
   send(answer: Answer, request: number): void;
 }
@@ -44,7 +44,11 @@ export async function prove(
   if (space === undefined || known === undefined) return "bad-proof";
   const content = proofContent(session.nonce, space.id, device, session.origin);
   if (!(await CHECKS.verify(known.signing, "prove", content, signature))) return "bad-proof";
-  if (!isLive(known)) return "removed";
+  if (!isLive(known)) {
+    // It may look at the chain, and need not believe that it was taken out.
+    session.members.add(space.id);
+    return "removed";
+  }
   const { chain, log } = space;
   session.proven.set(space.id, { device, chain: chain.length, log: log.length, announced: announced.changes });
   return { type: "proved", head: log.length, chainLength: chain.length };

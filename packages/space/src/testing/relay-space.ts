@@ -1,6 +1,6 @@
 import { type Bytes, importVerifyKey, sha256, verify } from "@counterpoint/crypto";
 import type { DeviceId, OpId, SpaceId } from "@counterpoint/kernel";
-import { type Checks, fold, judge, type Membership, mayWrite, replay } from "@counterpoint/membership";
+import { type Checks, fold, isLive, judge, type Membership, replay } from "@counterpoint/membership";
 import {
   type Envelope,
   type LogEntry,
@@ -64,10 +64,10 @@ export async function appendTo(
   if (header.device !== device) return refused("not-proved");
   const place = space.places.get(header.opId);
   if (place !== undefined) return { outcome: "kept", seq: place };
-  const may = mayWrite(space.membership, device);
-  if (!may.ok) return refused(may.error === "epoch-owed" ? "stale-epoch" : "removed");
+  const author = space.membership.devices.get(device);
+  if (author === undefined || !isLive(author)) return refused("removed");
   const verdict = judge(space.membership, { ...header, hash: await hashOfEnvelope(bytes) });
-  if (may.value !== header.epoch || verdict.kind !== "accepted") return refused("stale-epoch");
+  if (verdict.kind !== "accepted") return refused("stale-epoch");
   const seq = space.log.length + 1;
   space.log.push({ seq, envelope: bytes });
   space.places.set(header.opId, seq);

@@ -125,7 +125,7 @@ async function grow(
 
 const outcome = (why: string) => ({ type: "kept", outcomes: [{ outcome: why, seq: 0 }] });
 
-test("takes nothing while an epoch is owed, nothing under an older one, and nothing of whoever was taken out", async () => {
+test("takes what the chain lets count, under the epoch of the head that it names, and nothing of whoever was taken out", async () => {
   const { line, relay, book } = await begun();
   const laptop = await newDevice(book.space, chance);
   const added = await grow(line, book, book.phone, () => ({ kind: "add-device", ...deviceKeys(laptop) }));
@@ -138,13 +138,17 @@ test("takes nothing while an epoch is owed, nothing under an older one, and noth
   expect(await append(line, await envelopeBy(book.phone, before, chance))).toEqual(outcome("stale-epoch"));
   const remove = { kind: "remove-device", device: laptop.device, last: NOTHING } as const;
   const without = await grow(line, both, book.phone, () => remove);
-  expect(await append(line, await envelopeBy(phone, before, chance))).toEqual(outcome("stale-epoch"));
+  const owing = await folded(without.chain, book.space);
+  expect(await append(line, await envelopeBy(phone, owing, chance))).toEqual(outcome("stale-epoch"));
+  const kept = (seq: number) => ({ type: "kept", outcomes: [{ outcome: "kept", seq }] });
+  expect(await append(line, await envelopeBy(phone, before, chance))).toEqual(kept(1));
   expect(await append(other, await envelopeBy(laptop, before, chance))).toEqual(outcome("not-proved"));
   expect(await prove(other, laptop)).toEqual({ type: "refused", why: "removed" });
   const owed = await grow(line, without, book.phone, epochFor);
   const anew = { ...phone, epochs: [...phone.epochs, newSecret()] };
   const after = await envelopeBy(anew, await folded(owed.chain, book.space), chance);
-  expect(await append(line, after)).toEqual({ type: "kept", outcomes: [{ outcome: "kept", seq: 1 }] });
+  expect(await append(line, after)).toEqual(kept(2));
+  expect(await said(other, { type: "read-chain", space: book.space, from: 4 })).toMatchObject({ type: "chain" });
 });
 
 test("tells all who follow of chain and log, those who were taken out for the last time, and the author not of its own", async () => {
