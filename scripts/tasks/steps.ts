@@ -3,6 +3,7 @@ import path from "node:path";
 import { ensureBrowser } from "../browser.mjs";
 import { findPostgres } from "../postgres.ts";
 import { buildApp } from "./build.ts";
+import { tryImage } from "./image.ts";
 import { checkMission } from "./mission.ts";
 import { REPORTS, readReport } from "./reports.ts";
 import { CLEAN, failedOnce, type Score, scoreCheck, scoreSuite } from "./score.ts";
@@ -33,6 +34,7 @@ export const STEPS: readonly Step[] = [
   { name: "browser", after: ["chromium"], run: (house) => vitest(house, "browser") },
   { name: "build", after: [], run: build },
   { name: "e2e", after: ["chromium", "build"], run: e2e },
+  { name: "image", after: [], run: image },
   { name: "mission", after: ["unit", "browser", "e2e"], run: mission },
 ];
 
@@ -93,6 +95,11 @@ async function e2e({ root, filters }: House): Promise<Score> {
   rmSync(path.join(root, REPORTS.e2e), { force: true });
   const code = await runTool(root, "playwright", "test", ...filters);
   return scoreSuite(readReport(root, "e2e"), code);
+}
+
+async function image({ root }: House): Promise<Score> {
+  const findings = await tryImage(root);
+  return findings.length === 0 ? CLEAN : { passed: 0, failed: findings.length, remarks: findings };
 }
 
 function mission({ root }: House): Score {

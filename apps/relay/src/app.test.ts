@@ -20,3 +20,13 @@ test("hold:H1 a request that fails is told by the name of the error alone", asyn
   expect(answer.headers.get("Content-Security-Policy")).not.toBeNull();
   expect(printed.mock.calls).toEqual([["A request failed: RangeError"]]);
 });
+
+test("health is bad while what is kept cannot be reached, and good again afterwards", async () => {
+  let reachable = false;
+  const app = createApp({ site: new Map(), publicUrl: undefined, isReachable: async () => reachable });
+  const bad = await app.request("/health");
+  expect([bad.status, await bad.json()]).toEqual([503, { ok: false }]);
+  reachable = true;
+  const good = await app.request("/health");
+  expect([good.status, await good.json()]).toEqual([200, { ok: true }]);
+});

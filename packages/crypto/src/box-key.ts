@@ -9,7 +9,7 @@ import type { Secret } from "./secret.ts";
 export type BoxKey = Brand<CryptoKey, "BoxKey">;
 
 /** What is kept on the device itself; each has a key of its own. */
-export type LocalPurpose = "log" | "chunk" | "manifest" | "recovery" | "link";
+export type LocalPurpose = "log" | "chunk" | "manifest" | "recovery" | "sharing";
 
 const KEY_BYTES = 32;
 

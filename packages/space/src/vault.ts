@@ -27,19 +27,19 @@ export interface Sealer {
 }
 
 export async function openVault(local: Secret): Promise<Vault> {
-  const [log, chunk, manifest, recovery, link] = await Promise.all([
+  const [log, chunk, manifest, recovery, sharing] = await Promise.all([
     localKey(local, "log"),
     localKey(local, "chunk"),
     localKey(local, "manifest"),
     localKey(local, "recovery"),
-    localKey(local, "link"),
+    localKey(local, "sharing"),
   ]);
   return {
     entry: sealer(log, "log"),
     manifest: sealer(manifest, "manifest"),
-    link: sealer(link, "link"),
-    membership: sealer(link, "membership"),
-    waiting: sealer(link, "waiting"),
+    link: sealer(sharing, "link"),
+    membership: sealer(sharing, "membership"),
+    waiting: sealer(sharing, "waiting"),
     recovery: sealer(recovery, "recovery"),
     chunk: (id) => sealer(chunk, `chunk ${id}`),
   };

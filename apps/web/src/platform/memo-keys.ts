@@ -6,4 +6,5 @@ export const MEMO_KEYS = {
   rest: "rest",
   offered: "note",
   pace: "pace",
+  carrier: "way",
 } as const;

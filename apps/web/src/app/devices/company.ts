@@ -6,6 +6,7 @@ import type {
   ExtendError,
   Inviting,
   KnownDevice,
+  RecoverySecret,
   StorageError,
   Sync,
   SyncStatus,
@@ -34,6 +35,10 @@ export interface SharedBook {
   /** Whoever asks is not let in. */
   refuse(asking: Announced): Promise<Result<void, DevicesError>>;
   dismiss(alarm: Alarm): Promise<Result<void, StorageError>>;
+  /** Other words or another passphrase are about to take the place of those that bring this book back. Needs a line. */
+  renew(from: RecoverySecret, to: RecoverySecret): Promise<Result<void, DevicesError>>;
+  /** The person has seen how new what came back is, and goes on from there (A3). */
+  confirm(): Promise<Result<void, StorageError>>;
 }
 
 export interface SharedView {
@@ -44,6 +49,8 @@ export interface SharedView {
   readonly alarms: readonly Alarm[];
   /** Who has the words and the passphrase and waits to be let in. */
   readonly asking: readonly Announced[];
+  /** It came back by words, and writes nothing before `confirm`. */
+  readonly unconfirmed: boolean;
 }
 
 /** `elsewhere`: another tab of this browser speaks for the book. */

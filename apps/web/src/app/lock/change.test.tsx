@@ -1,7 +1,11 @@
 import { checkinKind } from "@counterpoint/balance";
-import type { Space } from "@counterpoint/space";
-import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { err, ok } from "@counterpoint/kernel";
+import { newRecoveryEntropy, openByPassphrase, readLock, recoverySecret, type Space } from "@counterpoint/space";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { stretchInWorker } from "../../platform/stretch.ts";
+import { openIn } from "../profile.ts";
 import { day, openTab, writeDay } from "../testing/bench.tsx";
+import { createBook } from "../testing/company.ts";
 import { createDisk, type TestDisk } from "../testing/disk.ts";
 import { changePassphrase, removeLock, setLock } from "./change.ts";
 import * as closing from "./close-book.ts";
@@ -84,3 +88,53 @@ test("words that the disk has refused so far hold a change up: it would lose the
   await space.retry();
   expect(await setLock(space, FIRST)).toEqual(done);
 });
+
+describe("of a book on several devices", () => {
+  const entropy = newRecoveryEntropy();
+
+  test("a new passphrase is told to the book first, with the words that lie here, and then the lock has it", async () => {
+    await setLock(space, FIRST);
+    space = await reopened(FIRST);
+    await space.recovery.set(entropy);
+    const book = createBook();
+    const renew = vi.spyOn(book, "renew");
+    expect(await changePassphrase(space, FIRST, SECOND, book)).toEqual(done);
+    const secrets = [FIRST, SECOND].map((passphrase) => recoverySecret(entropy, passphrase, stretchInWorker));
+    expect(renew.mock.calls).toEqual([await Promise.all(secrets)]);
+    expect(await confirmPassphrase(space, SECOND)).toBe("right");
+  });
+
+  test("that cannot be told keeps its passphrase", async () => {
+    await setLock(space, FIRST);
+    space = await reopened(FIRST);
+    await space.recovery.set(entropy);
+    const book = createBook();
+    book.answer = err({ kind: "offline" });
+    vi.mocked(closing.closeEverywhere).mockClear();
+    expect(await changePassphrase(space, FIRST, SECOND, book)).toEqual(err("no-line"));
+    expect(await confirmPassphrase(space, FIRST)).toBe("right");
+    expect(closing.closeEverywhere).not.toHaveBeenCalled();
+  });
+
+  test("where the words lie on another device, or the passphrase was wrong, there is nothing to tell", async () => {
+    await setLock(space, FIRST);
+    space = await reopened(FIRST);
+    const book = createBook();
+    const renew = vi.spyOn(book, "renew");
+    expect(await changePassphrase(space, "no", SECOND, book)).toEqual(err("wrong"));
+    expect(await changePassphrase(space, FIRST, SECOND, book)).toEqual(ok(undefined));
+    expect(renew).not.toHaveBeenCalled();
+  });
+});
+
+/** The book as it is after its lock was set: opened with the passphrase. */
+async function reopened(passphrase: string): Promise<Space> {
+  const storage = disk.connect();
+  const lock = await readLock(storage);
+  if (!lock.ok || lock.value === undefined) throw new Error("there is no lock");
+  const key = await openByPassphrase(lock.value, passphrase, stretchInWorker);
+  if (!key.ok) throw new Error("the passphrase does not open it");
+  const opened = await openIn(storage, key.value);
+  if (!opened.ok) throw new Error(opened.error.kind);
+  return opened.value;
+}

@@ -127,6 +127,8 @@ const SPOKEN: Readonly<Record<string, readonly string[]>> = {
       ]),
     ),
   ),
+  "recovery.noLine": [recovery.noLine(HOST)],
+  "lock.noLine": [lock.noLine(HOST)],
   "us.kept.sharedText": us.kept.sharedText(HOST),
   "us.version.text": [us.version.text("1.2.3", "a1b2c3d4")],
 };

@@ -6,6 +6,7 @@ import {
   type Recovery,
   type RecoveryEntropy,
   type RecoverySecret,
+  type RecoveryState,
   recoverySecret,
   type StorageError,
   type Stretch,
@@ -17,6 +18,10 @@ export interface EnteredRecovery {
   readonly entropy: RecoveryEntropy;
   readonly passphrase: string;
 }
+
+/** What the words spell, or would: there also where they were drawn for a shared book and never looked at. */
+export const entropyOf = (state: RecoveryState): RecoveryEntropy | undefined =>
+  state.kind === "set" ? state.entropy : state.drawn;
 
 /** The words are there and cannot be read: a backup would open with less than they promise, so none is made. */
 export type SealError = StorageError | { readonly kind: "words-damaged" };

@@ -66,6 +66,7 @@ export function createBook(given: Partial<SharedView> = {}): TestBook {
     status: { kind: "in-step" },
     alarms: [],
     asking: [],
+    unconfirmed: false,
     ...given,
   });
   const set: TestBook["set"] = (next) => store.set({ ...store.get(), ...next });
@@ -108,6 +109,15 @@ export function createBook(given: Partial<SharedView> = {}): TestBook {
       asked.push(`dismiss ${alarm.kind}`);
       if (!book.answer.ok) return err({ kind: "full" });
       set({ alarms: store.get().alarms.filter((one) => one !== alarm) });
+      return ok(undefined);
+    },
+    renew: async () => {
+      asked.push("renew");
+      return book.answer;
+    },
+    confirm: async () => {
+      asked.push("confirm");
+      set({ unconfirmed: false });
       return ok(undefined);
     },
   };

@@ -81,6 +81,7 @@ export const devices = {
       "bad-link": "The link did not arrive whole. Show a new code and scan it from this screen.",
       altered:
         "What came back was changed on its way, or came from somebody who has seen the link. Nobody was let in. Show a new code and scan it from this screen.",
+      "no-lock": "This device has no passphrase any more. Set one first: without it, nobody is added.",
       "too-many": "This book is on as many devices as it can be. Take one out first.",
       offline: "The connection was lost. Try again when you are online.",
       "not-kept": "This device could not write it down: it may be out of room. Make some room, then try again.",
@@ -93,6 +94,7 @@ export const devices = {
   /** Of what asks the host for something. */
   error: {
     newer: "A newer version of Counterpoint is in use on another device. Load the page again to get it here.",
+    "no-lock": "This device has no passphrase any more. Set one first.",
     full: "This device is out of room. Make some, then try again.",
     closed: "Another tab has taken over. Load this page again.",
     unavailable: "The browser could not write to this device. Nothing was changed.",

@@ -73,7 +73,7 @@ function AddButton({ onSetLock }: { readonly onSetLock: () => void }): ReactNode
 /** Where the words are that bring the book back: only on the device that made them, or was given them. */
 function WordsNote(): ReactNode {
   const words = useWords().devices.words;
-  const { known } = useRecovery();
+  const { known, drawn } = useRecovery();
   if (known === "unread") return null;
-  return <p>{known === "set" ? words.here : words.elsewhere}</p>;
+  return <p>{drawn ? words.here : words.elsewhere}</p>;
 }

@@ -9,6 +9,7 @@ export function devicesErrorText({ kind }: DevicesError, words: Messages["device
     case "altered":
       return words[kind](host);
     case "newer":
+    case "no-lock":
     case "full":
     case "closed":
     case "unavailable":
