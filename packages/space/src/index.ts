@@ -91,4 +91,6 @@ export { openExistingIndexedDbStorage, openIndexedDbStorage } from "./storage/in
 export { createMemoryDisk, type MemoryDisk, openMemoryStorage } from "./storage/memory.ts";
 export type { Storage, StorageError } from "./storage/port.ts";
 export type { ExtendError, Pace, Sync, SyncStatus } from "./sync/port.ts";
+export { startSync } from "./sync/start-sync.ts";
+export { webSocketTransport } from "./sync/websocket.ts";
 export type { SaveStatus } from "./writer.ts";

@@ -4,6 +4,7 @@ import { Today } from "../places/today/Today.tsx";
 import { letPageGo } from "../platform/quick-exit.ts";
 import { onWiped } from "../platform/wiped.ts";
 import { BalanceIcon, TalkIcon, TodayIcon } from "../ui/icons/icons.tsx";
+import { useArrival } from "./arrive/use-arrival.ts";
 import { EveningProvider } from "./evening-context.ts";
 import { Frame } from "./Frame.tsx";
 import { useLayer } from "./layer.ts";
@@ -15,12 +16,14 @@ import { type OpenSpace, SpaceProvider, useSpaceCare } from "./space-context.ts"
 import { ToastHost } from "./toast.tsx";
 import { useCoreWords } from "./words.ts";
 
+const ArriveHere = lazy(async () => ({ default: (await import("./arrive/ArriveHere.tsx")).ArriveHere }));
 const FirstMinute = lazy(async () => ({
   default: (await import("../places/today/first-minute/FirstMinute.tsx")).FirstMinute,
 }));
 const Balance = lazy(async () => ({ default: (await import("../places/balance/Balance.tsx")).Balance }));
 const Talk = lazy(async () => ({ default: (await import("../places/talk/Talk.tsx")).Talk }));
 const UsAround = lazy(async () => ({ default: (await import("../places/us/UsAround.tsx")).UsAround }));
+const ReturningHere = lazy(async () => ({ default: (await import("./arrive/ReturningHere.tsx")).ReturningHere }));
 const Us = lazy(async () => ({ default: (await import("../places/us/Us.tsx")).Us }));
 
 interface BookProps {
@@ -45,11 +48,19 @@ export function Book({ open, strip }: BookProps): ReactNode {
   const here =
     path === us.href ? { id: "us", label: words.us } : (places.find(({ href }) => href === path) ?? places[0]);
   const evening = useLayer("evening");
+  const arrival = useArrival();
   if (evening.isOpen && open.keeping === "on-device") {
     const keep = async (operations: readonly Operation[]): Promise<boolean> => (await open.space.commit(operations)).ok;
     return (
       <Suspense fallback={null}>
         <FirstMinute onKeep={keep} onDone={evening.close} />
+      </Suspense>
+    );
+  }
+  if (arrival !== null && open.keeping === "on-device") {
+    return (
+      <Suspense fallback={null}>
+        <ArriveHere space={open.space} arrival={arrival} />
       </Suspense>
     );
   }
@@ -65,6 +76,11 @@ export function Book({ open, strip }: BookProps): ReactNode {
               <>
                 {strip}
                 <Notices />
+                {open.keeping === "on-device" && (
+                  <Suspense fallback={null}>
+                    <ReturningHere space={open.space} />
+                  </Suspense>
+                )}
               </>
             }
           >

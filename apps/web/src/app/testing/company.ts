@@ -79,6 +79,8 @@ export function createBook(given: Partial<SharedView> = {}): TestBook {
     hurry: () => void asked.push("hurry"),
     setPace: (pace) => void paces.push(pace),
     extend: async () => ok(undefined),
+    announced: () => store.get().asking,
+    refuseAnnounced: async () => ok(undefined),
     stop: () => void asked.push("stop"),
   };
   const book: TestBook = {
