@@ -4,6 +4,8 @@ import { Today } from "../places/today/Today.tsx";
 import { letPageGo } from "../platform/quick-exit.ts";
 import { onWiped } from "../platform/wiped.ts";
 import { BalanceIcon, TalkIcon, TodayIcon } from "../ui/icons/icons.tsx";
+import { CompanyProvider } from "./devices/company-context.ts";
+import { useCompanyOf } from "./devices/use-company-of.ts";
 import { EveningProvider } from "./evening-context.ts";
 import { Frame } from "./Frame.tsx";
 import { useLayer } from "./layer.ts";
@@ -20,6 +22,7 @@ const FirstMinute = lazy(async () => ({
 }));
 const Balance = lazy(async () => ({ default: (await import("../places/balance/Balance.tsx")).Balance }));
 const Talk = lazy(async () => ({ default: (await import("../places/talk/Talk.tsx")).Talk }));
+const DeviceNotices = lazy(async () => ({ default: (await import("./notices/DeviceNotices.tsx")).DeviceNotices }));
 const UsAround = lazy(async () => ({ default: (await import("../places/us/UsAround.tsx")).UsAround }));
 const Us = lazy(async () => ({ default: (await import("../places/us/Us.tsx")).Us }));
 
@@ -33,6 +36,7 @@ interface BookProps {
 export function Book({ open, strip }: BookProps): ReactNode {
   useSpaceCare(open.space);
   useClosing(open);
+  const company = useCompanyOf(open);
   useEffect(() => onWiped(startAnew), []);
   const path = usePath();
   const words = useCoreWords().shell;
@@ -55,25 +59,32 @@ export function Book({ open, strip }: BookProps): ReactNode {
   }
   return (
     <SpaceProvider value={open}>
-      <EveningProvider value={evening.open}>
-        <ToastHost>
-          <Frame
-            title={here?.label ?? words.today}
-            current={here?.id ?? null}
-            navigation={{ label: words.places, name: words.name, home: "/", places, us, onFollow: goTo }}
-            above={
-              <>
-                {strip}
-                <Notices />
-              </>
-            }
-          >
-            <Suspense fallback={null}>
-              <Place id={here?.id ?? "today"} />
-            </Suspense>
-          </Frame>
-        </ToastHost>
-      </EveningProvider>
+      <CompanyProvider value={company}>
+        <EveningProvider value={evening.open}>
+          <ToastHost>
+            <Frame
+              title={here?.label ?? words.today}
+              current={here?.id ?? null}
+              navigation={{ label: words.places, name: words.name, home: "/", places, us, onFollow: goTo }}
+              above={
+                <>
+                  {strip}
+                  <Notices />
+                  {company.company.kind === "shared" && (
+                    <Suspense fallback={null}>
+                      <DeviceNotices book={company.company.book} />
+                    </Suspense>
+                  )}
+                </>
+              }
+            >
+              <Suspense fallback={null}>
+                <Place id={here?.id ?? "today"} />
+              </Suspense>
+            </Frame>
+          </ToastHost>
+        </EveningProvider>
+      </CompanyProvider>
     </SpaceProvider>
   );
 }
