@@ -117,6 +117,11 @@ export function createBook(given: Partial<SharedView> = {}): TestBook {
       asked.push("renew");
       return book.answer;
     },
+    byFile: () => ({
+      make: async () => ok(new Blob([])),
+      take: async () => err({ kind: "full" }),
+      ask: async () => err("foreign"),
+    }),
     confirm: async () => {
       asked.push("confirm");
       set({ unconfirmed: false });
