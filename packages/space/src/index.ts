@@ -90,5 +90,7 @@ export { type Door, type OpenError, type OpenOptions, openSpace, type Space } fr
 export { openExistingIndexedDbStorage, openIndexedDbStorage } from "./storage/indexeddb.ts";
 export { createMemoryDisk, type MemoryDisk, openMemoryStorage } from "./storage/memory.ts";
 export type { Storage, StorageError } from "./storage/port.ts";
-export type { ExtendError, Pace, Sync, SyncStatus } from "./sync/port.ts";
+export type { ExtendError, Pace, Sync, SyncStatus, Transport } from "./sync/port.ts";
+export { DEFAULT_PACE, type SyncOptions, startSync } from "./sync/start-sync.ts";
+export { webSocketTransport } from "./sync/websocket.ts";
 export type { SaveStatus } from "./writer.ts";

@@ -9,5 +9,5 @@ export function canWrite({ membership, keys, state }: Held): boolean {
 }
 
 /** Somewhere a copy of this device has written under its numbers: what it wrote now would not count with anybody. */
-const isCopied = (device: Held["keys"]["device"], { alarms }: Held["state"]): boolean =>
-  alarms.some((alarm) => alarm.kind === "device-forked" && alarm.device === device);
+const isCopied = (device: Held["keys"]["device"], { aside }: Held["state"]): boolean =>
+  aside.some((other) => other.why === "fork" && other.device === device);

@@ -7,6 +7,7 @@ import type { Membership } from "@counterpoint/membership";
 import { readKept } from "../kept-entry.ts";
 import { MANIFEST } from "../replica.ts";
 import type { Change, Position, StorageError } from "../storage/port.ts";
+import type { Alarm } from "./alarm.ts";
 import { withAlarms } from "./alarms.ts";
 import { arrange } from "./arrange.ts";
 import { readAside, valuesAside, withAside } from "./aside.ts";
@@ -73,7 +74,7 @@ export async function judgeAgain(
     ...none.map((device) => noneOf(device, progressOf(held.state, device).firstSeen)),
     ...opened.progress,
   ].map((one) => ({ ...one, lastWrote: one.lastWrote ?? progressOf(held.state, one.device).lastWrote }));
-  const alarms = [...arranged.alarms, ...opened.alarms];
+  const alarms = [...arranged.alarms, ...opened.alarms, ...lost.flatMap(([it]) => afterRemoval(it))];
   const values = valuesAside(held.state, all, setAside);
   return ok({
     held: { ...held, state: withAlarms(withAside(withProgress(held.state, progress), all, setAside), alarms) },
@@ -88,6 +89,9 @@ export async function judgeAgain(
     },
   });
 }
+
+const afterRemoval = ({ shape }: Incoming): readonly Alarm[] =>
+  shape.ok ? [{ kind: "after-removal", device: shape.value.header.device }] : [];
 
 /** Everything of these devices that counts so far, and where it lies in the journal. */
 async function countedOf(

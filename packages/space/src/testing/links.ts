@@ -11,7 +11,7 @@ import {
   writeGenesis,
 } from "@counterpoint/membership";
 import { KEYRING, openKeys } from "../keys.ts";
-import { firstLink } from "../link/first-link.ts";
+import { type FirstLink, firstLink } from "../link/first-link.ts";
 import type { RunningLink } from "../link/link.ts";
 import { openLink } from "../link/open-link.ts";
 import type { Arrived, Standing } from "../link/port.ts";
@@ -84,7 +84,11 @@ export async function joinBook(by: TestDevice, world: World): Promise<TestDevice
 }
 
 /** Writes what a profile that was let in keeps of the book. */
-export async function enter({ space, link, world: other }: TestDevice, world: World): Promise<void> {
+export async function enter(
+  { space, link, world: other }: TestDevice,
+  world: World,
+  seen?: NonNullable<FirstLink["seen"]>,
+): Promise<void> {
   const storage = openMemoryStorage(world.disk);
   const keys = value(await openKeys(storage, world.chance));
   const { epochs } = await keysOf(other);
@@ -94,6 +98,7 @@ export async function enter({ space, link, world: other }: TestDevice, world: Wo
     local: keys.local,
     chain: link.chain(0),
     today: civilDateAt(world.clock.now(), world.clock.zone()),
+    ...(seen === undefined ? {} : { seen }),
   });
   value(await storage.write({ set: new Map([...value(first), [KEYRING, ring]]) }));
 }

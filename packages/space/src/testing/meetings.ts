@@ -1,3 +1,4 @@
+import type { Inviting, Joining } from "../devices/port.ts";
 import { type HandTimers, handTimers } from "./hand-timers.ts";
 import { createTestRelay, type TestRelay } from "./relay.ts";
 
@@ -5,15 +6,17 @@ import { createTestRelay, type TestRelay } from "./relay.ts";
 export interface Room {
   readonly relay: TestRelay;
   readonly timers: HandTimers;
-  /** Lets time pass until `done` holds; `waiting` devices look at their notes every second. */
-  until(done: () => boolean, waiting?: number): Promise<void>;
+  /** Lets time pass until `done` holds, for those of `devices` that have not come to an end. */
+  until(done: () => boolean, ...devices: readonly (Inviting | Joining)[]): Promise<void>;
   /** Milliseconds of the relay's own clock. */
   readonly clock: { ms: number };
 }
 
 const SECOND = 1_000;
 /** More than any meeting takes. */
-const MOST_TURNS = 200_000;
+const MOST_TURNS = 20_000;
+
+const ENDS: ReadonlySet<string> = new Set(["added", "joined", "failed"]);
 
 export function createRoom(): Room {
   const timers = handTimers();
@@ -44,11 +47,12 @@ export function createRoom(): Room {
     relay,
     timers: counted,
     clock,
-    until: async (done, waiting = 2) => {
+    until: async (done, ...devices) => {
       for (let turns = 0; !done(); turns++) {
         if (turns > MOST_TURNS) throw new Error("nothing happens any more");
         await new Promise((resolve) => setTimeout(resolve));
-        if (looking >= waiting) timers.step();
+        const waiting = devices.filter((device) => !ENDS.has(device.state().kind)).length;
+        if (looking > 0 && looking >= waiting) timers.step();
       }
     },
   };

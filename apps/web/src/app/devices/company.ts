@@ -11,6 +11,8 @@ import type {
   Sync,
   SyncStatus,
 } from "@counterpoint/space";
+import type { Carrier } from "../../platform/carrier.ts";
+import type { BookByFile } from "../parcel/ports.ts";
 
 /** Whether an open book has other devices. */
 export type Company =
@@ -37,6 +39,8 @@ export interface SharedBook {
   dismiss(alarm: Alarm): Promise<Result<void, StorageError>>;
   /** Other words or another passphrase are about to take the place of those that bring this book back. Needs a line. */
   renew(from: RecoverySecret, to: RecoverySecret): Promise<Result<void, DevicesError>>;
+  /** What goes from device to device in files. */
+  byFile(): BookByFile;
   /** The person has seen how new what came back is, and goes on from there (A3). */
   confirm(): Promise<Result<void, StorageError>>;
 }
@@ -53,13 +57,16 @@ export interface SharedView {
   readonly unconfirmed: boolean;
 }
 
-/** `elsewhere`: another tab of this browser speaks for the book. */
-export type BookStatus = SyncStatus | { readonly kind: "elsewhere" };
+/** `elsewhere`: another tab of this browser speaks for the book. `by-file`: nothing is ever sent. */
+export type BookStatus = SyncStatus | { readonly kind: "elsewhere" } | { readonly kind: "by-file" };
 
 export interface CompanyAccess {
   /** The address this page came from, which is also what passes things on: `book.example.org`. */
   readonly host: string;
   readonly company: Company;
-  /** Puts a book that is here alone where other devices can fetch it. The passphrase has been found right before. */
-  share(passphrase: string): Promise<Result<SharedBook, DevicesError>>;
+  /**
+   * Lets a book that is here alone have other devices. By way of the host it is put there; in files alone nothing is
+   * sent. The passphrase has been found right before.
+   */
+  share(passphrase: string, carrier: Carrier): Promise<Result<SharedBook, DevicesError>>;
 }

@@ -1,12 +1,12 @@
 import { checkinKind } from "@counterpoint/balance";
 import { err, ok } from "@counterpoint/kernel";
-import { newRecoveryEntropy, openByPassphrase, readLock, recoverySecret, type Space } from "@counterpoint/space";
+import { newRecoveryEntropy, recoverySecret, type Space } from "@counterpoint/space";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { stretchInWorker } from "../../platform/stretch.ts";
-import { openIn } from "../profile.ts";
 import { day, openTab, writeDay } from "../testing/bench.tsx";
 import { createBook } from "../testing/company.ts";
 import { createDisk, type TestDisk } from "../testing/disk.ts";
+import { openLocked } from "../testing/locked.ts";
 import { changePassphrase, removeLock, setLock } from "./change.ts";
 import * as closing from "./close-book.ts";
 import { confirmPassphrase } from "./unlock.ts";
@@ -94,7 +94,7 @@ describe("of a book on several devices", () => {
 
   test("a new passphrase is told to the book first, with the words that lie here, and then the lock has it", async () => {
     await setLock(space, FIRST);
-    space = await reopened(FIRST);
+    space = await openLocked(disk, FIRST);
     await space.recovery.set(entropy);
     const book = createBook();
     const renew = vi.spyOn(book, "renew");
@@ -106,7 +106,7 @@ describe("of a book on several devices", () => {
 
   test("that cannot be told keeps its passphrase", async () => {
     await setLock(space, FIRST);
-    space = await reopened(FIRST);
+    space = await openLocked(disk, FIRST);
     await space.recovery.set(entropy);
     const book = createBook();
     book.answer = err({ kind: "offline" });
@@ -118,7 +118,7 @@ describe("of a book on several devices", () => {
 
   test("where the words lie on another device, or the passphrase was wrong, there is nothing to tell", async () => {
     await setLock(space, FIRST);
-    space = await reopened(FIRST);
+    space = await openLocked(disk, FIRST);
     const book = createBook();
     const renew = vi.spyOn(book, "renew");
     expect(await changePassphrase(space, "no", SECOND, book)).toEqual(err("wrong"));
@@ -126,15 +126,3 @@ describe("of a book on several devices", () => {
     expect(renew).not.toHaveBeenCalled();
   });
 });
-
-/** The book as it is after its lock was set: opened with the passphrase. */
-async function reopened(passphrase: string): Promise<Space> {
-  const storage = disk.connect();
-  const lock = await readLock(storage);
-  if (!lock.ok || lock.value === undefined) throw new Error("there is no lock");
-  const key = await openByPassphrase(lock.value, passphrase, stretchInWorker);
-  if (!key.ok) throw new Error("the passphrase does not open it");
-  const opened = await openIn(storage, key.value);
-  if (!opened.ok) throw new Error(opened.error.kind);
-  return opened.value;
-}

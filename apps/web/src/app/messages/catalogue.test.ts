@@ -101,6 +101,8 @@ const SPOKEN: Readonly<Record<string, readonly string[]>> = {
   "devices.host.title": [devices.host.title(HOST)],
   "devices.host.cannot": [devices.host.cannot(HOST)],
   "devices.host.whose": [devices.host.whose(HOST)],
+  "devices.add.carrier.host": [devices.add.carrier.host(HOST)],
+  "devices.add.openHost": [devices.add.openHost(HOST)],
   "devices.add.points": devices.add.points(HOST),
   "devices.error.offline": [devices.error.offline(HOST)],
   "devices.error.refused": [devices.error.refused(HOST)],

@@ -79,6 +79,8 @@ export function createBook(given: Partial<SharedView> = {}): TestBook {
     hurry: () => void asked.push("hurry"),
     setPace: (pace) => void paces.push(pace),
     extend: async () => ok(undefined),
+    announced: () => store.get().asking,
+    refuseAnnounced: async () => ok(undefined),
     stop: () => void asked.push("stop"),
   };
   const book: TestBook = {
@@ -115,6 +117,11 @@ export function createBook(given: Partial<SharedView> = {}): TestBook {
       asked.push("renew");
       return book.answer;
     },
+    byFile: () => ({
+      make: async () => ok(new Blob([])),
+      take: async () => err({ kind: "full" }),
+      ask: async () => err("foreign"),
+    }),
     confirm: async () => {
       asked.push("confirm");
       set({ unconfirmed: false });

@@ -1,5 +1,5 @@
 import { type ReactNode, useRef } from "react";
-import { useCompany } from "../../app/devices/company-context.ts";
+import { useCompany, useSync } from "../../app/devices/company-context.ts";
 import { useLock } from "../../app/lock-context.ts";
 import { useOpenSpace } from "../../app/space-context.ts";
 import { useWords } from "../../app/words.ts";
@@ -31,13 +31,14 @@ export function Us(): ReactNode {
   const damaged = space.damaged();
   const { company, host } = useCompany();
   const shared = company.kind === "shared";
+  const { status } = useSync();
   const lockSection = useRef<Focusable>(null);
   return (
     <Layers>
       <Opening title={us.title} lead={shared ? us.leadShared : us.lead} />
       <AlarmsSection />
       <Section title={us.kept.title}>
-        {(shared ? us.kept.sharedText(host) : us.kept.text).map((text) => (
+        {(shared && status.kind !== "by-file" ? us.kept.sharedText(host) : us.kept.text).map((text) => (
           <p key={text}>{text}</p>
         ))}
         <p>{opensBy.passphrase ? lock.kept.on : lock.kept.off}</p>

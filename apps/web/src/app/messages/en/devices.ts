@@ -2,6 +2,8 @@ import { say } from "./say.ts";
 
 export const devices = {
   title: "Your devices",
+  /** What a device is called until somebody gives it a name. */
+  kinds: { phone: "Phone", tablet: "Tablet", computer: "Computer" },
   alone: {
     text: [
       "This book is on this device alone, and nothing of it is sent anywhere.",
@@ -26,6 +28,7 @@ export const devices = {
   },
   add: {
     open: "Add a device",
+    openHost: (host: string): string => `Let ${host} pass it on`,
     title: "Add a device",
     lead: "It will be able to read and write everything in this book.",
     points: (host: string): readonly string[] => [
@@ -36,7 +39,14 @@ export const devices = {
     before: "Before you do",
     words:
       "Your passphrase and 24 recovery words will bring the book back if every device is lost. The words are made now; you can look at them at any time under Recovery words.",
+    carrier: {
+      label: "How it goes from device to device",
+      host: (host: string): string => `By way of ${host}`,
+      file: "In files alone",
+      hint: "In files alone nothing is sent: you make a file on one device and open it on the other. It can be changed later.",
+    },
     go: "Show the code",
+    goByFile: "Begin with files",
     leave: "Leave it",
     notShared: "Nothing was shared.",
   },

@@ -8,6 +8,7 @@ const status = {
   "catching-up": "Fetching what was written on your other devices…",
   sending: "Saved here, and on its way to your other devices.",
   "in-step": "Saved here, and passed on. Nothing is waiting.",
+  "by-file": "Saved here. Nothing is sent: it travels in files that you carry.",
   elsewhere: "Saved here. Another tab of this browser passes it on.",
   removed: "Saved here, and only here: this device was taken out of the book.",
   newer:

@@ -131,7 +131,33 @@ describe("a book that was alone", () => {
     const share = vi.fn<CompanyAccess["share"]>(async () => ok(book));
     await draw(alone(share));
     await toCode();
-    expect(share.mock.calls).toEqual([[PASSPHRASE]]);
+    expect(share.mock.calls).toEqual([[PASSPHRASE, "host"]]);
+  });
+
+  test("hold:H8 can begin with files alone: then no code is made, and the page is done", async () => {
+    const share = vi.fn<CompanyAccess["share"]>(async () => ok(book));
+    const invite = vi.spyOn(book, "invite");
+    await draw(alone(share));
+    await button(devices.alone.begin).click();
+    await page.getByRole("radio", { name: add.carrier.file }).click();
+    await expect.element(page.getByText(add.words)).not.toBeInTheDocument();
+    await page.getByLabelText(recovery.passphrase).fill(PASSPHRASE);
+    await button(add.goByFile).click();
+    await expect.element(button(devices.alone.begin)).toHaveFocus();
+    expect(share.mock.calls).toEqual([[PASSPHRASE, "file"]]);
+    expect(invite).not.toHaveBeenCalled();
+  });
+
+  test("safety:S2 one that travels in files can be given to the host later, and what that means is said as at first", async () => {
+    book.set({ status: { kind: "by-file" } });
+    const share = vi.fn<CompanyAccess["share"]>(async () => ok(book));
+    await draw(createCompany({ kind: "shared", book }, share));
+    await button(add.openHost(HOST)).click();
+    await expect.element(page.getByText(host.partner)).toBeVisible();
+    await page.getByLabelText(recovery.passphrase).fill(PASSPHRASE);
+    await button(add.go).click();
+    await expect.element(heading(offer.title)).toBeVisible();
+    expect(share.mock.calls).toEqual([[PASSPHRASE, "host"]]);
   });
 
   test("where sharing fails it stays alone, and that is said", async () => {

@@ -2,8 +2,10 @@ import { ok } from "@counterpoint/kernel";
 import type { DevicesError, Inviting } from "@counterpoint/space";
 import { type ReactNode, useEffect, useState } from "react";
 import { useCompany } from "../../../app/devices/company-context.ts";
+import type { Carrier } from "../../../platform/carrier.ts";
 import { AskToAdd } from "./AskToAdd.tsx";
 import { Invited } from "./Invited.tsx";
+import { useBegins } from "./use-begins.ts";
 
 /**
  * Explained, passphrase asked, a code shown, words compared, in. A book that was alone is shared on the way. Left at any
@@ -14,9 +16,12 @@ export function AddDevice({ onClose }: { readonly onClose: () => void }): ReactN
   const [inviting, setInviting] = useState<Inviting | null>(null);
   const [error, setError] = useState<DevicesError | null>(null);
   useEffect(() => () => inviting?.cancel(), [inviting]);
-  const begin = async (passphrase: string): Promise<void> => {
+  const begins = useBegins();
+  const begin = async (passphrase: string, carrier: Carrier): Promise<void> => {
     setError(null);
-    const shared = company.kind === "shared" ? ok(company.book) : await share(passphrase);
+    const known = company.kind === "shared" && !begins ? company.book : undefined;
+    const shared = known === undefined ? await share(passphrase, carrier) : ok(known);
+    if (shared.ok && carrier === "file") return onClose();
     const invited = shared.ok ? await shared.value.invite() : shared;
     if (invited.ok) setInviting(invited.value);
     else setError(invited.error);

@@ -111,6 +111,7 @@ describe("where a book stands with its other devices", () => {
     [{ kind: "sending", unsent: 2 }, status.sending],
     [{ kind: "in-step" }, status["in-step"]],
     [{ kind: "elsewhere" }, status.elsewhere],
+    [{ kind: "by-file" }, status["by-file"]],
     [{ kind: "newer" }, status.newer],
     [{ kind: "not-kept" }, status["not-kept"]],
     [{ kind: "refused", why: "over-quota" }, refused["over-quota"](HOST)],

@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useRef } from "react";
-import { useCompany } from "../../../app/devices/company-context.ts";
+import { useCompany, useSync } from "../../../app/devices/company-context.ts";
 import { useDetail } from "../../../app/location.ts";
 import { useLock } from "../../../app/lock-context.ts";
 import { useWords } from "../../../app/words.ts";
@@ -19,6 +19,7 @@ interface DevicesSectionProps {
 /** Whether this book is on other devices of the person too, which they are, and how one is added. */
 export function DevicesSection({ onSetLock }: DevicesSectionProps): ReactNode {
   const words = useWords().devices;
+  const { status } = useSync();
   const lead = useRef<HTMLDivElement>(null);
   /** Somebody was sent here to look at something. */
   const sent = useDetail("devices") === "look";
@@ -32,7 +33,7 @@ export function DevicesSection({ onSetLock }: DevicesSectionProps): ReactNode {
           <Standing onSetLock={onSetLock} />
         </div>
       </Section>
-      <HostNote />
+      {status.kind !== "by-file" && status.kind !== "removed" && <HostNote />}
     </>
   );
 }

@@ -1,7 +1,7 @@
-import type { ReactNode } from "react";
+import { lazy, type ReactNode, Suspense, useMemo } from "react";
 import { liveOf } from "../../../app/devices/additions.ts";
 import type { SharedBook } from "../../../app/devices/company.ts";
-import { useSharedView } from "../../../app/devices/company-context.ts";
+import { useCompany, useSharedView } from "../../../app/devices/company-context.ts";
 import { useDeviceNames } from "../../../app/devices/device-names.ts";
 import { useLock } from "../../../app/lock-context.ts";
 import { useWords } from "../../../app/words.ts";
@@ -13,6 +13,9 @@ import { DeviceList } from "./DeviceList.tsx";
 import { PaceChoice } from "./PaceChoice.tsx";
 import { StatusLine } from "./StatusLine.tsx";
 import { useAddDevice } from "./use-add-device.ts";
+import { useBegins } from "./use-begins.ts";
+
+const ByFile = lazy(async () => ({ default: (await import("../parcel/ByFile.tsx")).ByFile }));
 
 interface SharedDevicesProps {
   readonly book: SharedBook;
@@ -23,6 +26,7 @@ interface SharedDevicesProps {
 export function SharedDevices({ book, onSetLock }: SharedDevicesProps): ReactNode {
   const words = useWords().devices;
   const view = useSharedView(book);
+  const files = useMemo(() => book.byFile(), [book]);
   if (view.status.kind === "removed") {
     return words.removed.map((text) => <p key={text}>{text}</p>);
   }
@@ -33,8 +37,15 @@ export function SharedDevices({ book, onSetLock }: SharedDevicesProps): ReactNod
       <DeviceList book={book} view={view} />
       <TakenOut view={view} />
       <AddButton onSetLock={onSetLock} />
-      <PaceChoice book={book} />
-      <WordsNote />
+      {view.status.kind !== "by-file" && (
+        <>
+          <PaceChoice book={book} />
+          <WordsNote />
+        </>
+      )}
+      <Suspense fallback={null}>
+        <ByFile files={files} />
+      </Suspense>
     </>
   );
 }
@@ -49,13 +60,15 @@ function TakenOut({ view }: { readonly view: ReturnType<SharedBook["view"]> }): 
 
 function AddButton({ onSetLock }: { readonly onSetLock: () => void }): ReactNode {
   const words = useWords().devices;
+  const { host } = useCompany();
+  const begins = useBegins();
   const { passphrase } = useLock().opensBy;
   const { open, button } = useAddDevice();
   if (passphrase) {
     return (
       <ButtonRow>
         <Button ref={button} onPress={open}>
-          {words.add.open}
+          {begins ? words.add.openHost(host) : words.add.open}
         </Button>
       </ButtonRow>
     );
