@@ -154,8 +154,9 @@ async function isAsPromised(
   );
 }
 
-function asFailure({ kind }: DevicesError): PairingFailure {
-  if (kind === "offline" || kind === "refused") return "offline";
-  if (kind === "altered" || kind === "newer") return "altered";
-  return "not-kept";
+function asFailure(error: DevicesError): PairingFailure {
+  // The relay knows the book and not the device: it is in no chain, whatever the grant says.
+  if (error.kind === "refused" && error.why === "bad-proof") return "altered";
+  if (error.kind === "offline" || error.kind === "refused") return "offline";
+  return error.kind === "altered" || error.kind === "newer" ? "altered" : "not-kept";
 }
