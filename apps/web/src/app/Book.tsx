@@ -4,6 +4,7 @@ import { Today } from "../places/today/Today.tsx";
 import { letPageGo } from "../platform/quick-exit.ts";
 import { onWiped } from "../platform/wiped.ts";
 import { BalanceIcon, TalkIcon, TodayIcon } from "../ui/icons/icons.tsx";
+import { useArrival } from "./arrive/use-arrival.ts";
 import { CompanyProvider } from "./devices/company-context.ts";
 import { useCompanyOf } from "./devices/use-company-of.ts";
 import { EveningProvider } from "./evening-context.ts";
@@ -17,6 +18,7 @@ import { type OpenSpace, SpaceProvider, useSpaceCare } from "./space-context.ts"
 import { ToastHost } from "./toast.tsx";
 import { useCoreWords } from "./words.ts";
 
+const ArriveHere = lazy(async () => ({ default: (await import("./arrive/ArriveHere.tsx")).ArriveHere }));
 const FirstMinute = lazy(async () => ({
   default: (await import("../places/today/first-minute/FirstMinute.tsx")).FirstMinute,
 }));
@@ -24,6 +26,7 @@ const Balance = lazy(async () => ({ default: (await import("../places/balance/Ba
 const Talk = lazy(async () => ({ default: (await import("../places/talk/Talk.tsx")).Talk }));
 const DeviceNotices = lazy(async () => ({ default: (await import("./notices/DeviceNotices.tsx")).DeviceNotices }));
 const UsAround = lazy(async () => ({ default: (await import("../places/us/UsAround.tsx")).UsAround }));
+const ReturningHere = lazy(async () => ({ default: (await import("./arrive/ReturningHere.tsx")).ReturningHere }));
 const Us = lazy(async () => ({ default: (await import("../places/us/Us.tsx")).Us }));
 
 interface BookProps {
@@ -49,11 +52,19 @@ export function Book({ open, strip }: BookProps): ReactNode {
   const here =
     path === us.href ? { id: "us", label: words.us } : (places.find(({ href }) => href === path) ?? places[0]);
   const evening = useLayer("evening");
+  const arrival = useArrival();
   if (evening.isOpen && open.keeping === "on-device") {
     const keep = async (operations: readonly Operation[]): Promise<boolean> => (await open.space.commit(operations)).ok;
     return (
       <Suspense fallback={null}>
         <FirstMinute onKeep={keep} onDone={evening.close} />
+      </Suspense>
+    );
+  }
+  if (arrival !== null && open.keeping === "on-device") {
+    return (
+      <Suspense fallback={null}>
+        <ArriveHere space={open.space} arrival={arrival} />
       </Suspense>
     );
   }
@@ -70,6 +81,11 @@ export function Book({ open, strip }: BookProps): ReactNode {
                 <>
                   {strip}
                   <Notices />
+                  {open.keeping === "on-device" && (
+                    <Suspense fallback={null}>
+                      <ReturningHere space={open.space} />
+                    </Suspense>
+                  )}
                   {company.company.kind === "shared" && (
                     <Suspense fallback={null}>
                       <DeviceNotices book={company.company.book} />

@@ -139,6 +139,9 @@ export async function keepingLink(
       seen: { seq: 0, hash: EMPTY_HASH },
       unsent: 0,
       mayWrite: true,
+      unconfirmed: false,
+      chainWanted: false,
+      newer: false,
       epochDue: membership !== null && isEpochDue(membership),
       removed: false,
       devices: [],
@@ -167,6 +170,7 @@ export async function keepingLink(
     kept: () => unasked(),
     refused: () => unasked(),
     acts: { addDevice: () => unasked(), removeDevice: () => unasked(), newEpoch: () => unasked() },
+    confirm: () => unasked(),
     dismiss: () => unasked(),
   };
   return link;

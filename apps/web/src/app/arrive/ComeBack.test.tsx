@@ -1,5 +1,6 @@
 import "../../ui/styles/all.css";
 import { err, ok } from "@counterpoint/kernel";
+import type { Restoring } from "@counterpoint/space";
 import { newRecoveryEntropy, type RecoverySecret, wordsOf } from "@counterpoint/space";
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import { page } from "vitest/browser";
@@ -9,7 +10,6 @@ import { secretFor } from "../recovery/keys.ts";
 import { createArriving, foundBook, HOST } from "../testing/arriving.ts";
 import { ComeBack } from "./ComeBack.tsx";
 import type { ArriveProps } from "./JoinScreen.tsx";
-import type { ComingBack } from "./ports.ts";
 
 const { arrive, recovery } = english;
 const PASSPHRASE = "a quiet lamp by the door";
@@ -23,7 +23,7 @@ beforeEach(() => {
   comeBackWith({});
 });
 
-function comeBackWith(comingBack: Partial<ComingBack>): void {
+function comeBackWith(comingBack: Partial<Restoring>): void {
   onArrive.mockImplementation(async () => createArriving({ comingBack }));
 }
 const draw = (here: ArriveProps["here"] = "nothing") =>
@@ -91,7 +91,7 @@ describe("looking for the book", () => {
 
 describe("asking to come in", () => {
   test("safety:S1 the 48 hours and who can say no are told before anything is asked for", async () => {
-    const announce = vi.fn<ComingBack["announce"]>(async () => ok(foundBook({ hoursLeft: 48 })));
+    const announce = vi.fn<Restoring["announce"]>(async () => ok(foundBook({ hoursLeft: 48 })));
     comeBackWith({ announce });
     await draw();
     await enter();
@@ -136,7 +136,7 @@ describe("asking to come in", () => {
   });
 
   test("what was not taken can be tried again", async () => {
-    const announce = vi.fn<ComingBack["announce"]>(async () => err({ kind: "refused", why: "over-quota" }));
+    const announce = vi.fn<Restoring["announce"]>(async () => err({ kind: "refused", why: "over-quota" }));
     comeBackWith({ announce });
     await draw();
     await enter();
@@ -150,7 +150,7 @@ describe("asking to come in", () => {
 
 describe("coming back while it waits", () => {
   test("safety:S1 how long it still takes is shown without words or network", async () => {
-    const find = vi.fn<ComingBack["find"]>();
+    const find = vi.fn<Restoring["find"]>();
     comeBackWith({ waiting: async () => ok({ hoursLeft: 31 }), find });
     await draw("book");
     await texts(arrive.wait.hours(31));
@@ -158,7 +158,7 @@ describe("coming back while it waits", () => {
   });
 
   test("it can be forgotten on this device", async () => {
-    const giveUp = vi.fn<ComingBack["giveUp"]>(async () => ok(undefined));
+    const giveUp = vi.fn<Restoring["giveUp"]>(async () => ok(undefined));
     comeBackWith({ waiting: async () => ok({ hoursLeft: 31 }), giveUp });
     await draw("book");
     await button(arrive.wait.forget).click();
@@ -175,7 +175,7 @@ describe("coming back while it waits", () => {
   });
 
   test("safety:S1 when the time is over, words and passphrase are asked again, and then one comes in", async () => {
-    const finish = vi.fn<ComingBack["finish"]>(async () => ok(undefined));
+    const finish = vi.fn<Restoring["finish"]>(async () => ok(undefined));
     comeBackWith({
       waiting: async () => ok({ hoursLeft: 0 }),
       find: async () => ok(foundBook({ hoursLeft: 0 })),

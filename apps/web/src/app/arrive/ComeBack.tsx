@@ -1,3 +1,4 @@
+import type { Restoring } from "@counterpoint/space";
 import { type ReactNode, useEffect, useEffectEvent, useState } from "react";
 import { type EnteredRecovery, secretFor } from "../recovery/keys.ts";
 import { askToComeIn, type ComingStep, comeIn, find, firstStep, type Stepped, type Trouble } from "./coming-back.ts";
@@ -5,7 +6,6 @@ import { EnterWords } from "./EnterWords.tsx";
 import { FoundBook } from "./FoundBook.tsx";
 import { InAgain } from "./InAgain.tsx";
 import type { ArriveProps } from "./JoinScreen.tsx";
-import type { ComingBack } from "./ports.ts";
 import { Refused } from "./Refused.tsx";
 import { WaitHere } from "./WaitHere.tsx";
 import { WaitOver } from "./WaitOver.tsx";
@@ -24,7 +24,7 @@ export function ComeBack({ host, here, onArrive, onLeave, onOpenBook }: ArrivePr
   });
   useEffect(() => void look(), []);
 
-  const go = async (next: (comingBack: ComingBack) => Promise<Stepped>): Promise<void> => {
+  const go = async (next: (comingBack: Restoring) => Promise<Stepped>): Promise<void> => {
     if (busy) return;
     setBusy(true);
     setTrouble(null);

@@ -27,7 +27,7 @@ beforeEach(() => {
 });
 
 function arriveWith(parts: Parameters<typeof createArriving>[0] = {}): void {
-  const join = (link: string) => {
+  const join = async (link: string) => {
     joined.push(link);
     return joining;
   };

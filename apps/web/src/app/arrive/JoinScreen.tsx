@@ -35,7 +35,7 @@ export function JoinScreen({ link, ...props }: JoinScreenProps): ReactNode {
   useEffect(() => keepOpenFor(OPEN_MINUTES), []);
   const join = async (): Promise<void> => {
     const arriving = await props.onArrive();
-    setStep(arriving === undefined ? { at: "not-opened" } : { at: "joining", joining: arriving.join(link) });
+    setStep(arriving === undefined ? { at: "not-opened" } : { at: "joining", joining: await arriving.join(link) });
   };
   switch (step.at) {
     case "before":

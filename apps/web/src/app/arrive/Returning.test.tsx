@@ -1,16 +1,16 @@
 import "../../ui/styles/all.css";
 import { err, ok } from "@counterpoint/kernel";
+import type { Restoring } from "@counterpoint/space";
 import { beforeEach, expect, test } from "vitest";
 import { page } from "vitest/browser";
 import { render } from "vitest-browser-react";
 import { readDetail } from "../location.ts";
 import { english } from "../messages/en.ts";
-import type { ComingBack } from "./ports.ts";
 import { Returning } from "./Returning.tsx";
 import { COME_BACK } from "./use-arrival.ts";
 
 const { strip, wait } = english.arrive;
-type Kept = Awaited<ReturnType<ComingBack["waiting"]>>;
+type Kept = Awaited<ReturnType<Restoring["waiting"]>>;
 
 beforeEach(() => history.replaceState(null, "", "/"));
 
@@ -35,7 +35,7 @@ test("safety:S1 while it waits, the hours that are left are told, and a press le
 test("when a sleeping page wakes, it is looked at anew", async () => {
   let hoursLeft = 2;
   await draw(() => ok({ hoursLeft }));
-  await expect.element(region().getByText(wait.hours(2))).toBeVisible();
+  await expect.element(region().getByText(`${wait.hours(2)} ${wait.until}`)).toBeVisible();
   hoursLeft = 0;
   document.dispatchEvent(new Event("visibilitychange"));
   await expect.element(region().getByText(strip.over)).toBeVisible();

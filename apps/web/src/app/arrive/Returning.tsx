@@ -1,16 +1,16 @@
+import type { Restoring } from "@counterpoint/space";
 import { type ReactNode, useEffect, useState } from "react";
 import { Button } from "../../ui/button/Button.tsx";
 import { useLayer } from "../layer.ts";
 import { Notice } from "../notices/Notice.tsx";
 import { useWords } from "../words.ts";
-import type { ComingBack, Waiting } from "./ports.ts";
 import { COME_BACK } from "./use-arrival.ts";
 
 /** Stands above every page while this device waits to come into a book (S1); takes nothing of the page away. */
-export function Returning({ comingBack }: { readonly comingBack: Pick<ComingBack, "waiting"> }): ReactNode {
+export function Returning({ comingBack }: { readonly comingBack: Pick<Restoring, "waiting"> }): ReactNode {
   const { strip, wait } = useWords().arrive;
   const layer = useLayer(COME_BACK);
-  const [waiting, setWaiting] = useState<Waiting>();
+  const [waiting, setWaiting] = useState<{ readonly hoursLeft: number }>();
   useEffect(() => {
     const look = async (): Promise<void> => {
       const read = await comingBack.waiting();

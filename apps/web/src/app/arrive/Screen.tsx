@@ -2,6 +2,7 @@ import { type ReactNode, useEffect, useRef } from "react";
 import { Opening } from "../../ui/opening/Opening.tsx";
 import { Frame } from "../Frame.tsx";
 import { useWords } from "../words.ts";
+import styles from "./Screen.module.css";
 
 interface ScreenProps {
   readonly title: string;
@@ -20,8 +21,10 @@ export function Screen({ title, lead, children }: ScreenProps): ReactNode {
   }, [title]);
   return (
     <Frame title={name} layout="plain">
-      <Opening title={title} lead={lead} headingRef={heading} />
-      {children}
+      <div className={styles["screen"]}>
+        <Opening title={title} lead={lead} headingRef={heading} />
+        {children}
+      </div>
     </Frame>
   );
 }

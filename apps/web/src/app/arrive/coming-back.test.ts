@@ -1,9 +1,9 @@
 import { err, ok } from "@counterpoint/kernel";
+import type { Restoring } from "@counterpoint/space";
 import { newRecoveryEntropy, parseSecret, type RecoverySecret, recoverySecret } from "@counterpoint/space";
 import { beforeAll, describe, expect, test, vi } from "vitest";
 import { createArriving, foundBook } from "../testing/arriving.ts";
 import { askToComeIn, comeIn, find, firstStep } from "./coming-back.ts";
-import type { ComingBack } from "./ports.ts";
 
 let secret: RecoverySecret;
 beforeAll(async () => {
@@ -14,7 +14,7 @@ beforeAll(async () => {
   });
 });
 
-const having = (parts: Partial<ComingBack>): ComingBack => createArriving({ comingBack: parts }).comingBack;
+const having = (parts: Partial<Restoring>): Restoring => createArriving({ comingBack: parts }).comingBack;
 
 describe("where the page begins", () => {
   test.each([
@@ -61,7 +61,7 @@ describe("looking for the book", () => {
 
 describe("asking to come in", () => {
   test("safety:S1 where a device lives, 48 hours begin, and nothing is entered", async () => {
-    const finish = vi.fn<ComingBack["finish"]>();
+    const finish = vi.fn<Restoring["finish"]>();
     expect(await askToComeIn(having({ finish }), secret)).toEqual({ at: "wait", hoursLeft: 48 });
     expect(finish).not.toHaveBeenCalled();
   });

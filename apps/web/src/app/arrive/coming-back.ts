@@ -1,5 +1,4 @@
-import type { Found, RecoverySecret } from "@counterpoint/space";
-import type { ComingBack, FinishError } from "./ports.ts";
+import type { FinishError, Found, RecoverySecret, Restoring } from "@counterpoint/space";
 
 /** Where somebody stands who comes back by words. What was entered is held until the page is left, and nowhere else. */
 export type ComingStep =
@@ -18,13 +17,13 @@ export type Stepped = ComingStep | { readonly at: "trouble"; readonly why: Troub
 export type Trouble = Exclude<FinishError["kind"], "not-yet" | "not-announced">;
 
 /** What this device remembers decides where the page begins. */
-export async function firstStep(comingBack: ComingBack): Promise<ComingStep> {
+export async function firstStep(comingBack: Restoring): Promise<ComingStep> {
   const waiting = await comingBack.waiting();
   const hoursLeft = waiting.ok ? waiting.value?.hoursLeft : undefined;
   return hoursLeft === undefined || hoursLeft === 0 ? { at: "enter" } : { at: "wait", hoursLeft };
 }
 
-export async function find(comingBack: ComingBack, secret: RecoverySecret): Promise<Stepped> {
+export async function find(comingBack: Restoring, secret: RecoverySecret): Promise<Stepped> {
   const [found, waiting] = [await comingBack.find(secret), await comingBack.waiting()];
   if (!found.ok) return { at: "trouble", why: found.error.kind };
   if (!waiting.ok) return { at: "trouble", why: waiting.error.kind };
@@ -35,14 +34,14 @@ export async function find(comingBack: ComingBack, secret: RecoverySecret): Prom
 }
 
 /** Where no device is left that could say no, this is all there is to it. */
-export async function askToComeIn(comingBack: ComingBack, secret: RecoverySecret): Promise<Stepped> {
+export async function askToComeIn(comingBack: Restoring, secret: RecoverySecret): Promise<Stepped> {
   const asked = await comingBack.announce(secret);
   if (!asked.ok) return { at: "trouble", why: asked.error.kind };
   const { hoursLeft = 0 } = asked.value;
   return hoursLeft === 0 ? comeIn(comingBack, secret) : { at: "wait", hoursLeft };
 }
 
-export async function comeIn(comingBack: ComingBack, secret: RecoverySecret): Promise<Stepped> {
+export async function comeIn(comingBack: Restoring, secret: RecoverySecret): Promise<Stepped> {
   const finished = await comingBack.finish(secret);
   if (finished.ok) return { at: "in" };
   const { error } = finished;

@@ -1,19 +1,19 @@
 import "../../ui/styles/all.css";
 import { err, ok, type Result } from "@counterpoint/kernel";
-import type { DevicesError, LookError, TakeError } from "@counterpoint/space";
+import type { LookError } from "@counterpoint/space";
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import { page } from "vitest/browser";
 import { render } from "vitest-browser-react";
 import { parcel as words } from "../messages/en/parcel.ts";
 import { JoinByFile } from "./JoinByFile.tsx";
-import type { JoinsByFile, OwnRequest } from "./ports.ts";
+import type { JoinError, JoinsByFile, OwnRequest } from "./ports.ts";
 
 const OWN: OwnRequest = { text: `A${"b".repeat(113)}`, words: ["one", "two", "three", "four", "five"] };
 const BOOK_WORDS = ["six", "seven", "eight", "nine", "ten"];
 
-let own: Result<OwnRequest, DevicesError>;
+let own: Result<OwnRequest, JoinError>;
 let looked: LookError | undefined;
-let joined: Result<void, DevicesError | TakeError>;
+let joined: Result<void, JoinError>;
 let done: string[];
 const onJoined = vi.fn();
 

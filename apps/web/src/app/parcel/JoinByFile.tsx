@@ -1,4 +1,4 @@
-import type { DevicesError, LookError, TakeError } from "@counterpoint/space";
+import type { LookError } from "@counterpoint/space";
 import { type ReactNode, useEffect, useRef, useState } from "react";
 import { nextPaint } from "../../platform/next-paint.ts";
 import { ErrorNote } from "../../ui/error-note/ErrorNote.tsx";
@@ -8,7 +8,7 @@ import { WordsToCompare } from "../../ui/words-to-compare/WordsToCompare.tsx";
 import type { Messages } from "../messages/en.ts";
 import { useWords } from "../words.ts";
 import { OwnCode } from "./OwnCode.tsx";
-import type { FoundInFile, JoinsByFile, OwnRequest } from "./ports.ts";
+import type { FoundInFile, JoinError, JoinsByFile, OwnRequest } from "./ports.ts";
 import { refusalOf } from "./refusal.ts";
 
 interface JoinByFileProps {
@@ -23,7 +23,7 @@ type Step =
   | { readonly at: "compare"; readonly found: FoundInFile }
   | { readonly at: "joining" }
   | { readonly at: "stopped" }
-  | { readonly at: "failed"; readonly error: LookError | DevicesError | TakeError };
+  | { readonly at: "failed"; readonly error: LookError | JoinError };
 
 /** On a new device: shows what another one needs to add it, and takes in the file that this one makes. */
 export function JoinByFile({ joins, onJoined }: JoinByFileProps): ReactNode {
@@ -112,7 +112,7 @@ function Compare({ found, onSame, onDifferent }: CompareProps): ReactNode {
   );
 }
 
-function notJoined(error: LookError | DevicesError | TakeError, words: Messages["parcel"]): string {
+function notJoined(error: LookError | JoinError, words: Messages["parcel"]): string {
   switch (error.kind) {
     case "not-added":
       return words.join.notAdded;

@@ -8,6 +8,7 @@ import type {
   RequestError,
   TakeError,
 } from "@counterpoint/space";
+import type { ProfileError } from "../profile.ts";
 
 /** A new device, as somebody's request names it. */
 export interface Asked {
@@ -40,10 +41,13 @@ export interface OwnRequest {
 export interface FoundInFile {
   readonly words: readonly string[];
   /** The person has compared them. Afterwards this profile is of the book: it is opened anew. */
-  join(): Promise<Result<void, DevicesError | TakeError>>;
+  join(): Promise<Result<void, JoinError>>;
 }
 
+/** Whatever may stand between a device and its book: the disk, its keys, or the file. */
+export type JoinError = DevicesError | ProfileError | TakeError;
+
 export interface JoinsByFile {
-  request(): Promise<Result<OwnRequest, DevicesError>>;
-  look(file: Blob): Promise<Result<FoundInFile, LookError | DevicesError>>;
+  request(): Promise<Result<OwnRequest, JoinError>>;
+  look(file: Blob): Promise<Result<FoundInFile, LookError | JoinError>>;
 }

@@ -1,7 +1,7 @@
-import { newSpaceId, ok, seededChance } from "@counterpoint/kernel";
-import type { Found, Joining, JoiningState } from "@counterpoint/space";
+import { err, newSpaceId, ok, seededChance } from "@counterpoint/kernel";
+import type { Found, Joining, JoiningState, Restoring } from "@counterpoint/space";
 import { createStore, type WritableStore } from "../../platform/store.ts";
-import type { Arriving, ComingBack } from "../arrive/ports.ts";
+import type { Arriving } from "../arrive/ports.ts";
 
 /** A pairing that goes on as a test says; what was asked of it is noted. */
 export interface TestJoining extends Joining {
@@ -34,12 +34,13 @@ export function foundBook(of: Partial<Found> = {}): Found {
 
 /** Finds a book, takes what is asked for, and remembers nothing, unless a test says otherwise. */
 export function createArriving(
-  parts: { readonly comingBack?: Partial<ComingBack> } & Partial<Omit<Arriving, "comingBack">> = {},
+  parts: { readonly comingBack?: Partial<Restoring> } & Partial<Omit<Arriving, "comingBack">> = {},
 ): Arriving {
   return {
     host: HOST,
     isShared: async () => ok(false),
-    join: createJoining,
+    byFile: { request: async () => err({ kind: "closed" }), look: async () => err({ kind: "foreign" }) },
+    join: async () => createJoining(),
     ...parts,
     comingBack: {
       find: async () => ok(foundBook()),

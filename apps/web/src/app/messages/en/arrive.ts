@@ -77,6 +77,7 @@ export const arrive = {
       "Something on the way was changed, so it was stopped. Make a new link, and hand it over in the same room if you can.",
     "too-many":
       "The book is on as many devices as it can be. Take one out on the page Us of another device, then make a new link.",
+    "no-lock": "The other device has no passphrase, and without one no device is added. Set one there first.",
     offline: "There is no connection just now. When this device is online, make a new link on the other one.",
     "not-kept": "This device could not keep the book: it may have no room left. Make some, then make a new link.",
     "not-opened": "The book on this device does not open just now. Reload this page, and make a new link.",
@@ -144,6 +145,7 @@ export const arrive = {
     offline: "There is no connection just now. Try again when this device is online.",
     altered:
       "What lies there is not as your devices left it: somebody has changed it. Nothing of it was taken. A backup file opens without it.",
+    "no-lock": "This needs a passphrase on this device. Set one on the page Us first.",
     refused: "This was not taken there just now. Try again later.",
     newer: "A newer version of Counterpoint is in use there. Reload this page to get that version.",
     full: "This device has no room left. Make some, then try again.",
@@ -157,12 +159,13 @@ export const arrive = {
       `The newest that was found is from ${say.day(day)}, from ${device}.`,
     nothing: "Nothing was found in the book.",
     aDevice: "one of your devices",
-    why: "Whoever runs the place that keeps your devices in step could have put an old copy there. You alone can know.",
-    until: "Until you have answered, nothing is sent from here. What you write stays on this device.",
+    why: "Whoever runs the place that keeps your devices in step could have put an old copy there, so you are asked. Until you answer, nothing is sent from here.",
     yes: "Yes, that is it",
     no: "Something is missing",
+    missingTitle: "Something is missing",
     missing:
-      "Then nothing is sent from here for now. Leave this device online for a while, or look at the book on another device. You are asked again when you open it.",
+      "Nothing is sent from here for now, and what you write stays on this device. Leave it online for a while, or look at the book on another device. You are asked again when you open it.",
+    close: "Good, later",
     notKept: "Your answer could not be written to the device. Try again.",
   },
 };
