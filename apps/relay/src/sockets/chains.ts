@@ -18,7 +18,8 @@ export interface Chains {
   close(): void;
 }
 
-const MOST = 16_384;
+/** Some 6 kB each. */
+const MOST = 8192;
 
 export function createChains(store: Store, most: number = MOST): Chains {
   const known = new Map<SpaceId, Membership>();
