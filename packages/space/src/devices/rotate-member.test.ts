@@ -52,7 +52,7 @@ test("it can be changed again and again, and at the next start too", async () =>
 test("where the words and passphrase are not those of the book, nothing is done and nothing is sent", async () => {
   const { home, transport } = await book();
   const sent: string[] = [];
-  const watched = tampering(transport, { asked: (message) => (sent.push(message.type), message) });
+  const watched = tampering(transport, { heard: ({ type }) => void sent.push(type) });
   const [from, to] = [await secretOf(home, "wrong"), await secretOf(home, NEXT)];
   value(await rotateMember({ link: home.link, sync: extending(home, watched), transport: watched, from, to }));
   const alone = await newProfile(3);
