@@ -80,8 +80,12 @@ export function runShared(ports: SharedPorts): RunningBook {
       return refused?.ok === true ? ok(undefined) : err({ kind: "offline" });
     },
     dismiss: (alarm) => link.dismiss(alarm),
-    renew: async (from, to) =>
-      sync === undefined ? err({ kind: "offline" }) : rotateMember({ link, sync, transport, from, to }),
+    renew: async (from, to) => {
+      if (carrier === "file") return rotateMember({ link, accept: acceptHere(link), from, to });
+      const now = sync;
+      if (now === undefined) return err({ kind: "offline" });
+      return rotateMember({ link, accept: (act) => now.extend(act), reach: { transport }, from, to });
+    },
     confirm: () => link.confirm(),
     byFile: () => bookByFile(link, carrier === "file" ? acceptHere(link) : (act) => extendBy(sync, act)),
     close: () => {
