@@ -6,6 +6,7 @@ import { oneAfterAnother } from "../one-after-another.ts";
 import type { Space } from "../space.ts";
 import type { Change, Position, StorageError } from "../storage/port.ts";
 import { actsOf } from "./acts.ts";
+import { agrees } from "./agrees.ts";
 import { dismissAlarm } from "./alarms.ts";
 import { giveOut } from "./give-out.ts";
 import type { Ground } from "./ground.ts";
@@ -91,6 +92,7 @@ export async function createLink(
     chain: (from) => steps.held().chain.slice(from),
     takeChain: (from, entries, length) => steps.take((held) => takeChain(ground, held, { from, entries, length })),
     takeLog: (entries, head) => steps.take((held) => takeLog(ground, held, entries, head)),
+    agrees: (arrived) => steps.take((held) => agrees(ground, held, arrived)),
     takeLoose: (envelopes) => takeLoose(ground, steps, envelopes),
     envelopes: () => giveOut(ground, steps),
     next: () => steps.take((held) => next(ground, held)),

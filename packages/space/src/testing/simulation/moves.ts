@@ -106,7 +106,7 @@ export async function addDevice(course: Course): Promise<void> {
 }
 
 async function removeDevice(course: Course): Promise<void> {
-  const { room, chance, players, counts } = course;
+  const { room, chance, players, counts, gone } = course;
   const by = pick(chance, awake(course));
   const other = pick(
     chance,
@@ -124,6 +124,7 @@ async function removeDevice(course: Course): Promise<void> {
   const space = room.relay.spaces.get(link.space);
   if (space?.membership.devices.get(device)?.removal === null) return;
   other.removedAt = from;
+  gone.add(device);
   counts.removed++;
 }
 
