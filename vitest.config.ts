@@ -43,6 +43,8 @@ export default defineConfig({
             "@scure/base",
             "@hpke/core",
             "age-encryption",
+            "axe-core",
+            "uqr",
           ],
         },
         test: {

@@ -20,7 +20,7 @@ const TODAY = new RegExp(
     "node_modules/(react|react-dom|scheduler|valibot|idb)/",
     "packages/(kernel/src/(?!noise)|records/)",
     "packages/balance/src/(?!statistics|levels|insights|needs|signs|simulation)",
-    "packages/space/src/(?!backup|devices|files|forget-keys|link|lock/(?!finish)|storage/(scrub|memory)|sync)",
+    "packages/space/src/(?!backup|devices/|files/|forget-keys|link/|lock/(?!finish)|storage/(scrub|memory)|sync/)",
     "packages/crypto/src/(?!age|digest|recovery/|bip39|stretch|lock)",
     "packages/today/src/first-minute/evening",
     "packages/library/src/(choose|step-guide|en/(items|tonight-alone))",

@@ -34,6 +34,7 @@ export {
   type WordsError,
   wordsOf,
 } from "@counterpoint/crypto";
+export { isAdditionShown, isLive } from "@counterpoint/membership";
 export type { BackupError, LineFault, Needs } from "./backup/error.ts";
 export { type BackupForm, type ExportError, exportBook } from "./backup/export.ts";
 export { type Imported, importBackup } from "./backup/import.ts";
@@ -42,7 +43,7 @@ export { needsOf } from "./backup/source.ts";
 export type { Exported, Sink } from "./backup/write.ts";
 export type { CheckOutcome } from "./check.ts";
 export { COMING_BACK } from "./coming-back.ts";
-export { readAnnounced, refuseAnnounced, verifiedAnnouncements, type Watching } from "./devices/announced.ts";
+export { DEVICE_NAME_LENGTH, deviceNameKind, nameDevice } from "./device-name.ts";
 export type { Reach } from "./devices/ask.ts";
 export { type Becoming, becomeDevice } from "./devices/become-device.ts";
 export { ownDeviceKeys } from "./devices/own.ts";
@@ -66,6 +67,13 @@ export { createRestoring, type RestoringOptions } from "./devices/restoring.ts";
 export { type Rotating, rotateMember } from "./devices/rotate-member.ts";
 export { type Sharing, share } from "./devices/share.ts";
 export { type EnvelopeError, hashOfEnvelope, type OpenedEnvelope, openEnvelope, sealEnvelope } from "./envelope.ts";
+export { type Accept, type AddError, acceptHere, addDevice, makeDueEpoch } from "./files/add.ts";
+export type { ParcelError } from "./files/error.ts";
+export { type Invitation, type LookError, lookForMe } from "./files/look.ts";
+export { REQUEST_FRAGMENT, type RequestError, readRequest, writeRequest } from "./files/request.ts";
+export { type Brought, type TakeError, takeParcel } from "./files/take.ts";
+export { additionWords, requestWords } from "./files/words.ts";
+export { type PackError, type Packed, writeParcel } from "./files/write.ts";
 export { forgetKeys } from "./forget-keys.ts";
 export type { Alarm } from "./link/alarm.ts";
 export { type FirstLink, firstLink, isShared } from "./link/first-link.ts";
@@ -81,4 +89,7 @@ export { type Door, type OpenError, type OpenOptions, openSpace, type Space } fr
 export { openExistingIndexedDbStorage, openIndexedDbStorage } from "./storage/indexeddb.ts";
 export { createMemoryDisk, type MemoryDisk, openMemoryStorage } from "./storage/memory.ts";
 export type { Storage, StorageError } from "./storage/port.ts";
+export type { ExtendError, Pace, Sync, SyncStatus, Transport } from "./sync/port.ts";
+export { DEFAULT_PACE, type SyncOptions, startSync } from "./sync/start-sync.ts";
+export { webSocketTransport } from "./sync/websocket.ts";
 export type { SaveStatus } from "./writer.ts";
