@@ -41,7 +41,7 @@ function greet(state: State, nonce: Bytes, { now }: Moment): Stepped {
     nonce,
     request: null,
     removed: false,
-    begun: false,
+    given: 0,
   };
   const greeted = { ...state, line };
   return state.work === null ? begin(greeted, { kind: "prove", nonce }) : stay(greeted);
@@ -120,7 +120,7 @@ function hearOfRemoval(state: State, line: Proving, message: RelayMessage, momen
 export const removalTaken = (state: State, moment: Moment): Stepped => lose(state, moment, REMOVED, LONG_MS);
 
 /** Why nothing goes on with this relay for a while. */
-export function loseFor(state: State, why: Refusal, moment: Moment): Stepped {
+function loseFor(state: State, why: Refusal, moment: Moment): Stepped {
   if (why === "unknown-version") return lose(state, moment, { kind: "newer" }, LONG_MS);
   if (why === "too-fast" || why === "unavailable") return lose(state, moment);
   return lose(state, moment, { kind: "refused", why });

@@ -45,7 +45,7 @@ export interface Starting {
   readonly pace?: Pace;
 }
 
-export const AT_ONCE: Pace = { shortest: 0, longest: 0 };
+const AT_ONCE: Pace = { shortest: 0, longest: 0 };
 
 export function createRoom(seed: number): Room {
   const [timers, chance] = [handTimers(), seededChance(seed)];

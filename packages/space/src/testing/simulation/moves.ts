@@ -32,7 +32,7 @@ export const MOVES: readonly (readonly [number, Move])[] = [
 ];
 
 /** A note of its own, and one of a few that all of them write. */
-export function writeBy({ chance, counts, acknowledged, room }: Course, player: Player | undefined): void {
+function writeBy({ chance, counts, acknowledged, room }: Course, player: Player | undefined): void {
   if (player?.running === undefined) return;
   const n = ++counts.writes;
   const own = set(noteKind, `n${n}`, { text: player.name });
