@@ -32,7 +32,7 @@ export const MOVES: readonly (readonly [number, Move])[] = [
 ];
 
 /** A note of its own, and one of a few that all of them write. */
-export function writeBy({ chance, counts, acknowledged, room }: Course, player: Player | undefined): void {
+function writeBy({ chance, counts, acknowledged, room }: Course, player: Player | undefined): void {
   if (player?.running === undefined) return;
   const n = ++counts.writes;
   const own = set(noteKind, `n${n}`, { text: player.name });
@@ -106,7 +106,7 @@ export async function addDevice(course: Course): Promise<void> {
 }
 
 async function removeDevice(course: Course): Promise<void> {
-  const { room, chance, players, counts } = course;
+  const { room, chance, players, counts, gone } = course;
   const by = pick(chance, awake(course));
   const other = pick(
     chance,
@@ -124,6 +124,7 @@ async function removeDevice(course: Course): Promise<void> {
   const space = room.relay.spaces.get(link.space);
   if (space?.membership.devices.get(device)?.removal === null) return;
   other.removedAt = from;
+  gone.add(device);
   counts.removed++;
 }
 
