@@ -119,7 +119,7 @@ export async function admit(
   const keys = await publicKeysOf(world);
   value(await sync.extend(() => link.acts.addDevice(keys)));
   await room.quiet.settled();
-  await enter({ space, link, world: by }, world, seen);
+  await enter({ space, link, world: by }, world, seen === undefined ? {} : { seen });
 }
 
 export const write = async ({ space }: Running, id: string, text: string): Promise<void> =>
