@@ -61,9 +61,7 @@ export function ownIsThere({ acknowledged }: Course, player: Player): void {
 }
 
 /** From when it was taken out, with a little for what was on its way. */
-export function removedReadsNothing({ players, acknowledged, counts }: Course): void {
-  // A relay that has forgotten the removal lets it in again, until somebody brings the entry back.
-  if (counts.putBack > 0) return;
+export function removedReadsNothing({ players, acknowledged }: Course): void {
   for (const player of players) {
     const { removedAt, running } = player;
     if (removedAt === undefined || running === undefined) continue;

@@ -106,13 +106,14 @@ export async function addDevice(course: Course): Promise<void> {
 }
 
 async function removeDevice(course: Course): Promise<void> {
-  const { room, chance, players, counts, gone } = course;
+  const { room, chance, players, counts, gone, copies } = course;
   const by = pick(chance, awake(course));
   const other = pick(
     chance,
     players.filter((player) => isLive(player) && player !== by),
   );
-  if (by?.running === undefined || other === undefined) return;
+  // What a relay has lost of a device that was taken out, nobody can send again: it is not on all of them any more.
+  if (by?.running === undefined || other === undefined || copies !== undefined) return;
   const { link, sync } = by.running;
   const { device } = await publicKeysOf(other.world);
   if (!link.standing().membership?.devices.has(device)) return;
