@@ -44,7 +44,6 @@ export type { Exported, Sink } from "./backup/write.ts";
 export type { CheckOutcome } from "./check.ts";
 export { COMING_BACK } from "./coming-back.ts";
 export { DEVICE_NAME_LENGTH, deviceNameKind, nameDevice } from "./device-name.ts";
-export { readAnnounced, refuseAnnounced, verifiedAnnouncements, type Watching } from "./devices/announced.ts";
 export type { Reach } from "./devices/ask.ts";
 export { type Becoming, becomeDevice } from "./devices/become-device.ts";
 export { ownDeviceKeys } from "./devices/own.ts";

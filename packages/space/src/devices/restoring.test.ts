@@ -7,18 +7,21 @@ import type { Transport } from "../sync/port.ts";
 import { noteKind } from "../testing/kinds.ts";
 import { createRoom, type Room } from "../testing/meetings.ts";
 import {
+  announcedOn,
   catchUpChain,
   extending,
+  inStep,
+  letIn,
   newProfile,
   openProfile,
   type Profile,
   secretOf,
   sharedBook,
+  when,
 } from "../testing/profiles.ts";
 import { faulty } from "../testing/storage.ts";
 import { tampering } from "../testing/tampering.ts";
 import { value } from "../testing/world.ts";
-import { readAnnounced, refuseAnnounced } from "./announced.ts";
 import { memberEntry } from "./member-entry.ts";
 import { createRestoring } from "./restoring.ts";
 
@@ -68,18 +71,27 @@ test("words and passphrase find the book; after the wait this profile is a devic
 describe("safety:S1 coming back is not silent, and waits", () => {
   test("safety:S1 every live device is told, by what the member key has signed alone, and for how long", async () => {
     const { room, transport, home, secret, away, restoring } = await lostAndNew();
-    expect(value(await readAnnounced({ link: home.link, transport }))).toEqual([]);
+    const laptop = await letIn(home, await newProfile(7), transport);
+    const running = await inStep(laptop, transport);
     value(await restoring.announce(secret));
+    await when(running, () => running.announced().length > 0);
+    expect(running.announced()).toMatchObject([{ keys: { device: away.space.device }, hoursLeft: 48 }]);
+    running.stop();
     hoursPass(room, 47);
-    const seen = value(await readAnnounced({ link: home.link, transport }));
-    expect(seen).toMatchObject([{ keys: { device: away.space.device }, hoursLeft: 1 }]);
+    for (const device of [home, laptop])
+      expect(await announcedOn(device, transport)).toMatchObject([
+        { keys: { device: away.space.device }, hoursLeft: 1 },
+      ]);
     const forged = tampering(transport, {
       said: (message) =>
         message.type === "announcements"
-          ? { ...message, announced: message.announced.map((each) => ({ ...each, device: home.space.device })) }
+          ? {
+              ...message,
+              announced: message.announced.flatMap((each) => [{ ...each, device: home.space.device }, each]),
+            }
           : message,
     });
-    expect(value(await readAnnounced({ link: home.link, transport: forged }))).toEqual([]);
+    expect((await announcedOn(home, forged)).map(({ keys }) => keys.device)).toEqual([away.space.device]);
   });
 
   test("safety:S1 before 48 hours are over it is refused, on any clock but the relay's", async () => {
@@ -106,8 +118,9 @@ describe("safety:S1 coming back is not silent, and waits", () => {
     const { room, transport, home, secret, away, restoring } = await lostAndNew();
     value(await restoring.announce(secret));
     hoursPass(room, 48);
-    value(await refuseAnnounced({ link: home.link, transport }, away.space.device));
-    expect(value(await readAnnounced({ link: home.link, transport }))).toEqual([]);
+    const sync = await inStep(home, transport);
+    value(await sync.refuseAnnounced(away.space.device));
+    sync.stop();
     expect(await restoring.finish(secret)).toEqual({ ok: false, error: { kind: "not-announced" } });
     expect(value(await restoring.find(secret))).toMatchObject({ hoursLeft: undefined });
     expect((await reopened(away)).space.id).not.toBe(home.space.id);
