@@ -13,8 +13,8 @@ import {
   takeParcel,
   writeRequest,
 } from "@counterpoint/space";
-import { secureChance } from "../../platform/chance.ts";
 import { keepCarrier } from "../../platform/carrier.ts";
+import { secureChance } from "../../platform/chance.ts";
 import { systemClock } from "../../platform/clock.ts";
 import { stretchInWorker } from "../../platform/stretch.ts";
 import { DATABASE, openIn, type ProfileError } from "../profile.ts";
