@@ -24,7 +24,7 @@ const TODAY = new RegExp(
     "packages/crypto/src/(?!age|digest|recovery/|bip39|stretch|lock)",
     "packages/today/src/first-minute/evening",
     "packages/library/src/(choose|step-guide|en/(items|tonight-alone))",
-    "apps/web/src/app/(messages/(core|speech|en/(say|shell|today))|words|device|space-context|location|layer|now|toast|item-words|Frame|help-context|evening)",
+    "apps/web/src/app/(messages/(core|speech|en/(say|shell|today))|words|device\\.|devices/(company-context|use-company-of)|arrive/use-arrival|space-context|location|layer|now|toast|item-words|Frame|help-context|evening)",
     "apps/web/src/app/(Book|profile|lock-context|lock/(channel|closing)|notices/Notice)",
     "apps/web/src/places/today/(?!BackupOffer)[A-Z]",
     "apps/web/src/ui/(button|opening|section|stave|chips|toast|text|icons|page-frame|save-state|margin|class-names|error-note)",

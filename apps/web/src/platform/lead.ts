@@ -16,6 +16,7 @@ export function watchLead(name: string, lead: () => () => void, ports: LeadPorts
   const over = new AbortController();
   let cease: (() => void) | undefined;
   let waits = false;
+  let takes = false;
 
   const hold = (): Promise<void> => {
     cease?.();
@@ -53,14 +54,18 @@ export function watchLead(name: string, lead: () => () => void, ports: LeadPorts
     });
   };
   const take = (): void => {
-    if (cease !== undefined || page.visibilityState !== "visible") return;
-    void request({ steal: true }, () => undefined);
+    if (takes || cease !== undefined || page.visibilityState !== "visible") return;
+    takes = true;
+    void request({ steal: true }, () => {
+      takes = false;
+    });
   };
 
   page.addEventListener("visibilitychange", take);
   scope.addEventListener("focus", take);
-  wait();
-  take();
+  // Not both: what waits might get it first, and would lead for a moment only.
+  if (page.visibilityState === "visible") take();
+  else wait();
   return () => {
     over.abort();
     page.removeEventListener("visibilitychange", take);

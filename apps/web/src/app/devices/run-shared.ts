@@ -39,6 +39,8 @@ export interface SharedPorts {
   readonly name: string;
 }
 
+const LEADS_WITHIN_MS = 5_000;
+
 /** An open book with its other devices. Where it travels in files alone, no line is ever opened. */
 export function runShared(ports: SharedPorts): RunningBook {
   const { space, link, carrier, transport } = ports;
@@ -58,6 +60,17 @@ export function runShared(ports: SharedPorts): RunningBook {
       refresh();
     };
   };
+  /** A tab that is looked at takes the lead, but not in the same moment. Undefined where it does not. */
+  const untilLeading = async (): Promise<Sync | undefined> => {
+    if (sync !== undefined || carrier !== "host") return sync;
+    const { promise, resolve } = Promise.withResolvers<void>();
+    const stop = view.subscribe(() => sync !== undefined && resolve());
+    const patience = setTimeout(resolve, LEADS_WITHIN_MS);
+    await promise;
+    clearTimeout(patience);
+    stop();
+    return sync;
+  };
   const deaf = link.subscribe(refresh);
   const follow = carrier === "host" ? ports.watchLead(lead) : (): void => undefined;
   const sleep = ports.watchWaking(() => sync?.hurry());
@@ -67,7 +80,10 @@ export function runShared(ports: SharedPorts): RunningBook {
     view: view.get,
     subscribe: view.subscribe,
     sync: () => sync,
-    invite: async () => (sync === undefined ? err({ kind: "offline" }) : ok(invite({ space, link, sync, transport }))),
+    invite: async () => {
+      const leading = await untilLeading();
+      return leading === undefined ? err({ kind: "offline" }) : ok(invite({ space, link, sync: leading, transport }));
+    },
     takeOut: async (device) => {
       const act = (): Promise<Bytes> => link.acts.removeDevice(device);
       if (carrier === "host") return extendBy(sync, act);
