@@ -13,6 +13,11 @@ interface Arrived {
   readonly bytes: Bytes;
 }
 
+interface Waiting extends Arrived {
+  /** Its place among those that came together. */
+  readonly at: number;
+}
+
 type Judged = Outcome | "again";
 
 const refuse = (outcome: Refusal): Outcome => ({ outcome, seq: 0 });
@@ -21,11 +26,22 @@ const refuse = (outcome: Refusal): Outcome => ({ outcome, seq: 0 });
 export async function append(envelopes: readonly Bytes[], session: Session, around: Surroundings): Promise<Answer> {
   const arrived = envelopes.map((bytes) => arrive(bytes, session));
   const outcomes: Judged[] = arrived.map((one) => ("outcome" in one ? one : "again"));
-  for (let tries = 0; tries < MOST_TRIES && outcomes.includes("again"); tries++) {
-    const waiting = arrived.flatMap((one, at) => (outcomes[at] === "again" && "header" in one ? [{ ...one, at }] : []));
-    const judged = await keep(waiting, session, around);
+  const tryAll = async (some: readonly Waiting[]): Promise<Refusal | undefined> => {
+    const judged = await keep(some, session, around);
     if (!Array.isArray(judged)) return judged;
-    for (const [place, { at }] of waiting.entries()) outcomes[at] = judged[place] ?? "again";
+    for (const [place, { at }] of some.entries()) outcomes[at] = judged[place] ?? "again";
+    return undefined;
+  };
+  const left = (): readonly Waiting[] =>
+    arrived.flatMap((one, at) => (outcomes[at] === "again" && "header" in one ? [{ ...one, at }] : []));
+  const failed = await tryAll(left());
+  if (failed !== undefined) return failed;
+  for (let tries = 1; tries < MOST_TRIES && left().length > 0; tries++) {
+    for (const [space, some] of Map.groupBy(left(), ({ header }) => header.space)) {
+      // In turn with extensions: only another relay can move the chain now.
+      const failedAgain = await around.turns.take(space, () => tryAll(some));
+      if (failedAgain !== undefined) return failedAgain;
+    }
   }
   return { type: "kept", outcomes: outcomes.map((one) => (one === "again" ? refuse("too-fast") : one)) };
 }

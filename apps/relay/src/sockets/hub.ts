@@ -44,6 +44,10 @@ export interface HubParts {
 export function createHub({ store, chains, now }: HubParts): Hub {
   const spaces = new Map<SpaceId, Followed>();
 
+  /** An entry that took a device out was news before whatever came after it: that device hears none of it. */
+  const isKnown = async (space: SpaceId): Promise<boolean> =>
+    chains.atHand(space) !== undefined || (await chains.of(space)).ok;
+
   const pass = async (space: SpaceId, followed: Followed): Promise<void> => {
     if (followed.reading) return;
     followed.reading = true;
@@ -54,8 +58,7 @@ export function createHub({ store, chains, now }: HubParts): Hub {
       const entries = asManyAsFit(read.value);
       const last = entries.at(-1);
       if (last === undefined) break;
-      // An entry that took a device out was news before whatever came after it: that device hears none of it.
-      if (chains.atHand(space) === undefined && !(await chains.of(space)).ok) break;
+      if (!(await isKnown(space))) break;
       deliver(space, followed, entries);
       followed.told = last.seq;
     }
@@ -67,7 +70,7 @@ export function createHub({ store, chains, now }: HubParts): Hub {
   };
   const passAnnounced = async (space: SpaceId, { followers }: Followed): Promise<void> => {
     const announced = await store.announced(space);
-    if (!announced.ok) return;
+    if (!announced.ok || !(await isKnown(space))) return;
     const frame = encodeFromRelay(announcementsOf(space, announced.value, now()), 0);
     for (const follower of followers) if (follower.mayHear(space)) follower.send(frame);
   };

@@ -87,6 +87,8 @@ export interface Book {
   readonly chain: readonly Bytes[];
   /** The next entry, by a device or by words, and not taken. */
   offer(by: Person | Words, act: Act): Bytes;
+  /** One that was offered is the last now. */
+  take(entry: Bytes): Promise<void>;
   /** The next entry, taken. */
   next(by: Person | Words, act: Act): Promise<Bytes>;
   /** An epoch for all who are there, with lockboxes that nobody can open. */
@@ -105,6 +107,10 @@ export async function bookOf(...devices: readonly [Person, ...(readonly Person[]
     const draught = draft(state, author, act);
     return withSignatures(draught, by.hand.sign(ENTRY_LABEL, draught));
   };
+  const take = async (entry: Bytes): Promise<void> => {
+    state = valid(await fold(state, entry, checks)).state;
+    chain.push(entry);
+  };
   const book: Book = {
     space,
     words,
@@ -114,10 +120,10 @@ export async function bookOf(...devices: readonly [Person, ...(readonly Person[]
     get state() {
       return state;
     },
+    take,
     next: async (by, act) => {
       const entry = offer(by, act);
-      state = valid(await fold(state, entry, checks)).state;
-      chain.push(entry);
+      await take(entry);
       return entry;
     },
     epoch: () => {

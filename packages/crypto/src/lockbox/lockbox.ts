@@ -70,7 +70,7 @@ export async function openLockbox(
   }
 }
 
-export function lockboxInfo({ space, epoch, of }: LockboxPlace): Bytes {
+function lockboxInfo({ space, epoch, of }: LockboxPlace): Bytes {
   return "device" in of
     ? frame("lockbox", [idBytes(space), u32(epoch), idBytes(of.device)])
     : frame("lockbox-recovery", [idBytes(space), u32(epoch), utf8(of.member)]);

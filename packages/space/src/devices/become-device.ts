@@ -4,7 +4,7 @@ import { isLive, type Membership } from "@counterpoint/membership";
 import { COMING_BACK } from "../coming-back.ts";
 import { KEYRING } from "../keys.ts";
 import { deviceBox, openEpochs } from "../link/epoch-secrets.ts";
-import { firstLink } from "../link/first-link.ts";
+import { firstLink, isShared } from "../link/first-link.ts";
 import { RECOVERY } from "../recovery.ts";
 import type { Door } from "../space.ts";
 import type { Bytes, StoredValue } from "../storage/port.ts";
@@ -42,8 +42,11 @@ export async function becomeDevice(becoming: Becoming): Promise<Result<SpaceId, 
   const state = await readMembership(chain, space.value);
   if (!state.ok) return state;
   return door.storage.whenFree(async () => {
-    const own = await openOwn(door);
+    const [own, shared] = [await openOwn(door), await isShared(door.storage)];
     if (!own.ok) return own;
+    if (!shared.ok) return shared;
+    // Of another book already: what is here of that one would be lost.
+    if (shared.value) return err({ kind: "refused", why: "shared" });
     const set = await whatIsKept(becoming, state.value, own.value);
     if (!set.ok) return set;
     const written = await door.storage.write({ set: set.value, unset: [RECOVERY, COMING_BACK] });

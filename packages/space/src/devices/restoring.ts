@@ -4,6 +4,7 @@ import { devicesOf, isEpochDue, isLive } from "@counterpoint/membership";
 import { announcementContent } from "@counterpoint/wire";
 import { epochAct } from "../link/epoch-act.ts";
 import { openEpochs, recoveryBox } from "../link/epoch-secrets.ts";
+import { isShared } from "../link/first-link.ts";
 import type { Door } from "../space.ts";
 import type { Conversation } from "../sync/conversation.ts";
 import { ask, onLine, type Reach, readChain } from "./ask.ts";
@@ -30,8 +31,10 @@ export function createRestoring({ door, clock, ...reach }: RestoringOptions): Re
     secret: RecoverySecret,
     work: (line: Conversation, sought: Sought, ring: OpenKeyring) => Promise<Result<T, FinishError>>,
   ): Promise<Result<T, FinishError>> => {
-    const own = await openOwn(door);
+    const [own, shared] = [await openOwn(door), await isShared(door.storage)];
     if (!own.ok) return own;
+    if (!shared.ok) return shared;
+    if (shared.value) return err({ kind: "refused", why: "shared" });
     return onLine(reach, async (line) => {
       const sought = await seek(line, secret);
       return sought.ok ? work(line, sought.value, own.value.ring) : sought;

@@ -1,7 +1,6 @@
 import { type RecoverySecret, recoveryKeys } from "@counterpoint/crypto";
 import { err, ok, type Result } from "@counterpoint/kernel";
 import type { Link } from "../link/port.ts";
-import type { Space } from "../space.ts";
 import { sameBytes } from "../storage/same-bytes.ts";
 import type { ExtendError, Sync } from "../sync/port.ts";
 import { onLine, type Reach } from "./ask.ts";
@@ -10,9 +9,8 @@ import { memberEntry } from "./member-entry.ts";
 import type { DevicesError } from "./port.ts";
 
 export interface Rotating extends Reach {
-  readonly space: Space;
   readonly link: Link;
-  readonly sync: Sync;
+  readonly sync: Pick<Sync, "extend">;
   /** Of the words and the passphrase as they are. */
   readonly from: RecoverySecret;
   /** Of those that take their place. */

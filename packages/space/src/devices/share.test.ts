@@ -10,7 +10,9 @@ import { createTestRelay } from "../testing/relay.ts";
 import { faulty } from "../testing/storage.ts";
 import { tampering } from "../testing/tampering.ts";
 import { value } from "../testing/world.ts";
+import { becomeDevice } from "./become-device.ts";
 import { readLocator } from "./locator.ts";
+import { ownDeviceKeys } from "./own.ts";
 import { share } from "./share.ts";
 
 const listOf = async (relay: ReturnType<typeof createTestRelay>, secret: Parameters<typeof readLocator>[1]) => {
@@ -95,6 +97,23 @@ describe("for files alone", () => {
     expect(relay.spaces.get(profile.space.id)?.chain).toEqual(profile.link.chain(0));
     expect(await listOf(relay, secret)).toMatchObject({ value: { spaces: [profile.space.id] } });
   });
+});
+
+test("a device that has joined by a file puts the book at a relay, and makes no list by words that are not the book's", async () => {
+  const [relay, home, guest] = [createTestRelay(), await newProfile(1), await newProfile(2)];
+  const secret = await secretOf(home);
+  value(await share({ ...home, secret }));
+  const keys = value(await ownDeviceKeys(guest.door));
+  for (const act of [() => home.link.acts.addDevice(keys), () => home.link.acts.newEpoch()])
+    value(await home.link.takeChain(home.link.standing().chainLength, [await act()]));
+  value(await becomeDevice({ ...guest, chain: home.link.chain(0), came: "invited" }));
+  const joined = await openProfile(guest.world);
+  const other = await secretOf(joined);
+  value(await share({ ...joined, secret: other, transport: relay.transport }));
+  expect(relay.spaces.get(home.space.id)?.chain).toEqual(home.link.chain(0));
+  expect(await listOf(relay, other)).toMatchObject({ value: { version: 0 } });
+  value(await share({ ...home, secret, transport: relay.transport }));
+  expect(await listOf(relay, secret)).toMatchObject({ value: { spaces: [home.space.id] } });
 });
 
 describe("what goes wrong", () => {

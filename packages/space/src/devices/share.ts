@@ -1,5 +1,5 @@
 import { type OpenKeyring, type RecoveryKeys, type RecoverySecret, recoveryKeys, sign } from "@counterpoint/crypto";
-import { err, ok, type Result } from "@counterpoint/kernel";
+import { err, ok, type Result, type SpaceId } from "@counterpoint/kernel";
 import { draft, ENTRY_LABEL, withSignatures, writeGenesis } from "@counterpoint/membership";
 import { epochAct } from "../link/epoch-act.ts";
 import type { Link } from "../link/port.ts";
@@ -40,13 +40,19 @@ export async function share({ space, link, secret, transport, timers }: Sharing)
   if (transport === undefined) return begun ? ok(undefined) : link.takeChain(0, chain);
   const put = await onLine({ transport, ...(timers === undefined ? {} : { timers }) }, async (line) => {
     const there = await putChain(line, own.value.ring, chain);
-    if (!there.ok) return there;
+    if (!there.ok || !(await isMemberKey(there.value, space.id, secret))) return there;
     const listed = await writeLocator(line, secret, (spaces) =>
       spaces.includes(space.id) ? spaces : [...spaces, space.id],
     );
     return listed.ok ? there : listed;
   });
   return put.ok ? link.takeChain(0, put.value) : put;
+}
+
+/** A device that joined by a file has no words of the book: it can put the book at a relay, and no list that finds it. */
+async function isMemberKey(chain: readonly Bytes[], space: SpaceId, secret: RecoverySecret): Promise<boolean> {
+  const [state, { signing }] = [await readMembership(chain, space), await recoveryKeys(secret, space)];
+  return state.ok && [...state.value.members.values()].some((keys) => sameBytes(keys.signing, signing.publicKey));
 }
 
 async function beginChain(ring: OpenKeyring, secret: RecoverySecret): Promise<readonly Bytes[]> {
@@ -67,7 +73,7 @@ async function signGenesis(ring: OpenKeyring, { signing, agreement }: RecoveryKe
 }
 
 /**
- * The chain as it lies at the relay after: where an earlier try got as far as the first epoch, that one holds, since its
+ * The chain as it lies at the relay after. Where an earlier try got as far as the first epoch, that one holds: its
  * lockboxes are as good as new ones.
  */
 async function putChain(
@@ -75,21 +81,21 @@ async function putChain(
   ring: OpenKeyring,
   chain: readonly Bytes[],
 ): Promise<Result<readonly Bytes[], DevicesError>> {
-  const [genesis = new Uint8Array()] = chain;
-  const created = await ask(line, { type: "create", space: ring.space, genesis }, "done");
+  const [genesis = new Uint8Array(), ...entries] = chain;
+  const { space } = ring;
+  const created = await ask(line, { type: "create", space, genesis }, "done");
   if (!created.ok) return created;
-  const proved = await proveDevice(line, ring, ring.space);
-  if (!proved.ok) return proved;
-  const read = await readChain(line, ring.space);
-  if (!read.ok) return read;
-  const there = await readMembership(read.value, ring.space);
-  if (!there.ok) return there;
-  if (!sameBytes(read.value[0] ?? new Uint8Array(), genesis)) return err({ kind: "altered" });
-  for (let at = read.value.length; at < chain.length; at++) {
-    const entry = chain[at];
-    if (entry === undefined) break;
-    const extended = await ask(line, { type: "extend", space: ring.space, at, entry }, "done");
-    if (!extended.ok) return extended;
+  for (const [before, entry] of entries.entries()) {
+    const extended = await ask(line, { type: "extend", space, at: before + 1, entry }, "done");
+    if (extended.ok) continue;
+    if (extended.error.kind === "refused" && extended.error.why === "not-next") break;
+    return extended;
   }
-  return ok([...read.value, ...chain.slice(read.value.length)]);
+  const proved = await proveDevice(line, ring, space);
+  if (!proved.ok) return proved;
+  const there = await readChain(line, space);
+  if (!there.ok) return there;
+  const state = await readMembership(there.value, space);
+  if (!state.ok) return state;
+  return sameBytes(there.value[0] ?? new Uint8Array(), genesis) ? there : err({ kind: "altered" });
 }

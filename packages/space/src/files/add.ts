@@ -28,6 +28,14 @@ export const acceptHere =
   async (act) =>
     link.takeChain(link.standing().chainLength, [await act()]);
 
+/**
+ * Nothing may be written while an epoch is owed. Where there is a relay the running sync makes it; in a book of files
+ * whoever makes one does first, so that no file ever leaves without: two devices that made one each would not agree.
+ */
+export async function makeDueEpoch(link: Link, accept: Accept): Promise<Result<void, AddError>> {
+  return link.standing().epochDue ? failed(await accept(() => link.acts.newEpoch())) : ok(undefined);
+}
+
 /** The device is in the chain and has its key afterwards; again with the same keys, it changes nothing. */
 export async function addDevice(link: Link, keys: DeviceKeys, accept: Accept): Promise<Result<void, AddError>> {
   const { membership } = link.standing();
@@ -42,10 +50,8 @@ export async function addDevice(link: Link, keys: DeviceKeys, accept: Accept): P
     const added = failed(await accept(() => link.acts.addDevice(keys)));
     if (!added.ok) return added;
   }
-  if (link.standing().epochDue) {
-    const sealed = failed(await accept(() => link.acts.newEpoch()));
-    if (!sealed.ok) return sealed;
-  }
+  const sealed = await makeDueEpoch(link, accept);
+  if (!sealed.ok) return sealed;
   return isIn(link, keys) ? ok(undefined) : err({ kind: "not-allowed" });
 }
 

@@ -27,6 +27,8 @@ export const incoming = async (bytes: Bytes, seq: number | null): Promise<Incomi
 
 /** Signed by a device that the chain knows, at a head that it knows. */
 export interface Genuine extends Placed {
+  readonly seenSeq: number;
+  readonly seq: number | null;
   readonly incoming: Incoming;
   readonly envelope: Envelope;
 }

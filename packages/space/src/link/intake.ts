@@ -41,6 +41,7 @@ export async function takeIn(
     start: (device) => progressOf(held.state, device),
     own: ground.device,
     hasEpoch: (epoch) => epoch in held.keys.epochs,
+    isPutBack: held.state.putBack,
     wasLookedFor: ({ hash }) => held.state.aside.some((kept) => kept.hash === hash && kept.why === "no-head"),
   });
   const opened = await openAll(ground, held, arranged.accepted, arranged.progress);
@@ -102,6 +103,7 @@ function withClaims(state: LinkState, counted: readonly Genuine[]): LinkState {
   const claims = new Map(state.claims.map((claim) => [claim.device, claim]));
   for (const { device, envelope } of counted) {
     const { seenSeq: seq, seenHash } = envelope.header;
+    if (state.putBack && seq > state.seen.seq) continue;
     if (seq > (claims.get(device)?.seq ?? 0)) claims.set(device, { device, seq, hash: toHex(seenHash) });
   }
   return { ...state, claims: [...claims.values()] };

@@ -89,7 +89,7 @@ export async function createLink(
     takeLoose: (envelopes) => takeLoose(ground, steps, envelopes),
     envelopes: () => giveOut(ground, steps),
     next: () => steps.take((held) => next(ground, held)),
-    kept: (envelope, seq) => steps.take((held) => kept(held, envelope, seq)),
+    kept: (envelope, seq) => steps.take((held) => kept(ground, held, envelope, seq)),
     refused: (envelope) => steps.take((held) => refused(ground, held, envelope)),
     acts: actsOf(look),
     confirm: () => edit(({ state }) => ({ ...state, unconfirmed: false })),

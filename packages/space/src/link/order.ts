@@ -15,9 +15,6 @@ export interface Placed {
   /** Place in the chain of the entry that it names. */
   readonly at: number;
   readonly epoch: number;
-  readonly seenSeq: number;
-  /** Its place in the relay's log; null where it did not come from there. */
-  readonly seq: number | null;
 }
 
 export interface Order<T extends Placed> {
@@ -58,7 +55,7 @@ export function putInOrder<T extends Placed>(start: Progress, envelopes: readonl
     } else if (devSeq > next) waiting.push({ envelope, why: "before" });
     else if (!rules.hasEpoch(envelope.epoch)) waiting.push({ envelope, why: "epoch" });
     else {
-      const lies = at < progress.at || (envelope.seq !== null && envelope.seenSeq >= envelope.seq);
+      const lies = at < progress.at;
       if (lies) alarms.push({ kind: "backdated", device });
       (lies ? disbelieved : accepted).push(envelope);
       progress = { ...progress, devSeq, hash, at: Math.max(at, progress.at) };

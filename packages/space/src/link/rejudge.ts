@@ -49,6 +49,7 @@ export async function judgeAgain(
       start: (device) => noneOf(device, progressOf(held.state, device).firstSeen),
       own: ground.device,
       hasEpoch: (epoch) => epoch in held.keys.epochs,
+      isPutBack: held.state.putBack,
       wasLookedFor: () => false,
     },
   );

@@ -14,7 +14,7 @@ export function standingOf(held: Held, unsealed: number): Standing {
     membership,
     chainLength: chain.length,
     seen: { seq: state.seen.seq, hash: fromHex(state.seen.hash) },
-    unsent: state.pending.reduce((sum, { count }) => sum + count, unsealed),
+    unsent: state.pending.reduce((sum, { count }) => sum + count, unsealed) + (state.again === null ? 0 : 1),
     mayWrite: canWrite(held),
     unconfirmed: state.unconfirmed,
     chainWanted: state.aside.some(({ why }) => why === "head"),

@@ -36,6 +36,8 @@ const stateShape: v.GenericSchema<unknown, LinkState> = v.object({
   alarms: v.array(alarmShape),
   dismissed: v.array(v.string()),
   unconfirmed: v.boolean(),
+  putBack: v.boolean(),
+  again: v.nullable(whole),
   newerChain: v.boolean(),
 });
 

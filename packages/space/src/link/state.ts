@@ -22,6 +22,10 @@ export interface LinkState {
   readonly alarms: readonly Alarm[];
   readonly dismissed: readonly string[];
   readonly unconfirmed: boolean;
+  /** The relay has lost some of its log at some time: what honest devices say of it may be about what is no more. */
+  readonly putBack: boolean;
+  /** Own envelopes that lie behind this place of the journal are offered to the relay once more. */
+  readonly again: Position | null;
   /** An entry of the chain is of a later version. */
   readonly newerChain: boolean;
 }
@@ -110,5 +114,7 @@ export const START: LinkState = {
   alarms: [],
   dismissed: [],
   unconfirmed: false,
+  putBack: false,
+  again: null,
   newerChain: false,
 };

@@ -10,7 +10,8 @@ import { type Incoming, incoming } from "./incoming.ts";
 import { takeIn } from "./intake.ts";
 import { afterEnvelope } from "./log-hash.ts";
 import type { Arrived } from "./port.ts";
-import { type LinkState, type Seen, ZEROS } from "./state.ts";
+import { hearHead, seenAt } from "./put-back.ts";
+import type { LinkState, Seen } from "./state.ts";
 import type { Step } from "./steps.ts";
 
 /** A part of the relay's log, and how far it says that it reaches. */
@@ -25,7 +26,9 @@ export async function takeLog(
   const read = await readOn(held.state, pages, came);
   if (!read.ok) return read;
   const { state, fit, alarms } = read.value;
-  const taken = await takeIn(ground, { ...held, state: heard(state, { entries, head }) }, pages, fit);
+  const heard = await hearHead(state, pages, { isEmpty: entries.length === 0, head });
+  if (!heard.ok) return heard;
+  const taken = await takeIn(ground, { ...held, state: heard.value }, pages, fit);
   if (!taken.ok) return taken;
   const compared = await compareClaims(taken.value.state, pages);
   if (!compared.ok) return compared;
@@ -81,25 +84,4 @@ async function readOn(
   }
   const promised = state.promised.filter(({ seq }) => seq > seen.seq);
   return ok({ state: { ...state, seen, promised }, fit, alarms });
-}
-
-async function seenAt(pages: HashPages, seq: number): Promise<Result<Seen, StorageError>> {
-  const hash = await pages.get("seen", seq);
-  return hash.ok ? ok({ seq, hash: hash.value ?? ZEROS }) : hash;
-}
-
-/**
- * Less than was seen of it here or by another device, or than the relay itself has said. Only where it has nothing to
- * give: what comes may have been asked for before what came in between.
- */
-function heard(
-  state: LinkState,
-  { entries, head }: { readonly entries: readonly Arrived[]; readonly head: number },
-): LinkState {
-  const { seen, said, claims, promised } = state;
-  const log = Math.max(head, seen.seq);
-  if (entries.length > 0) return { ...state, said: { ...said, log: Math.max(log, said.log) } };
-  const had = Math.max(seen.seq, said.log, ...[...claims, ...promised].map(({ seq }) => seq));
-  const now = { ...state, said: { ...said, log } };
-  return head < had ? withAlarms(now, [{ kind: "rolled-back", what: "log", had, has: head }]) : now;
 }

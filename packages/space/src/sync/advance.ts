@@ -83,7 +83,7 @@ function workOn(state: State, line: Up): Stepped | undefined {
   }
   if (logPage !== null && line.compared) {
     // What was kept for this device meanwhile lies behind what the page knew of.
-    const head = logPage.entries.length === 0 ? logPage.head : Math.max(logPage.head, state.facts.seenSeq);
+    const head = logPage.isLess ? logPage.head : Math.max(logPage.head, state.facts.seenSeq);
     return begin(withUp(state, line, { logPage: null }), { kind: "take-log", page: { ...logPage, head } });
   }
   return undefined;
@@ -109,10 +109,10 @@ function read(state: State, line: Up, moment: Moment): Stepped | undefined {
   if (!isChainBusy && line.chain < facts.chainLength) return lend(state, line, moment);
   const isLogBusy = line.logPage !== null || work?.kind === "take-log" || isAsked(line, "log");
   if (line.compared && !isLogBusy && line.head !== facts.seenSeq) return readLog(state, line, moment);
-  if (line.since === null && line.compared && !isLogBusy && !isChainBusy) {
-    return stay(withUp(state, line, { since: moment.now }));
-  }
-  return undefined;
+  if (line.since !== null || !line.compared || isLogBusy || isChainBusy) return undefined;
+  if (line.ended) return stay(withUp(state, line, { since: moment.now }));
+  const end = { kind: "take-log", page: { head: line.head, entries: [], isLess: false } } as const;
+  return work === null ? begin(withUp(state, line, { ended: true }), end) : undefined;
 }
 
 function readLog(state: State, line: Up, moment: Moment): Stepped {

@@ -71,11 +71,12 @@ function hearLog(state: State, line: Up, after: number, message: RelayMessage, m
   if (message.space !== state.space) return lose(state, moment);
   const { entries } = message;
   // It has less than it had: the link hears of it without the rest.
-  if (message.head < after) return stay(withUp(state, line, { logPage: { head: message.head, entries: [] } }));
+  if (message.head < after)
+    return stay(withUp(state, line, { logPage: { head: message.head, entries: [], isLess: true } }));
   const head = Math.max(message.head, state.facts.seenSeq);
   // Nothing to show and nothing to say: as it should be at the end.
   if (entries.length === 0 && head === state.facts.seenSeq) return stay(withUp(state, line, { head, pauses: 0 }));
-  return stay(withUp(state, line, { head, pauses: 0, logPage: { head, entries } }));
+  return stay(withUp(state, line, { head, pauses: 0, logPage: { head, entries, isLess: false } }));
 }
 
 /** One envelope was sent, so there is one outcome; a refusal of the whole is one of it. */
@@ -85,9 +86,8 @@ function hearKept(state: State, line: Up, envelope: Bytes, message: RelayMessage
   switch (outcome.outcome) {
     case "kept":
       // What the next line would bring again is in the outbox until this is on the disk.
-      return outcome.seq > 0
-        ? keepNext(state, line, { kind: "keep", envelope, seq: outcome.seq })
-        : lose(state, moment);
+      if (outcome.seq === 0) return lose(state, moment);
+      return keepNext(state, further(line, outcome.seq), { kind: "keep", envelope, seq: outcome.seq });
     case "stale-epoch":
       return keepNext(state, hold(state, line, moment), { kind: "reseal", envelope });
     case "too-fast":
@@ -110,6 +110,8 @@ function outcomeOf(message: RelayMessage): Outcome | undefined {
   if (message.type === "refused") return { outcome: message.why, seq: 0 };
   return message.type === "kept" && message.outcomes.length === 1 ? message.outcomes[0] : undefined;
 }
+
+const further = (line: Up, head: number): Up => ({ ...line, head: Math.max(line.head, head) });
 
 /** The link may be busy with what came before: what was answered is done first of all when it is free. */
 const keepNext = (state: State, line: Up, work: Work): Stepped => stay(withUp(state, line, { answered: work }));

@@ -66,6 +66,7 @@ function hearProof(state: State, line: Proving, message: RelayMessage, moment: M
     chainPage: null,
     logPage: null,
     answered: null,
+    ended: false,
     announcedAsked: false,
     lookedAt: -1,
     pausedUntil: moment.now,
@@ -125,7 +126,9 @@ function hearNews(state: State, line: Up, message: RelayMessage, moment: Moment)
     const head = Math.max(line.head, message.head);
     const isAsked = [...line.asked.values()].some(({ kind }) => kind === "log");
     const fits = startsAt(message.entries, facts.seenSeq + 1) && line.logPage === null && !isAsked && !isTaking(state);
-    return stay(withUp(state, line, fits ? { head, logPage: { head, entries: message.entries } } : { head }));
+    return stay(
+      withUp(state, line, fits ? { head, logPage: { head, entries: message.entries, isLess: false } } : { head }),
+    );
   }
   if (message.type === "chain" && message.space === state.space) {
     const chain = Math.max(line.chain, message.from + message.entries.length);

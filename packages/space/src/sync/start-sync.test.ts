@@ -57,7 +57,7 @@ async function room(): Promise<Room & { readonly laptop: OpenKeyring }> {
       const membership = await folded(chain, book.space);
       const link = scriptedLink({ keys, chain, membership, chance });
       const sync = startSync({
-        link: quiet.watch(link),
+        link: link,
         transport: heard(relay.transport, said),
         chance,
         timers,

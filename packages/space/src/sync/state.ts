@@ -95,6 +95,8 @@ export interface Up {
   readonly head: number;
   /** The last entry that both have was held against ours on this line. */
   readonly compared: boolean;
+  /** The link was told that there is no more, so that it can hold that against what others have seen. */
+  readonly ended: boolean;
   readonly announcedAsked: boolean;
   /** How far the log was seen when an entry that is wanted was last looked for. */
   readonly lookedAt: number;
@@ -121,6 +123,8 @@ export interface ChainPage {
 
 export interface LogPage {
   readonly head: number;
+  /** The relay has less than it had: the link goes back to that, and the line begins anew. */
+  readonly isLess: boolean;
   readonly entries: readonly LogEntry[];
 }
 

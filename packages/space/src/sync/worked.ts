@@ -73,9 +73,10 @@ function chainTaken(
 function logTaken(state: State, line: Up, page: LogPage, moment: Moment): Stepped {
   const { seenSeq } = state.facts;
   const last = page.entries.at(-1)?.seq ?? 0;
-  if (page.head < seenSeq) return lose(state, moment, { kind: "refused", why: "rolled-back" }, LONG_MS);
+  // Later each time: one that says now this and now that would keep everybody busy.
+  if (page.isLess) return lose(state, moment, { kind: "refused", why: "rolled-back" });
   const isStuck = page.entries.length === 0 ? page.head > seenSeq : last > seenSeq;
-  return isStuck ? lose(state, moment, { kind: "refused", why: "log" }, LONG_MS) : stay(withUp(state, line, {}));
+  return isStuck ? lose(state, moment, { kind: "refused", why: "log" }) : stay(withUp(state, line, {}));
 }
 
 /** Nothing to send, or what has to be sent: once more where the line has changed meanwhile. */

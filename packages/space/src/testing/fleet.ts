@@ -1,6 +1,7 @@
 /** Several devices of one book and a relay, all in one room in which time is moved by hand. */
 import { type Chance, seededChance } from "@counterpoint/kernel";
 import { set } from "@counterpoint/records";
+import type { FirstLink } from "../link/first-link.ts";
 import type { RunningLink } from "../link/link.ts";
 import { openLink } from "../link/open-link.ts";
 import type { Space } from "../space.ts";
@@ -29,8 +30,10 @@ export interface Room {
   readonly timers: HandTimers;
   readonly quiet: Quiet;
   readonly chance: Chance;
-  /** A profile of its own, that is in no book yet. Its clock stands so many milliseconds beside the others'. */
+  /** A profile of its own, that is in no book yet. */
   newWorld(skew?: number): World;
+  /** Its clock goes with the time of the room, so many milliseconds beside it. */
+  setClock(world: World, skew: number): void;
   start(world: World, options?: Starting): Promise<Running>;
   /** All that is due within `ms`, and whatever it brings. */
   pass(ms: number): Promise<void>;
@@ -48,30 +51,27 @@ export function createRoom(seed: number): Room {
   const [timers, chance] = [handTimers(), seededChance(seed)];
   const relay = createTestRelay({ now: timers.now, chance });
   const quiet = createQuiet(relay.isBusy);
-  const clocks: (() => void)[] = [];
-  const setClocks = (): void => {
-    for (const setClock of clocks) setClock();
+  const setClock = (world: World, skew: number): void => {
+    world.clock.now = () => START_MS + timers.now() + skew;
   };
   return {
     relay,
     timers,
     quiet,
     chance,
+    setClock,
     newWorld: (skew = 0) => {
       const world = createWorld(undefined, chance.below(2 ** 31));
-      clocks.push(() => {
-        world.clock.ms = START_MS + timers.now() + skew;
-      });
-      setClocks();
+      setClock(world, skew);
       return world;
     },
     start: async (
       world,
       { transport = relay.transport, storage = openMemoryStorage(world.disk), pace = AT_ONCE } = {},
     ) => {
-      const space = quiet.watch(await world.open({ storage }));
+      const space = await world.open({ storage });
       const link = value(await openLink(space, world));
-      const sync = quiet.watch(startSync({ link: quiet.watch(link), transport, chance, timers, pace }));
+      const sync = startSync({ link, transport, chance, timers, pace });
       await quiet.settled();
       const close = (): void => {
         sync.stop();
@@ -81,14 +81,13 @@ export function createRoom(seed: number): Room {
       return { space, link, sync, close };
     },
     pass: async (ms) => {
+      await quiet.settled();
       const end = timers.now() + ms;
       for (let at = timers.next(); at !== undefined && at <= end; at = timers.next()) {
         timers.step();
-        setClocks();
         await quiet.settled();
       }
       timers.pass(end - timers.now());
-      setClocks();
       await quiet.settled();
     },
   };
@@ -104,16 +103,23 @@ export async function shareBook(room: Room, seed = 1): Promise<World> {
   room.relay.spaces.set(first.space.id, space);
   first.link.close();
   first.space.close();
+  room.setClock(first.world, 0);
   return first.world;
 }
 
 /** Lets another profile into the book of a running device, through the relay; it is to be started then. */
-export async function admit(room: Room, { space, link, sync }: Running, by: World, world: World): Promise<void> {
+export async function admit(
+  room: Room,
+  { space, link, sync }: Running,
+  by: World,
+  world: World,
+  seen?: FirstLink["seen"],
+): Promise<void> {
   (await world.open()).close();
   const keys = await publicKeysOf(world);
   value(await sync.extend(() => link.acts.addDevice(keys)));
   await room.quiet.settled();
-  await enter({ space, link, world: by }, world);
+  await enter({ space, link, world: by }, world, seen);
 }
 
 export const write = async ({ space }: Running, id: string, text: string): Promise<void> =>

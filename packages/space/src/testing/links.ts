@@ -119,7 +119,7 @@ export async function send({ link }: TestDevice, log: Arrived[] = []): Promise<r
     if (!log.some((arrived) => sameBytes(arrived.envelope, envelope))) {
       log.push({ seq: log.length + 1, envelope });
     }
-    value(await link.kept(envelope, log.length));
+    value(await link.kept(envelope, 1 + log.findIndex((arrived) => sameBytes(arrived.envelope, envelope))));
   }
 }
 

@@ -1,24 +1,28 @@
 /** Profiles with a lock, and books that they share over a relay for tests. */
 import { type RecoverySecret, recoverySecret } from "@counterpoint/crypto";
 import { err, ok, type Result } from "@counterpoint/kernel";
+import { becomeDevice } from "../devices/become-device.ts";
+import { ownDeviceKeys } from "../devices/own.ts";
+import type { Announced } from "../devices/port.ts";
 import { share } from "../devices/share.ts";
+import type { RunningLink } from "../link/link.ts";
 import { openLink } from "../link/open-link.ts";
-import type { Link } from "../link/port.ts";
 import { changeLock } from "../lock/change-lock.ts";
 import type { Door, Space } from "../space.ts";
 import { openMemoryStorage } from "../storage/memory.ts";
 import type { Bytes, Storage } from "../storage/port.ts";
 import { converse } from "../sync/conversation.ts";
 import type { ExtendError, Sync, Transport } from "../sync/port.ts";
+import { startSync } from "../sync/start-sync.ts";
 import { lockWith, quickStretch, unlocked } from "./locks.ts";
 import { createWorld, value, type World } from "./world.ts";
 
-export const PASSPHRASE = "seven small boats";
+const PASSPHRASE = "seven small boats";
 
 export interface Profile {
   readonly world: World;
   readonly space: Space;
-  readonly link: Link;
+  readonly link: RunningLink;
   readonly door: Door;
   readonly clock: World["clock"];
 }
@@ -102,4 +106,40 @@ export async function catchUpChain(profile: Pick<Profile, "link">, transport: Tr
       said.entries.map((entry) => entry.slice()),
     ),
   );
+}
+
+/** One more device of the book, without a meeting. */
+export async function letIn(host: Profile, guest: Profile, transport: Transport): Promise<Profile> {
+  const keys = value(await ownDeviceKeys(guest.door));
+  value(await extending(host, transport).extend(() => host.link.acts.addDevice(keys)));
+  value(await becomeDevice({ ...guest, chain: host.link.chain(0), came: "invited" }));
+  return openProfile(guest.world);
+}
+
+/** What a device shows of those who want to come in, once it shows any. */
+export async function announcedOn(profile: Profile, transport: Transport): Promise<readonly Announced[]> {
+  const sync = await inStep(profile, transport);
+  await when(sync, () => sync.announced().length > 0);
+  sync.stop();
+  return sync.announced();
+}
+
+/** A running sync that has told all that the relay had to tell. */
+export async function inStep({ link, world }: Profile, transport: Transport): Promise<Sync> {
+  const sync = startSync({ link, transport, chance: world.chance, pace: { shortest: 0, longest: 0 } });
+  await when(sync, () => sync.status().kind === "in-step");
+  return sync;
+}
+
+/** Resolves when `holds` does. */
+export function when({ subscribe }: Sync, holds: () => boolean): Promise<void> {
+  return new Promise((resolve) => {
+    const look = (): void => {
+      if (!holds()) return;
+      stop();
+      resolve();
+    };
+    const stop = subscribe(look);
+    look();
+  });
 }

@@ -1,43 +1,60 @@
 /** Knows when nothing is going on any more, without a clock: for tests in which time is moved by hand. */
 export interface Quiet {
-  /** The same object, all of whose promises are waited for. */
-  watch<T extends object>(watched: T): T;
   /** Resolves when all that was begun has ended, and whatever it began too. */
   settled(): Promise<void>;
 }
 
-/** `isBusy` tells of what cannot be watched. */
+/** In memory only the platform's cryptography takes longer than a turn; `isBusy` tells of what waits besides. */
 export function createQuiet(isBusy: () => boolean = () => false): Quiet {
-  let busy = 0;
-  const done = (): void => {
-    busy--;
-  };
-  const watchCall =
-    (call: (...args: readonly unknown[]) => unknown, of: object) =>
-    (...args: readonly unknown[]): unknown => {
-      const result = Reflect.apply(call, of, args);
-      if (!(result instanceof Promise)) return result;
-      busy++;
-      void result.then(done, done);
-      return result;
-    };
-  const quiet: Quiet = {
-    watch: (watched) =>
-      new Proxy(watched, {
-        get: (of, name) => {
-          const found: unknown = Reflect.get(of, name);
-          if (name === "acts" && typeof found === "object" && found !== null) return quiet.watch(found);
-          return isCallable(found) ? watchCall(found, of) : found;
-        },
-      }),
+  const cryptography = watchCryptography();
+  return {
     settled: async () => {
-      for (let still = 0; still < 2; still = busy === 0 && !isBusy() ? still + 1 : 0) await turn();
+      for (let still = 0; still < 3; still = cryptography.busy === 0 && !isBusy() ? still + 1 : 0) await turn();
     },
   };
-  return quiet;
 }
 
-const isCallable = (value: unknown): value is (...args: readonly unknown[]) => unknown => typeof value === "function";
+const METHODS = [
+  "decrypt",
+  "deriveBits",
+  "deriveKey",
+  "digest",
+  "encrypt",
+  "exportKey",
+  "generateKey",
+  "importKey",
+  "sign",
+  "verify",
+];
+
+interface Watch {
+  busy: number;
+}
+
+let watch: Watch | undefined;
+
+/** Counts what the platform is working on, from the first call on. */
+function watchCryptography(): Watch {
+  if (watch !== undefined) return watch;
+  const counting: Watch = { busy: 0 };
+  watch = counting;
+  const done = (): void => {
+    counting.busy--;
+  };
+  const { subtle } = crypto;
+  for (const name of METHODS) {
+    const method: unknown = Reflect.get(subtle, name);
+    if (typeof method !== "function") continue;
+    const counted = (...args: readonly unknown[]): unknown => {
+      const result: unknown = Reflect.apply(method, subtle, args);
+      counting.busy++;
+      void Promise.resolve(result).then(done, done);
+      return result;
+    };
+    Object.defineProperty(subtle, name, { value: counted, configurable: true });
+  }
+  return counting;
+}
 
 /** Until everything that was ready to run has run. */
 function turn(): Promise<void> {

@@ -97,7 +97,7 @@ export function runShared(ports: SharedPorts): RunningBook {
     },
     dismiss: (alarm) => link.dismiss(alarm),
     renew: async (from, to) =>
-      sync === undefined ? err({ kind: "offline" }) : rotateMember({ space, link, sync, transport, from, to }),
+      sync === undefined ? err({ kind: "offline" }) : rotateMember({ link, sync, transport, from, to }),
     confirm: () => link.confirm(),
     byFile: () => bookByFile(link, carrier === "file" ? acceptHere(link) : (act) => extendBy(sync, act)),
     close: () => {

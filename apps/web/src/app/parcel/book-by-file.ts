@@ -4,6 +4,7 @@ import {
   addDevice,
   additionWords,
   type Link,
+  makeDueEpoch,
   type PackError,
   readRequest,
   requestWords,
@@ -16,7 +17,11 @@ import type { BookByFile } from "./ports.ts";
 
 /** `accept` has entries of the chain accepted: by the running sync of a book that is on a relay, else by `acceptHere`. */
 export function bookByFile(link: Link, accept: Accept, stretch: Stretch = stretchInWorker): BookByFile {
-  const make = () => packed(link);
+  const make = async () => {
+    // Where it cannot be made now (a relay that is out of reach), the file holds what was sealed before.
+    await makeDueEpoch(link, accept);
+    return packed(link);
+  };
   return {
     make,
     take: (file) => takeParcel(link, file),

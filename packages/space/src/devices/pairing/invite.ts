@@ -29,7 +29,7 @@ const NONCE_BYTES = 32;
 export function invite(options: InviteOptions): Inviting {
   const secret = newSecret();
   const { state, subscribe, become } = createStateful<InvitingState>({ kind: "waiting" });
-  const decided = { confirmed: false, over: false };
+  const decided = { confirmed: false, over: false, adding: false };
   const end = (last: InvitingState): void => {
     if (decided.over) return;
     decided.over = true;
@@ -42,6 +42,10 @@ export function invite(options: InviteOptions): Inviting {
     const added = await host(options, at, {
       show: (next) => decided.over || become(next),
       isConfirmed: () => decided.confirmed,
+      beginAdding: () => {
+        decided.adding = !decided.over;
+        return decided.adding;
+      },
     });
     stopWatching();
     end(added.ok ? { kind: "added", device: added.value.keys.device } : { kind: "failed", why: added.error });
@@ -60,6 +64,8 @@ export function invite(options: InviteOptions): Inviting {
       void meeting.then((at) => at.wake());
     },
     cancel: () => {
+      // What is on its way into the chain cannot be called back; it can be taken out after.
+      if (decided.adding) return;
       end({ kind: "failed", why: "cancelled" });
       void meeting.then((at) => at.giveUp());
     },
@@ -69,6 +75,8 @@ export function invite(options: InviteOptions): Inviting {
 interface Screen {
   show(state: InvitingState): void;
   isConfirmed(): boolean;
+  /** False where it was called off; from then on it cannot be. */
+  beginAdding(): boolean;
 }
 
 async function host(
@@ -96,6 +104,7 @@ async function host(
   const { keys } = joiner.value;
   if (!(await checks.verify(keys.signing, label, message, confirmed.value))) return err("altered");
 
+  if (!screen.beginAdding()) return err("cancelled");
   const added = await add(options, meeting, joiner.value);
   if (!added.ok) return added;
   const granted = await meeting.leave(SLOT.grant, await grantNote(options.link, ready.value.ring, transcript));

@@ -1,6 +1,7 @@
 import { checks, type OpenKeyring } from "@counterpoint/crypto";
 import { type Clock, err, fromHex, ok, type Result } from "@counterpoint/kernel";
 import { isLive, type Membership, placeOf } from "@counterpoint/membership";
+import { isShared } from "../../link/first-link.ts";
 import type { Door } from "../../space.ts";
 import type { Bytes } from "../../storage/port.ts";
 import { sameBytes } from "../../storage/same-bytes.ts";
@@ -81,8 +82,9 @@ interface Screen {
 type Options = Omit<JoinOptions, "link">;
 
 async function visit(options: Options, meeting: Meeting, screen: Screen): Promise<Result<void, PairingFailure>> {
-  const own = await openOwn(options.door);
-  if (!own.ok) return err("not-kept");
+  const [own, shared] = [await openOwn(options.door), await isShared(options.door.storage)];
+  // Of another book already: what is here of that one would be lost.
+  if (!own.ok || !shared.ok || shared.value) return err("not-kept");
   const { ring } = own.value;
   const keysNote = writeKeys({ keys: deviceKeysOf(ring), nonce: crypto.getRandomValues(new Uint8Array(NONCE_BYTES)) });
   const commitment = await commitmentTo(keysNote);
@@ -102,7 +104,11 @@ async function visit(options: Options, meeting: Meeting, screen: Screen): Promis
   const told = await meeting.leave(SLOT.confirmed, await signConfirmation(ring.signingKey, transcript));
   if (!told.ok) return told;
   const grant = await meeting.until((notes) => notes.get(SLOT.grant));
-  return grant.ok ? enter(options, ring, { book: book.value, transcript, grant: grant.value }) : grant;
+  if (!grant.ok) return grant;
+  return meeting.insist(async () => {
+    const entered = await enter(options, ring, { book: book.value, transcript, grant: grant.value });
+    return !entered.ok && entered.error === "offline" ? undefined : entered;
+  });
 }
 
 interface Admission {
@@ -154,8 +160,9 @@ async function isAsPromised(
   );
 }
 
-function asFailure({ kind }: DevicesError): PairingFailure {
-  if (kind === "offline" || kind === "refused") return "offline";
-  if (kind === "altered" || kind === "newer") return "altered";
-  return "not-kept";
+function asFailure(error: DevicesError): PairingFailure {
+  // The relay knows the book and not the device: it is in no chain, whatever the grant says.
+  if (error.kind === "refused" && error.why === "bad-proof") return "altered";
+  if (error.kind === "offline" || error.kind === "refused") return "offline";
+  return error.kind === "altered" || error.kind === "newer" ? "altered" : "not-kept";
 }

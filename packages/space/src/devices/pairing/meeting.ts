@@ -16,6 +16,8 @@ export type Notes = ReadonlyMap<number, Bytes>;
 export interface Meeting {
   /** Looks at the notes every second until something is found in them, or in what happened here (`wake`). */
   until<T>(found: (notes: Notes) => T | undefined): Promise<Result<T, PairingFailure>>;
+  /** Tries every second until `attempt` gives something else than undefined. */
+  insist<T>(attempt: () => Promise<Result<T, PairingFailure> | undefined>): Promise<Result<T, PairingFailure>>;
   /** `used`: another note lies in that slot. */
   leave(slot: number, content: Bytes): Promise<Result<void, PairingFailure>>;
   wake(): void;
@@ -56,8 +58,8 @@ export async function meet({ secret, left, transport, timers = systemTimers }: M
         resolve();
       };
     });
-  /** Tries again every second what a line that went, or a relay in haste, did not do. */
-  const persist = async <T>(attempt: () => Promise<Result<T, PairingFailure> | undefined>) => {
+  /** What a line that went, or a relay in haste, did not do is tried again. */
+  const insist = async <T>(attempt: () => Promise<Result<T, PairingFailure> | undefined>) => {
     let reached = true;
     for (;;) {
       if (why !== undefined) return err(why);
@@ -88,8 +90,9 @@ export async function meet({ secret, left, transport, timers = systemTimers }: M
   };
 
   return {
+    insist,
     until: (found) =>
-      persist(async () => {
+      insist(async () => {
         const notes = await read();
         if (notes === undefined || !notes.ok) return notes;
         if (notes.value.has(left.other)) return err("cancelled");
@@ -99,7 +102,7 @@ export async function meet({ secret, left, transport, timers = systemTimers }: M
     leave: async (slot, content) => {
       // Sealed once: the same again is no other note, should the answer have been lost.
       const note = await sealNote(key, slot, content);
-      return persist(() => put(slot, note));
+      return insist(() => put(slot, note));
     },
     wake: () => awake(),
     giveUp: () => {
