@@ -4,10 +4,10 @@
  * other three. The load comes from this process, on the same machine. Then one device alone, one envelope at a time.
  */
 import { spawn } from "node:child_process";
-import { generateKeyPairSync, type KeyObject, sign } from "node:crypto";
 import { once } from "node:events";
 import path from "node:path";
-import { newDeviceId, newOpId, newSpaceId, type SpaceId, seededChance, toHex } from "@counterpoint/kernel";
+import { newOpId, seededChance } from "@counterpoint/kernel";
+import { headOf } from "@counterpoint/membership";
 import {
   decodeFromRelay,
   EMPTY_HASH,
@@ -15,9 +15,9 @@ import {
   encodeFromClient,
   encodeHeader,
   HEADER_BYTES,
-  proofContent,
 } from "@counterpoint/wire";
 import { WebSocket } from "ws";
+import { anyDevice, type Book, bookOf, type Person, proofOf } from "../apps/relay/src/sockets/people.acceptance.ts";
 import { quantile } from "./support/measure.ts";
 import type { Bench } from "./support/row.ts";
 import { printIfRunAlone } from "./support/table.ts";
@@ -30,8 +30,7 @@ const ALONE = 500;
 const BOX = 420 - HEADER_BYTES - 4 - 64;
 
 const chance = seededChance(20_261_126);
-const { publicKey, privateKey } = generateKeyPairSync("ed25519");
-const key = new Uint8Array(publicKey.export({ format: "der", type: "spki" }).subarray(-32));
+const ORIGIN = "http://localhost";
 
 interface Device {
   /** Resolves with the acknowledgement. */
@@ -43,8 +42,9 @@ interface Device {
   close(): void;
 }
 
-async function join(port: number, space: SpaceId): Promise<Device> {
-  const device = newDeviceId(chance);
+/** The first of a book puts it there, with its chain. */
+async function join(port: number, book: Book, person: Person): Promise<Device> {
+  const [{ space }, { device }] = [book, person];
   const socket = new WebSocket(`ws://127.0.0.1:${port}/socket`, { perMessageDeflate: false });
   const answers = new Map<number, () => void>();
   let [request, delivered, wanted] = [0, 0, Number.POSITIVE_INFINITY];
@@ -68,8 +68,10 @@ async function join(port: number, space: SpaceId): Promise<Device> {
     answers.delete(frame.value.request);
   });
   const nonce = await hello.promise;
-  await ask({ type: "create", space, genesis: Uint8Array.of(1) });
-  await ask({ type: "prove", space, device, signature: proof(nonce, space, device) });
+  await ask({ type: "create", space, genesis: book.genesis });
+  for (const [at, entry] of book.chain.entries()) if (at > 0) await ask({ type: "extend", space, at, entry });
+  await ask({ type: "prove", space, device, signature: proofOf(person, nonce, space, ORIGIN) });
+  const chainHead = headOf(book.state);
   let devSeq = 0;
   return {
     append: () => {
@@ -81,7 +83,7 @@ async function join(port: number, space: SpaceId): Promise<Device> {
         devSeq,
         prevHash: EMPTY_HASH,
         opId: newOpId(chance),
-        chainHead: EMPTY_HASH,
+        chainHead,
         seenSeq: 0,
         seenHash: EMPTY_HASH,
       });
@@ -99,30 +101,14 @@ async function join(port: number, space: SpaceId): Promise<Device> {
   };
 }
 
-function proof(nonce: Uint8Array<ArrayBuffer>, space: SpaceId, device: ReturnType<typeof newDeviceId>) {
-  const content = proofContent(nonce, space, device, "http://localhost");
-  return signed(content, privateKey);
-}
-
-/** As docs/protocol.md frames what is signed, for the purpose "prove". */
-function signed(content: Uint8Array, by: KeyObject): Uint8Array<ArrayBuffer> {
-  const label = Buffer.from("prove");
-  const lengths = [label.length, content.length].map((length) => {
-    const bytes = Buffer.alloc(4);
-    bytes.writeUInt32BE(length);
-    return bytes;
-  });
-  const framed = Buffer.concat([lengths[0] ?? label, label, lengths[1] ?? label, content]);
-  return new Uint8Array(sign(null, framed, by));
-}
-
 /** Milliseconds for each envelope, until all are acknowledged and delivered; and of the relay's processor. */
 async function together(port: number, used: () => Promise<number>): Promise<readonly [number, number]> {
   const rooms = await Promise.all(
     Array.from({ length: SPACES }, async () => {
-      const space = newSpaceId(chance);
-      const writer = await join(port, space);
-      const readers = await Promise.all(Array.from({ length: DEVICES - 1 }, () => join(port, space)));
+      const [first, others] = [anyDevice(), Array.from({ length: DEVICES - 1 }, anyDevice)];
+      const book = await bookOf(first, ...others);
+      const writer = await join(port, book, first);
+      const readers = await Promise.all(others.map((other) => join(port, book, other)));
       return { writer, readers };
     }),
   );
@@ -141,7 +127,8 @@ async function together(port: number, used: () => Promise<number>): Promise<read
 }
 
 async function alone(port: number): Promise<readonly number[]> {
-  const device = await join(port, newSpaceId(chance));
+  const person = anyDevice();
+  const device = await join(port, await bookOf(person), person);
   const figures: number[] = [];
   for (let i = 0; i < ALONE; i++) {
     const start = performance.now();
@@ -154,7 +141,7 @@ async function alone(port: number): Promise<readonly number[]> {
 
 export const relay: Bench = async () => {
   const file = path.resolve(import.meta.dirname, "support/relay.ts");
-  const child = spawn(process.execPath, [file, toHex(key)], { stdio: ["ignore", "inherit", "inherit", "ipc"] });
+  const child = spawn(process.execPath, [file], { stdio: ["ignore", "inherit", "inherit", "ipc"] });
   const heard = async (): Promise<number> => Number((await once(child, "message"))[0]);
   const used = (): Promise<number> => {
     child.send("used");

@@ -26,7 +26,10 @@ const chance = seededChance(20_261_126);
 const today = dayAt(Date.UTC(2026, 10, 26));
 
 async function appendOne(store: Store, space: SpaceId): Promise<void> {
-  const appended = await store.append([{ space, op: newOpId(chance), bytes: chance.bytes(LENGTH) }], today);
+  const appended = await store.append(
+    [{ space, op: newOpId(chance), bytes: chance.bytes(LENGTH), chainLength: 1 }],
+    today,
+  );
   if (!appended.ok || appended.value[0]?.kind !== "kept") throw new Error("an envelope was not kept");
 }
 

@@ -1,17 +1,15 @@
 /**
  * A relay with its sockets on SQLite, in a process of its own. Says its port, then how much of the processor it has used
- * each time it is asked. Argument: the public key of every device.
+ * each time it is asked.
  */
 import { once } from "node:events";
 import { mkdtempSync } from "node:fs";
 import { createServer } from "node:http";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { fromHex } from "@counterpoint/kernel";
 import { serveSockets } from "../../apps/relay/src/sockets/serve-sockets.ts";
 import { openSqliteStore } from "../../apps/relay/src/store/sqlite/store.ts";
 
-const [, , key = ""] = process.argv;
 const free = { burst: Number.MAX_SAFE_INTEGER, perSecond: 1 };
 
 const store = openSqliteStore(path.join(mkdtempSync(path.join(tmpdir(), "counterpoint-relay-")), "relay.db"));
@@ -20,10 +18,9 @@ const server = createServer().listen(0, "127.0.0.1");
 await once(server, "listening");
 serveSockets(server, {
   store: store.value,
-  origin: "http://localhost",
-  // Who belongs to a space is not measured here: everybody does, under one key.
-  membership: { standing: () => ({ kind: "live", key: fromHex(key), epoch: 0 }), allows: () => true },
+  origins: ["http://localhost"],
   limits: { frames: free, bytes: free, creations: free, pending: 1000, backlog: 2 ** 30, connections: 20_000 },
+  admission: { space: Number.MAX_SAFE_INTEGER, note: 0, locator: 0 },
 });
 const address = server.address();
 process.send?.(typeof address === "object" && address !== null ? address.port : 0);

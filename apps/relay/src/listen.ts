@@ -6,6 +6,8 @@ import type { Hono } from "hono";
 
 export interface Listening {
   readonly port: number;
+  /** For what is no request, such as WebSockets. */
+  readonly server: Server;
   /** Lets running answers finish, for `patience` milliseconds at most. */
   stop(patience: number): Promise<void>;
 }
@@ -19,7 +21,9 @@ export function listen(app: Hono, host: string, port: number): Promise<Result<Li
   const server = createServer(getRequestListener(app.fetch));
   return new Promise((resolve) => {
     server.once("error", (error: NodeJS.ErrnoException) => resolve(err(explain(error, host, port))));
-    server.listen(port, host, () => resolve(ok({ port: portOf(server, port), stop: (ms) => stop(server, ms) })));
+    server.listen(port, host, () =>
+      resolve(ok({ server, port: portOf(server, port), stop: (ms) => stop(server, ms) })),
+    );
   });
 }
 

@@ -115,6 +115,9 @@ async function computed(): Promise<Readonly<Record<string, string>>> {
   const { stretched, bindings, lock } = await lockParts();
   const opInfo = concat([utf8("op|"), ascending(0x10, 16)]);
   const parts = [Uint8Array.of(1, 2), new Uint8Array()];
+  const signer = value(await importSigningKey(keyring.signing.privateKey));
+  const signedFor = async (purpose: string, content: string) =>
+    toHex(await sign(signer, purpose, hexFromDocument(content)));
   return {
     "id.bytes": toHex(ascending(0, 16)),
     "id.text": toBase64Url(ascending(0, 16)),
@@ -150,15 +153,16 @@ async function computed(): Promise<Readonly<Record<string, string>>> {
     "box.sealed": toHex(box),
     "signature.publicKey": toHex(keyring.signing.publicKey),
     "signature.value": toHex(signature),
-    "proof.signature": toHex(
-      await sign(value(await importSigningKey(keyring.signing.privateKey)), "prove", hexFromDocument("proof.content")),
-    ),
+    "proof.signature": await signedFor("prove", "proof.content"),
+    "proof.memberSignature": await signedFor("prove-member", "proof.memberContent"),
+    "proof.announcementSignature": await signedFor("announce", "proof.announcementContent"),
+    "proof.locatorSignature": await signedFor("locator", "proof.locatorContent"),
     "signature.envelopeHash": toHex(await sha256("envelope", concat([signed, signature]))),
   };
 }
 
 test("docs/protocol.md prints what this package computes, to the byte", async () => {
-  const elsewhere = /^(envelope|batch|batches|recovery|membership|frame)\.|^proof\.content$/;
+  const elsewhere = /^(envelope|batch|batches|recovery|membership|frame)\.|^proof\.\w*[cC]ontent$/;
   const mine = [...printed].filter(([name]) => !elsewhere.test(name));
   expect(Object.fromEntries(mine)).toEqual(await computed());
 });

@@ -1,5 +1,8 @@
 import type { Bytes } from "./frame/bytes.ts";
 import { encodeFrame } from "./frame/message.ts";
+import { announce } from "./messages/announce.ts";
+import { announced } from "./messages/announced.ts";
+import { announcements } from "./messages/announcements.ts";
 import { append } from "./messages/append.ts";
 import { chain } from "./messages/chain.ts";
 import { chunk } from "./messages/chunk.ts";
@@ -9,14 +12,23 @@ import { extend } from "./messages/extend.ts";
 import { findMissing } from "./messages/find-missing.ts";
 import { hello } from "./messages/hello.ts";
 import { kept } from "./messages/kept.ts";
+import { leaveNote } from "./messages/leave-note.ts";
+import { locator } from "./messages/locator.ts";
 import { log } from "./messages/log.ts";
 import { missing } from "./messages/missing.ts";
+import { notes } from "./messages/notes.ts";
 import { prove } from "./messages/prove.ts";
+import { proveMember } from "./messages/prove-member.ts";
 import { proved } from "./messages/proved.ts";
 import { putChunk } from "./messages/put-chunk.ts";
+import { putLocator } from "./messages/put-locator.ts";
+import { readAnnounced } from "./messages/read-announced.ts";
 import { readChain } from "./messages/read-chain.ts";
 import { readChunk } from "./messages/read-chunk.ts";
+import { readLocator } from "./messages/read-locator.ts";
 import { readLog } from "./messages/read-log.ts";
+import { readNotes } from "./messages/read-notes.ts";
+import { refuseAnnounced } from "./messages/refuse-announced.ts";
 import { refused } from "./messages/refused.ts";
 import type { ClientMessage, RelayMessage } from "./spoken.ts";
 
@@ -41,6 +53,22 @@ export function encodeFromClient(message: ClientMessage, request: number): Bytes
       return encodeFrame(readChunk, request, message);
     case "find-missing":
       return encodeFrame(findMissing, request, message);
+    case "prove-member":
+      return encodeFrame(proveMember, request, message);
+    case "announce":
+      return encodeFrame(announce, request, message);
+    case "read-announced":
+      return encodeFrame(readAnnounced, request, message);
+    case "refuse-announced":
+      return encodeFrame(refuseAnnounced, request, message);
+    case "leave-note":
+      return encodeFrame(leaveNote, request, message);
+    case "read-notes":
+      return encodeFrame(readNotes, request, message);
+    case "put-locator":
+      return encodeFrame(putLocator, request, message);
+    case "read-locator":
+      return encodeFrame(readLocator, request, message);
   }
 }
 
@@ -65,5 +93,13 @@ export function encodeFromRelay(message: RelayMessage, request: number): Bytes {
       return encodeFrame(chunk, request, message);
     case "missing":
       return encodeFrame(missing, request, message);
+    case "announced":
+      return encodeFrame(announced, request, message);
+    case "announcements":
+      return encodeFrame(announcements, request, message);
+    case "notes":
+      return encodeFrame(notes, request, message);
+    case "locator":
+      return encodeFrame(locator, request, message);
   }
 }

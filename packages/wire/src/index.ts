@@ -1,3 +1,4 @@
+export { announcementContent } from "./announcement.ts";
 export { type BatchesError, decodeBatches, encodeBatches, MAX_BATCHES, MAX_BATCHES_BYTES } from "./batches.ts";
 export { encodeFromClient, encodeFromRelay } from "./encode.ts";
 export {
@@ -13,16 +14,24 @@ export type { FrameError } from "./frame/reader.ts";
 export { decodeHeader, EMPTY_HASH, encodeHeader, HEADER_BYTES, type Header, type HeaderError } from "./header.ts";
 export { MAX_ENVELOPE_BYTES } from "./layout.ts";
 export {
+  MAX_ANNOUNCED,
   MAX_CHAIN_ENTRIES,
   MAX_CHAIN_ENTRY_BYTES,
   MAX_CHUNK_BYTES,
   MAX_CHUNK_IDS,
   MAX_ENVELOPES,
   MAX_FRAME_BYTES,
+  MAX_LOCATOR_BYTES,
+  MAX_NOTE_BYTES,
+  MAX_NOTES,
   WIRE_VERSION,
 } from "./limits.ts";
+export { locatorContent } from "./locator.ts";
+export type { AnnouncedDevice } from "./messages/announced-device.ts";
+export type { Announcement } from "./messages/announcements.ts";
 export type { Outcome } from "./messages/kept.ts";
 export type { LogEntry } from "./messages/log.ts";
+export type { Note } from "./messages/notes.ts";
 export { REFUSALS, type Refusal } from "./messages/refusal.ts";
-export { proofContent } from "./proof.ts";
+export { memberProofContent, proofContent } from "./proof.ts";
 export { type ClientMessage, decodeFromClient, decodeFromRelay, type RelayMessage } from "./spoken.ts";

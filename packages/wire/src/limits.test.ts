@@ -2,15 +2,18 @@ import { describe, expect, test } from "vitest";
 import { encodeFromClient, encodeFromRelay } from "./encode.ts";
 import { MAX_ENVELOPE_BYTES } from "./layout.ts";
 import {
+  MAX_ANNOUNCED,
   MAX_CHAIN_ENTRIES,
   MAX_CHAIN_ENTRY_BYTES,
   MAX_CHUNK_BYTES,
   MAX_CHUNK_IDS,
   MAX_ENVELOPES,
   MAX_FRAME_BYTES,
+  MAX_NOTE_BYTES,
+  MAX_NOTES,
 } from "./limits.ts";
 import type { Kept } from "./messages/kept.ts";
-import { space } from "./samples.acceptance.ts";
+import { announcedDevice, space } from "./samples.acceptance.ts";
 import { decodeFromClient, decodeFromRelay } from "./spoken.ts";
 
 const zeros = (length: number) => new Uint8Array(length);
@@ -26,14 +29,20 @@ describe("one frame holds", () => {
   });
 
   test("the most and largest of everything else", () => {
+    const announced = many(MAX_ANNOUNCED, { ...announcedDevice, hoursLeft: 48 });
     const outcomes: Kept["outcomes"] = many(MAX_ENVELOPES, { outcome: "kept", seq: Number.MAX_SAFE_INTEGER });
     const said = [
       encodeFromRelay({ type: "kept", outcomes }, 2 ** 32 - 1),
       encodeFromRelay({ type: "missing", ids: many(MAX_CHUNK_IDS, zeros(32)) }, 1),
       encodeFromRelay({ type: "chunk", chunk: zeros(MAX_CHUNK_BYTES) }, 1),
-      encodeFromRelay({ type: "chain", space, from: 0, entries: many(MAX_CHAIN_ENTRIES, zeros(1)) }, 1),
+      encodeFromRelay(
+        { type: "chain", space, from: 0, entries: many(MAX_CHAIN_ENTRIES, zeros(MAX_CHAIN_ENTRY_BYTES)) },
+        1,
+      ),
+      encodeFromRelay({ type: "announcements", space, announced }, 1),
+      encodeFromRelay({ type: "notes", notes: many(MAX_NOTES, { slot: 7, note: zeros(MAX_NOTE_BYTES) }) }, 1),
     ];
-    expect(said.map((frame) => decodeFromRelay(frame).ok)).toEqual([true, true, true, true]);
+    expect(said.map((frame) => decodeFromRelay(frame).ok)).toEqual(said.map(() => true));
     const asked = encodeFromClient({ type: "create", space, genesis: zeros(MAX_CHAIN_ENTRY_BYTES) }, 1);
     expect(decodeFromClient(asked).ok).toBe(true);
   });

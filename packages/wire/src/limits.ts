@@ -10,7 +10,7 @@ export const MAX_FRAME_BYTES: number = MAX_ENVELOPE_BYTES + 1024;
 export const MAX_ENVELOPES = 256;
 
 /** One entry of a membership chain. */
-export const MAX_CHAIN_ENTRY_BYTES: number = 64 * 1024;
+export const MAX_CHAIN_ENTRY_BYTES = 2048;
 
 export const MAX_CHAIN_ENTRIES = 256;
 
@@ -18,3 +18,14 @@ export const MAX_CHAIN_ENTRIES = 256;
 export const MAX_CHUNK_BYTES: number = 256 * 1024;
 
 export const MAX_CHUNK_IDS = 1024;
+
+/** Devices of one space that wait at the same time for their hours to be over. */
+export const MAX_ANNOUNCED = 4;
+
+/** Notes that two devices leave each other at one place while they meet. */
+export const MAX_NOTES = 8;
+
+export const MAX_NOTE_BYTES = 4096;
+
+/** The sealed list of a person's spaces. */
+export const MAX_LOCATOR_BYTES = 4096;

@@ -1,6 +1,6 @@
 import { toHex } from "@counterpoint/kernel";
 import { expect, test } from "vitest";
-import { proofContent } from "./proof.ts";
+import { memberProofContent, proofContent } from "./proof.ts";
 import { ascending, device, space } from "./samples.acceptance.ts";
 
 const nonce = ascending(0x60, 32);
@@ -21,4 +21,11 @@ test("what no browser writes as an origin, or no relay as a nonce, is a mistake"
     expect(() => proofContent(nonce, space, device, origin)).toThrow(RangeError);
   }
   expect(() => proofContent(nonce.slice(1), space, device, "https://a.example")).toThrow(RangeError);
+});
+
+test("a member shows a key with the member's letter in the place of a device", () => {
+  const content = (member: "a" | "b") => toHex(memberProofContent(nonce, space, member, "https://a.example"));
+  const around = (number: number) =>
+    toHex(Uint8Array.of(...nonce, ...ascending(0, 16), number, ...Buffer.from("https://a.example")));
+  expect([content("a"), content("b")]).toEqual([around(0), around(1)]);
 });

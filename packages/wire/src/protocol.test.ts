@@ -1,13 +1,15 @@
 import { fromHex, parseDeviceId, parseOpId, parseSpaceId, type Result, toBase64Url, toHex } from "@counterpoint/kernel";
 import { expect, test } from "vitest";
 import document from "../../../docs/protocol.md?raw";
+import { announcementContent } from "./announcement.ts";
 import { encodeBatches, MAX_BATCHES, MAX_BATCHES_BYTES } from "./batches.ts";
 import { decodeEnvelope, encodeEnvelope, MAX_BOX_BYTES } from "./envelope.ts";
 import { EMPTY_HASH, encodeHeader, HEADER_BYTES } from "./header.ts";
 import { HEADER_LAYOUT, MAX_ENVELOPE_BYTES, WIDTHS } from "./layout.ts";
 import { MAX_FRAME_BYTES } from "./limits.ts";
-import { proofContent } from "./proof.ts";
-import { FROM_CLIENT, FROM_RELAY } from "./samples.acceptance.ts";
+import { locatorContent } from "./locator.ts";
+import { memberProofContent, proofContent } from "./proof.ts";
+import { announcedDevice, FROM_CLIENT, FROM_RELAY, sealedList } from "./samples.acceptance.ts";
 import { CLIENT_MESSAGES, RELAY_MESSAGES } from "./spoken.ts";
 
 /** The `name = value` lines of the document; a value goes on in lines that begin with two spaces. */
@@ -45,8 +47,10 @@ const header = {
   seenHash: EMPTY_HASH,
 };
 
+const ORIGIN = "https://book.example.org";
+
 test("docs/protocol.md prints the header and the framing of batches that this package writes, to the byte", () => {
-  const mine = [...printed].filter(([name]) => /^(envelope|batches|frame)\.|^proof\.content$/.test(name));
+  const mine = [...printed].filter(([name]) => /^(envelope|batches|frame)\.|^proof\.\w*[cC]ontent$/.test(name));
   const box = fromHex(fromDocument("box.sealed"));
   const signature = fromHex(fromDocument("signature.value"));
   const envelope = encodeEnvelope(encodeHeader(header), box, signature);
@@ -55,7 +59,10 @@ test("docs/protocol.md prints the header and the framing of batches that this pa
     "envelope.boxLength": toHex(envelope.slice(HEADER_BYTES, HEADER_BYTES + 4)),
     "envelope.length": `${envelope.length}`,
     "batches.text": encodeBatches([fromDocument("batch.text")]),
-    "proof.content": toHex(proofContent(bytes(0x60, 32), header.space, header.device, "https://book.example.org")),
+    "proof.content": toHex(proofContent(bytes(0x60, 32), header.space, header.device, ORIGIN)),
+    "proof.memberContent": toHex(memberProofContent(bytes(0x60, 32), header.space, "b", ORIGIN)),
+    "proof.announcementContent": toHex(announcementContent(header.space, announcedDevice)),
+    "proof.locatorContent": toHex(locatorContent(bytes(0x50, 16), sealedList.version, sealedList.box)),
     ...Object.fromEntries(
       [...FROM_CLIENT, ...FROM_RELAY].map(({ message, bytes: frame }) => [
         `frame.${message.type.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())}`,

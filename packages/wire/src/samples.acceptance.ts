@@ -26,6 +26,15 @@ const REQUEST = 7;
 /** Shorter than a real envelope, chain entry or chunk: what is inside does not matter to a frame. */
 const short = ascending(0xf0, 4);
 
+export const announcedDevice = {
+  device,
+  signing: ascending(0x20, 32),
+  agreement: ascending(0x40, 32),
+  signature: ascending(0x80, 64),
+};
+
+export const sealedList = { key: ascending(0x20, 32), version: 3, box: short, signature: ascending(0x80, 64) };
+
 const CLIENT: readonly ClientMessage[] = [
   { type: "prove", space, device, signature: ascending(0x80, 64) },
   { type: "create", space, genesis: short },
@@ -36,6 +45,14 @@ const CLIENT: readonly ClientMessage[] = [
   { type: "put-chunk", space, chunk: short },
   { type: "read-chunk", space, id: ascending(0x40, 32) },
   { type: "find-missing", space, ids: [ascending(0x40, 32)] },
+  { type: "prove-member", space, member: "b", signature: ascending(0x80, 64) },
+  { type: "announce", space, ...announcedDevice },
+  { type: "read-announced", space },
+  { type: "refuse-announced", space, device },
+  { type: "leave-note", place: ascending(0x50, 16), slot: 2, note: short },
+  { type: "read-notes", place: ascending(0x50, 16) },
+  { type: "put-locator", id: ascending(0x50, 16), ...sealedList },
+  { type: "read-locator", id: ascending(0x50, 16) },
 ];
 
 const RELAY: readonly RelayMessage[] = [
@@ -54,6 +71,10 @@ const RELAY: readonly RelayMessage[] = [
   { type: "chain", space, from: 1, entries: [short] },
   { type: "chunk", chunk: short },
   { type: "missing", ids: [] },
+  { type: "announced", hoursLeft: 48 },
+  { type: "announcements", space, announced: [{ ...announcedDevice, hoursLeft: 17 }] },
+  { type: "notes", notes: [{ slot: 2, note: short }] },
+  { type: "locator", ...sealedList },
 ];
 
 export const FROM_CLIENT: readonly Sample<ClientMessage>[] = CLIENT.map((message) => ({

@@ -3,6 +3,9 @@ import type { Result } from "@counterpoint/kernel";
 import type { Bytes } from "./frame/bytes.ts";
 import { type Frame, frameDecoder, type Readable } from "./frame/message.ts";
 import type { FrameError } from "./frame/reader.ts";
+import { type Announce, announce } from "./messages/announce.ts";
+import { type Announced, announced } from "./messages/announced.ts";
+import { type Announcements, announcements } from "./messages/announcements.ts";
 import { type Append, append } from "./messages/append.ts";
 import { type Chain, chain } from "./messages/chain.ts";
 import { type Chunk, chunk } from "./messages/chunk.ts";
@@ -12,19 +15,58 @@ import { type Extend, extend } from "./messages/extend.ts";
 import { type FindMissing, findMissing } from "./messages/find-missing.ts";
 import { type Hello, hello } from "./messages/hello.ts";
 import { type Kept, kept } from "./messages/kept.ts";
+import { type LeaveNote, leaveNote } from "./messages/leave-note.ts";
+import { type Locator, locator } from "./messages/locator.ts";
 import { type Log, log } from "./messages/log.ts";
 import { type Missing, missing } from "./messages/missing.ts";
+import { type Notes, notes } from "./messages/notes.ts";
 import { type Prove, prove } from "./messages/prove.ts";
+import { type ProveMember, proveMember } from "./messages/prove-member.ts";
 import { type Proved, proved } from "./messages/proved.ts";
 import { type PutChunk, putChunk } from "./messages/put-chunk.ts";
+import { type PutLocator, putLocator } from "./messages/put-locator.ts";
+import { type ReadAnnounced, readAnnounced } from "./messages/read-announced.ts";
 import { type ReadChain, readChain } from "./messages/read-chain.ts";
 import { type ReadChunk, readChunk } from "./messages/read-chunk.ts";
+import { type ReadLocator, readLocator } from "./messages/read-locator.ts";
 import { type ReadLog, readLog } from "./messages/read-log.ts";
+import { type ReadNotes, readNotes } from "./messages/read-notes.ts";
+import { type RefuseAnnounced, refuseAnnounced } from "./messages/refuse-announced.ts";
 import { type Refused, refused } from "./messages/refused.ts";
 
-export type ClientMessage = Prove | Create | Append | ReadLog | Extend | ReadChain | PutChunk | ReadChunk | FindMissing;
+export type ClientMessage =
+  | Prove
+  | Create
+  | Append
+  | ReadLog
+  | Extend
+  | ReadChain
+  | PutChunk
+  | ReadChunk
+  | FindMissing
+  | ProveMember
+  | Announce
+  | ReadAnnounced
+  | RefuseAnnounced
+  | LeaveNote
+  | ReadNotes
+  | PutLocator
+  | ReadLocator;
 
-export type RelayMessage = Hello | Proved | Kept | Refused | Done | Log | Chain | Chunk | Missing;
+export type RelayMessage =
+  | Hello
+  | Proved
+  | Kept
+  | Refused
+  | Done
+  | Log
+  | Chain
+  | Chunk
+  | Missing
+  | Announced
+  | Announcements
+  | Notes
+  | Locator;
 
 /** As the document tells of them; for tests and for the two readers below. */
 export const CLIENT_MESSAGES: readonly Readable<ClientMessage>[] = [
@@ -37,6 +79,14 @@ export const CLIENT_MESSAGES: readonly Readable<ClientMessage>[] = [
   putChunk,
   readChunk,
   findMissing,
+  proveMember,
+  announce,
+  readAnnounced,
+  refuseAnnounced,
+  leaveNote,
+  readNotes,
+  putLocator,
+  readLocator,
 ];
 
 export const RELAY_MESSAGES: readonly Readable<RelayMessage>[] = [
@@ -49,6 +99,10 @@ export const RELAY_MESSAGES: readonly Readable<RelayMessage>[] = [
   chain,
   chunk,
   missing,
+  announced,
+  announcements,
+  notes,
+  locator,
 ];
 
 /** What the relay makes of bytes that it receives. Byte fields of the message are views into them. */

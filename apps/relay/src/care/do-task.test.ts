@@ -22,7 +22,7 @@ async function fill(name: string): Promise<void> {
   if (!opened.ok) throw new Error(opened.error.why);
   const space = anySpace();
   await opened.value.create(space, GENESIS, TODAY);
-  await opened.value.append([{ space, op: anyOp(), bytes: bytes(100) }], TODAY);
+  await opened.value.append([{ space, op: anyOp(), bytes: bytes(100), chainLength: 1 }], TODAY);
   await opened.value.close();
 }
 

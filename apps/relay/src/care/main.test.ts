@@ -37,7 +37,7 @@ async function fill(chunkBytes: number) {
   if (!opened.ok) throw new Error(opened.error.why);
   const space = newSpaceId(chance);
   await opened.value.create(space, GENESIS, TODAY);
-  await opened.value.append([{ space, op: anyOp(), bytes: bytes(100) }], TODAY);
+  await opened.value.append([{ space, op: anyOp(), bytes: bytes(100), chainLength: 1 }], TODAY);
   for (let sum = 0; sum < chunkBytes; sum += CHUNK_BYTES) {
     await opened.value.putChunk(space, bytes(CHUNK_BYTES), TODAY);
   }

@@ -40,7 +40,7 @@ if (found !== undefined) {
     const store = await opened(url);
     const space = anySpace();
     await store.create(space, GENESIS, TODAY);
-    await store.append([{ space, op: anyOp(), bytes: bytes(100) }], TODAY);
+    await store.append([{ space, op: anyOp(), bytes: bytes(100), chainLength: 1 }], TODAY);
     const record = { op: anyOp(), bytes: bytes(50) };
     await store.deposit({ space, round: newRoundId(chance), member: "a", version: 1, record, share: bytes(32) }, TODAY);
     type("check", url);

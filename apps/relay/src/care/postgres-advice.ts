@@ -7,8 +7,8 @@ export function postgresAdvice({ name, file = "relay.dump" }: Task): string {
     case "backup":
       return [
         "This relay keeps everything in PostgreSQL: its own program makes the backup, while the relay runs.",
-        `The rows of the table "${LEFT_OUT_OF_BACKUPS}", the relay's parts of sealed answers, must not be in it:`,
-        `pg_dump --format=custom --exclude-table-data='*.${LEFT_OUT_OF_BACKUPS}' --file=${quoted(file)} "$DATABASE_URL"`,
+        `The rows of ${tables}, parts of sealed answers and passing notes, must not be in it:`,
+        `pg_dump --format=custom ${excluded.join(" ")} --file=${quoted(file)} "$DATABASE_URL"`,
       ].join("\n");
     case "restore":
       return [
@@ -22,6 +22,9 @@ export function postgresAdvice({ name, file = "relay.dump" }: Task): string {
       ].join("\n");
   }
 }
+
+const tables = LEFT_OUT_OF_BACKUPS.map((table) => `"${table}"`).join(" and ");
+const excluded = LEFT_OUT_OF_BACKUPS.map((table) => `--exclude-table-data='*.${table}'`);
 
 /** For a shell, where the name is no plain word. */
 const quoted = (name: string): string => (/^[\w./-]+$/.test(name) ? name : `'${name.replaceAll("'", "'\\''")}'`);

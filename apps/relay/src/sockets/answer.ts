@@ -1,41 +1,70 @@
-import { type ClientMessage, MAX_ENVELOPES, MAX_FRAME_BYTES } from "@counterpoint/wire";
+import type { SpaceId } from "@counterpoint/kernel";
+import { type ClientMessage, MAX_ENVELOPES, MAX_FRAME_BYTES, type Refusal } from "@counterpoint/wire";
+import { announce, readAnnounced, refuseAnnounced } from "./announced.ts";
 import { append } from "./append.ts";
-import { create, extend, readChain } from "./chains.ts";
 import { findMissing, putChunk, readChunk } from "./chunks.ts";
+import { create } from "./create.ts";
+import { extend } from "./extend.ts";
 import { asManyAsFit, logOf } from "./hub.ts";
+import { putLocator, readLocator } from "./locators.ts";
+import { leaveNote, readNotes } from "./notes.ts";
 import { prove } from "./prove.ts";
+import { proveMember } from "./prove-member.ts";
+import { readChain } from "./read-chain.ts";
 import { type Answer, refusalOf, type Session, type Surroundings } from "./session.ts";
+import { memberOf, whyNoDevice } from "./standing.ts";
 
-/** What a client says, and what it is answered. What touches a space needs a device of it on this connection. */
+/** What a client says, and what it is answered. */
 export async function answer(message: ClientMessage, session: Session, around: Surroundings): Promise<Answer> {
-  if (needsProof(message) && !session.proven.has(message.space)) return "not-proved";
+  const asDevice = async (space: SpaceId, work: () => Promise<Answer>): Promise<Answer> =>
+    (await whyNoDevice(space, session, around)) ?? work();
   switch (message.type) {
     case "prove":
-      return prove(message, session, around);
+      return prove(message.space, message.device, message.signature, session, around);
+    case "prove-member":
+      return proveMember(message.space, message.member, message.signature, session, around);
     case "create":
       return create(message.space, message.genesis, around);
     case "extend":
       return extend(message.space, message.at, message.entry, around);
     case "append":
       return append(message.envelopes, session, around);
-    case "read-log":
-      return readLog(message, around);
+    case "announce":
+      return announce(message.space, message, await memberOf(message.space, session, around), around);
     case "read-chain":
-      return readChain(message.space, message.from, around);
+      return (await whyNotToRead(message, session, around)) ?? readChain(message.space, message.from, around);
+    case "read-announced":
+      return (await whyNotToRead(message, session, around)) ?? readAnnounced(message.space, around);
+    case "refuse-announced":
+      return asDevice(message.space, () => refuseAnnounced(message.space, message.device, around));
+    case "read-log":
+      return asDevice(message.space, () => readLog(message, around));
     case "put-chunk":
-      return putChunk(message.space, message.chunk, around);
+      return asDevice(message.space, () => putChunk(message.space, message.chunk, around));
     case "read-chunk":
-      return readChunk(message.space, message.id, around);
+      return asDevice(message.space, () => readChunk(message.space, message.id, around));
     case "find-missing":
-      return findMissing(message.space, message.ids, around);
+      return asDevice(message.space, () => findMissing(message.space, message.ids, around));
+    case "leave-note":
+      return leaveNote(message.place, message.slot, message.note, around);
+    case "read-notes":
+      return readNotes(message.place, around);
+    case "put-locator":
+      return putLocator(message.id, message, around);
+    case "read-locator":
+      return readLocator(message.id, around);
   }
 }
 
-type Proofless = Extract<ClientMessage, { readonly type: "prove" | "create" | "extend" | "append" }>;
-
-/** An append is looked at envelope by envelope; chain entries are judged by the chain. */
-function needsProof(message: ClientMessage): message is Exclude<ClientMessage, Proofless> {
-  return !["prove", "create", "extend", "append"].includes(message.type);
+/** The chain, and what waits for it, may be read by a member key too; the chain, by a device that it has removed. */
+async function whyNotToRead(
+  { type, space }: Extract<ClientMessage, { readonly type: "read-chain" | "read-announced" }>,
+  session: Session,
+  around: Surroundings,
+): Promise<Refusal | undefined> {
+  const why = await whyNoDevice(space, session, around);
+  if (why === undefined || (why === "removed" && type === "read-chain")) return undefined;
+  return (await memberOf(space, session, around)) === undefined ? why : undefined;
 }
 
 type ReadLog = Extract<ClientMessage, { readonly type: "read-log" }>;

@@ -1,51 +1,117 @@
-import { decodeEnvelope, type Outcome } from "@counterpoint/wire";
+import { decodeEnvelope, type Header, type Outcome, type Refusal } from "@counterpoint/wire";
 import type { Appended, Bytes, NewEnvelope } from "../store/port.ts";
+import { judgeEnvelope } from "./judge-envelope.ts";
 import { type Answer, refusalOf, type Session, type Surroundings } from "./session.ts";
 
 const MOST_OWN = 4096;
 
+/** How often envelopes are judged anew, because the chain grew while they were on their way to the disk. */
+const MOST_TRIES = 4;
+
+interface Arrived {
+  readonly header: Header;
+  readonly bytes: Bytes;
+}
+
+interface Waiting extends Arrived {
+  /** Its place among those that came together. */
+  readonly at: number;
+}
+
+type Judged = Outcome | "again";
+
+const refuse = (outcome: Refusal): Outcome => ({ outcome, seq: 0 });
+
+/** Each envelope has an answer of its own, in the order given. What was kept before has the place it has. */
+export async function append(envelopes: readonly Bytes[], session: Session, around: Surroundings): Promise<Answer> {
+  const arrived = envelopes.map((bytes) => arrive(bytes, session));
+  const outcomes: Judged[] = arrived.map((one) => ("outcome" in one ? one : "again"));
+  const tryAll = async (some: readonly Waiting[]): Promise<Refusal | undefined> => {
+    const judged = await keep(some, session, around);
+    if (!Array.isArray(judged)) return judged;
+    for (const [place, { at }] of some.entries()) outcomes[at] = judged[place] ?? "again";
+    return undefined;
+  };
+  const left = (): readonly Waiting[] =>
+    arrived.flatMap((one, at) => (outcomes[at] === "again" && "header" in one ? [{ ...one, at }] : []));
+  const failed = await tryAll(left());
+  if (failed !== undefined) return failed;
+  for (let tries = 1; tries < MOST_TRIES && left().length > 0; tries++) {
+    for (const [space, some] of Map.groupBy(left(), ({ header }) => header.space)) {
+      // In turn with extensions: only another relay can move the chain now.
+      const failedAgain = await around.turns.take(space, () => tryAll(some));
+      if (failedAgain !== undefined) return failedAgain;
+    }
+  }
+  return { type: "kept", outcomes: outcomes.map((one) => (one === "again" ? refuse("too-fast") : one)) };
+}
+
+function arrive(bytes: Bytes, { proven, former }: Session): Arrived | Outcome {
+  const envelope = decodeEnvelope(bytes);
+  if (!envelope.ok) return refuse(envelope.error.startsWith("unknown") ? "unknown-version" : "malformed");
+  const { header } = envelope.value;
+  if (proven.get(header.space)?.device === header.device) return { header, bytes };
+  return refuse(former.has(header.space) ? "removed" : "not-proved");
+}
+
 /**
- * Only whose an envelope is gets checked, against the connection: signatures are for the clients, who check every one.
- * Nothing is awaited before the store is called: what one connection sends is kept in the order in which it came.
+ * Where all chains are at hand, nothing is awaited before the store is called: what one connection sends is kept in the
+ * order in which it came.
  */
-export async function append(
-  envelopes: readonly Bytes[],
-  session: Session,
-  { store, counting, today }: Surroundings,
-): Promise<Answer> {
-  const judged = envelopes.map((bytes) => judge(bytes, session));
-  const accepted = judged.flatMap((one) => ("outcome" in one ? [] : [one]));
+async function keep(arrived: readonly Arrived[], { own }: Session, around: Surroundings): Promise<Judged[] | Refusal> {
+  const { store, chains, counting, today } = around;
+  for (const space of new Set(arrived.map(({ header }) => header.space))) {
+    if (chains.atHand(space) !== undefined) continue;
+    const read = await chains.of(space);
+    if (!read.ok) return refusalOf(read.error);
+  }
+  const judged = arrived.map((one) => judge(one, around));
+  const accepted = judged.flatMap((one) => (typeof one === "string" ? [] : [one]));
   // Those that were there before are never told of, and would stay in the set. At worst an author gets a copy.
-  if (session.own.size > MOST_OWN) session.own.clear();
-  for (const { op } of accepted) session.own.add(op);
+  if (own.size > MOST_OWN) own.clear();
+  for (const { op } of accepted) own.add(op);
   const appended = await store.append(accepted, today());
   if (!appended.ok) {
-    for (const { op } of accepted) session.own.delete(op);
+    for (const { op } of accepted) own.delete(op);
     return refusalOf(appended.error);
   }
   const answers = appended.value.values();
-  const outcomes = judged.map((one): Outcome => {
-    if ("outcome" in one) return one;
-    const outcome = outcomeOf(answers.next().value);
-    if (outcome.outcome === "kept") counting.add("envelopesKept", 1);
-    else session.own.delete(one.op);
-    return outcome;
-  });
-  return { type: "kept", outcomes };
+  const outcomes: Judged[] = [];
+  for (const [at, one] of judged.entries()) {
+    const outcome = typeof one === "string" ? await refused(one, arrived[at], around) : outcomeOf(answers.next().value);
+    if (typeof one !== "string" && outcome === "again") chains.doubt(one.space);
+    if (typeof one !== "string" && outcome !== "again" && outcome.outcome === "kept") counting.add("envelopesKept", 1);
+    else if (typeof one !== "string") own.delete(one.op);
+    outcomes.push(outcome);
+  }
+  return outcomes;
 }
 
-function judge(bytes: Bytes, { proven }: Session): NewEnvelope | Outcome {
-  const refuse = (outcome: Outcome["outcome"]): Outcome => ({ outcome, seq: 0 });
-  const envelope = decodeEnvelope(bytes);
-  if (!envelope.ok) return refuse(envelope.error.startsWith("unknown") ? "unknown-version" : "malformed");
-  const { space, device, opId, epoch } = envelope.value.header;
-  const proof = proven.get(space);
-  if (proof?.device !== device) return refuse("not-proved");
-  if (epoch !== proof.epoch) return refuse("stale-epoch");
-  return { space, op: opId, bytes };
+function judge({ header, bytes }: Arrived, { chains }: Surroundings): NewEnvelope | Refusal | "again" {
+  const state = chains.atHand(header.space);
+  if (state === undefined) return "again";
+  const why = judgeEnvelope(state, header, bytes);
+  return why ?? { space: header.space, op: header.opId, bytes, chainLength: state.steps.length };
 }
 
-function outcomeOf(appended: Appended | undefined): Outcome {
-  if (appended?.kind === "kept") return { outcome: "kept", seq: appended.seq };
-  return { outcome: appended?.kind === "over-quota" ? "over-quota" : "not-proved", seq: 0 };
+/** One that was kept before the chain moved on is not refused when it is sent again: it would be sealed a second time. */
+async function refused(why: Refusal | "again", arrived: Arrived | undefined, { store }: Surroundings): Promise<Judged> {
+  if (why !== "stale-epoch" || arrived === undefined) return why === "again" ? why : refuse(why);
+  const { space, opId } = arrived.header;
+  const places = await store.places(space, [opId]);
+  const seq = places.ok ? places.value.get(opId) : undefined;
+  return seq === undefined ? refuse(places.ok ? why : refusalOf(places.error)) : { outcome: "kept", seq };
+}
+
+function outcomeOf(appended: Appended | undefined): Judged {
+  switch (appended?.kind) {
+    case "kept":
+      return { outcome: "kept", seq: appended.seq };
+    case "chain-moved":
+      return "again";
+    case "over-quota":
+      return refuse("over-quota");
+    default:
+      return refuse("not-proved");
+  }
 }

@@ -1,50 +1,111 @@
-import type { SpaceId } from "@counterpoint/kernel";
-import { MAX_CHAIN_ENTRIES, MAX_FRAME_BYTES, type RelayMessage } from "@counterpoint/wire";
-import type { Bytes } from "../store/port.ts";
-import { type Answer, refusalOf, type Surroundings } from "./session.ts";
+import { err, ok, type Result, type SpaceId } from "@counterpoint/kernel";
+import { fold, type Membership, replay } from "@counterpoint/membership";
+import type { Bytes, Failure, Refused, Store } from "../store/port.ts";
+import { ownChecks } from "./checks.ts";
 
-/** A chain says itself who may begin and continue it: no proof of a device is needed, only what membership allows. */
-export async function create(
-  space: SpaceId,
-  genesis: Bytes,
-  { store, membership, today }: Surroundings,
-): Promise<Answer> {
-  if (!membership.allows([], genesis)) return "not-allowed";
-  const created = await store.create(space, genesis, today());
-  return created.ok ? { type: "done" } : refusalOf(created.error);
+export type ChainError = Refused<"no-space"> | Failure;
+
+/** What the chains of spaces come to, kept in memory for those that were asked for last. */
+export interface Chains {
+  /** As it is now: what has grown since, here or at another relay, is read and folded first. */
+  of(space: SpaceId): Promise<Result<Membership, ChainError>>;
+  /** The same where nothing has to be read for it. */
+  atHand(space: SpaceId): Membership | undefined;
+  /** This relay has kept an entry, and the chain comes to this. */
+  grown(space: SpaceId, state: Membership): void;
+  /** The chain is longer than what is at hand, whatever was heard of it: it is read anew. */
+  doubt(space: SpaceId): void;
+  close(): void;
 }
 
-/** A space that is not there is refused as an entry that is not allowed. */
-export async function extend(
-  space: SpaceId,
-  at: number,
-  entry: Bytes,
-  { store, membership, today }: Surroundings,
-): Promise<Answer> {
-  const chain = await store.chain(space);
-  if (!chain.ok) return chain.error.kind === "no-space" ? "not-allowed" : refusalOf(chain.error);
-  // One that has its place already was allowed then; the store says whether it is the same.
-  if (!membership.allows(chain.value.slice(0, at), entry)) return "not-allowed";
-  const extended = await store.extendChain(space, at, entry, today());
-  return extended.ok ? { type: "done" } : refusalOf(extended.error);
-}
+const MOST = 16_384;
 
-/** From the entry `from` on, as many as fit. */
-export async function readChain(space: SpaceId, from: number, { store }: Surroundings): Promise<Answer> {
-  const chain = await store.chain(space);
-  if (!chain.ok) return refusalOf(chain.error);
-  return chainOf(space, chain.value, from);
-}
+export function createChains(store: Store, most: number = MOST): Chains {
+  const known = new Map<SpaceId, Membership>();
+  /** How long chains are said to be, where that is more than is known. */
+  const heard = new Map<SpaceId, number>();
+  const reading = new Map<SpaceId, Promise<Result<void, ChainError>>>();
+  /** Counts up when news may have been missed: what was read before is then worth nothing. */
+  let age = 0;
 
-const ENTRY_BYTES = 4;
-const FRAME_BYTES = 64;
+  const keep = (space: SpaceId, state: Membership): void => {
+    const before = known.get(space);
+    if (before !== undefined && before.steps.length > state.steps.length) return;
+    known.delete(space);
+    known.set(space, state);
+    const [oldest] = known.keys();
+    if (known.size > most && oldest !== undefined) known.delete(oldest);
+  };
 
-export function chainOf(space: SpaceId, chain: readonly Bytes[], from: number): RelayMessage {
-  let room = MAX_FRAME_BYTES - FRAME_BYTES;
-  const some = chain.slice(from, from + MAX_CHAIN_ENTRIES);
-  const end = some.findIndex(({ length }) => {
-    room -= length + ENTRY_BYTES;
-    return room < 0;
+  const read = async (space: SpaceId): Promise<Result<void, ChainError>> => {
+    const [began, before] = [age, known.get(space)];
+    // What is heard from now on may not be in what is read.
+    heard.delete(space);
+    const entries = await store.chain(space, before?.steps.length);
+    if (!entries.ok) return entries;
+    const state = await foldAll(space, before, entries.value);
+    if (!state.ok) return state;
+    if (began === age) keep(space, state.value);
+    return ok(undefined);
+  };
+
+  const atHand = (space: SpaceId): Membership | undefined => {
+    const state = known.get(space);
+    return state === undefined || reading.has(space) || state.steps.length < (heard.get(space) ?? 0)
+      ? undefined
+      : state;
+  };
+
+  const stop = store.onNews((news) => {
+    if (news.kind === "missed") {
+      age++;
+      known.clear();
+      heard.clear();
+    }
+    if (news.kind !== "chain") return;
+    if (!known.has(news.space) && !reading.has(news.space)) return;
+    heard.set(news.space, Math.max(news.length, heard.get(news.space) ?? 0));
   });
-  return { type: "chain", space, from, entries: end === -1 ? some : some.slice(0, end) };
+
+  return {
+    atHand,
+    of: async (space) => {
+      for (;;) {
+        const state = atHand(space);
+        if (state !== undefined) return ok(state);
+        const under = reading.get(space) ?? read(space).finally(() => reading.delete(space));
+        reading.set(space, under);
+        const done = await under;
+        if (!done.ok) return err(done.error);
+      }
+    },
+    grown: keep,
+    doubt: (space) => {
+      const state = known.get(space);
+      if (state !== undefined) heard.set(space, state.steps.length + 1);
+    },
+    close: stop,
+  };
 }
+
+async function foldAll(
+  space: SpaceId,
+  before: Membership | undefined,
+  entries: readonly Bytes[],
+): Promise<Result<Membership, Failure>> {
+  if (before === undefined) {
+    const state = await replay(entries, space, ownChecks);
+    return state.ok ? state : damaged(state.error.why);
+  }
+  let state = before;
+  for (const entry of entries) {
+    const folded = await fold(state, entry, ownChecks);
+    if (!folded.ok) return damaged(folded.error);
+    state = folded.value.state;
+  }
+  return ok(state);
+}
+
+/** Only a database that somebody has changed holds such a chain: the other spaces go on. */
+const damaged = (why: string): Result<never, Failure> =>
+  err({ kind: "unavailable", detail: `a chain that was kept cannot be followed: ${why}` });

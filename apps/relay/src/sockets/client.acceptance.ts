@@ -2,13 +2,16 @@ import type { SpaceId } from "@counterpoint/kernel";
 import { type ClientMessage, decodeFromRelay, encodeFromClient, type RelayMessage } from "@counterpoint/wire";
 import { WebSocket } from "ws";
 import type { Bytes } from "../store/port.ts";
-import { ORIGIN, type Person, proofOf } from "./people.acceptance.ts";
+import { type Book, memberProofOf, ORIGIN, type Person, proofOf } from "./people.acceptance.ts";
 
 export interface Client {
   readonly nonce: Bytes;
   /** Sends a message, and gives what it is answered. */
   ask(message: ClientMessage): Promise<RelayMessage>;
   prove(person: Person, space: SpaceId): Promise<RelayMessage>;
+  proveMember(book: Book): Promise<RelayMessage>;
+  /** Puts a book at the relay, with all of its chain. */
+  put(book: Book): Promise<void>;
   /** The next that the relay says unasked. */
   told(): Promise<RelayMessage>;
   /** What it has said unasked and nobody has taken yet. */
@@ -58,6 +61,14 @@ export async function connect(port: number, origin = ORIGIN): Promise<Client> {
     ask,
     prove: (person, space) =>
       ask({ type: "prove", space, device: person.device, signature: proofOf(person, hello.nonce, space) }),
+    proveMember: ({ space, words }) =>
+      ask({ type: "prove-member", space, member: "a", signature: memberProofOf(words, hello.nonce, space) }),
+    put: async ({ space, genesis, chain }) => {
+      const asked = [await ask({ type: "create", space, genesis })];
+      for (const [at, entry] of chain.entries())
+        if (at > 0) asked.push(await ask({ type: "extend", space, at, entry }));
+      if (asked.some(({ type }) => type !== "done")) throw new Error(`not put there: ${JSON.stringify(asked)}`);
+    },
     told,
     untaken,
     sendRaw: (data) => socket.send(data),

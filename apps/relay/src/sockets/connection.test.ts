@@ -4,6 +4,7 @@ import {
   decodeFromClient,
   decodeFromRelay,
   encodeFromClient,
+  locatorContent,
   type RelayMessage,
 } from "@counterpoint/wire";
 import fc from "fast-check";
@@ -11,17 +12,32 @@ import { beforeEach, describe, expect, test } from "vitest";
 import { dayAt } from "../store/day.ts";
 import { createMemoryStore } from "../store/memory.ts";
 import type { Appended, Bytes, Store } from "../store/port.ts";
+import { type AdmissionLimits, createAdmission, DEFAULT_ADMISSION } from "./admission.ts";
+import { createChains } from "./chains.ts";
 import { type Connection, openConnection } from "./connection.ts";
 import { startCounting } from "./counters.ts";
 import { createHub } from "./hub.ts";
 import { DEFAULT_SOCKET_LIMITS, type SocketLimits } from "./limits.ts";
-import { adding, anyDevice, anySpace, envelopeBy, ORIGIN, plainMembership, proofOf } from "./people.acceptance.ts";
+import {
+  announcementOf,
+  anyDevice,
+  anyHand,
+  type Book,
+  bookOf,
+  envelopeBy,
+  memberProofOf,
+  ORIGIN,
+  proofOf,
+} from "./people.acceptance.ts";
+import type { Surroundings } from "./session.ts";
+import { createTurns } from "./turns.ts";
 
-const TODAY = dayAt(Date.UTC(2026, 10, 26));
+const MS = Date.UTC(2026, 10, 26, 10, 20);
+const TODAY = dayAt(MS);
 const NONCE: Bytes = new Uint8Array(32).fill(7);
 
 /** A connection whose line is a list, and whose clock stands still unless it is moved. */
-function open(store: Store, limits: Partial<SocketLimits> = {}) {
+function open(store: Store, limits: Partial<SocketLimits> = {}, admission: Partial<AdmissionLimits> = {}) {
   const said: RelayMessage[] = [];
   const line = {
     waiting: 0,
@@ -37,28 +53,41 @@ function open(store: Store, limits: Partial<SocketLimits> = {}) {
   };
   const clock = { now: 0 };
   const failures: unknown[] = [];
-  const around = {
+  const chains = createChains(store);
+  const now = () => MS;
+  const around: Surroundings = {
     store,
-    membership: plainMembership,
-    hub: createHub(store),
+    chains,
+    hub: createHub({ store, chains, now }),
     counting: startCounting(),
-    origin: ORIGIN,
+    admission: createAdmission({ ...DEFAULT_ADMISSION, ...admission }, () => 0),
+    turns: createTurns(),
+    now,
     today: () => TODAY,
-    failed: (cause: unknown) => failures.push(cause),
+    failed: (cause: unknown) => void failures.push(cause),
   };
-  const connection = openConnection(line, NONCE, around, { ...DEFAULT_SOCKET_LIMITS, ...limits }, () => clock.now);
+  const connection = openConnection(
+    line,
+    { nonce: NONCE, origin: ORIGIN },
+    around,
+    { ...DEFAULT_SOCKET_LIMITS, ...limits },
+    () => clock.now,
+  );
   return { connection, said, line, clock, failures };
 }
 
 const ana = anyDevice();
-const space = anySpace();
+const book: Book = await bookOf(ana);
+const { space } = book;
 const proof: ClientMessage = { type: "prove", space, device: ana.device, signature: proofOf(ana, NONCE, space) };
 
 let store: Store;
 let count = 0;
 beforeEach(async () => {
   store = createMemoryStore();
-  await store.create(space, adding(ana), TODAY);
+  for (const [at, entry] of book.chain.entries()) {
+    await (at === 0 ? store.create(space, entry, TODAY) : store.extendChain(space, at, entry, TODAY));
+  }
 });
 
 const say = (connection: Connection, message: ClientMessage): void =>
@@ -81,7 +110,7 @@ test("hold:H4 nothing is acknowledged before the store has it", async () => {
   const { connection, said } = open(slow);
   say(connection, proof);
   await settled();
-  say(connection, { type: "append", envelopes: [envelopeBy(ana, space)] });
+  say(connection, { type: "append", envelopes: [envelopeBy(ana, book)] });
   await settled();
   expect(said.map(({ type }) => type)).toEqual(["hello", "proved"]);
   gate.resolve();
@@ -101,7 +130,7 @@ test("what a store cannot do is said, and may be asked again", async () => {
   const { connection, said } = open(failing);
   say(connection, proof);
   await settled();
-  const envelopes = [envelopeBy(ana, space)];
+  const envelopes = [envelopeBy(ana, book)];
   say(connection, { type: "append", envelopes });
   await settled();
   broken = false;
@@ -117,7 +146,7 @@ test("envelopes are kept in the order in which they came, without waiting for an
   const { connection } = open(store);
   say(connection, proof);
   await settled();
-  const envelopes = Array.from({ length: 20 }, () => envelopeBy(ana, space));
+  const envelopes = Array.from({ length: 20 }, () => envelopeBy(ana, book));
   for (const envelope of envelopes) say(connection, { type: "append", envelopes: [envelope] });
   await settled();
   const read = await store.read(space, 0, 100);
@@ -148,18 +177,56 @@ describe("limits", () => {
 
   test("so are more new spaces than a person makes, and nothing else with them", async () => {
     const { connection, said, clock } = open(store, { creations: { burst: 1, perSecond: 1 / 60 } });
-    const creating = (): ClientMessage => ({ type: "create", space: anySpace(), genesis: adding(ana) });
-    for (let i = 0; i < 3; i++) say(connection, creating());
+    const creating = async (): Promise<ClientMessage> => {
+      const { space, genesis } = await bookOf(anyDevice());
+      return { type: "create", space, genesis };
+    };
+    const room: ClientMessage = { type: "leave-note", place: new Uint8Array(16), slot: 0, note: new Uint8Array(3) };
+    for (const message of [await creating(), await creating(), room]) say(connection, message);
     say(connection, proof);
     await settled();
     clock.now += 60_000;
-    say(connection, creating());
+    say(connection, await creating());
     await settled();
     expect(refusals(said)).toEqual(["too-fast", "too-fast"]);
     expect(said.map(({ type }) => type).filter((type) => type !== "refused")).toEqual([
       "hello",
       "done",
       "proved",
+      "done",
+    ]);
+  });
+
+  test("more new ones of a kind than a relay takes in an hour are refused to all, and what is there stays open", async () => {
+    const { connection, said } = open(store, {}, { space: 1, note: 1, locator: 1 });
+    const [one, two, hand] = [await bookOf(anyDevice()), await bookOf(anyDevice()), anyHand()];
+    const creating = ({ space, genesis }: Book): ClientMessage => ({ type: "create", space, genesis });
+    const noting = (slot: number): ClientMessage => ({
+      type: "leave-note",
+      place: new Uint8Array(16),
+      slot,
+      note: new Uint8Array(3),
+    });
+    const locating = (id: Bytes, version: number): ClientMessage => {
+      const box = Uint8Array.of(version);
+      const signature = hand.sign("locator", locatorContent(id, version, box));
+      return { type: "put-locator", id, key: hand.key, version, box, signature };
+    };
+    const [here, there]: readonly [Bytes, Bytes] = [new Uint8Array(16), new Uint8Array(16).fill(1)];
+    const asked = [creating(one), creating(two), creating(one), noting(0), noting(1)];
+    for (const message of [...asked, locating(here, 1), locating(there, 1), locating(here, 2)]) {
+      say(connection, message);
+      await settled();
+      await settled();
+    }
+    expect(said.slice(1).map((answer) => (answer.type === "refused" ? answer.why : answer.type))).toEqual([
+      "done",
+      "over-quota",
+      "done",
+      "done",
+      "over-quota",
+      "done",
+      "over-quota",
       "done",
     ]);
   });
@@ -187,18 +254,27 @@ test("a connection that has ended is told nothing more", async () => {
   say(two.connection, proof);
   await settled();
   two.connection.ended();
-  await store.append([{ space, op: newOpId(seededChance(1)), bytes: envelopeBy(ana, space) }], TODAY);
+  await store.append([{ space, op: newOpId(seededChance(1)), bytes: envelopeBy(ana, book), chainLength: 2 }], TODAY);
   await settled();
   expect(one.said.at(-1)).toMatchObject({ type: "log", head: 1 });
   expect(two.said.at(-1)).toMatchObject({ type: "proved" });
 });
 
 test("hold:H7 any bytes, from a stranger and from a device, are answered or refused, and nothing throws", async () => {
+  const other = await bookOf(anyDevice());
   const kinds: readonly ClientMessage[] = [
     reading,
     proof,
-    { type: "create", space: anySpace(), genesis: adding(ana) },
-    { type: "append", envelopes: [envelopeBy(ana, space), envelopeBy(ana, anySpace())] },
+    { type: "create", space, genesis: book.genesis },
+    { type: "extend", space, at: 2, entry: book.offer(book.words, book.epoch()) },
+    { type: "append", envelopes: [envelopeBy(ana, book), envelopeBy(ana, other)] },
+    { type: "prove-member", space, member: "a", signature: memberProofOf(book.words, NONCE, space) },
+    { type: "announce", space, ...announcementOf(anyDevice(), book.words, space) },
+    { type: "read-announced", space },
+    { type: "refuse-announced", space, device: ana.device },
+    { type: "leave-note", place: new Uint8Array(16), slot: 3, note: new Uint8Array(9) },
+    { type: "read-notes", place: new Uint8Array(16) },
+    { type: "read-locator", id: new Uint8Array(16) },
     { type: "read-chain", space, from: 2 ** 31 },
     { type: "put-chunk", space, chunk: new Uint8Array(9) },
     { type: "find-missing", space, ids: [new Uint8Array(32)] },
@@ -214,7 +290,12 @@ test("hold:H7 any bytes, from a stranger and from a device, are answered or refu
       fc.boolean(),
       fc.array(fc.oneof(changed, fc.uint8Array({ maxLength: 60 }))),
       async (known, sent) => {
-        const { connection, said, failures } = open(store, { frames: free, bytes: free, pending: 1e9 });
+        const { connection, said, failures } = open(store, {
+          frames: free,
+          bytes: free,
+          creations: free,
+          pending: 1e9,
+        });
         if (known) say(connection, proof);
         await settled();
         const before = said.length;

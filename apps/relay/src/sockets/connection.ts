@@ -1,11 +1,15 @@
 import type { OpId, SpaceId } from "@counterpoint/kernel";
-import { decodeFromClient } from "@counterpoint/wire";
+import { type ClientMessage, decodeFromClient } from "@counterpoint/wire";
 import type { Bytes } from "../store/port.ts";
 import { answer } from "./answer.ts";
 import { createBucket } from "./bucket.ts";
-import { chainOf } from "./chains.ts";
 import type { SocketLimits } from "./limits.ts";
+import { chainOf } from "./read-chain.ts";
 import { type Answer, encodeAnswer, type Proven, type Session, type Surroundings } from "./session.ts";
+import { isLiveIn } from "./standing.ts";
+
+/** What needs no device's proof, and takes room at the relay. */
+const TAKES_ROOM: ReadonlySet<ClientMessage["type"]> = new Set(["create", "announce", "leave-note", "put-locator"]);
 
 /** The line itself, whatever carries it. */
 export interface Line {
@@ -21,10 +25,18 @@ export interface Connection {
   ended(): void;
 }
 
-/** `now` is a clock that never goes back, in milliseconds; `nonce` is drawn for this connection alone. */
+/** Who is at the other end, as far as a relay can know before any proof. */
+export interface Opened {
+  /** Drawn for this connection alone. */
+  readonly nonce: Bytes;
+  /** What the other end has opened. */
+  readonly origin: string;
+}
+
+/** `now` is a clock that never goes back, in milliseconds. */
 export function openConnection(
   line: Line,
-  nonce: Bytes,
+  { nonce, origin }: Opened,
   around: Surroundings,
   limits: SocketLimits,
   now: () => number,
@@ -47,23 +59,30 @@ export function openConnection(
   const own = new Set<OpId>();
   const proven = new Map<SpaceId, Proven>();
   const chainGrew = async (space: SpaceId): Promise<void> => {
-    const chain = await around.store.chain(space);
     const proof = proven.get(space);
-    if (proof === undefined || !chain.ok) return;
-    const standing = around.membership.standing(chain.value, proof.device);
-    if (standing.kind === "live")
-      proven.set(space, { ...proof, epoch: standing.epoch, chainLength: chain.value.length });
-    else proven.delete(space);
-    // The one who was removed learns by what it is, once, and nothing after.
-    if (chain.value.length > proof.chainLength) send(encodeAnswer(chainOf(space, chain.value, proof.chainLength), 0));
-    if (standing.kind !== "live") proof.unfollow();
+    if (proof === undefined) return;
+    const from = proof.told;
+    const [chain, entries] = [await around.chains.of(space), await around.store.chain(space, from)];
+    // What cannot be read now is read with the next news; what was told meanwhile is not told again.
+    if (!chain.ok || !entries.ok || proof.told !== from || entries.value.length === 0) return;
+    proof.told = from + entries.value.length;
+    // The one who was removed learns by what it was, once, and nothing after.
+    send(encodeAnswer(chainOf(space, from, entries.value), 0));
+    if (!isLiveIn(chain.value, proof.device)) proof.unfollow();
+  };
+  const mayHear = (space: SpaceId): boolean => {
+    const [proof, state] = [proven.get(space), around.chains.atHand(space)];
+    return proof !== undefined && state !== undefined && isLiveIn(state, proof.device);
   };
 
   const session: Session = {
     nonce,
+    origin,
     proven,
+    members: new Map(),
+    former: new Set(),
     own,
-    follower: { send, wrote: (op) => own.delete(op), chainGrew: (space) => void chainGrew(space) },
+    follower: { send, wrote: (op) => own.delete(op), chainGrew: (space) => void chainGrew(space), mayHear },
   };
   const frames = createBucket(limits.frames, now());
   const bytes = createBucket(limits.bytes, now());
@@ -88,7 +107,7 @@ export function openConnection(
       }
       const { request, message } = decoded.value;
       const within = frames.take(1, now()) && bytes.take(received.length, now()) && pending < limits.pending;
-      if (!within || (message.type === "create" && !creations.take(1, now()))) {
+      if (!within || (TAKES_ROOM.has(message.type) && !creations.take(1, now()))) {
         reply("too-fast", request);
         return;
       }

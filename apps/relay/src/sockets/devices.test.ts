@@ -5,7 +5,7 @@ import { expect, test } from "vitest";
 import { createMemoryStore } from "../store/memory.ts";
 import type { Bytes } from "../store/port.ts";
 import { type Client, connect } from "./client.acceptance.ts";
-import { adding, anyDevice, anySpace, envelopeBy, ORIGIN, type Person, plainMembership } from "./people.acceptance.ts";
+import { anyDevice, type Book, bookOf, envelopeBy, ORIGIN, type Person } from "./people.acceptance.ts";
 import { serveSockets } from "./serve-sockets.ts";
 
 const SEEDS = [1, 2, 3, 4, 5, 6];
@@ -14,7 +14,8 @@ const STEPS = 60;
 const PAGE = 4;
 
 /** A device that knows no more than the document tells: what it is told unasked, and what it reads where numbers are missing. */
-function simulate(port: number, person: Person, space: ReturnType<typeof anySpace>) {
+function simulate(port: number, person: Person, book: Book) {
+  const { space } = book;
   const log = new Map<number, Bytes>();
   let client: Client | undefined;
 
@@ -48,7 +49,7 @@ function simulate(port: number, person: Person, space: ReturnType<typeof anySpac
     },
     async write(again: boolean) {
       if (client === undefined) return;
-      const envelope = envelopeBy(person, space);
+      const envelope = envelopeBy(person, book);
       const first = await client.ask({ type: "append", envelopes: [envelope] });
       // As if the acknowledgement had been lost.
       if (again) expect(await client.ask({ type: "append", envelopes: [envelope] })).toEqual(first);
@@ -67,21 +68,19 @@ function simulate(port: number, person: Person, space: ReturnType<typeof anySpac
 
 test.for(SEEDS)("devices that come and go and send things twice end with one log, seed %i", async (seed) => {
   const chance = seededChance(seed);
-  const [store, server, space] = [createMemoryStore(), createServer().listen(0, "127.0.0.1"), anySpace()];
+  const [store, server] = [createMemoryStore(), createServer().listen(0, "127.0.0.1")];
   await once(server, "listening");
   const address = server.address();
   const port = typeof address === "object" && address !== null ? address.port : 0;
-  const sockets = serveSockets(server, { store, membership: plainMembership, origin: ORIGIN });
+  const sockets = serveSockets(server, { store, origins: [ORIGIN] });
 
-  const people = Array.from({ length: DEVICES }, anyDevice);
-  const founder = await connect(port);
-  for (const [at, person] of people.entries()) {
-    if (at === 0) await founder.ask({ type: "create", space, genesis: adding(person) });
-    else await founder.ask({ type: "extend", space, at, entry: adding(person) });
-  }
+  const [first, others] = [anyDevice(), Array.from({ length: DEVICES - 1 }, anyDevice)];
+  const [people, book, founder] = [[first, ...others], await bookOf(first, ...others), await connect(port)];
+  const { space } = book;
+  await founder.put(book);
   await founder.close();
 
-  const devices = people.map((person) => simulate(port, person, space));
+  const devices = people.map((person) => simulate(port, person, book));
   for (let step = 0; step < STEPS; step++) {
     const device = devices[chance.below(DEVICES)];
     const what = chance.below(6);

@@ -2,27 +2,35 @@ import { newOpId, newSpaceId, type OpId, type SpaceId, seededChance } from "@cou
 import { decodeFromRelay, MAX_ENVELOPES, MAX_FRAME_BYTES, type RelayMessage } from "@counterpoint/wire";
 import { beforeEach, expect, test } from "vitest";
 import { dayAt } from "../store/day.ts";
+import { hourAfter } from "../store/hour.ts";
 import { createMemoryStore } from "../store/memory.ts";
 import { createNewsroom, type Newsroom } from "../store/news.ts";
 import type { Bytes, Store } from "../store/port.ts";
+import { createChains } from "./chains.ts";
 import { asManyAsFit, createHub, type Hub, logOf } from "./hub.ts";
+import { announcementOf, anyDevice, type Book, bookOf } from "./people.acceptance.ts";
 
-const TODAY = dayAt(Date.UTC(2026, 10, 26));
+const MS = Date.UTC(2026, 10, 26, 10, 20);
+const TODAY = dayAt(MS);
 const chance = seededChance(5);
 
 let store: Store;
 let hub: Hub;
+let book: Book;
 let space: SpaceId;
 beforeEach(async () => {
   store = createMemoryStore();
-  hub = createHub(store);
-  space = newSpaceId(chance);
-  await store.create(space, Uint8Array.of(1), TODAY);
+  hub = hubOn(store);
+  book = await bookOf(anyDevice());
+  space = book.space;
+  await store.create(space, book.genesis, TODAY);
 });
+
+const hubOn = (on: Store) => createHub({ store: on, chains: createChains(on), now: () => MS });
 
 const settled = () => new Promise((resolve) => setImmediate(resolve));
 
-function follower(own: readonly OpId[] = []) {
+function follower(own: readonly OpId[] = [], mayHear = () => true) {
   const heard: RelayMessage[] = [];
   const chains: SpaceId[] = [];
   return {
@@ -34,12 +42,13 @@ function follower(own: readonly OpId[] = []) {
     },
     wrote: (op: OpId) => own.includes(op),
     chainGrew: (grown: SpaceId) => void chains.push(grown),
+    mayHear,
   };
 }
 
 async function append(ops: readonly OpId[], length = 3): Promise<void> {
   await store.append(
-    ops.map((op) => ({ space, op, bytes: new Uint8Array(length) })),
+    ops.map((op) => ({ space, op, bytes: new Uint8Array(length), chainLength: 1 })),
     TODAY,
   );
 }
@@ -87,7 +96,7 @@ test("whoever has left, and whoever follows another space, hears nothing", async
   leave();
   leave();
   await append([newOpId(chance)]);
-  await store.extendChain(space, 1, Uint8Array.of(2), TODAY);
+  await store.extendChain(space, 1, book.chain[1] ?? book.genesis, TODAY);
   await settled();
   expect([...one.heard, ...two.heard, ...one.chains, ...two.chains]).toEqual([]);
 });
@@ -95,14 +104,14 @@ test("whoever has left, and whoever follows another space, hears nothing", async
 test("a chain that grew is told", async () => {
   const one = follower();
   hub.follow(space, 0, one);
-  await store.extendChain(space, 1, Uint8Array.of(2), TODAY);
+  await store.extendChain(space, 1, book.chain[1] ?? book.genesis, TODAY);
   await settled();
   expect(one.chains).toEqual([space]);
 });
 
 test("when news were missed every log and chain is looked at anew", async () => {
   const newsroom: Newsroom = createNewsroom();
-  hub = createHub({ ...store, onNews: newsroom.listen });
+  hub = hubOn({ ...store, onNews: newsroom.listen });
   const one = follower();
   hub.follow(space, 0, one);
   await append([newOpId(chance)]);
@@ -113,9 +122,37 @@ test("when news were missed every log and chain is looked at anew", async () => 
   expect([seqs(one.heard), one.chains]).toEqual([[1], [space]]);
 });
 
+test("hold:H6 whoever may not hear any more is sent nothing", async () => {
+  let mayHear = true;
+  const [one, other] = [follower([], () => mayHear), follower()];
+  hub.follow(space, 0, one);
+  hub.follow(space, 0, other);
+  await append([newOpId(chance)]);
+  await settled();
+  mayHear = false;
+  await append([newOpId(chance)]);
+  await store.announce(space, { ...announcementOf(anyDevice(), book.words, space), ready: hourAfter(MS, 48) });
+  await settled();
+  expect([one.heard.length, other.heard.length]).toEqual([1, 3]);
+});
+
+test("safety:S1 what is announced, refused and done is told to all who follow, each time with what is left", async () => {
+  const one = follower();
+  hub.follow(space, 0, one);
+  const device = announcementOf(anyDevice(), book.words, space);
+  await store.announce(space, { ...device, ready: hourAfter(MS, 17) });
+  await settled();
+  await store.dropAnnounced(space, [device.device]);
+  await settled();
+  expect(one.heard).toEqual([
+    { type: "announcements", space, announced: [{ ...device, hoursLeft: 18 }] },
+    { type: "announcements", space, announced: [] },
+  ]);
+});
+
 test("what cannot be read now comes with the next news", async () => {
   let broken = true;
-  hub = createHub({
+  hub = hubOn({
     ...store,
     read: (at, after, limit, bytes) =>
       broken

@@ -1,6 +1,8 @@
 import type { OpId, SpaceId } from "@counterpoint/kernel";
 import { encodeFromRelay, MAX_ENVELOPES, MAX_FRAME_BYTES, type RelayMessage } from "@counterpoint/wire";
 import type { Bytes, Seq, Store, StoredEnvelope } from "../store/port.ts";
+import { announcementsOf } from "./announced.ts";
+import type { Chains } from "./chains.ts";
 
 /** Somebody who is told what arrives in a space. */
 export interface Follower {
@@ -8,6 +10,8 @@ export interface Follower {
   /** Whether it sent this envelope itself, and needs no copy. */
   wrote(op: OpId): boolean;
   chainGrew(space: SpaceId): void;
+  /** Whether its device is still one of the space, by the chain that is at hand. */
+  mayHear(space: SpaceId): boolean;
 }
 
 export interface Hub {
@@ -29,9 +33,20 @@ interface Followed {
 const ENTRY_BYTES = 12;
 const FRAME_BYTES = 64;
 
+/** `now` is the instant, in milliseconds since the Unix epoch. */
+export interface HubParts {
+  readonly store: Store;
+  readonly chains: Chains;
+  now(): number;
+}
+
 /** Reads what has arrived in a space once, and sends it to all who follow. */
-export function createHub(store: Store): Hub {
+export function createHub({ store, chains, now }: HubParts): Hub {
   const spaces = new Map<SpaceId, Followed>();
+
+  /** An entry that took a device out was news before whatever came after it: that device hears none of it. */
+  const isKnown = async (space: SpaceId): Promise<boolean> =>
+    chains.atHand(space) !== undefined || (await chains.of(space)).ok;
 
   const pass = async (space: SpaceId, followed: Followed): Promise<void> => {
     if (followed.reading) return;
@@ -43,6 +58,7 @@ export function createHub(store: Store): Hub {
       const entries = asManyAsFit(read.value);
       const last = entries.at(-1);
       if (last === undefined) break;
+      if (!(await isKnown(space))) break;
       deliver(space, followed, entries);
       followed.told = last.seq;
     }
@@ -52,12 +68,19 @@ export function createHub(store: Store): Hub {
     followed.head = Math.max(followed.head, head);
     void pass(space, followed);
   };
+  const passAnnounced = async (space: SpaceId, { followers }: Followed): Promise<void> => {
+    const announced = await store.announced(space);
+    if (!announced.ok || !(await isKnown(space))) return;
+    const frame = encodeFromRelay(announcementsOf(space, announced.value, now()), 0);
+    for (const follower of followers) if (follower.mayHear(space)) follower.send(frame);
+  };
   const lookAnew = (space: SpaceId, followed: Followed): void => {
     for (const follower of followed.followers) follower.chainGrew(space);
+    void passAnnounced(space, followed);
     void store.head(space).then((head) => head.ok && grow(space, followed, head.value));
   };
 
-  const close = store.onNews((news) => {
+  const stop = store.onNews((news) => {
     if (news.kind === "missed") {
       for (const [space, followed] of spaces) lookAnew(space, followed);
       return;
@@ -65,6 +88,7 @@ export function createHub(store: Store): Hub {
     const followed = spaces.get(news.space);
     if (followed === undefined) return;
     if (news.kind === "head") grow(news.space, followed, news.head);
+    else if (news.kind === "announced") void passAnnounced(news.space, followed);
     else for (const follower of followed.followers) follower.chainGrew(news.space);
   });
 
@@ -78,7 +102,7 @@ export function createHub(store: Store): Hub {
         if (followed.followers.size === 0 && spaces.get(space) === followed) spaces.delete(space);
       };
     },
-    close,
+    close: stop,
   };
 }
 
@@ -86,7 +110,7 @@ function deliver(space: SpaceId, { followers, head }: Followed, entries: readonl
   const frame = encodeFromRelay(logOf(space, head, entries), 0);
   for (const follower of followers) {
     const others = entries.filter(({ op }) => !follower.wrote(op));
-    if (others.length > 0) follower.send(frame);
+    if (others.length > 0 && follower.mayHear(space)) follower.send(frame);
   }
 }
 

@@ -5,7 +5,7 @@ export interface SocketLimits {
   readonly frames: Rate;
   /** In bytes: of what comes in. */
   readonly bytes: Rate;
-  /** New spaces: they need no proof, and take room. */
+  /** New spaces, announcements, notes and locators: they need no proof of a device, and take room. */
   readonly creations: Rate;
   /** Requests that are not answered yet. */
   readonly pending: number;

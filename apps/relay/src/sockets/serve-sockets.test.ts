@@ -4,9 +4,11 @@ import { createServer, type Server } from "node:http";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import type { SpaceId } from "@counterpoint/kernel";
-import { MAX_FRAME_BYTES } from "@counterpoint/wire";
+import { headOf } from "@counterpoint/membership";
+import { decodeEnvelope, MAX_FRAME_BYTES } from "@counterpoint/wire";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { chunkIdBytes, chunkIdOf } from "../store/chunk-id.ts";
+import { dayAt } from "../store/day.ts";
 import type { Store } from "../store/port.ts";
 import { openSqliteStore } from "../store/sqlite/store.ts";
 import { type Client, connect } from "./client.acceptance.ts";
@@ -15,13 +17,19 @@ import {
   adding,
   anyDevice,
   anySpace,
-  entryOf,
+  anyWords,
+  type Book,
+  bookOf,
+  chance,
   envelopeBy,
+  genesisIn,
   ORIGIN,
-  plainMembership,
   proofOf,
+  removing,
 } from "./people.acceptance.ts";
 import { type Sockets, serveSockets } from "./serve-sockets.ts";
+
+const OTHER = "http://127.0.0.1:8787";
 
 let folder = "";
 let store: Store;
@@ -41,8 +49,7 @@ beforeEach(async () => {
   port = typeof address === "object" && address !== null ? address.port : 0;
   sockets = serveSockets(server, {
     store,
-    membership: plainMembership,
-    origin: ORIGIN,
+    origins: [ORIGIN, OTHER],
     limits: { ...DEFAULT_SOCKET_LIMITS, connections: 4 },
   });
 });
@@ -67,13 +74,13 @@ const ana = anyDevice();
 const ben = anyDevice();
 
 /** A space with both devices, each proved on a connection of its own. */
-async function together(): Promise<{ space: SpaceId; one: Client; two: Client }> {
-  const [space, one, two] = [anySpace(), await client(), await client()];
-  expect(await one.ask({ type: "create", space, genesis: adding(ana) })).toEqual({ type: "done" });
-  expect(await one.ask({ type: "extend", space, at: 1, entry: adding(ben) })).toEqual({ type: "done" });
+async function together(): Promise<{ book: Book; space: SpaceId; one: Client; two: Client }> {
+  const [book, one, two] = [await bookOf(ana, ben), await client(), await client()];
+  const { space } = book;
+  await one.put(book);
   expect(await one.prove(ana, space)).toEqual({ type: "proved", head: 0, chainLength: 2 });
   expect(await two.prove(ben, space)).toEqual({ type: "proved", head: 0, chainLength: 2 });
-  return { space, one, two };
+  return { book, space, one, two };
 }
 
 const refused = (why: string) => ({ type: "refused", why });
@@ -105,11 +112,11 @@ describe("a proof", () => {
 
 describe("envelopes", () => {
   test("are kept, and told to the other devices and not to their author", async () => {
-    const { space, one, two } = await together();
-    const envelope = envelopeBy(ana, space);
+    const { book, space, one, two } = await together();
+    const envelope = envelopeBy(ana, book);
     expect(await one.ask({ type: "append", envelopes: [envelope] })).toEqual({ type: "kept", outcomes: [kept(1)] });
     expect(await two.told()).toEqual({ type: "log", space, head: 1, entries: [{ seq: 1, envelope }] });
-    const answer = envelopeBy(ben, space);
+    const answer = envelopeBy(ben, book);
     await two.ask({ type: "append", envelopes: [answer] });
     expect(await one.told()).toEqual({ type: "log", space, head: 2, entries: [{ seq: 2, envelope: answer }] });
     expect([...one.untaken, ...two.untaken]).toEqual([]);
@@ -117,15 +124,15 @@ describe("envelopes", () => {
   });
 
   test("hold:H4 that are sent again have the place they had", async () => {
-    const { space, one } = await together();
-    const envelopes = [envelopeBy(ana, space), envelopeBy(ana, space)];
+    const { book, one } = await together();
+    const envelopes = [envelopeBy(ana, book), envelopeBy(ana, book)];
     const first = await one.ask({ type: "append", envelopes });
     expect(await one.ask({ type: "append", envelopes })).toEqual(first);
   });
 
   test("that arrived while a device was away are read by it, in order, page by page", async () => {
-    const { space, one } = await together();
-    const envelopes = Array.from({ length: 5 }, () => envelopeBy(ana, space));
+    const { book, space, one } = await together();
+    const envelopes = Array.from({ length: 5 }, () => envelopeBy(ana, book));
     await Promise.all(envelopes.map((envelope) => one.ask({ type: "append", envelopes: [envelope] })));
     const late = await client();
     expect(await late.prove(ben, space)).toMatchObject({ head: 5 });
@@ -136,22 +143,25 @@ describe("envelopes", () => {
   });
 
   test("are judged one by one, by whose they are", async () => {
-    const { space, one } = await together();
+    const { book, one } = await together();
     const envelopes = [
-      envelopeBy(ben, space),
-      envelopeBy(ana, anySpace()),
-      envelopeBy(ana, space, 1),
-      envelopeBy(ana, space).with(0, 2),
+      envelopeBy(ben, book),
+      envelopeBy(ana, await bookOf(ana)),
+      envelopeBy(ana, book, { epoch: 1 }),
+      envelopeBy(ana, book, { head: chance.bytes(32) }),
+      envelopeBy(ana, book).with(0, 2),
       Uint8Array.of(1, 1, 2, 3),
-      envelopeBy(ana, space),
+      envelopeBy(ana, book),
     ];
     expect(await one.ask({ type: "append", envelopes })).toEqual({
       type: "kept",
       outcomes: [
-        ...["not-proved", "not-proved", "stale-epoch", "unknown-version", "malformed"].map((outcome) => ({
-          outcome,
-          seq: 0,
-        })),
+        ...["not-proved", "not-proved", "stale-epoch", "stale-epoch", "unknown-version", "malformed"].map(
+          (outcome) => ({
+            outcome,
+            seq: 0,
+          }),
+        ),
         kept(1),
       ],
     });
@@ -160,50 +170,100 @@ describe("envelopes", () => {
 
 describe("the chain", () => {
   test("is extended by what membership allows, in its place, and the others hear of it", async () => {
-    const { space, one, two } = await together();
-    const entry = entryOf({ epoch: 1 });
-    expect(await one.ask({ type: "extend", space, at: 2, entry: entryOf({ forbidden: true }) })).toEqual(
-      refused("not-allowed"),
-    );
-    expect(await one.ask({ type: "extend", space: anySpace(), at: 1, entry })).toEqual(refused("not-allowed"));
+    const { book, space, one, two } = await together();
+    const cleo = anyDevice();
+    const stranger = book.offer(cleo, adding(cleo));
+    const rival = book.offer(ben, adding(anyDevice()));
+    expect(await one.ask({ type: "extend", space, at: 2, entry: stranger })).toEqual(refused("not-allowed"));
+    expect(await one.ask({ type: "extend", space, at: 2, entry: chance.bytes(90) })).toEqual(refused("not-allowed"));
+    const entry = await book.next(ana, adding(cleo));
+    expect(await one.ask({ type: "extend", space: anySpace(), at: 2, entry })).toEqual(refused("not-allowed"));
     expect(await one.ask({ type: "extend", space, at: 1, entry })).toEqual(refused("not-next"));
+    expect(await one.ask({ type: "extend", space, at: 3, entry })).toEqual(refused("not-next"));
     expect(await one.ask({ type: "extend", space, at: 2, entry })).toEqual({ type: "done" });
     expect(await two.told()).toEqual({ type: "chain", space, from: 2, entries: [entry] });
+    // Whoever was second has signed on what is the last no more.
+    expect(await two.ask({ type: "extend", space, at: 2, entry: rival })).toEqual(refused("not-next"));
+    expect(await two.ask({ type: "extend", space, at: 3, entry: rival })).toEqual(refused("not-next"));
+    const last = await book.next(ben, book.epoch());
+    expect(await two.ask({ type: "extend", space, at: 3, entry: last })).toEqual({ type: "done" });
     expect(await one.ask({ type: "extend", space, at: 2, entry })).toEqual({ type: "done" });
     expect(await two.ask({ type: "read-chain", space, from: 1 })).toEqual({
       type: "chain",
       space,
       from: 1,
-      entries: [adding(ben), entry],
-    });
-    const stale = await two.ask({ type: "append", envelopes: [envelopeBy(ben, space)] });
-    expect(stale).toMatchObject({ outcomes: [{ outcome: "stale-epoch" }] });
-    expect(await two.ask({ type: "append", envelopes: [envelopeBy(ben, space, 1)] })).toMatchObject({
-      outcomes: [kept(1)],
+      entries: book.chain.slice(1),
     });
   });
 
-  test("that removes a device shuts it out at once: it hears of that, writes and reads nothing more", async () => {
-    const { space, one, two } = await together();
-    const entry = entryOf({ remove: ben.device });
+  test("says which epoch goes with which head: what a file has carried under an earlier one is still taken", async () => {
+    const { book, space, one } = await together();
+    const [carried, sent] = [envelopeBy(ana, book), envelopeBy(ana, book)];
+    await one.ask({ type: "append", envelopes: [sent] });
+    const before = { head: headOf(book.state), epoch: 0 };
+    await one.ask({ type: "extend", space, at: 2, entry: await book.next(ana, book.epoch()) });
+    const envelopes = [
+      carried,
+      envelopeBy(ana, book, { epoch: 0 }),
+      envelopeBy(ana, book, { head: before.head }),
+      envelopeBy(ana, book),
+      sent,
+    ];
+    expect(await one.ask({ type: "append", envelopes })).toEqual({
+      type: "kept",
+      outcomes: [kept(2), { outcome: "stale-epoch", seq: 0 }, { outcome: "stale-epoch", seq: 0 }, kept(3), kept(1)],
+    });
+  });
+
+  test("hold:H4 that owes an epoch keeps new envelopes out, and tells of those that it has their places", async () => {
+    const { book, space, one } = await together();
+    const wrong = envelopeBy(ana, book, { epoch: 7 });
+    // As if a relay of another version had taken it.
+    const decoded = decodeEnvelope(wrong);
+    if (!decoded.ok) throw new Error(decoded.error);
+    await store.append([{ space, op: decoded.value.header.opId, bytes: wrong, chainLength: 2 }], dayAt(0));
+    await one.ask({ type: "extend", space, at: 2, entry: await book.next(ana, removing(ben)) });
+    const owed = envelopeBy(ana, book);
+    const asked = await one.ask({ type: "append", envelopes: [owed, wrong] });
+    expect(asked).toEqual({ type: "kept", outcomes: [{ outcome: "stale-epoch", seq: 0 }, kept(1)] });
+  });
+
+  test("hold:H6 that removes a device shuts it out at once: it hears of that, writes and reads nothing more", async () => {
+    const { book, space, one, two } = await together();
+    const late = envelopeBy(ben, book);
+    const entry = await book.next(ana, removing(ben));
     await one.ask({ type: "extend", space, at: 2, entry });
     expect(await two.told()).toEqual({ type: "chain", space, from: 2, entries: [entry] });
-    await one.ask({ type: "append", envelopes: [envelopeBy(ana, space)] });
-    const late = await two.ask({ type: "append", envelopes: [envelopeBy(ben, space)] });
-    expect(late).toMatchObject({ outcomes: [{ outcome: "not-proved" }] });
-    expect(await two.ask({ type: "read-log", space, after: 0, limit: 9 })).toEqual(refused("not-proved"));
-    expect(await two.prove(ben, space)).toEqual(refused("removed"));
+    await one.ask({ type: "extend", space, at: 3, entry: await book.next(ana, book.epoch()) });
+    await one.ask({ type: "append", envelopes: [envelopeBy(ana, book)] });
+    expect(await two.ask({ type: "append", envelopes: [late] })).toMatchObject({ outcomes: [{ outcome: "removed" }] });
+    for (const message of [
+      { type: "read-log", space, after: 0, limit: 9 },
+      { type: "read-announced", space },
+      { type: "put-chunk", space, chunk: chance.bytes(9) },
+    ] as const) {
+      expect(await two.ask(message)).toEqual(refused("removed"));
+    }
     expect(two.untaken).toEqual([]);
+    // It may see by what it was removed, also when it was away.
+    await two.close();
+    const again = await client();
+    expect(await again.prove(ben, space)).toEqual(refused("removed"));
+    expect(await again.ask({ type: "read-log", space, after: 0, limit: 9 })).toEqual(refused("removed"));
+    expect(await again.ask({ type: "read-chain", space, from: 2 })).toMatchObject({ type: "chain", from: 2 });
+    expect(again.untaken).toEqual([]);
   });
 
   test("begins a space once", async () => {
-    const [space, one] = [anySpace(), await client()];
-    expect(await one.ask({ type: "create", space, genesis: entryOf({ forbidden: true }) })).toEqual(
-      refused("not-allowed"),
-    );
-    await one.ask({ type: "create", space, genesis: adding(ana) });
-    expect(await one.ask({ type: "create", space, genesis: adding(ana) })).toEqual({ type: "done" });
-    expect(await one.ask({ type: "create", space, genesis: adding(ben) })).toEqual(refused("taken"));
+    const [one, book] = [await client(), await bookOf(ana)];
+    const { space, genesis } = book;
+    const elsewhere = await bookOf(ana);
+    expect(await one.ask({ type: "create", space, genesis: elsewhere.genesis })).toEqual(refused("not-allowed"));
+    expect(await one.ask({ type: "create", space, genesis: genesis.with(-1, 0) })).toEqual(refused("not-allowed"));
+    expect(await one.ask({ type: "create", space, genesis })).toEqual({ type: "done" });
+    expect(await one.ask({ type: "create", space, genesis })).toEqual({ type: "done" });
+    const again = genesisIn(space, anyWords(), [ben]);
+    expect(await one.ask({ type: "create", space, genesis: again })).toEqual(refused("taken"));
   });
 });
 
@@ -245,6 +305,22 @@ describe("hold:H7 what makes no sense", () => {
 });
 
 describe("is sent away", () => {
+  test("nobody who has opened another of its origins: proofs are made for the one that was opened", async () => {
+    const book = await bookOf(ana);
+    const here = await connect(port, OTHER);
+    clients.push(here);
+    await here.put(book);
+    const claim = (origin: string) =>
+      here.ask({
+        type: "prove",
+        space: book.space,
+        device: ana.device,
+        signature: proofOf(ana, here.nonce, book.space, origin),
+      });
+    expect(await claim(ORIGIN)).toEqual(refused("bad-proof"));
+    expect(await claim(OTHER)).toMatchObject({ type: "proved" });
+  });
+
   test("whoever comes from a page of another origin", async () => {
     await expect(connect(port, "https://other.example")).rejects.toThrow("403");
   });
@@ -260,8 +336,8 @@ describe("is sent away", () => {
 test("hold:H1 nothing is printed of who came, what they did and what went wrong; counters are numbers", async () => {
   const printed = ["log", "info", "warn", "error"] as const;
   const spies = printed.map((name) => vi.spyOn(console, name).mockImplementation(() => undefined));
-  const { space, one } = await together();
-  await one.ask({ type: "append", envelopes: [envelopeBy(ana, space), envelopeBy(ben, space)] });
+  const { book, space, one } = await together();
+  await one.ask({ type: "append", envelopes: [envelopeBy(ana, book), envelopeBy(ben, book)] });
   vi.spyOn(store, "read").mockRejectedValueOnce(new RangeError(`canary-5e1f ${space}`));
   expect(await one.ask({ type: "read-log", space, after: 0, limit: 9 })).toEqual(refused("unavailable"));
   one.sendRaw(Uint8Array.of(0));

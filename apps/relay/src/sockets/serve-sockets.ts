@@ -5,12 +5,16 @@ import { MAX_FRAME_BYTES } from "@counterpoint/wire";
 import { type WebSocket, WebSocketServer } from "ws";
 import { dayAt } from "../store/day.ts";
 import type { Store } from "../store/port.ts";
+import { type AdmissionLimits, createAdmission, DEFAULT_ADMISSION } from "./admission.ts";
+import { createChains } from "./chains.ts";
 import { openConnection } from "./connection.ts";
 import { type Counters, startCounting } from "./counters.ts";
 import { createHub } from "./hub.ts";
 import { keepAlive } from "./keep-alive.ts";
 import { DEFAULT_SOCKET_LIMITS, type SocketLimits } from "./limits.ts";
-import type { Membership } from "./membership.ts";
+import type { Surroundings } from "./session.ts";
+import { sweepAgainAndAgain } from "./sweep.ts";
+import { createTurns } from "./turns.ts";
 
 export interface Sockets {
   counters(): Counters;
@@ -20,10 +24,15 @@ export interface Sockets {
 
 export interface SocketParts {
   readonly store: Store;
-  readonly membership: Membership;
-  /** What people open, such as `https://book.example.org`: proofs are made for it, and pages of others are sent away. */
-  readonly origin: string;
+  /**
+   * What people open, such as `https://book.example.org`: proofs are made for the one that a page comes from, and pages of
+   * others are sent away. Programs that say no origin prove themselves for the first.
+   */
+  readonly origins: readonly [string, ...(readonly string[])];
   readonly limits?: SocketLimits;
+  readonly admission?: AdmissionLimits;
+  /** The instant, in milliseconds since the Unix epoch. */
+  readonly now?: () => number;
 }
 
 const PATH = "/socket";
@@ -38,23 +47,28 @@ const UNSUPPORTED = 1003;
 /** Answers on `/socket` of `server`. Nothing of who connects is kept or printed: no address, no header, no id. */
 export function serveSockets(
   server: Server,
-  { store, membership, origin, limits = DEFAULT_SOCKET_LIMITS }: SocketParts,
+  { store, origins, limits = DEFAULT_SOCKET_LIMITS, admission = DEFAULT_ADMISSION, now = Date.now }: SocketParts,
 ): Sockets {
   // Ciphertext does not get shorter, and a deflater takes memory for each connection.
   const sockets = new WebSocketServer({ noServer: true, maxPayload: MAX_FRAME_BYTES, perMessageDeflate: false });
   const counting = startCounting();
-  const hub = createHub(store);
-  const around = {
+  const steady = () => performance.now();
+  const chains = createChains(store);
+  const hub = createHub({ store, chains, now });
+  const sweeper = sweepAgainAndAgain(store, now);
+  const around: Surroundings = {
     store,
-    membership,
+    chains,
     hub,
     counting,
-    origin,
-    today: () => dayAt(Date.now()),
+    admission: createAdmission(admission, steady),
+    turns: createTurns(),
+    now,
+    today: () => dayAt(now()),
     failed: (cause: unknown) => console.error(`A message failed: ${cause instanceof Error ? cause.name : "no error"}`),
   };
 
-  const accept = (socket: WebSocket): void => {
+  const accept = (socket: WebSocket, { headers }: IncomingMessage): void => {
     const line = {
       send: (frame: Uint8Array) => socket.send(frame),
       get waiting() {
@@ -63,7 +77,7 @@ export function serveSockets(
       close: () => socket.close(),
     };
     const nonce = new Uint8Array(randomBytes(NONCE_BYTES));
-    const connection = openConnection(line, nonce, around, limits, () => performance.now());
+    const connection = openConnection(line, { nonce, origin: headers.origin ?? origins[0] }, around, limits, steady);
     const alive = keepAlive(socket, PING_MS);
     socket.on("message", (data, isBinary) => {
       if (isBinary && Buffer.isBuffer(data)) connection.receive(new Uint8Array(data));
@@ -78,7 +92,7 @@ export function serveSockets(
   };
 
   const upgrade = (request: IncomingMessage, stream: Duplex, head: Buffer): void => {
-    const refusal = refuse(request, origin, sockets.clients.size >= limits.connections);
+    const refusal = refuse(request, origins, sockets.clients.size >= limits.connections);
     if (refusal === undefined) sockets.handleUpgrade(request, stream, head, accept);
     else stream.end(`HTTP/1.1 ${refusal}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
   };
@@ -89,6 +103,8 @@ export function serveSockets(
     stop: () => {
       server.off("upgrade", upgrade);
       hub.close();
+      chains.close();
+      sweeper.stop();
       for (const socket of sockets.clients) {
         socket.close(GOING_AWAY);
         setTimeout(() => socket.terminate(), PATIENCE_MS).unref();
@@ -99,8 +115,8 @@ export function serveSockets(
 }
 
 /** The status line for whoever is sent away. Programs that are no browser send no origin, and need none. */
-function refuse({ url, headers }: IncomingMessage, origin: string, isFull: boolean): string | undefined {
+function refuse({ url, headers }: IncomingMessage, origins: readonly string[], isFull: boolean): string | undefined {
   if (url !== PATH) return "404 Not Found";
-  if (headers.origin !== undefined && headers.origin !== origin) return "403 Forbidden";
+  if (headers.origin !== undefined && !origins.includes(headers.origin)) return "403 Forbidden";
   return isFull ? "503 Service Unavailable" : undefined;
 }

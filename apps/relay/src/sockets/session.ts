@@ -1,37 +1,52 @@
-import type { DeviceId, OpId, SpaceId } from "@counterpoint/kernel";
+import type { DeviceId, Member, OpId, SpaceId } from "@counterpoint/kernel";
 import { encodeFromRelay, type Refusal, type RelayMessage } from "@counterpoint/wire";
 import type { Day } from "../store/day.ts";
 import type { Bytes, Store } from "../store/port.ts";
+import type { Admission } from "./admission.ts";
+import type { Chains } from "./chains.ts";
 import type { Counting } from "./counters.ts";
 import type { Follower, Hub } from "./hub.ts";
-import type { Membership } from "./membership.ts";
+import type { Turns } from "./turns.ts";
 
 /** What all connections of a relay share. */
 export interface Surroundings {
   readonly store: Store;
-  readonly membership: Membership;
+  readonly chains: Chains;
   readonly hub: Hub;
   readonly counting: Counting;
-  /** What people open, such as `https://book.example.org`. */
-  readonly origin: string;
+  readonly admission: Admission;
+  /** Extensions of one chain go one after the other. */
+  readonly turns: Turns<SpaceId>;
+  /** The instant, in milliseconds since the Unix epoch. */
+  now(): number;
   today(): Day;
   /** A bug was met while something was answered. */
   failed(cause: unknown): void;
 }
 
-/** A device that has proved itself on this connection. */
+/** A device that has proved itself on this connection. It may have been removed since. */
 export interface Proven {
   readonly device: DeviceId;
-  readonly epoch: number;
   /** How much of the chain it was told. */
-  readonly chainLength: number;
+  told: number;
   readonly unfollow: () => void;
+}
+
+/** Somebody who has proved on this connection that they hold a member key, as it was then. */
+export interface ProvenMember {
+  readonly member: Member;
+  readonly key: Bytes;
 }
 
 /** What one connection knows. */
 export interface Session {
   readonly nonce: Bytes;
+  /** What the other end has opened, such as `https://book.example.org`: proofs are made for it. */
+  readonly origin: string;
   readonly proven: Map<SpaceId, Proven>;
+  readonly members: Map<SpaceId, ProvenMember>;
+  /** Spaces in which a device has proved itself that was removed: it may read by what it was. */
+  readonly former: Set<SpaceId>;
   readonly follower: Follower;
   /** Envelopes on their way through this connection: the hub gives no copy back. */
   readonly own: Set<OpId>;
@@ -50,6 +65,7 @@ export function refusalOf(error: { readonly kind: string }): Refusal {
     case "not-next":
     case "over-quota":
     case "no-chunk":
+    case "no-locator":
       return error.kind;
     case "no-space":
       return "not-proved";

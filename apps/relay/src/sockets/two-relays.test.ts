@@ -1,10 +1,11 @@
 import { once } from "node:events";
 import { createServer } from "node:http";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { DEFAULT_QUOTAS } from "../store/limits.ts";
 import type { Store } from "../store/port.ts";
 import { opened, programs, startDatabase, type TestDatabase } from "../store/postgres/testing.acceptance.ts";
 import { connect } from "./client.acceptance.ts";
-import { adding, anyDevice, anySpace, entryOf, envelopeBy, ORIGIN, plainMembership } from "./people.acceptance.ts";
+import { adding, announcementOf, anyDevice, bookOf, envelopeBy, ORIGIN, removing } from "./people.acceptance.ts";
 import { serveSockets } from "./serve-sockets.ts";
 
 test("PostgreSQL is there wherever continuous integration runs", () => {
@@ -14,7 +15,7 @@ test("PostgreSQL is there wherever continuous integration runs", () => {
 async function relayOn(store: Store) {
   const server = createServer().listen(0, "127.0.0.1");
   await once(server, "listening");
-  const sockets = serveSockets(server, { store, membership: plainMembership, origin: ORIGIN });
+  const sockets = serveSockets(server, { store, origins: [ORIGIN] });
   const address = server.address();
   return {
     port: typeof address === "object" && address !== null ? address.port : 0,
@@ -37,37 +38,74 @@ if (found !== undefined) {
 
   test("devices on two relays of one database hear each other; when one relay stops, the other goes on", async () => {
     const url = await database.freshUrl();
-    const [one, two] = [await relayOn(await opened(url)), await relayOn(await opened(url))];
-    const [ana, ben, space] = [anyDevice(), anyDevice(), anySpace()];
-    const [here, there] = [await connect(one.port), await connect(two.port)];
-    await here.ask({ type: "create", space, genesis: adding(ana) });
-    await here.ask({ type: "extend", space, at: 1, entry: adding(ben) });
+    const [one, two] = [
+      await relayOn(await opened(url, DEFAULT_QUOTAS)),
+      await relayOn(await opened(url, DEFAULT_QUOTAS)),
+    ];
+    const [ana, ben, cleo] = [anyDevice(), anyDevice(), anyDevice()];
+    const [book, here, there] = [await bookOf(ana, ben), await connect(one.port), await connect(two.port)];
+    const { space } = book;
+    await here.put(book);
     await here.prove(ana, space);
     await there.prove(ben, space);
 
-    const first = envelopeBy(ana, space);
+    const first = envelopeBy(ana, book);
     await here.ask({ type: "append", envelopes: [first] });
     expect(await there.told()).toEqual({ type: "log", space, head: 1, entries: [{ seq: 1, envelope: first }] });
-    const entry = entryOf({ epoch: 1 });
+    const entry = await book.next(ben, adding(cleo));
     await there.ask({ type: "extend", space, at: 2, entry });
     expect(await here.told()).toEqual({ type: "chain", space, from: 2, entries: [entry] });
-    // Here the new epoch is known, though it was said there.
-    expect(await here.ask({ type: "append", envelopes: [envelopeBy(ana, space)] })).toMatchObject({
-      outcomes: [{ outcome: "stale-epoch" }],
+    // Here the new head is known, though it was said there.
+    expect(await here.ask({ type: "append", envelopes: [envelopeBy(ana, book)] })).toMatchObject({
+      outcomes: [{ outcome: "kept" }],
     });
+    // And each announces to the devices of the other.
+    const [there1, there2] = [await there.told(), await there.told()];
+    expect([there1.type, there2.type].toSorted()).toEqual(["chain", "log"]);
+    const lost = anyDevice();
+    const member = await connect(one.port);
+    await member.proveMember(book);
+    await member.ask({ type: "announce", space, ...announcementOf(lost, book.words, space) });
+    expect(await there.told()).toMatchObject({ type: "announcements", announced: [{ device: lost.device }] });
+    expect(await here.told()).toMatchObject({ type: "announcements", announced: [{ device: lost.device }] });
+    await there.ask({ type: "refuse-announced", space, device: lost.device });
+    expect(await here.told()).toEqual({ type: "announcements", space, announced: [] });
+    await there.told();
+    await member.close();
 
     await one.stop();
     await here.closed;
     const moved = await connect(two.port);
-    expect(await moved.prove(ana, space)).toEqual({ type: "proved", head: 1, chainLength: 3 });
-    const second = envelopeBy(ana, space, 1);
+    expect(await moved.prove(ana, space)).toEqual({ type: "proved", head: 2, chainLength: 3 });
+    const second = envelopeBy(ana, book);
     expect(await moved.ask({ type: "append", envelopes: [second] })).toMatchObject({
-      outcomes: [{ outcome: "kept", seq: 2 }],
+      outcomes: [{ outcome: "kept", seq: 3 }],
     });
-    // Its own extension was told to it as well, as to everybody.
-    const told = [await there.told(), await there.told()];
-    expect(told.at(-1)).toEqual({ type: "log", space, head: 2, entries: [{ seq: 2, envelope: second }] });
+    expect(await there.told()).toEqual({ type: "log", space, head: 3, entries: [{ seq: 3, envelope: second }] });
     await Promise.all([there.close(), moved.close()]);
     await two.stop();
+  });
+
+  test("hold:H6 a device that one relay has taken out is kept out by the other before it has heard of it", async () => {
+    const url = await database.freshUrl();
+    const deaf = await opened(url, DEFAULT_QUOTAS);
+    const [one, two] = [
+      await relayOn(await opened(url, DEFAULT_QUOTAS)),
+      await relayOn({ ...deaf, onNews: () => () => undefined }),
+    ];
+    const [ana, ben] = [anyDevice(), anyDevice()];
+    const [book, here, there] = [await bookOf(ana, ben), await connect(one.port), await connect(two.port)];
+    const { space } = book;
+    await here.put(book);
+    await here.prove(ana, space);
+    await there.prove(ben, space);
+    const late = envelopeBy(ben, book);
+    await here.ask({ type: "extend", space, at: 2, entry: await book.next(ana, removing(ben)) });
+    expect(await there.ask({ type: "append", envelopes: [late] })).toMatchObject({
+      outcomes: [{ outcome: "removed" }],
+    });
+    expect(await deaf.head(space)).toMatchObject({ value: 0 });
+    await Promise.all([here.close(), there.close()]);
+    await Promise.all([one.stop(), two.stop()]);
   });
 }

@@ -1,4 +1,12 @@
-import { ID_BYTES, type OpId, parseOpId, toBase64Url } from "@counterpoint/kernel";
+import {
+  type DeviceId,
+  ID_BYTES,
+  type OpId,
+  parseDeviceId,
+  parseOpId,
+  type Result,
+  toBase64Url,
+} from "@counterpoint/kernel";
 import type { Bytes } from "./port.ts";
 
 /** Ids lie in the database as the bytes that they are: 16 instead of 22, in the rows and again in every index. */
@@ -8,8 +16,12 @@ export function idBytes(id: string): Bytes {
   return bytes;
 }
 
-export function opIdOf(bytes: Uint8Array): OpId {
-  const id = parseOpId(toBase64Url(bytes));
+export const opIdOf = (bytes: Uint8Array): OpId => idOf(bytes, parseOpId);
+
+export const deviceIdOf = (bytes: Uint8Array): DeviceId => idOf(bytes, parseDeviceId);
+
+function idOf<T>(bytes: Uint8Array, parse: (text: string) => Result<T, string>): T {
+  const id = parse(toBase64Url(bytes));
   if (!id.ok) throw new TypeError("the database holds something else where an id should be");
   return id.value;
 }

@@ -23,7 +23,7 @@ async function writeForEver(): Promise<never> {
     const envelopes = Array.from({ length: 1 + chance.below(MOST_TOGETHER) }, () => {
       const [space, op] = [spaces[chance.below(spaces.length)], newOpId(chance)];
       if (space === undefined) throw new Error("there are no spaces");
-      return { space, op, bytes: contentOf(op) };
+      return { space, op, bytes: contentOf(op), chainLength: 1 };
     });
     const answers = await store.append(envelopes, today);
     if (!answers.ok) throw new Error(answers.error.kind);

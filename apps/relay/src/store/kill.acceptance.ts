@@ -87,6 +87,6 @@ async function expectWhole(store: Store, spaces: readonly SpaceId[], all: readon
 }
 
 async function expectSameAgain(store: Store, some: readonly Acknowledged[]): Promise<void> {
-  const envelopes = some.map(({ space, op }) => ({ space, op, bytes: contentOf(op) }));
+  const envelopes = some.map(({ space, op }) => ({ space, op, bytes: contentOf(op), chainLength: 1 }));
   expect(await store.append(envelopes, TODAY)).toEqual(ok(some.map(({ seq }) => ({ kind: "kept", seq }))));
 }

@@ -2,8 +2,9 @@
 import { err, type Member, type OpId, ok, type RoundId, type SpaceId } from "@counterpoint/kernel";
 import { chunkIdOf } from "./chunk-id.ts";
 import { DEFAULT_QUOTAS, type Quotas } from "./limits.ts";
+import { memoryArrivals } from "./memory-arrivals.ts";
 import { createNewsroom } from "./news.ts";
-import type { Appended, Bytes, ChunkId, Entry, NewEnvelope, Seq, Store, StoredEnvelope } from "./port.ts";
+import type { AnnouncedUse, Appended, Bytes, ChunkId, Entry, NewEnvelope, Seq, Store, StoredEnvelope } from "./port.ts";
 
 interface Kept {
   readonly version: number;
@@ -23,19 +24,23 @@ interface Space {
   readonly chunks: Map<ChunkId, Bytes>;
 }
 
+const NOBODY: AnnouncedUse = { needs: undefined, ends: [] };
+
 const NO_SPACE = err({ kind: "no-space" } as const);
 const CLOSED = err({ kind: "closed" } as const);
 
 export function createMemoryStore(quotas: Quotas = DEFAULT_QUOTAS): Store {
   const spaces = new Map<SpaceId, Space>();
   const news = createNewsroom();
+  const arrivals = memoryArrivals();
   let open = true;
 
-  const appendOne = ({ space, op, bytes }: NewEnvelope, quota: number): Appended => {
+  const appendOne = ({ space, op, bytes, chainLength }: NewEnvelope, quota: number): Appended => {
     const found = spaces.get(space);
     if (found === undefined) return { kind: "no-space" };
     const before = found.log.find((entry) => entry.op === op);
     if (before !== undefined) return { kind: "kept", seq: before.seq };
+    if (chainLength !== found.chain.length) return { kind: "chain-moved" };
     if (logBytes(found) + bytes.length > quota) return { kind: "over-quota" };
     const seq = found.log.length + 1;
     found.log.push({ seq, op, bytes: bytes.slice() });
@@ -54,6 +59,10 @@ export function createMemoryStore(quotas: Quotas = DEFAULT_QUOTAS): Store {
     erase: async (space) => {
       if (!open) return CLOSED;
       spaces.delete(space);
+      arrivals.drop(
+        space,
+        arrivals.announced(space).map(({ device }) => device),
+      );
       return ok(undefined);
     },
 
@@ -73,25 +82,57 @@ export function createMemoryStore(quotas: Quotas = DEFAULT_QUOTAS): Store {
       const found = spaces.get(space);
       return found === undefined ? NO_SPACE : ok(found.log.length);
     },
+    places: async (space, ops) => {
+      if (!open) return CLOSED;
+      const found = spaces.get(space);
+      if (found === undefined) return NO_SPACE;
+      return ok(new Map(found.log.filter(({ op }) => ops.includes(op)).map(({ op, seq }) => [op, seq])));
+    },
     onNews: news.listen,
 
-    extendChain: async (space, at, entry) => {
+    extendChain: async (space, at, entry, _, use = NOBODY) => {
       if (!open) return CLOSED;
       const found = spaces.get(space);
       if (found === undefined) return NO_SPACE;
       const there = found.chain[at];
       if (there !== undefined) return same(there, entry) ? ok("there") : err({ kind: "not-next" });
       if (at !== found.chain.length) return err({ kind: "not-next" });
+      if (!arrivals.has(space, use)) return err({ kind: "not-announced" });
       if (sum(found.chain) + entry.length > quotas.chain) return err({ kind: "over-quota" });
       found.chain.push(entry.slice());
-      news.tell({ kind: "chain", space });
+      news.tell({ kind: "chain", space, length: found.chain.length });
+      if (arrivals.drop(space, use.ends)) news.tell({ kind: "announced", space });
       return ok("extended");
     },
-    chain: async (space) => {
+    chain: async (space, from = 0) => {
       if (!open) return CLOSED;
       const found = spaces.get(space);
-      return found === undefined ? NO_SPACE : ok([...found.chain]);
+      return found === undefined ? NO_SPACE : ok(found.chain.slice(from));
     },
+
+    announce: async (space, device) => {
+      if (!open) return CLOSED;
+      if (!spaces.has(space)) return NO_SPACE;
+      const kept = arrivals.announce(space, device);
+      if (!kept.ok) return kept;
+      if (kept.value.isNew) news.tell({ kind: "announced", space });
+      return ok(kept.value.ready);
+    },
+    announced: async (space) => {
+      if (!open) return CLOSED;
+      return spaces.has(space) ? ok(arrivals.announced(space)) : NO_SPACE;
+    },
+    dropAnnounced: async (space, devices) => {
+      if (!open) return CLOSED;
+      if (!spaces.has(space)) return NO_SPACE;
+      if (arrivals.drop(space, devices)) news.tell({ kind: "announced", space });
+      return ok(undefined);
+    },
+    leaveNote: async (note, now) => (open ? arrivals.leaveNote(note, now) : CLOSED),
+    notes: async (place, now) => (open ? ok(arrivals.notes(place, now)) : CLOSED),
+    putLocator: async (id, locator) => (open ? arrivals.putLocator(id, locator) : CLOSED),
+    locator: async (id) => (open ? arrivals.locator(id) : CLOSED),
+    sweep: async (minute, hour) => (open ? ok(arrivals.sweep(minute, hour)) : CLOSED),
 
     deposit: async ({ space, round, member, version, record, share }) => {
       if (!open) return CLOSED;
@@ -135,7 +176,7 @@ export function createMemoryStore(quotas: Quotas = DEFAULT_QUOTAS): Store {
       at.slots.clear();
       let seq: Seq = 0;
       for (const entry of [a.record, b.record, both]) {
-        const appended = appendOne({ space, ...entry }, Number.POSITIVE_INFINITY);
+        const appended = appendOne({ space, ...entry, chainLength: found.chain.length }, Number.POSITIVE_INFINITY);
         if (appended.kind === "kept") seq = appended.seq;
       }
       at.reveal = seq;

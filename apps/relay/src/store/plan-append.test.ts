@@ -2,7 +2,7 @@ import { newOpId, newSpaceId, type OpId, type SpaceId, seededChance } from "@cou
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { dayAt } from "./day.ts";
-import { type DatedEnvelope, type LogState, placeOf, planAppend } from "./plan-append.ts";
+import { type DatedEnvelope, type HeldLog, placeOf, planAppend } from "./plan-append.ts";
 
 const chance = seededChance(9);
 const draw = <T>(make: (from: typeof chance) => T, count: number): readonly T[] =>
@@ -15,6 +15,7 @@ const envelope = (space: SpaceId, op: OpId, length: number): DatedEnvelope => ({
   space,
   op,
   day,
+  chainLength: 1,
   bytes: new Uint8Array(length),
 });
 
@@ -26,8 +27,8 @@ const envelopes = fc.array(
 );
 
 /** Two of the three spaces are there, with a log that is as long as its bytes. */
-const logs: ReadonlyMap<SpaceId, LogState> = new Map(
-  SPACES.slice(0, 2).map((space, at) => [space, { head: 10 * at, bytes: 10 * at }]),
+const logs: ReadonlyMap<SpaceId, HeldLog> = new Map(
+  SPACES.slice(0, 2).map((space, at) => [space, { head: 10 * at, bytes: 10 * at, chainLength: 1 }]),
 );
 
 describe("a plan", () => {
@@ -53,7 +54,8 @@ describe("a plan", () => {
       fc.property(envelopes, (given) => {
         const first = planAppend(given, logs, new Map(), 1e6);
         const there = new Map(first.rows.map(({ space, op, seq }) => [placeOf(space, op), seq]));
-        const again = planAppend(given, new Map([...logs, ...first.grown]), there, 1e6);
+        const afterwards = new Map([...logs].map(([space, log]) => [space, { ...log, ...first.grown.get(space) }]));
+        const again = planAppend(given, afterwards, there, 1e6);
         expect(again.answers).toEqual(first.answers);
         expect([again.rows, again.grown.size]).toEqual([[], 0]);
       }),
@@ -75,6 +77,22 @@ describe("a plan", () => {
       { kind: "kept", seq: 1 },
       { kind: "over-quota" },
       { kind: "kept", seq: 2 },
+    ]);
+  });
+
+  test("keeps nothing that was judged by a chain of another length, but what is there has its place", () => {
+    const [one] = SPACES;
+    const [first, second, third] = OPS;
+    if (!one || !first || !second || !third) throw new Error("there are enough");
+    const given = [
+      { ...envelope(one, first, 1), chainLength: 2 },
+      { ...envelope(one, second, 1), chainLength: 0 },
+      envelope(one, third, 1),
+    ];
+    expect(planAppend(given, logs, new Map([[placeOf(one, second), 7]]), 100).answers).toEqual([
+      { kind: "chain-moved" },
+      { kind: "kept", seq: 7 },
+      { kind: "kept", seq: 1 },
     ]);
   });
 });

@@ -12,6 +12,11 @@ export interface LogState {
   readonly bytes: number;
 }
 
+/** A log as it is held, with the length of the chain by which envelopes have to have been judged. */
+export interface HeldLog extends LogState {
+  readonly chainLength: number;
+}
+
 export interface AppendPlan {
   /** In the order of the envelopes. */
   readonly answers: readonly Appended[];
@@ -29,7 +34,7 @@ export const placeOf = (space: SpaceId, op: OpId): string => `${space} ${op}`;
  */
 export function planAppend(
   envelopes: readonly DatedEnvelope[],
-  logs: ReadonlyMap<SpaceId, LogState>,
+  logs: ReadonlyMap<SpaceId, HeldLog>,
   there: ReadonlyMap<string, Seq>,
   quota: number,
 ): AppendPlan {
@@ -37,11 +42,13 @@ export function planAppend(
   const grown = new Map<SpaceId, LogState>();
   const rows: (StoredEnvelope & DatedEnvelope)[] = [];
   const answer = (envelope: DatedEnvelope): Appended => {
-    const log = grown.get(envelope.space) ?? logs.get(envelope.space);
-    if (log === undefined) return { kind: "no-space" };
+    const held = logs.get(envelope.space);
+    if (held === undefined) return { kind: "no-space" };
     const place = placeOf(envelope.space, envelope.op);
     const before = known.get(place);
     if (before !== undefined) return { kind: "kept", seq: before };
+    if (envelope.chainLength !== held.chainLength) return { kind: "chain-moved" };
+    const log = grown.get(envelope.space) ?? held;
     const bytes = log.bytes + envelope.bytes.length;
     if (bytes > quota) return { kind: "over-quota" };
     const seq = log.head + 1;

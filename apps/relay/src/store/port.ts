@@ -1,10 +1,11 @@
 /**
  * What the relay keeps: for each space the envelopes in the order in which they arrived, the entries of its membership
- * chain, sealed answers that wait for each other, and chunks of files. All of it is bytes to the relay; who may write
- * them is decided above. What a promise has resolved with would survive a power cut. Every adapter passes
+ * chain, sealed answers that wait for each other, and chunks of files; and what devices need on their way into one
+ * (`arrivals.ts`). All of it is bytes to the relay; who may write them is decided above. What a promise has resolved with would survive a power cut. Every adapter passes
  * `store.acceptance.ts`.
  */
-import type { Member, OpId, Result, RoundId, SpaceId } from "@counterpoint/kernel";
+import type { DeviceId, Member, OpId, Result, RoundId, SpaceId } from "@counterpoint/kernel";
+import type { Arrivals } from "./arrivals.ts";
 import type { Day } from "./day.ts";
 
 export type Bytes = Uint8Array<ArrayBuffer>;
@@ -12,7 +13,7 @@ export type Bytes = Uint8Array<ArrayBuffer>;
 /** Counts the envelopes of one space: 1, 2, 3, without a gap. 0 is before the first. */
 export type Seq = number;
 
-export interface Store {
+export interface Store extends Arrivals {
   /** A space begins with the first entry of its chain. Again with the same entry is no mistake. */
   create(space: SpaceId, genesis: Bytes, day: Day): Outcome<"created" | "there", "taken">;
   /** Forgets all of a space. One that is not there is no mistake. */
@@ -26,17 +27,27 @@ export interface Store {
   /** Envelopes behind `after`, oldest first: at most `limit`, and of at most `bytes` in all, but the first in any case. */
   read(space: SpaceId, after: Seq, limit: number, bytes?: number): Outcome<readonly StoredEnvelope[], "no-space">;
   head(space: SpaceId): Outcome<Seq, "no-space">;
-  /** Told of every append and every extension, at least once, in any order; those of other relays on a database too. */
+  /** The places of those of `ops` that are there. */
+  places(space: SpaceId, ops: readonly OpId[]): Outcome<ReadonlyMap<OpId, Seq>, "no-space">;
+  /**
+   * Told of every append, every extension and every change of what is announced, at least once; those of other relays on
+   * a database too, in the order in which they came to be.
+   */
   onNews(listener: (news: News) => void): () => void;
 
-  /** Entry number `at` of the chain, the first being 0. "not-next": the chain has another entry there, or none before. */
+  /**
+   * Entry number `at` of the chain, the first being 0. "not-next": the chain has another entry there, or none before.
+   * "not-announced": the device that it `needs` does not wait (any more).
+   */
   extendChain(
     space: SpaceId,
     at: number,
     entry: Bytes,
     day: Day,
-  ): Outcome<"extended" | "there", "no-space" | "not-next" | "over-quota">;
-  chain(space: SpaceId): Outcome<readonly Bytes[], "no-space">;
+    announced?: AnnouncedUse,
+  ): Outcome<"extended" | "there", "no-space" | ExtendRefusal>;
+  /** From entry number `from` on. */
+  chain(space: SpaceId, from?: number): Outcome<readonly Bytes[], "no-space">;
 
   /** A higher version takes the place of a lower one, until the round is released. */
   deposit(deposit: Deposit, day: Day): Outcome<{ readonly full: boolean }, DepositRefusal>;
@@ -86,6 +97,17 @@ export interface Entry {
 
 export interface NewEnvelope extends Entry {
   readonly space: SpaceId;
+  /** How long the chain was by which it was judged: where it has grown since, it has to be judged anew. */
+  readonly chainLength: number;
+}
+
+export type ExtendRefusal = "not-next" | "over-quota" | "not-announced";
+
+/** What a chain entry means for announced devices; done together with it. */
+export interface AnnouncedUse {
+  readonly needs: DeviceId | undefined;
+  /** They wait no more. */
+  readonly ends: readonly DeviceId[];
 }
 
 export interface StoredEnvelope extends Entry {
@@ -95,13 +117,16 @@ export interface StoredEnvelope extends Entry {
 export type Appended =
   | { readonly kind: "kept"; readonly seq: Seq }
   | { readonly kind: "no-space" }
+  | { readonly kind: "chain-moved" }
   | { readonly kind: "over-quota" };
 
 export type News =
   /** The space's log reaches at least to `head`. */
   | { readonly kind: "head"; readonly space: SpaceId; readonly head: Seq }
-  /** The space's chain has another entry. */
-  | { readonly kind: "chain"; readonly space: SpaceId }
+  /** The space's chain has at least `length` entries. */
+  | { readonly kind: "chain"; readonly space: SpaceId; readonly length: number }
+  /** Another device is announced in the space, or one no more. */
+  | { readonly kind: "announced"; readonly space: SpaceId }
   /** The line to the other relays was cut for a while: look at every head and chain anew. */
   | { readonly kind: "missed" };
 

@@ -1,5 +1,6 @@
 import { err, ok } from "@counterpoint/kernel";
 import { describe, expect, test } from "vitest";
+import { arrivalsAcceptance, waiting } from "./acceptance/arrivals.acceptance.ts";
 import { chainAcceptance } from "./acceptance/chain.acceptance.ts";
 import { chunksAcceptance } from "./acceptance/chunks.acceptance.ts";
 import { escrowAcceptance } from "./acceptance/escrow.acceptance.ts";
@@ -7,6 +8,8 @@ import { anySpace, bytes, fixtureOf, GENESIS, kept, type OpenStore, TODAY } from
 import { logAcceptance } from "./acceptance/log.acceptance.ts";
 import { spaceAcceptance } from "./acceptance/space.acceptance.ts";
 import { chunkIdOf } from "./chunk-id.ts";
+import { hourAt } from "./hour.ts";
+import { minuteAt } from "./minute.ts";
 
 /** What every adapter of the store must do. */
 export function storeAcceptance(name: string, open: OpenStore): void {
@@ -16,6 +19,7 @@ export function storeAcceptance(name: string, open: OpenStore): void {
     chainAcceptance(open);
     escrowAcceptance(open);
     chunksAcceptance(open);
+    arrivalsAcceptance(open);
 
     describe("closed", () => {
       const fixture = fixtureOf(open);
@@ -40,6 +44,12 @@ export function storeAcceptance(name: string, open: OpenStore): void {
         expect(await store.chain(space)).toEqual(closed);
         expect(await store.putChunk(space, bytes(1), TODAY)).toEqual(closed);
         expect(await store.missingChunks(space, [chunkIdOf(bytes(1))])).toEqual(closed);
+        expect(await store.places(space, [])).toEqual(closed);
+        expect(await store.announce(space, waiting())).toEqual(closed);
+        expect(await store.dropAnnounced(space, [])).toEqual(closed);
+        expect(await store.notes(bytes(16), minuteAt(0))).toEqual(closed);
+        expect(await store.locator(bytes(16))).toEqual(closed);
+        expect(await store.sweep(minuteAt(0), hourAt(0))).toEqual(closed);
       });
     });
   });

@@ -1,10 +1,13 @@
 /** Any commands, at any time, come to the same on an adapter and on the plain twin in memory. */
-import { newOpId, newRoundId, newSpaceId, type Result, seededChance } from "@counterpoint/kernel";
+import { newDeviceId, newOpId, newRoundId, newSpaceId, type Result, seededChance } from "@counterpoint/kernel";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { chance, GENESIS, type OpenStore, QUOTAS, TODAY } from "./acceptance/fixture.acceptance.ts";
+import type { StoredLocator, WaitingDevice } from "./arrivals.ts";
 import { chunkIdOf } from "./chunk-id.ts";
+import { hourAt } from "./hour.ts";
 import { createMemoryStore } from "./memory.ts";
+import { minuteAt, minutesAfter } from "./minute.ts";
 import type { Bytes, Entry, Store } from "./port.ts";
 
 const SPACES = 3;
@@ -22,6 +25,7 @@ function drawNames() {
   const draw = <T>(make: (from: typeof chance) => T, count: number): readonly T[] =>
     Array.from({ length: count }, () => make(chance));
   const [spaces, ops, rounds] = [draw(newSpaceId, SPACES + 1), draw(newOpId, 6), draw(newRoundId, 2)];
+  const [devices, places] = [draw(newDeviceId, 6), draw((from) => from.bytes(16), 3)];
   const pick = <T>(from: readonly T[], at: number): T => {
     const [first] = from;
     const found = from[at % from.length] ?? first;
@@ -32,12 +36,29 @@ function drawNames() {
     space: (at: number) => pick(spaces, at),
     op: (at: number) => pick(ops, at),
     round: (at: number) => pick(rounds, at),
+    device: (at: number) => pick(devices, at),
+    place: (at: number) => pick(places, at),
   };
 }
 
 const content = (at: number, length: number): Bytes => seededChance(at).bytes(length);
 
 const entry = (names: Names, at: number, length: number): Entry => ({ op: names.op(at), bytes: content(at, length) });
+
+const waitingAs = (names: Names, who: number, keys: number): WaitingDevice => ({
+  device: names.device(who),
+  signing: content(keys, 32),
+  agreement: content(who, 32),
+  signature: content(1, 64),
+  ready: hourAt(0),
+});
+
+const locatorAs = (key: number, version: number, what: number): StoredLocator => ({
+  key: content(key, 32),
+  version,
+  box: content(what, 20),
+  signature: content(2, 64),
+});
 
 type Command = (world: World) => Promise<Result<unknown, unknown>>;
 
@@ -51,11 +72,15 @@ const round = fc.nat(1);
 const commands: fc.Arbitrary<Command> = fc.oneof(
   {
     weight: 4,
-    arbitrary: fc.array(fc.tuple(space, op, length), { maxLength: 5 }).map(
+    arbitrary: fc.array(fc.tuple(space, op, length, fc.integer({ min: 1, max: 2 })), { maxLength: 5 }).map(
       (sent): Command =>
         ({ store, names }) =>
           store.append(
-            sent.map(([at, id, size]) => ({ space: names.space(at), ...entry(names, id, size) })),
+            sent.map(([at, id, size, chainLength]) => ({
+              space: names.space(at),
+              ...entry(names, id, size),
+              chainLength,
+            })),
             TODAY,
           ),
     ),
@@ -118,6 +143,39 @@ const commands: fc.Arbitrary<Command> = fc.oneof(
       ({ store, names }) =>
         store.chunk(names.space(at), chunkIdOf(content(what, QUOTAS.chunks / 4))),
   ),
+  {
+    weight: 3,
+    arbitrary: fc.tuple(space, fc.nat(5), fc.nat(1), fc.nat(3)).map(
+      ([at, who, keys, what]): Command =>
+        ({ store, names }) => {
+          const [from, device] = [names.space(at), names.device(who)];
+          if (what === 0) return store.dropAnnounced(from, [device]);
+          const use = { needs: what === 1 ? device : undefined, ends: [device] };
+          if (what < 3) return store.extendChain(from, 1 + keys, content(keys, 30), TODAY, use);
+          return store.announce(from, waitingAs(names, who, keys));
+        },
+    ),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.tuple(fc.nat(2), fc.nat(7), fc.nat(1), fc.nat(40)).map(
+      ([place, slot, what, now]): Command =>
+        ({ store, names }) => {
+          const note = {
+            place: names.place(place),
+            slot,
+            note: content(what, 9),
+            until: minutesAfter(minuteAt(0), now + 15),
+          };
+          return store.leaveNote(note, minutesAfter(minuteAt(0), now));
+        },
+    ),
+  },
+  fc.tuple(fc.nat(2), fc.nat(1), fc.nat(3), fc.nat(1)).map(
+    ([place, key, version, what]): Command =>
+      ({ store, names }) =>
+        store.putLocator(names.place(place), locatorAs(key, version, what)),
+  ),
   space.map(
     (at): Command =>
       ({ store, names }) =>
@@ -128,16 +186,24 @@ const commands: fc.Arbitrary<Command> = fc.oneof(
 /** All that can be read of the spaces of a run. */
 async function everything({ store, names }: World): Promise<unknown> {
   const spaces = Array.from({ length: SPACES + 1 }, (_, at) => names.space(at));
+  const places = [0, 1, 2].map(names.place);
   const ids = [0, 1, 2, 3].map((what) => chunkIdOf(content(what, QUOTAS.chunks / 4)));
-  return Promise.all(
+  const arrived = places.map(async (at) => [
+    await store.notes(at, minutesAfter(minuteAt(0), 30)),
+    await store.locator(at),
+  ]);
+  const kept = Promise.all(
     spaces.map(async (at) => [
       await store.head(at),
       await store.read(at, 0, 1000),
       await store.read(at, 1, 5, 100),
       await store.chain(at),
+      await store.chain(at, 2),
+      await store.announced(at),
       await store.missingChunks(at, ids),
     ]),
   );
+  return [await kept, await Promise.all(arrived)];
 }
 
 export function twinAcceptance(name: string, open: OpenStore, runs: number): void {

@@ -24,7 +24,7 @@ test("a refusal is none, and neither is what went well", async () => {
   const space = anySpace();
   expect(await store.head(space)).toEqual(err({ kind: "no-space" }));
   expect(await store.create(space, GENESIS, TODAY)).toEqual(ok("created"));
-  await store.append([{ space, op: anyOp(), bytes: bytes(10) }], TODAY);
+  await store.append([{ space, op: anyOp(), bytes: bytes(10), chainLength: 1 }], TODAY);
   expect(await store.head(space)).toEqual(ok(1));
   await store.close();
   expect(met).toEqual([]);

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { concat } from "./bytes.ts";
 import { listOf, record } from "./compound.ts";
-import { bytesUpTo, deviceId, exactly, type Field, hash, oneOf, spaceId, u8, u16, u32, u64 } from "./field.ts";
+import { bytesUpTo, deviceId, exactly, type Field, hash, oneOf, spaceId, u8, u16, u32, u64, upTo } from "./field.ts";
 import { createReader } from "./reader.ts";
 
 function throughBytes<T>(field: Field<T>, value: T): T {
@@ -21,6 +21,7 @@ describe("whole numbers", () => {
     ["u16", u16, 2, 65_535],
     ["u32", u32, 4, 4_294_967_295],
     ["u64", u64, 8, Number.MAX_SAFE_INTEGER],
+    ["one up to 7", upTo(7), 1, 7],
   ] as const;
 
   test.for(WIDTHS)("come back, from 0 to the most that %s holds", ([, field, width, most]) => {

@@ -59,9 +59,31 @@ export function exactly(length: number, name: string): Field<Bytes> {
   };
 }
 
+/** A number of one byte, from 0 to `most`. */
+export function upTo(most: number): Field<number> {
+  return {
+    layout: `u8≤${most}`,
+    least: 1,
+    write: (value) => {
+      if (value > most) throw new RangeError(`not a whole number up to ${most}`);
+      return u8.write(value);
+    },
+    read: (reader) => {
+      const value = u8.read(reader);
+      if (value > most) reader.refuse("number-too-large");
+      return value;
+    },
+  };
+}
+
 export const hash: Field<Bytes> = exactly(32, "hash");
+export const key: Field<Bytes> = exactly(32, "key");
 export const nonce: Field<Bytes> = exactly(32, "nonce");
 export const signature: Field<Bytes> = exactly(64, "signature");
+
+/** Where notes lie, and where a locator does: whoever knows the name may read. */
+export const place: Field<Bytes> = exactly(16, "place");
+export const locatorId: Field<Bytes> = exactly(16, "locator");
 
 /** With their length, a u32, before them. */
 export function bytesUpTo(most: number): Field<Bytes> {

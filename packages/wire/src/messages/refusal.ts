@@ -24,6 +24,9 @@ export const REFUSALS = [
   "too-fast",
   /** The relay cannot reach its store: send it again later. */
   "unavailable",
+  /** The hours that a device has to be announced are not over, or did not begin. */
+  "not-yet",
+  "no-locator",
 ] as const;
 
 export type Refusal = (typeof REFUSALS)[number];

@@ -1,6 +1,6 @@
 import { err, ok } from "@counterpoint/kernel";
 import { describe, expect, test } from "vitest";
-import { bytes, fixtureOf, GENESIS, type OpenStore, TODAY } from "./fixture.acceptance.ts";
+import { anySpace, bytes, fixtureOf, GENESIS, kept, type OpenStore, TODAY } from "./fixture.acceptance.ts";
 
 export function chainAcceptance(open: OpenStore): void {
   describe("the chain", () => {
@@ -13,6 +13,28 @@ export function chainAcceptance(open: OpenStore): void {
       expect(await store.extendChain(space, 2, two, TODAY)).toEqual(ok("extended"));
       expect(await store.extendChain(space, 1, one, TODAY)).toEqual(ok("there"));
       expect(await store.chain(space)).toEqual(ok([GENESIS, one, two]));
+    });
+
+    test("is read from anywhere", async () => {
+      const { store, space } = fixture();
+      const entries = [bytes(50), bytes(51)];
+      for (const [at, entry] of entries.entries()) await store.extendChain(space, at + 1, entry, TODAY);
+      expect(await store.chain(space, 1)).toEqual(ok(entries));
+      expect(await store.chain(space, 2)).toEqual(ok(entries.slice(1)));
+      expect(await store.chain(space, 9)).toEqual(ok([]));
+      expect(await store.chain(anySpace(), 1)).toEqual(err({ kind: "no-space" }));
+    });
+
+    test("hold:H6 that has grown since an envelope was judged keeps it out, unless it is there already", async () => {
+      const { store, space, envelope, append } = fixture();
+      const early = envelope();
+      expect(await append(early)).toEqual(ok([kept(1)]));
+      await store.extendChain(space, 1, bytes(50), TODAY);
+      const late = envelope();
+      expect(await append(late, early, { ...envelope(), chainLength: 3 })).toEqual(
+        ok([{ kind: "chain-moved" }, kept(1), { kind: "chain-moved" }]),
+      );
+      expect(await append({ ...late, chainLength: 2 })).toEqual(ok([kept(2)]));
     });
 
     test("takes no second entry at a place, and none beyond the next", async () => {
@@ -31,10 +53,10 @@ export function chainAcceptance(open: OpenStore): void {
 
     test("is told of when it has grown", async () => {
       const { store, space } = fixture();
-      const told = Promise.withResolvers<void>();
-      const stop = store.onNews((news) => news.kind === "chain" && news.space === space && told.resolve());
+      const told = Promise.withResolvers<number>();
+      const stop = store.onNews((news) => news.kind === "chain" && news.space === space && told.resolve(news.length));
       await store.extendChain(space, 1, bytes(50), TODAY);
-      await told.promise;
+      expect(await told.promise).toBe(2);
       stop();
     });
 
@@ -51,7 +73,7 @@ export function chainAcceptance(open: OpenStore): void {
       const { store, space, envelope, append } = fixture();
       await append(envelope(900));
       expect(await store.extendChain(space, 1, bytes(500), TODAY)).toEqual(ok("extended"));
-      expect(await append(envelope(1))).toEqual(ok([{ kind: "over-quota" }]));
+      expect(await append({ ...envelope(1), chainLength: 2 })).toEqual(ok([{ kind: "over-quota" }]));
     });
   });
 }

@@ -40,7 +40,7 @@ export function fixtureOf(open: OpenStore): () => Fixture {
     fixture = {
       store,
       space,
-      envelope: (length = 10, op = anyOp()) => ({ space, op, bytes: bytes(length) }),
+      envelope: (length = 10, op = anyOp()) => ({ space, op, bytes: bytes(length), chainLength: 1 }),
       append: (...envelopes) => store.append(envelopes, TODAY),
     };
   });

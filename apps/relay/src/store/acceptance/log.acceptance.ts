@@ -1,4 +1,4 @@
-import { ok } from "@counterpoint/kernel";
+import { err, ok } from "@counterpoint/kernel";
 import { describe, expect, test } from "vitest";
 import type { News } from "../port.ts";
 import { anyOp, anySpace, bytes, fixtureOf, GENESIS, kept, type OpenStore, TODAY } from "./fixture.acceptance.ts";
@@ -6,6 +6,18 @@ import { anyOp, anySpace, bytes, fixtureOf, GENESIS, kept, type OpenStore, TODAY
 export function logAcceptance(open: OpenStore): void {
   describe("envelopes", () => {
     const fixture = fixtureOf(open);
+
+    test("says the places of what is there", async () => {
+      const { store, space, envelope, append } = fixture();
+      const [one, two, never] = [envelope(), envelope(), envelope()];
+      await append(one, two);
+      const places = await store.places(space, [two.op, never.op, one.op]);
+      expect(places.ok && [...places.value].toSorted(([, a], [, b]) => a - b)).toEqual([
+        [one.op, 1],
+        [two.op, 2],
+      ]);
+      expect(await store.places(anySpace(), [one.op])).toEqual(err({ kind: "no-space" }));
+    });
 
     test("are numbered in the order given, from 1, and come back byte by byte", async () => {
       const { store, space, envelope, append } = fixture();

@@ -23,7 +23,8 @@ if (found !== undefined) {
   });
   afterAll(() => database.stop());
 
-  const appendTo = (store: Store, space: SpaceId) => store.append([{ space, op: anyOp(), bytes: bytes(10) }], TODAY);
+  const appendTo = (store: Store, space: SpaceId, chainLength = 1) =>
+    store.append([{ space, op: anyOp(), bytes: bytes(10), chainLength }], TODAY);
   const withSpace = async (store: Store): Promise<SpaceId> => {
     const space = anySpace();
     await store.create(space, GENESIS, TODAY);
@@ -40,8 +41,8 @@ if (found !== undefined) {
       expect(await appendTo(one, space)).toEqual(ok([kept(1)]));
       await one.extendChain(space, 1, bytes(10), TODAY);
       expect(await head.promise).toEqual({ kind: "head", space, head: 1 });
-      expect(await chain.promise).toEqual({ kind: "chain", space });
-      const answers = await Promise.all(Array.from({ length: 40 }, (_, i) => appendTo(i % 2 ? one : two, space)));
+      expect(await chain.promise).toEqual({ kind: "chain", space, length: 2 });
+      const answers = await Promise.all(Array.from({ length: 40 }, (_, i) => appendTo(i % 2 ? one : two, space, 2)));
       const seqs = answers.map((answer) => (answer.ok && answer.value[0]?.kind === "kept" ? answer.value[0].seq : 0));
       expect(seqs.toSorted((a, b) => a - b)).toEqual(Array.from({ length: 40 }, (_, i) => i + 2));
       await Promise.all([one.close(), two.close()]);
@@ -51,7 +52,7 @@ if (found !== undefined) {
       const url = await database.freshUrl();
       const [one, two] = [await opened(url), await opened(url)];
       const space = await withSpace(one);
-      const envelopes = Array.from({ length: 20 }, () => ({ space, op: anyOp(), bytes: bytes(10) }));
+      const envelopes = Array.from({ length: 20 }, () => ({ space, op: anyOp(), bytes: bytes(10), chainLength: 1 }));
       const answers = await Promise.all(envelopes.flatMap((e) => [one.append([e], TODAY), two.append([e], TODAY)]));
       for (let i = 0; i < answers.length; i += 2) expect(answers[i]).toEqual(answers[i + 1]);
       expect(await two.head(space)).toEqual(ok(20));
@@ -123,7 +124,7 @@ if (found !== undefined) {
       expect(await sql(url, "SELECT colour FROM space")).toEqual([{ colour: "green" }]);
       const copies = await sql(
         url,
-        "SELECT tablename FROM pg_tables WHERE schemaname = current_schema() || '_before_2'",
+        "SELECT tablename FROM pg_tables WHERE schemaname = current_schema() || '_before_3'",
       );
       expect(copies).toContainEqual({ tablename: "envelope" });
       expect(copies).not.toContainEqual({ tablename: "share" });

@@ -78,7 +78,7 @@ export async function release(
   const both = reveal({ version: a.version, share: a.share }, { version: b.version, share: b.share });
   // Their bytes are counted since the deposit, and a full log must not keep a round from opening.
   await setLog(query, number, { head, bytes: bytes - a.record.bytes.length - b.record.bytes.length });
-  const envelopes = [a.record, b.record, both].map((entry) => ({ ...entry, space, day }));
+  const envelopes = [a.record, b.record, both].map((entry) => ({ ...entry, space, day, chainLength: row.chainLength }));
   const { answers, grown } = await appendAll(query, envelopes, Number.POSITIVE_INFINITY);
   const last = answers.at(-1);
   if (last?.kind !== "kept") throw new Error("an append without a quota keeps everything");

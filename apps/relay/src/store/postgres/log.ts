@@ -1,10 +1,10 @@
-import { type SpaceId, toBase64Url } from "@counterpoint/kernel";
+import { type OpId, type SpaceId, toBase64Url } from "@counterpoint/kernel";
 import { idBytes, opIdOf } from "../ids.ts";
-import { type AppendPlan, type DatedEnvelope, type LogState, placeOf, planAppend } from "../plan-append.ts";
+import { type AppendPlan, type DatedEnvelope, type HeldLog, placeOf, planAppend } from "../plan-append.ts";
 import type { Seq, StoredEnvelope } from "../port.ts";
 import { blob, type Query, whole } from "./query.ts";
 
-interface Located extends LogState {
+interface Located extends HeldLog {
   readonly number: number;
 }
 
@@ -22,14 +22,15 @@ export async function appendAll(query: Query, envelopes: readonly DatedEnvelope[
 async function lockLogs(query: Query, spaces: ReadonlySet<SpaceId>): Promise<ReadonlyMap<SpaceId, Located>> {
   const byBytes = new Map([...spaces].map((space) => [toBase64Url(idBytes(space)), space]));
   const rows = await query(
-    "SELECT id, number, head, log_bytes FROM space WHERE id = ANY ($1::bytea[]) ORDER BY number FOR UPDATE",
+    "SELECT id, number, head, log_bytes, chain_length FROM space WHERE id = ANY ($1::bytea[]) ORDER BY number FOR UPDATE",
     [...spaces].map(idBytes),
   );
   const logs = new Map<SpaceId, Located>();
   for (const row of rows) {
     const space = byBytes.get(toBase64Url(blob(row, "id")));
-    const located = { number: whole(row, "number"), head: whole(row, "head"), bytes: whole(row, "log_bytes") };
-    if (space !== undefined) logs.set(space, located);
+    const [head, bytes] = [whole(row, "head"), whole(row, "log_bytes")];
+    const chainLength = whole(row, "chain_length");
+    if (space !== undefined) logs.set(space, { number: whole(row, "number"), head, bytes, chainLength });
   }
   return logs;
 }
@@ -77,6 +78,15 @@ async function write(query: Query, { rows, grown }: AppendPlan, logs: ReadonlyMa
     rows.map(({ day }) => day),
     rows.map(({ bytes }) => bytes),
   );
+}
+
+export async function readPlaces(query: Query, number: number, ops: readonly OpId[]): Promise<ReadonlyMap<OpId, Seq>> {
+  const rows = await query(
+    "SELECT op, seq FROM envelope WHERE space = $1 AND op = ANY ($2::bytea[])",
+    number,
+    ops.map(idBytes),
+  );
+  return new Map(rows.map((row) => [opIdOf(blob(row, "op")), whole(row, "seq")]));
 }
 
 /** The database counts before it sends: what does not fit never leaves it. */

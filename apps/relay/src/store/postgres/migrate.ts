@@ -35,7 +35,7 @@ export function migrate(pool: Pool, steps: readonly string[]): Promise<Result<vo
 async function copyTables(query: Query, newest: number): Promise<void> {
   const tables = await query(
     `SELECT format('%I', tablename) AS table, format('%I', schemaname || '_before_' || $1::text) AS copies
-     FROM pg_tables WHERE schemaname = current_schema() AND tablename <> $2`,
+     FROM pg_tables WHERE schemaname = current_schema() AND tablename <> ALL ($2)`,
     newest,
     LEFT_OUT_OF_BACKUPS,
   );

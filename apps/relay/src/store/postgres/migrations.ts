@@ -71,6 +71,40 @@ export const MIGRATIONS: readonly string[] = [
   ALTER TABLE deposit ALTER record SET STORAGE EXTERNAL;
   ALTER TABLE chunk ALTER bytes SET STORAGE EXTERNAL;
   `,
+  `
+  -- Envelopes are judged by a chain of this length, or not kept.
+  ALTER TABLE space ADD COLUMN chain_length integer NOT NULL DEFAULT 0;
+  UPDATE space SET chain_length = (SELECT count(*) FROM chain WHERE chain.space = space.number);
+
+  -- Devices that a member key is about to add. An hour, and not a day, because it says when the wait is over.
+  CREATE TABLE announced (
+    number bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+    space bigint NOT NULL REFERENCES space ON DELETE CASCADE,
+    device bytea NOT NULL,
+    signing bytea NOT NULL,
+    agreement bytea NOT NULL,
+    signature bytea NOT NULL,
+    ready integer NOT NULL,
+    UNIQUE (space, device)
+  );
+
+  -- Two devices meet. A minute, because the row is gone by then.
+  CREATE TABLE note (
+    place bytea NOT NULL,
+    slot integer NOT NULL,
+    until integer NOT NULL,
+    note bytea NOT NULL,
+    UNIQUE (place, slot)
+  );
+
+  CREATE TABLE locator (
+    id bytea PRIMARY KEY,
+    key bytea NOT NULL,
+    version bigint NOT NULL,
+    box bytea NOT NULL,
+    signature bytea NOT NULL
+  );
+  `,
 ];
 
-export const LEFT_OUT_OF_BACKUPS = "share";
+export const LEFT_OUT_OF_BACKUPS: readonly string[] = ["share", "note"];

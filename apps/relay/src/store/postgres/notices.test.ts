@@ -7,7 +7,8 @@ const chance = seededChance(7);
 const noticesOf = (count: number): readonly Notice[] =>
   Array.from({ length: count }, (_, i) => {
     const space = newSpaceId(chance);
-    return i % 3 === 0 ? { kind: "chain", space } : { kind: "head", space, head: 10 ** 15 - 1 - i };
+    if (i % 3 === 0) return { kind: "chain", space, length: i + 1 };
+    return i % 3 === 1 ? { kind: "announced", space } : { kind: "head", space, head: 10 ** 15 - 1 - i };
   });
 
 describe("notices", () => {
@@ -27,13 +28,25 @@ describe("notices", () => {
     const id = newSpaceId(chance);
     const parts = fc.oneof(
       fc.string(),
-      fc.constantFrom(`${id}:1`, `${id}:`, `${id}:-1`, `${id}:1e3`, ":7", `${id}:chain`, `${id}:chains`),
+      fc.constantFrom(
+        `${id}:1`,
+        `${id}:`,
+        `${id}:-1`,
+        `${id}:1e3`,
+        ":7",
+        `${id}:chain`,
+        `${id}:chain3`,
+        `${id}:3chain`,
+        `${id}:announced`,
+        `${id}:announced2`,
+      ),
     );
     fc.assert(
       fc.property(fc.array(parts), (words) => {
         for (const notice of decodeNotices(words.join(" ")).notices) {
           expect(notice.space).toMatch(/^[\w-]{22}$/);
-          expect(notice.kind === "chain" || Number.isSafeInteger(notice.head)).toBe(true);
+          if (notice.kind === "chain") expect(Number.isSafeInteger(notice.length)).toBe(true);
+          if (notice.kind === "head") expect(Number.isSafeInteger(notice.head)).toBe(true);
         }
       }),
     );

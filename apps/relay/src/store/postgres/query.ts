@@ -1,4 +1,5 @@
 import type { ClientBase, Pool } from "pg";
+import type { Hour } from "../hour.ts";
 import type { Bytes } from "../port.ts";
 
 export type Row = Readonly<Record<string, unknown>>;
@@ -38,6 +39,8 @@ export function whole(row: Row, column: string): number {
   if (Number.isSafeInteger(value)) return value;
   throw new TypeError(`${column} is no whole number`);
 }
+
+export const hour = (row: Row, column: string): Hour => whole(row, column) as Hour;
 
 export function blob(row: Row, column: string): Bytes {
   const value = row[column];

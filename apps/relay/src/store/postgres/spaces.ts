@@ -1,14 +1,14 @@
 import type { SpaceId } from "@counterpoint/kernel";
 import { idBytes } from "../ids.ts";
-import type { LogState } from "../plan-append.ts";
+import type { HeldLog, LogState } from "../plan-append.ts";
 import { type Query, whole } from "./query.ts";
 
-export interface SpaceRow extends LogState {
+export interface SpaceRow extends HeldLog {
   readonly number: number;
   readonly chunkBytes: number;
 }
 
-const COLUMNS = "number, head, log_bytes, chunk_bytes";
+const COLUMNS = "number, head, log_bytes, chunk_bytes, chain_length";
 
 export const findSpace = (query: Query, space: SpaceId): Promise<SpaceRow | undefined> =>
   one(query, `SELECT ${COLUMNS} FROM space WHERE id = $1`, space);
@@ -33,5 +33,6 @@ async function one(query: Query, sql: string, space: SpaceId): Promise<SpaceRow 
   const [row] = await query(sql, idBytes(space));
   if (row === undefined) return undefined;
   const [head, bytes] = [whole(row, "head"), whole(row, "log_bytes")];
-  return { number: whole(row, "number"), head, bytes, chunkBytes: whole(row, "chunk_bytes") };
+  const [chunkBytes, chainLength] = [whole(row, "chunk_bytes"), whole(row, "chain_length")];
+  return { number: whole(row, "number"), head, bytes, chunkBytes, chainLength };
 }

@@ -8,19 +8,37 @@ import { DEFAULT_QUOTAS, type Quotas } from "../limits.ts";
 import { createNewsroom, type Newsroom } from "../news.ts";
 import type { OpenError } from "../open-error.ts";
 import type { DatedEnvelope } from "../plan-append.ts";
-import type { Appended, Failure, Refused, Seq, Store } from "../port.ts";
+import type { AnnouncedUse, Appended, ExtendRefusal, Failure, Refused, Seq, Store } from "../port.ts";
+import {
+  announce,
+  dropAnnounced,
+  findLocator,
+  hasAnnounced,
+  leaveNote,
+  putLocator,
+  readAnnounced,
+  readNotes,
+  sweep,
+} from "./arrivals.ts";
 import { extendChain, readChain } from "./chain.ts";
 import { dropChunks, missingChunks, putChunk, readChunk } from "./chunks.ts";
 import { connect } from "./connect.ts";
 import { deposit, release, withdraw } from "./exchange.ts";
 import { failureOf } from "./failure.ts";
 import { type Ears, listen } from "./listen.ts";
-import { appendAll, readLog } from "./log.ts";
+import { appendAll, readLog, readPlaces } from "./log.ts";
 import { migrate } from "./migrate.ts";
 import { MIGRATIONS } from "./migrations.ts";
 import { CHANNEL, decodeNotices, encodeNotices, type Notice } from "./notices.ts";
 import { type Query, queryOn, transaction } from "./query.ts";
 import { findSpace, lockOrAddSpace, lockSpace, type SpaceRow } from "./spaces.ts";
+
+const NOBODY: AnnouncedUse = { needs: undefined, ends: [] };
+
+interface Extended {
+  readonly outcome: "extended" | "there";
+  readonly notices: readonly Notice[];
+}
 
 /** As many appends as share one commit, at most. */
 const LARGEST_GROUP = 256;
@@ -49,9 +67,17 @@ export async function openPostgresStore(
     return migrated;
   } catch (cause) {
     await pool.end();
-    const reason = cause instanceof Error ? cause.message : String(cause);
-    return err({ kind: "unavailable", why: `The database could not be opened: ${reason}. See DATABASE_URL.` });
+    return err({
+      kind: "unavailable",
+      why: `PostgreSQL could not be reached: ${reasonOf(cause)}. See that it runs, and that DATABASE_URL is its address.`,
+    });
   }
+}
+
+/** Where a name has several addresses, what each of them answered is inside. */
+function reasonOf(cause: unknown): string {
+  if (cause instanceof AggregateError) return cause.errors.map(reasonOf).join("; ");
+  return cause instanceof Error ? cause.message : String(cause);
 }
 
 function storeOn(pool: Pool, ears: Ears, news: Newsroom, self: string, quotas: Quotas): Store {
@@ -127,21 +153,70 @@ function storeOn(pool: Pool, ears: Ears, news: Newsroom, self: string, quotas: Q
     read: (space, after, limit, bytes = Number.MAX_SAFE_INTEGER) =>
       read(space, async (query, { number }) => ok(await readLog(query, number, after, limit, bytes))),
     head: (space) => read(space, async (_, { head }) => ok(head)),
+    places: (space, ops) => read(space, async (query, { number }) => ok(await readPlaces(query, number, ops))),
     onNews: news.listen,
 
-    extendChain: async (space, at, entry, day) => {
-      const notice: Notice = { kind: "chain", space };
+    extendChain: async (space, at, entry, day, use = NOBODY) => {
       const extended = await write((query) =>
-        inLockedSpace(query, space, async (row) => {
+        inLockedSpace(query, space, async (row): Promise<Result<Extended, Refused<ExtendRefusal>>> => {
+          const isNext = at === row.chainLength;
+          if (isNext && !(await hasAnnounced(query, row.number, use))) return err({ kind: "not-announced" });
           const outcome = await extendChain(query, row, at, entry, day, quotas.chain);
-          if (outcome === "extended") await say(query, [notice]);
-          return outcome === "extended" || outcome === "there" ? ok(outcome) : err({ kind: outcome });
+          if (outcome === "there") return ok({ outcome, notices: [] });
+          if (outcome !== "extended") return err({ kind: outcome });
+          const dropped = await dropAnnounced(query, row.number, use.ends);
+          const grown: Notice = { kind: "chain", space, length: at + 1 };
+          const notices: readonly Notice[] = dropped ? [grown, { kind: "announced", space }] : [grown];
+          await say(query, notices);
+          return ok({ outcome, notices });
         }),
       );
-      if (extended.ok && extended.value === "extended") news.tell(notice);
-      return extended;
+      if (!extended.ok) return extended;
+      extended.value.notices.forEach(news.tell);
+      return ok(extended.value.outcome);
     },
-    chain: (space) => read(space, async (query, { number }) => ok(await readChain(query, number))),
+    chain: (space, from = 0) => read(space, async (query, { number }) => ok(await readChain(query, number, from))),
+
+    announce: async (space, device) => {
+      const notice: Notice = { kind: "announced", space };
+      const kept = await write((query) =>
+        inLockedSpace(query, space, async ({ number }) => {
+          const announced = await announce(query, number, device);
+          if (announced.ok && announced.value.isNew) await say(query, [notice]);
+          return announced;
+        }),
+      );
+      if (!kept.ok) return kept;
+      if (kept.value.isNew) news.tell(notice);
+      return ok(kept.value.ready);
+    },
+    announced: (space) => read(space, async (query, { number }) => ok(await readAnnounced(query, number))),
+    dropAnnounced: async (space, devices) => {
+      const notice: Notice = { kind: "announced", space };
+      const dropped = await write((query) =>
+        inLockedSpace(query, space, async ({ number }) => {
+          const isDropped = await dropAnnounced(query, number, devices);
+          if (isDropped) await say(query, [notice]);
+          return ok(isDropped);
+        }),
+      );
+      if (!dropped.ok) return dropped;
+      if (dropped.value) news.tell(notice);
+      return ok(undefined);
+    },
+    leaveNote: (note, now) => write((query) => leaveNote(query, note, now)),
+    notes: (place, now) => guarded(async () => ok(await readNotes(queryOn(pool), place, now))),
+    putLocator: (id, locator) => write((query) => putLocator(query, id, locator)),
+    locator: (id) =>
+      guarded(async () => {
+        const locator = await findLocator(queryOn(pool), id);
+        return locator === undefined ? err({ kind: "no-locator" } as const) : ok(locator);
+      }),
+    sweep: (minute, hour) =>
+      write(async (query) => {
+        await sweep(query, minute, hour);
+        return ok(undefined);
+      }),
 
     deposit: (offered, day) => write((query) => deposit(query, offered, day, quotas.log)),
     withdraw: (slot, version, day) => write((query) => withdraw(query, slot, version, day)),

@@ -1,6 +1,7 @@
 import pg from "pg";
 import { type Cluster, findPostgres, startCluster } from "../../../../../scripts/postgres.ts";
 import { QUOTAS } from "../acceptance/fixture.acceptance.ts";
+import type { Quotas } from "../limits.ts";
 import type { Store } from "../port.ts";
 import { openPostgresStore } from "./store.ts";
 
@@ -40,8 +41,8 @@ export async function sql(url: string, statements: string): Promise<readonly unk
   }
 }
 
-export async function opened(url: string): Promise<Store> {
-  const store = await openPostgresStore(url, QUOTAS);
+export async function opened(url: string, quotas: Quotas = QUOTAS): Promise<Store> {
+  const store = await openPostgresStore(url, quotas);
   if (!store.ok) throw new Error(store.error.why);
   return store.value;
 }

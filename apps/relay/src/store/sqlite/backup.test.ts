@@ -44,7 +44,8 @@ const depositOf = (member: "a" | "b"): Deposit => ({
   record: { op: anyOp(), bytes: bytes(100) },
   share: bytes(32),
 });
-const append = (length = 100) => store.append([{ space, op: anyOp(), bytes: bytes(length) }], TODAY);
+const append = (length = 100, chainLength = 1) =>
+  store.append([{ space, op: anyOp(), bytes: bytes(length), chainLength }], TODAY);
 
 describe("a backup that is put back", () => {
   test("has every envelope, chain entry and chunk, and goes on from there", async () => {
@@ -62,7 +63,7 @@ describe("a backup that is put back", () => {
     expect(await store.read(space, 0, 10)).toEqual(log);
     expect(await store.chain(space)).toEqual(chain);
     expect(await store.chunk(space, chunkIdOf(chunk))).toEqual(ok(chunk));
-    expect(await append()).toMatchObject({ value: [{ seq: 3 }] });
+    expect(await append(100, 2)).toMatchObject({ value: [{ seq: 3 }] });
   });
 
   test("is of one moment, though the relay goes on writing", async () => {
@@ -106,7 +107,7 @@ describe("a backup that is put back", () => {
 
   test("has nothing that was erased before", async () => {
     const secret = bytes(300);
-    await store.append([{ space, op: anyOp(), bytes: secret }], TODAY);
+    await store.append([{ space, op: anyOp(), bytes: secret, chainLength: 1 }], TODAY);
     expect(backUp(file, `${copy}.earlier`)).toEqual(ok(undefined));
     expect(readFileSync(`${copy}.earlier`).includes(secret)).toBe(true);
     await store.erase(space);

@@ -19,7 +19,7 @@ beforeEach(async () => {
   const [one, other] = [anySpace(), anySpace()];
   for (const space of [one, other]) await opened.value.create(space, GENESIS, TODAY);
   await opened.value.append(
-    [one, one, other].map((space) => ({ space, op: anyOp(), bytes: bytes(100) })),
+    [one, one, other].map((space) => ({ space, op: anyOp(), bytes: bytes(100), chainLength: 1 })),
     TODAY,
   );
   await opened.value.putChunk(one, bytes(5000), TODAY);

@@ -6,6 +6,9 @@ import { isSqliteTooOld } from "./sqlite-version.ts";
 
 const BUSY_MS = 5000;
 
+const WHAT_TO_DO =
+  "See that this user may write to that file and its folder and that the disk has room; if it is damaged, put back a backup.";
+
 /**
  * A connection on which COMMIT returns when the disk has it, and on which what is deleted is overwritten. `newest` is
  * the step of tables that is known here.
@@ -21,7 +24,7 @@ export function connect(file: string, newest: number): Result<DatabaseSync, Open
   } catch (cause) {
     database?.close();
     const reason = cause instanceof Error ? cause.message : String(cause);
-    return err({ kind: "unavailable", why: `The database ${file} could not be opened: ${reason}.` });
+    return err({ kind: "unavailable", why: `The database ${file} could not be opened: ${reason}. ${WHAT_TO_DO}` });
   }
 }
 

@@ -3,11 +3,10 @@ import path from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { LEFT_OUT_OF_BACKUPS } from "./migrations.ts";
 import { whole } from "./row.ts";
-import { transaction } from "./transaction.ts";
 
 /**
  * Copies what lies in the database `from`, as it is at one moment and while it is being written to, into a new file `to`;
- * all but the shares. Row by row and not page by page: a copy of pages would hold what was deleted and what is left out.
+ * all but the shares and notes. Row by row and not page by page: a copy of pages would hold what was deleted and what is left out.
  * `to` is there when it is whole, and not before.
  */
 export function copyDatabase(from: string, to: string): void {
@@ -19,7 +18,10 @@ export function copyDatabase(from: string, to: string): void {
   try {
     copy.exec("PRAGMA synchronous = FULL; PRAGMA fullfsync = ON");
     copy.prepare("ATTACH ? AS source").run(from);
-    transaction(copy, () => copyAll(copy));
+    // Not at once for writing, as elsewhere: that would keep a relay from writing to the other one meanwhile.
+    copy.exec("BEGIN");
+    copyAll(copy);
+    copy.exec("COMMIT");
   } catch (cause) {
     copy.close();
     // On a full disk half a copy would take the room that is left.
@@ -39,7 +41,7 @@ function copyAll(copy: DatabaseSync): void {
     .all();
   for (const { name, sql } of tables) {
     copy.exec(String(sql));
-    if (name !== LEFT_OUT_OF_BACKUPS) copy.exec(`INSERT INTO main.${name} SELECT * FROM source.${name}`);
+    if (!LEFT_OUT_OF_BACKUPS.includes(String(name))) copy.exec(`INSERT INTO main.${name} SELECT * FROM source.${name}`);
   }
   for (const mark of ["application_id", "user_version"]) {
     const value = whole(copy.prepare(`PRAGMA source.${mark}`).get() ?? {}, mark);

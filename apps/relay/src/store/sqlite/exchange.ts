@@ -76,7 +76,7 @@ export function createExchange(spaces: Spaces, log: Log, escrow: Escrow, quota: 
         head: row.head,
         bytes: row.bytes - a.record.bytes.length - b.record.bytes.length,
       });
-      const envelopes = entries.map((entry) => ({ ...entry, space, day }));
+      const envelopes = entries.map((entry) => ({ ...entry, space, day, chainLength: row.chainLength }));
       const { answers, grown } = log.append(envelopes, Number.POSITIVE_INFINITY);
       const last = answers.at(-1);
       if (last?.kind !== "kept") throw new Error("an append without a quota keeps everything");

@@ -1,5 +1,5 @@
 import type { DatabaseSync } from "node:sqlite";
-import type { SpaceId } from "@counterpoint/kernel";
+import type { OpId, SpaceId } from "@counterpoint/kernel";
 import { idBytes, opIdOf } from "../ids.ts";
 import { type AppendPlan, type DatedEnvelope, placeOf, planAppend } from "../plan-append.ts";
 import type { Seq, StoredEnvelope } from "../port.ts";
@@ -9,6 +9,7 @@ import type { SpaceRow, Spaces } from "./spaces.ts";
 export interface Log {
   /** Inside a transaction: many inserts are one flush of the disk. */
   append(envelopes: readonly DatedEnvelope[], quota: number): AppendPlan;
+  place(space: SpaceRow, op: OpId): Seq | undefined;
   read(space: SpaceRow, after: Seq, limit: number, bytes: number): readonly StoredEnvelope[];
 }
 
@@ -17,6 +18,10 @@ export function prepareLog(database: DatabaseSync, spaces: Spaces): Log {
   const insert = database.prepare("INSERT INTO envelope (space, seq, op, day, bytes) VALUES (?, ?, ?, ?, ?)");
   const read = database.prepare("SELECT seq, op, bytes FROM envelope WHERE space = ? AND seq > ? ORDER BY seq LIMIT ?");
 
+  const place = ({ number }: SpaceRow, op: OpId): Seq | undefined => {
+    const row = find.get(number, idBytes(op));
+    return row === undefined ? undefined : whole(row, "seq");
+  };
   const state = (envelopes: readonly DatedEnvelope[]) => {
     const logs = new Map<SpaceId, SpaceRow>();
     const there = new Map<string, Seq>();
@@ -29,8 +34,8 @@ export function prepareLog(database: DatabaseSync, spaces: Spaces): Log {
         continue;
       }
       logs.set(space, row);
-      const found = find.get(row.number, idBytes(op));
-      if (found !== undefined) there.set(placeOf(space, op), whole(found, "seq"));
+      const found = place(row, op);
+      if (found !== undefined) there.set(placeOf(space, op), found);
     }
     return { logs, there };
   };
@@ -44,6 +49,7 @@ export function prepareLog(database: DatabaseSync, spaces: Spaces): Log {
       for (const [space, log] of plan.grown) spaces.setLog(number(space), log);
       return plan;
     },
+    place,
     read: ({ number }, after, limit, most) => {
       const entries: StoredEnvelope[] = [];
       let room = most;

@@ -42,7 +42,7 @@ describe("a newer version of the program", () => {
     const newer = opened(NEXT);
     expect(newer.prepare("SELECT colour FROM space").all()).toEqual([{ colour: "green" }]);
     newer.close();
-    const before = openSqliteStore(`${file}.before-2`);
+    const before = openSqliteStore(`${file}.before-${NEXT.length}`);
     if (!before.ok) throw new Error(before.error.why);
     expect(await before.value.chain(space)).toEqual(ok([GENESIS]));
     await before.value.close();

@@ -66,7 +66,43 @@ export const MIGRATIONS: readonly string[] = [
     UNIQUE (space, id)
   ) STRICT;
   `,
+  `
+  -- Envelopes are judged by a chain of this length, or not kept.
+  ALTER TABLE space ADD COLUMN chain_length INTEGER NOT NULL DEFAULT 0;
+  UPDATE space SET chain_length = (SELECT count(*) FROM chain WHERE chain.space = space.number);
+
+  -- Devices that a member key is about to add. An hour, and not a day, because it says when the wait is over.
+  CREATE TABLE announced (
+    space INTEGER NOT NULL REFERENCES space ON DELETE CASCADE,
+    device BLOB NOT NULL,
+    signing BLOB NOT NULL,
+    agreement BLOB NOT NULL,
+    signature BLOB NOT NULL,
+    ready INTEGER NOT NULL,
+    UNIQUE (space, device)
+  ) STRICT;
+
+  -- Two devices meet. A minute, because the row is gone by then.
+  CREATE TABLE note (
+    place BLOB NOT NULL,
+    slot INTEGER NOT NULL,
+    until INTEGER NOT NULL,
+    note BLOB NOT NULL,
+    UNIQUE (place, slot)
+  ) STRICT;
+
+  CREATE TABLE locator (
+    id BLOB NOT NULL UNIQUE,
+    key BLOB NOT NULL,
+    version INTEGER NOT NULL,
+    box BLOB NOT NULL,
+    signature BLOB NOT NULL
+  ) STRICT;
+  `,
 ];
 
-/** What a backup never holds: with a share and a copy of the log, whoever holds a member's key reads a sealed answer early. */
-export const LEFT_OUT_OF_BACKUPS = "share";
+/**
+ * What a backup never holds. With a share and a copy of the log, whoever holds a member's key reads a sealed answer early;
+ * and a note is gone after a quarter of an hour.
+ */
+export const LEFT_OUT_OF_BACKUPS: readonly string[] = ["share", "note"];

@@ -11,7 +11,7 @@ export function openDatabase(file: string, steps: readonly string[]): Result<Dat
   try {
     mkdirSync(path.dirname(file), { recursive: true, mode: 0o700 });
   } catch (cause) {
-    return unavailable(`The folder of ${file} could not be made`, cause);
+    return unavailable(`The folder of ${file} could not be made`, cause, MAY_WRITE);
   }
   const database = connect(file, steps.length);
   if (!database.ok) return database;
@@ -24,5 +24,7 @@ export function openDatabase(file: string, steps: readonly string[]): Result<Dat
   }
 }
 
-const unavailable = (what: string, cause: unknown): Result<never, OpenError> =>
-  err({ kind: "unavailable", why: `${what}: ${cause instanceof Error ? cause.message : String(cause)}.` });
+const MAY_WRITE = " Set DATA_DIR to a folder that this user may write to.";
+
+const unavailable = (what: string, cause: unknown, advice = ""): Result<never, OpenError> =>
+  err({ kind: "unavailable", why: `${what}: ${cause instanceof Error ? cause.message : String(cause)}.${advice}` });

@@ -1,4 +1,5 @@
 import type { SQLOutputValue } from "node:sqlite";
+import type { Hour } from "../hour.ts";
 import type { Bytes } from "../port.ts";
 
 export type Row = Record<string, SQLOutputValue>;
@@ -9,6 +10,8 @@ export function whole(row: Row, column: string): number {
   if (typeof value === "number") return value;
   throw new TypeError(`${column} is no number`);
 }
+
+export const hour = (row: Row, column: string): Hour => whole(row, column) as Hour;
 
 export function blob(row: Row, column: string): Bytes {
   const value = row[column];

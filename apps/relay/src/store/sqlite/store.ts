@@ -1,25 +1,37 @@
 import type { DatabaseSync } from "node:sqlite";
-import { err, ok, type Result, type SpaceId } from "@counterpoint/kernel";
+import { err, type OpId, ok, type Result, type SpaceId } from "@counterpoint/kernel";
 import { chunkIdOf } from "../chunk-id.ts";
 import { groupCommit } from "../group-commit.ts";
 import { DEFAULT_QUOTAS, type Quotas } from "../limits.ts";
 import { createNewsroom } from "../news.ts";
 import type { OpenError } from "../open-error.ts";
 import type { DatedEnvelope } from "../plan-append.ts";
-import type { Appended, Failure, Refused, Store } from "../port.ts";
+import type { AnnouncedUse, Appended, ExtendRefusal, Failure, Refused, Seq, Store } from "../port.ts";
+import { prepareAnnounced } from "./announced.ts";
+import { createArriving } from "./arrivals.ts";
 import { prepareChain } from "./chain.ts";
 import { prepareChunks } from "./chunks.ts";
 import { prepareEscrow } from "./escrow.ts";
 import { createExchange } from "./exchange.ts";
 import { failureOf } from "./failure.ts";
+import { prepareLocators } from "./locators.ts";
 import { prepareLog } from "./log.ts";
 import { MIGRATIONS } from "./migrations.ts";
+import { prepareNotes } from "./notes.ts";
 import { openDatabase } from "./open.ts";
 import { prepareSpaces, type SpaceRow } from "./spaces.ts";
 import { transaction } from "./transaction.ts";
 
 /** As many appends as share one flush of the disk, at most. */
 const LARGEST_GROUP = 256;
+
+const NOBODY: AnnouncedUse = { needs: undefined, ends: [] };
+
+interface Extended {
+  readonly outcome: "extended" | "there";
+  /** Whether a device that was announced waits no more. */
+  readonly dropped: boolean;
+}
 
 const NO_SPACE = err({ kind: "no-space" } as const);
 
@@ -35,6 +47,8 @@ function storeOn(database: DatabaseSync, quotas: Quotas): Store {
   const chain = prepareChain(database, spaces, quotas.chain);
   const chunks = prepareChunks(database, spaces);
   const exchange = createExchange(spaces, log, prepareEscrow(database), quotas.log);
+  const [announced, notes, locators] = [prepareAnnounced(database), prepareNotes(database), prepareLocators(database)];
+  const arriving = createArriving(spaces, announced, notes, locators);
   const news = createNewsroom();
 
   const guarded = async <T, E>(work: () => Result<T, E>): Promise<Result<T, E | Failure>> => {
@@ -73,20 +87,65 @@ function storeOn(database: DatabaseSync, quotas: Quotas): Store {
     append: (envelopes, day) => group.submit(envelopes.map((envelope) => ({ ...envelope, day }))),
     read: (space, after, limit, bytes = Number.POSITIVE_INFINITY) =>
       guarded(() => inSpace(space, (row) => ok(log.read(row, after, limit, bytes)))),
+    places: (space, ops) =>
+      guarded(() =>
+        inSpace(space, (row) => {
+          const places = ops.flatMap((op): readonly (readonly [OpId, Seq])[] => {
+            const place = log.place(row, op);
+            return place === undefined ? [] : [[op, place]];
+          });
+          return ok(new Map(places));
+        }),
+      ),
     head: (space) => guarded(() => inSpace(space, ({ head }) => ok(head))),
     onNews: news.listen,
 
-    extendChain: async (space, at, entry, day) => {
+    extendChain: async (space, at, entry, day, use = NOBODY) => {
       const extended = await write(() =>
-        inSpace(space, (row) => {
+        inSpace(space, (row): Result<Extended, Refused<ExtendRefusal>> => {
+          const isNext = at === row.chainLength;
+          if (isNext && !arriving.has(row.number, use)) return err({ kind: "not-announced" });
           const outcome = chain.extend(row, at, entry, day);
-          return outcome === "extended" || outcome === "there" ? ok(outcome) : err({ kind: outcome });
+          if (outcome === "there") return ok({ outcome, dropped: false });
+          if (outcome !== "extended") return err({ kind: outcome });
+          return ok({ outcome, dropped: arriving.drop(row.number, use.ends) });
         }),
       );
-      if (extended.ok && extended.value === "extended") news.tell({ kind: "chain", space });
-      return extended;
+      if (!extended.ok) return extended;
+      const { outcome, dropped } = extended.value;
+      if (outcome === "extended") news.tell({ kind: "chain", space, length: at + 1 });
+      if (dropped) news.tell({ kind: "announced", space });
+      return ok(outcome);
     },
-    chain: (space) => guarded(() => inSpace(space, (row) => ok(chain.all(row)))),
+    chain: (space, from = 0) => guarded(() => inSpace(space, (row) => ok(chain.from(row, from)))),
+
+    announce: async (space, device) => {
+      const kept = await write(() => arriving.announce(space, device));
+      if (!kept.ok) return kept;
+      if (kept.value.isNew) news.tell({ kind: "announced", space });
+      return ok(kept.value.ready);
+    },
+    announced: (space) => guarded(() => inSpace(space, ({ number }) => ok(announced.of(number)))),
+    dropAnnounced: async (space, devices) => {
+      const dropped = await write(() => inSpace(space, ({ number }) => ok(arriving.drop(number, devices))));
+      if (!dropped.ok) return dropped;
+      if (dropped.value) news.tell({ kind: "announced", space });
+      return ok(undefined);
+    },
+    leaveNote: (note, now) => write(() => arriving.leaveNote(note, now)),
+    notes: (place, now) => guarded(() => ok(notes.at(place, now))),
+    putLocator: (id, locator) => write(() => arriving.putLocator(id, locator)),
+    locator: (id) =>
+      guarded(() => {
+        const locator = locators.find(id);
+        return locator === undefined ? err({ kind: "no-locator" } as const) : ok(locator);
+      }),
+    sweep: (minute, hour) =>
+      write(() => {
+        notes.sweep(minute);
+        announced.sweep(hour);
+        return ok(undefined);
+      }),
 
     deposit: (deposit, day) => write(() => exchange.deposit(deposit, day)),
     withdraw: (slot, version, day) => write(() => exchange.withdraw(slot, version, day)),

@@ -1,8 +1,9 @@
-import { fromHex } from "@counterpoint/kernel";
+import { fromHex, toHex } from "@counterpoint/kernel";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import document from "../../../../docs/protocol.md?raw";
-import { isProof } from "./verify-proof.ts";
+import type { Bytes } from "../store/port.ts";
+import { isSigned, sha256 } from "./checks.ts";
 
 function fromDocument(name: string): Uint8Array<ArrayBuffer> {
   const [, value = ""] = new RegExp(`^${name} = (.*(?:\\n {2}.*)*)`, "m").exec(document) ?? [];
@@ -12,6 +13,8 @@ function fromDocument(name: string): Uint8Array<ArrayBuffer> {
 const key = fromDocument("signature\\.publicKey");
 const content = fromDocument("proof\\.content");
 const signature = fromDocument("proof\\.signature");
+
+const isProof = (by: Bytes, what: Bytes, signed: Bytes): boolean => isSigned(by, "prove", what, signed);
 
 test("the proof that the document prints is one", () => {
   expect(content.length).toBeGreaterThan(64);
@@ -33,4 +36,22 @@ test("with any bit of key, content or signature changed it is none", () => {
 test("hold:H7 any bytes give an answer", () => {
   const any = fc.uint8Array({ maxLength: 80 });
   fc.assert(fc.property(any, any, any, (one, two, three) => !isProof(one, two, three)));
+});
+
+test("what the document prints for the other purposes holds for them, and for no other", () => {
+  const purposes = [
+    ["prove-member", "member"],
+    ["announce", "announcement"],
+    ["locator", "locator"],
+  ] as const;
+  for (const [purpose, name] of purposes) {
+    const [said, signed] = [fromDocument(`proof\\.${name}Content`), fromDocument(`proof\\.${name}Signature`)];
+    expect(isSigned(key, purpose, said, signed)).toBe(true);
+    expect(isProof(key, said, signed)).toBe(false);
+  }
+});
+
+test("hashes as the document does", () => {
+  const value = fromDocument("hash\\.value");
+  expect(toHex(sha256("example", Uint8Array.of(1, 2), new Uint8Array()))).toBe(toHex(value));
 });

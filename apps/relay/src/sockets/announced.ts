@@ -1,0 +1,77 @@
+/** Somebody with a member key asks in (safety.md S1): every live device of the member hears of it, and may say no. */
+import { type DeviceId, type Member, type SpaceId, toHex } from "@counterpoint/kernel";
+import { type AddDevice, type Entry, isLive, type Membership } from "@counterpoint/membership";
+import { type AnnouncedDevice, announcementContent, type RelayMessage } from "@counterpoint/wire";
+import type { WaitingDevice } from "../store/arrivals.ts";
+import { hourAfter, hoursUntil } from "../store/hour.ts";
+import { isSigned } from "./checks.ts";
+import { type Answer, refusalOf, type Surroundings } from "./session.ts";
+
+/** For how long the devices of a member can say no. */
+export const WAIT_HOURS = 48;
+
+/** An announcement that nobody came back for is forgotten so long after its hours were over. */
+export const KEPT_HOURS: number = 14 * 24;
+
+export async function announce(
+  space: SpaceId,
+  device: AnnouncedDevice,
+  member: Member | undefined,
+  { store, chains, now }: Surroundings,
+): Promise<Answer> {
+  if (member === undefined) return "not-proved";
+  const chain = await chains.of(space);
+  if (!chain.ok) return refusalOf(chain.error);
+  const state = chain.value;
+  if (signerOf(state, device) !== member) return "bad-proof";
+  if (state.dissolvedBy !== null) return "not-allowed";
+  if (isNamed(state, device)) return "taken";
+  if (!hasLiveDevice(state, member)) return { type: "announced", hoursLeft: 0 };
+  const ready = await store.announce(space, { ...device, ready: hourAfter(now(), WAIT_HOURS) });
+  if (!ready.ok) return refusalOf(ready.error);
+  return { type: "announced", hoursLeft: hoursLeft(ready.value, now()) };
+}
+
+export async function readAnnounced(space: SpaceId, { store, now }: Surroundings): Promise<Answer> {
+  const announced = await store.announced(space);
+  return announced.ok ? announcementsOf(space, announced.value, now()) : refusalOf(announced.error);
+}
+
+export async function refuseAnnounced(space: SpaceId, device: DeviceId, { store }: Surroundings): Promise<Answer> {
+  const dropped = await store.dropAnnounced(space, [device]);
+  return dropped.ok ? { type: "done" } : refusalOf(dropped.error);
+}
+
+export const announcementsOf = (space: SpaceId, waiting: readonly WaitingDevice[], ms: number): RelayMessage => ({
+  type: "announcements",
+  space,
+  announced: waiting.map(({ ready, ...device }) => ({ ...device, hoursLeft: hoursLeft(ready, ms) })),
+});
+
+/** The device that an entry adds by the member key, where one of the member's devices is there to say no. */
+export function hasToWait(before: Membership, { author, act }: Entry): AddDevice | undefined {
+  if (act.kind !== "add-device" || author.by !== "member") return undefined;
+  return hasLiveDevice(before, author.member) ? act : undefined;
+}
+
+/** Which of those that wait do so for nothing: they are there, never can be, or the key that announced them was replaced. */
+export const endedBy = (after: Membership, waiting: readonly WaitingDevice[]): readonly DeviceId[] =>
+  waiting
+    .filter((device) => after.dissolvedBy !== null || isNamed(after, device) || signerOf(after, device) === undefined)
+    .map(({ device }) => device);
+
+/** The member under whose key, as it is now, a device was announced. */
+function signerOf(state: Membership, device: AnnouncedDevice): Member | undefined {
+  const content = announcementContent(state.space, device);
+  const signed = [...state.members].find(([, { signing }]) => isSigned(signing, "announce", content, device.signature));
+  return signed?.[0];
+}
+
+const isNamed = (state: Membership, { device, signing, agreement }: AnnouncedDevice): boolean =>
+  state.devices.has(device) || [signing, agreement].some((key) => state.keys.has(toHex(key)));
+
+const hasLiveDevice = (state: Membership, member: Member): boolean =>
+  [...state.devices.values()].some((device) => device.member === member && isLive(device));
+
+/** The hour in which it began is not counted on top. */
+const hoursLeft = (ready: WaitingDevice["ready"], ms: number): number => Math.min(WAIT_HOURS, hoursUntil(ready, ms));

@@ -1,0 +1,38 @@
+import { newDeviceId, ok } from "@counterpoint/kernel";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { dayAt } from "../store/day.ts";
+import { hourAfter } from "../store/hour.ts";
+import { createMemoryStore } from "../store/memory.ts";
+import { minuteAt, minutesAfter } from "../store/minute.ts";
+import { WAIT_HOURS } from "./announced.ts";
+import { anySpace, chance } from "./people.acceptance.ts";
+import { sweepAgainAndAgain } from "./sweep.ts";
+
+const START = Date.UTC(2026, 10, 26, 10, 20);
+const DAY = 86_400_000;
+
+beforeEach(() => void vi.useFakeTimers({ now: START, toFake: ["setInterval", "clearInterval", "Date"] }));
+afterEach(() => void vi.useRealTimers());
+
+test("what has run out is forgotten by itself: notes with the minute, announcements two weeks after their hours", async () => {
+  const [store, space, place] = [createMemoryStore(), anySpace(), chance.bytes(16)];
+  await store.create(space, chance.bytes(9), dayAt(START));
+  const until = minutesAfter(minuteAt(START), 15);
+  await store.leaveNote({ place, slot: 0, note: chance.bytes(3), until }, minuteAt(START));
+  const [signing, agreement, signature] = [chance.bytes(32), chance.bytes(32), chance.bytes(64)];
+  const ready = hourAfter(START, WAIT_HOURS);
+  await store.announce(space, { device: newDeviceId(chance), signing, agreement, signature, ready });
+  const sweeper = sweepAgainAndAgain(store, Date.now);
+  vi.advanceTimersByTime(14 * 60_000);
+  expect(await store.notes(place, minuteAt(START))).toMatchObject({ value: { length: 1 } });
+  vi.advanceTimersByTime(2 * 60_000);
+  // Asked as if it were earlier: it is not only hidden.
+  expect(await store.notes(place, minuteAt(START))).toEqual(ok([]));
+  vi.setSystemTime(START + 15 * DAY);
+  vi.advanceTimersByTime(60_000);
+  expect(await store.announced(space)).toMatchObject({ value: { length: 1 } });
+  vi.setSystemTime(START + 16 * DAY + 3_600_000);
+  vi.advanceTimersByTime(60_000);
+  expect(await store.announced(space)).toEqual(ok([]));
+  sweeper.stop();
+});
