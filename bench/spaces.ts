@@ -1,89 +1,106 @@
 /**
- * What an operation costs the more spaces lie on the disk: envelopes of 420 bytes into spaces drawn by chance, each
- * counted when SQLite has it on the disk, and read again as a device of the space would read it. The same store is
- * measured with 1,000 spaces, and again when it has grown to 100,000; each space has five envelopes before.
+ * What an envelope costs the relay the more spaces lie on its disk: the load of `relay.ts`, once on a store with 1,000
+ * spaces and once on one with 100,000, five envelopes in each. The 250 spaces that are written to lie spread among them,
+ * not side by side.
  */
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { newOpId, newSpaceId, type SpaceId, seededChance } from "@counterpoint/kernel";
+import { anyDevice, type Book, bookOf, type Person } from "../apps/relay/src/sockets/people.acceptance.ts";
 import { dayAt } from "../apps/relay/src/store/day.ts";
 import type { Store } from "../apps/relay/src/store/port.ts";
 import { openSqliteStore } from "../apps/relay/src/store/sqlite/store.ts";
+import { counterpoint, openBook } from "./peers/counterpoint.ts";
+import { loadOn, READERS, SPACES } from "./peers/load.ts";
 import { best } from "./support/measure.ts";
 import type { Bench } from "./support/row.ts";
+import { startServer } from "./support/serving.ts";
 import { printIfRunAlone } from "./support/table.ts";
 
 const FEW = 1000;
 const MANY = 100_000;
 const EACH = 5;
 const LENGTH = 420;
-const RUNS = 9;
-const OPERATIONS = 5000;
-/** On their way at once: a flush of the disk is shared as it is under load. */
-const WINDOW = 200;
+const RUNS = 3;
+const TOGETHER = 200;
 
 const chance = seededChance(20_261_126);
 const today = dayAt(Date.UTC(2026, 10, 26));
 
-async function grow(store: Store, spaces: SpaceId[], count: number): Promise<void> {
-  while (spaces.length < count) {
-    const fresh = Array.from({ length: WINDOW }, () => newSpaceId(chance));
-    await Promise.all(fresh.map((space) => store.create(space, chance.bytes(200), today)));
-    const envelopes = fresh.flatMap((space) =>
-      Array.from({ length: EACH }, () => ({ space, op: newOpId(chance), bytes: chance.bytes(LENGTH) })),
-    );
-    const appended = await store.append(envelopes, today);
-    if (!appended.ok) throw new Error(appended.error.kind);
-    spaces.push(...fresh);
-  }
+interface Written {
+  readonly book: Book;
+  readonly people: readonly Person[];
 }
 
-async function operate(store: Store, space: SpaceId): Promise<void> {
-  const appended = await store.append([{ space, op: newOpId(chance), bytes: chance.bytes(LENGTH) }], today);
-  const kept = appended.ok ? appended.value[0] : undefined;
-  if (kept?.kind !== "kept") throw new Error("an envelope was not kept");
-  const read = await store.read(space, kept.seq - 1, 100);
-  if (!read.ok || read.value.length === 0) throw new Error("an envelope was not read");
-}
-
-/** Milliseconds for one operation. */
-async function measure(store: Store, spaces: readonly SpaceId[]): Promise<number> {
-  const start = performance.now();
-  await Promise.all(
-    Array.from({ length: WINDOW }, async () => {
-      for (let i = 0; i < OPERATIONS / WINDOW; i++) {
-        const space = spaces[chance.below(spaces.length)];
-        if (space !== undefined) await operate(store, space);
-      }
-    }),
+/** Envelopes that nobody will read, in a space with a chain of one entry. */
+async function fill(
+  store: Store,
+  spaces: readonly { readonly id: SpaceId; readonly genesis: Uint8Array<ArrayBuffer> }[],
+) {
+  await Promise.all(spaces.map(({ id, genesis }) => store.create(id, genesis, today)));
+  const envelopes = spaces.flatMap(({ id }) =>
+    Array.from({ length: EACH }, () => ({
+      space: id,
+      op: newOpId(chance),
+      bytes: chance.bytes(LENGTH),
+      chainLength: 1,
+    })),
   );
-  return (performance.now() - start) / OPERATIONS;
+  const appended = await store.append(envelopes, today);
+  if (!appended.ok || appended.value.some(({ kind }) => kind !== "kept")) throw new Error("an envelope was not kept");
 }
 
-async function several(store: Store, spaces: readonly SpaceId[]): Promise<number> {
-  const figures: number[] = [];
-  for (let run = 0; run < RUNS; run++) figures.push(await measure(store, spaces));
-  return best(figures);
+/** A store of so many spaces, and those of them that are written to. */
+async function build(file: string, count: number): Promise<readonly Written[]> {
+  const opened = openSqliteStore(file);
+  if (!opened.ok) throw new Error(opened.error.why);
+  const written: Written[] = [];
+  for (let at = 0; at < count; at += TOGETHER) {
+    const spaces = Array.from({ length: TOGETHER }, () => ({ id: newSpaceId(chance), genesis: chance.bytes(200) }));
+    while (written.length < (SPACES * (at + TOGETHER)) / count) {
+      const [first, others] = [anyDevice(), Array.from({ length: READERS }, anyDevice)];
+      const book = await bookOf(first, ...others);
+      written.push({ book, people: [first, ...others] });
+      spaces[chance.below(TOGETHER)] = { id: book.space, genesis: book.genesis };
+    }
+    await fill(opened.value, spaces);
+  }
+  await opened.value.close();
+  return written;
+}
+
+async function measure(folder: string, count: number): Promise<number> {
+  const file = path.join(folder, `${count}.db`);
+  const written = await build(file, count);
+  const server = await startServer(counterpoint.server[0], file);
+  try {
+    const figures: number[] = [];
+    for (let run = 0; run < RUNS; run++) {
+      const openRoom = (port: number, name: string) => {
+        const { book, people } = written[Number(name.split("-")[1])] ?? {};
+        if (book === undefined || people === undefined) throw new Error(`nobody writes in ${name}`);
+        return openBook(port, book, people);
+      };
+      const { each } = await loadOn(server, { each: counterpoint.each, openRoom });
+      figures.push(each);
+    }
+    return best(figures);
+  } finally {
+    await server.stop();
+  }
 }
 
 export const spaces: Bench = async () => {
   const folder = mkdtempSync(path.join(tmpdir(), "counterpoint-bench-"));
-  const opened = openSqliteStore(path.join(folder, "relay.db"));
-  if (!opened.ok) throw new Error(opened.error.why);
   try {
-    const there: SpaceId[] = [];
-    await grow(opened.value, there, FEW);
-    const few = await several(opened.value, there);
-    await grow(opened.value, there, MANY);
-    const many = await several(opened.value, there);
+    const [few, many] = [await measure(folder, FEW), await measure(folder, MANY)];
     return [
-      { what: "an envelope kept and read, 1,000 spaces on the disk", figure: few, unit: "ms" },
+      { what: "an envelope acknowledged and delivered to 3, 1,000 spaces on the disk", figure: few, unit: "ms" },
       { what: "the same, 100,000 spaces on the disk", figure: many, unit: "ms" },
       { what: "100,000 spaces as a multiple of 1,000", figure: many / few, unit: "×", reach: 1.5, aim: 1.2 },
     ];
   } finally {
-    await opened.value.close();
     rmSync(folder, { recursive: true });
   }
 };

@@ -26,12 +26,7 @@ export async function load(peer: Peer): Promise<Loaded> {
 }
 
 export async function loadOn(server: Serving, peer: Pick<Peer, "openRoom" | "each">): Promise<Loaded> {
-  const rooms: Room[] = [];
-  // A few at a time: all at once would measure how fast doors open.
-  for (let at = 0; at < SPACES; at += TOGETHER) {
-    const names = Array.from({ length: TOGETHER }, (_, i) => `room-${at + i}`);
-    rooms.push(...(await Promise.all(names.map((name) => peer.openRoom(server.port, name, READERS)))));
-  }
+  const rooms = await openRooms(server.port, peer);
   const before = rooms.map(({ readers }) => readers.map(({ count }) => count));
   const [start, used] = [performance.now(), await server.used()];
   await Promise.all(
@@ -46,4 +41,14 @@ export async function loadOn(server: Serving, peer: Pick<Peer, "openRoom" | "eac
   for (const room of rooms) room.close();
   const count = SPACES * peer.each;
   return { each: took / count, processor: usedBy / count };
+}
+
+/** A few at a time: all at once would measure how fast doors open. */
+export async function openRooms(port: number, peer: Pick<Peer, "openRoom">): Promise<readonly Room[]> {
+  const rooms: Room[] = [];
+  while (rooms.length < SPACES) {
+    const names = Array.from({ length: TOGETHER }, (_, i) => `room-${rooms.length + i}`);
+    rooms.push(...(await Promise.all(names.map((name) => peer.openRoom(port, name, READERS)))));
+  }
+  return rooms;
 }
