@@ -41,7 +41,10 @@ export default defineConfig({
             "@scure/bip39",
             "@scure/bip39/wordlists/english.js",
             "@scure/base",
+            "@hpke/core",
             "age-encryption",
+            "axe-core",
+            "uqr",
           ],
         },
         test: {

@@ -20,15 +20,15 @@ const TODAY = new RegExp(
     "node_modules/(react|react-dom|scheduler|valibot|idb)/",
     "packages/(kernel/src/(?!noise)|records/)",
     "packages/balance/src/(?!statistics|levels|insights|needs|signs|simulation)",
-    "packages/space/src/(?!backup|forget-keys|lock/(?!finish)|storage/(scrub|memory))",
+    "packages/space/src/(?!backup|devices/|files/|forget-keys|link/|lock/(?!finish)|storage/(scrub|memory)|sync/)",
     "packages/crypto/src/(?!age|digest|recovery/|bip39|stretch|lock)",
     "packages/today/src/first-minute/evening",
     "packages/library/src/(choose|step-guide|en/(items|tonight-alone))",
-    "apps/web/src/app/(messages/(core|speech|en/(say|shell|today))|words|device|space-context|location|layer|now|toast|item-words|Frame|help-context|evening)",
+    "apps/web/src/app/(messages/(core|speech|en/(say|shell|today))|words|device\\.|space-context|location|layer|now|toast|item-words|Frame|help-context|evening)",
     "apps/web/src/app/(Book|profile|lock-context|lock/(channel|closing)|notices/Notice)",
     "apps/web/src/places/today/(?!BackupOffer)[A-Z]",
     "apps/web/src/ui/(button|opening|section|stave|chips|toast|text|icons|page-frame|save-state|margin|class-names|error-note)",
-    "apps/web/src/platform/(?!idle|next-paint|open-for|passkey|rest|save-file|stretch|wipe\\.)",
+    "apps/web/src/platform/(?!carrier|copy-text|form-factor|idle|lead|next-paint|open-for|pace|passkey|rest|save-file|stretch|waking|wipe\\.)",
   ].join("|"),
 );
 

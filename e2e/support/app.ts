@@ -5,16 +5,16 @@ import { type BrowserContext, test as base, expect } from "@playwright/test";
 import { type Relay, startRelay } from "./relay.ts";
 import { watch } from "./watch.ts";
 
-interface Person {
+export interface Person {
   readonly context: BrowserContext;
 }
 
-interface TestFixtures {
+export interface TestFixtures {
   /** A device of one more person: its own storage, watched like the first. */
   readonly newDevice: () => Promise<Person>;
 }
 
-interface WorkerFixtures {
+export interface WorkerFixtures {
   /** The real relay, serving the built app; one for each worker. */
   readonly relay: Relay;
 }

@@ -1,6 +1,7 @@
-import { type Brand, type DeviceId, err, fromBase64Url, ok, type Result } from "@counterpoint/kernel";
+import { type Brand, type DeviceId, err, ok, type Result } from "@counterpoint/kernel";
 import type { Bytes } from "./bytes.ts";
 import { deriveBytes } from "./derive.ts";
+import { idBytes } from "./id-bytes.ts";
 import type { RecoverySecret } from "./recovery/secret.ts";
 import type { Secret } from "./secret.ts";
 
@@ -8,7 +9,7 @@ import type { Secret } from "./secret.ts";
 export type BoxKey = Brand<CryptoKey, "BoxKey">;
 
 /** What is kept on the device itself; each has a key of its own. */
-export type LocalPurpose = "log" | "chunk" | "manifest" | "recovery";
+export type LocalPurpose = "log" | "chunk" | "manifest" | "recovery" | "sharing";
 
 const KEY_BYTES = 32;
 
@@ -51,11 +52,8 @@ export async function deriveBoxKey(
 }
 
 /** Each device seals under a key of its own: random nonces need only differ among what one device writes in one epoch. */
-export function envelopeKey(epoch: Secret, device: DeviceId): Promise<BoxKey> {
-  const bytes = fromBase64Url(device);
-  if (!bytes.ok) throw new TypeError("a device id is base64url");
-  return deriveBoxKey(epoch, "op", bytes.value);
-}
+export const envelopeKey = (epoch: Secret, device: DeviceId): Promise<BoxKey> =>
+  deriveBoxKey(epoch, "op", idBytes(device));
 
 export const localKey = (local: Secret, purpose: LocalPurpose): Promise<BoxKey> =>
   deriveBoxKey(local, purpose, new Uint8Array());

@@ -50,11 +50,40 @@ test("hold:H7 each Wycheproof signature is taken or refused as the vector says",
   expect(run).toBe(151);
 });
 
-test.each(rfc.vectors)("RFC 8032 $name", async ({ secret, public: publicKey, message, signature }) => {
-  const signingKey = value(await importSigningKey(fromHex(PKCS8 + secret)));
-  const verifyKey = value(await importVerifyKey(fromHex(publicKey)));
-  const bytes = fromHex(message);
-  expect(toHex(await signBytes(signingKey, bytes))).toBe(signature);
-  expect(await verifyBytes(verifyKey, bytes, fromHex(signature))).toBe(true);
-  expect(await verifyBytes(verifyKey, Uint8Array.of(...bytes, 0), fromHex(signature))).toBe(false);
+test.each(rfc.vectors)(
+  "ref:RFC8032 $name: signed and checked as the document does",
+  async ({ secret, public: publicKey, message, signature }) => {
+    const signingKey = value(await importSigningKey(fromHex(PKCS8 + secret)));
+    const verifyKey = value(await importVerifyKey(fromHex(publicKey)));
+    const bytes = fromHex(message);
+    expect(toHex(await signBytes(signingKey, bytes))).toBe(signature);
+    expect(await verifyBytes(verifyKey, bytes, fromHex(signature))).toBe(true);
+    expect(await verifyBytes(verifyKey, Uint8Array.of(...bytes, 0), fromHex(signature))).toBe(false);
+  },
+);
+
+test.each(rfc.vectors)("ref:RFC8032 $name: what has to fail", async ({ public: publicKey, message, signature }) => {
+  const key = value(await importVerifyKey(fromHex(publicKey)));
+  const [bytes, signed] = [fromHex(message), fromHex(signature)];
+  for (let bit = 0; bit < signed.length * 8; bit++) {
+    const flipped = signed.map((byte, at) => (at === bit >> 3 ? byte ^ (1 << (bit & 7)) : byte));
+    expect(await verifyBytes(key, bytes, flipped), `bit ${bit}`).toBe(false);
+  }
+  for (const length of [0, 32, 63]) expect(await verifyBytes(key, bytes, signed.slice(0, length))).toBe(false);
+  expect(await verifyBytes(key, bytes, Uint8Array.of(...signed, 0))).toBe(false);
+  expect(await verifyBytes(key, bytes, plusOrder(signed))).toBe(false);
+  for (const other of rfc.vectors.filter((vector) => vector.public !== publicKey))
+    expect(await verifyBytes(value(await importVerifyKey(fromHex(other.public))), bytes, signed)).toBe(false);
 });
+
+/** The same signature with the order of the group added to its second half (section 5.1.7: a reader refuses it). */
+function plusOrder(signature: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {
+  const order = 2n ** 252n + 27_742_317_777_372_353_535_851_937_790_883_648_493n;
+  let s = signature.slice(32).reduceRight((sum, byte) => sum * 256n + BigInt(byte), 0n) + order;
+  return signature.map((byte, at) => {
+    if (at < 32) return byte;
+    const next = Number(s & 255n);
+    s >>= 8n;
+    return next;
+  });
+}

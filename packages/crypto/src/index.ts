@@ -11,12 +11,16 @@ export {
 } from "./box-key.ts";
 export type { Bytes } from "./bytes.ts";
 export { secureChance } from "./chance.ts";
+export { checks } from "./checks.ts";
+export { deriveBytes } from "./derive.ts";
 export { type Digest, newDigest } from "./digest.ts";
 export { importVerifyKey, newSigningKeys, SIGNATURE_BYTES, type SigningKey, type VerifyKey } from "./ed25519.ts";
 export { HASH_BYTES, sha256 } from "./hash.ts";
 export type { KeyPairBytes } from "./key-pair.ts";
 export { createKeyring, type Keyring } from "./keyring.ts";
 export {
+  changeKeyring,
+  type KeyringChange,
   type KeyringError,
   type OpenKeyring,
   openKeyring,
@@ -25,10 +29,21 @@ export {
 } from "./keyring-box.ts";
 export { createLock, type NewLock, openByPasskey, openByPassphrase, type PasskeyAnswer } from "./lock/lock.ts";
 export { decodeLock, encodeLock, type Lock, type LockError, PRF_SALT_BYTES } from "./lock/lock-codec.ts";
+export { type LinkPlace, openEpochLink, sealEpochLink } from "./lockbox/epoch-link.ts";
+export {
+  type AgreementPair,
+  LOCKBOX_BYTES,
+  type LockboxError,
+  type LockboxPlace,
+  openLockbox,
+  sealLockbox,
+} from "./lockbox/lockbox.ts";
 export { type CryptographyPart, missingCryptography } from "./missing.ts";
 export { OPERATIONS_FLOOR, type PaddingError, pad, paddedLength, unpad } from "./padding.ts";
 export { backupIdentity, backupRecipient } from "./recovery/backup-identity.ts";
+export { CHECK_WORDS, checkWords } from "./recovery/check-words.ts";
 export { type RecoveryKeys, type RecoveryLocator, recoveryKeys, recoveryLocator } from "./recovery/keys.ts";
+export { type LocatorError, openLocator, sealLocator } from "./recovery/locator-box.ts";
 export { type RecoverySecret, recoverySecret } from "./recovery/secret.ts";
 export {
   parseWords,

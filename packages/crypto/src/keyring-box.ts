@@ -70,6 +70,23 @@ export async function rewrapKeyring(
   return keyring.ok ? ok(await sealKeyring({ ...keyring.value, local }, newKey)) : keyring;
 }
 
+/** What a device learns from the chain: which space it is in, and the secrets of more epochs. */
+export interface KeyringChange {
+  readonly space?: SpaceId;
+  /** All of them: the secret of epoch `e` is `epochs[e]`. */
+  readonly epochs: readonly Secret[];
+}
+
+/** The same keyring in another space, or with more epochs; device, private keys and local secret stay. */
+export async function changeKeyring(
+  sealed: Bytes,
+  wrapping: BoxKey,
+  change: KeyringChange,
+): Promise<Result<Bytes, KeyringError>> {
+  const keyring = await unwrap(sealed, wrapping);
+  return keyring.ok ? ok(await sealKeyring({ ...keyring.value, ...change }, wrapping)) : keyring;
+}
+
 async function unwrap(sealed: Bytes, wrapping: BoxKey): Promise<Result<Keyring, KeyringError>> {
   const version = sealed[0];
   if (version === undefined || version === 0) return err("malformed");

@@ -1,14 +1,6 @@
-import {
-  err,
-  fromBase64Url,
-  ID_BYTES,
-  ok,
-  parseDeviceId,
-  parseSpaceId,
-  type Result,
-  toBase64Url,
-} from "@counterpoint/kernel";
+import { err, ID_BYTES, ok, parseDeviceId, parseSpaceId, type Result, toBase64Url } from "@counterpoint/kernel";
 import { type Bytes, concat, u32 } from "./bytes.ts";
+import { idBytes } from "./id-bytes.ts";
 import { type KeyPairBytes, PUBLIC_KEY_BYTES } from "./key-pair.ts";
 import type { Keyring } from "./keyring.ts";
 import { parseSecret, SECRET_BYTES, type Secret } from "./secret.ts";
@@ -31,12 +23,6 @@ export function encodeKeyring(keyring: Keyring): Bytes {
 
 function pairParts(pair: KeyPairBytes): readonly Bytes[] {
   return [pair.publicKey, u32(pair.privateKey.length), pair.privateKey];
-}
-
-function idBytes(id: string): Bytes {
-  const bytes = fromBase64Url(id);
-  if (!bytes.ok || bytes.value.length !== ID_BYTES) throw new TypeError("an id is 16 bytes in base64url");
-  return bytes.value;
 }
 
 /** Thrown and caught in this file alone: the bytes ended before the keyring did, or went on after it. */

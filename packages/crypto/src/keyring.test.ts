@@ -5,7 +5,7 @@ import { sealBox } from "./box.ts";
 import { type BoxKey, newDeviceBoxKey } from "./box-key.ts";
 import { concat, utf8 } from "./bytes.ts";
 import { createKeyring, type Keyring } from "./keyring.ts";
-import { openKeyring, rewrapKeyring, sealKeyring } from "./keyring-box.ts";
+import { changeKeyring, openKeyring, rewrapKeyring, sealKeyring } from "./keyring-box.ts";
 import { decodeKeyring, encodeKeyring } from "./keyring-codec.ts";
 import { newSecret } from "./secret.ts";
 import { sign, verify } from "./sign.ts";
@@ -70,6 +70,27 @@ test("a rewrapped keyring opens under the new key alone, with the new local secr
   const { space, device, epochs } = keyring;
   expect(await opened(rewrapped.value, newKey)).toMatchObject({ space, device, epochs, local });
   expect(await openKeyring(rewrapped.value, wrapping)).toEqual({ ok: false, error: "not-authentic" });
+});
+
+test("a keyring in another space, or with more epochs, has the keys and the local secret that it had", async () => {
+  const { keyring, wrapping } = await fresh();
+  const sealed = await sealKeyring(keyring, wrapping);
+  const before = await opened(sealed, wrapping);
+  const [space, epochs] = [newSpaceId(seededChance(6)), [newSecret(), newSecret()]];
+  const changed = await changeKeyring(sealed, wrapping, { space, epochs });
+  if (!changed.ok) throw new Error(changed.error);
+  const after = await opened(changed.value, wrapping);
+  const kept = { device: before.device, local: before.local, signingPublicKey: before.signingPublicKey };
+  expect(after).toMatchObject({ ...kept, agreementPublicKey: before.agreementPublicKey, space, epochs });
+  const message = Uint8Array.of(1, 2);
+  expect(await verify(before.verifyKey, "prove", message, await sign(after.signingKey, "prove", message))).toBe(true);
+  const longer = await changeKeyring(sealed, wrapping, { epochs: [...before.epochs, newSecret()] });
+  if (!longer.ok) throw new Error(longer.error);
+  expect(await opened(longer.value, wrapping)).toMatchObject({ space: before.space, ...kept });
+  expect(await changeKeyring(sealed, await newDeviceBoxKey(), { epochs })).toEqual({
+    ok: false,
+    error: "not-authentic",
+  });
 });
 
 describe("what does not open", () => {

@@ -1,12 +1,10 @@
 import { set } from "@counterpoint/records";
-import { EMPTY_HASH } from "@counterpoint/wire";
 import { expect, test } from "vitest";
-import { openKeys } from "./keys.ts";
-import { createOutbox } from "./outbox.ts";
-import { openMemoryStorage } from "./storage/memory.ts";
+import type { Arrived } from "./link/port.ts";
 import { day, dayKind, noteKind } from "./testing/kinds.ts";
+import { beginLinkedBook, fetch, joinBook, keysOf, newWorld, send } from "./testing/links.ts";
 import { bytesOn } from "./testing/storage.ts";
-import { createWorld, value, vaultOf } from "./testing/world.ts";
+import { value } from "./testing/world.ts";
 
 const CANARY = "canary-Zaunkönig-7319";
 const DAY = "2026-11-23";
@@ -22,8 +20,8 @@ const holds = (bytes: Uint8Array, text: string): boolean =>
   spellings(text).some((spelling) => Buffer.from(bytes).includes(spelling));
 
 test("hold:H1 nothing that was written, when or of which kind, lies on the disk or in an envelope in clear", async () => {
-  const world = createWorld();
-  const space = await world.open();
+  const { first } = await beginLinkedBook();
+  const { world, space, link } = first;
   const operations = [
     ...set(dayKind, day(DAY), { text: CANARY, mood: 3 }),
     ...set(noteKind, CANARY, { text: `x${CANARY}x`, colour: CANARY }),
@@ -31,11 +29,15 @@ test("hold:H1 nothing that was written, when or of which kind, lies on the disk 
   value(await space.commit(operations));
   value(await space.tidy());
   value(await space.commit(operations));
-  const keys = value(await openKeys(openMemoryStorage(world.disk), world.chance));
-  const outbox = createOutbox(openMemoryStorage(world.disk), await vaultOf(world), world.chance);
-  const envelope = value(await outbox.next(keys, { chainHead: EMPTY_HASH, seenSeq: 0, seenHash: EMPTY_HASH }));
-  const everything = [...bytesOn(world.disk), envelope ?? new Uint8Array()];
-  expect(everything.length).toBeGreaterThan(7);
+  const second = await joinBook(first, newWorld(2));
+  const log: Arrived[] = [];
+  await send(first, log);
+  await fetch(second, log);
+  value(await space.commit(operations));
+  const envelope = value(await link.next());
+  const keys = await keysOf(world);
+  const everything = [...bytesOn(world.disk), ...bytesOn(second.world.disk), envelope ?? new Uint8Array()];
+  expect(everything.length).toBeGreaterThan(14);
   const secrets = [
     CANARY,
     DAY,

@@ -1,5 +1,6 @@
 /** One envelope: batches, padded, sealed under an epoch of the space, bound to a header and signed by one device. */
 import {
+  type BoxKey,
   type Bytes,
   envelopeKey,
   OPERATIONS_FLOOR,
@@ -20,6 +21,7 @@ import {
   type BatchesError,
   decodeBatches,
   decodeEnvelope,
+  type Envelope,
   encodeBatches,
   encodeEnvelope,
   encodeHeader,
@@ -81,45 +83,57 @@ export type EnvelopeError =
   | "not-authentic"
   | "bad-padding"
   | "not-text"
-  /** A device may write only under its own name. */
+  /** It writes under the name of another device of the chain, which speaks for itself. */
   | "foreign-stamp";
 
 export async function openEnvelope(bytes: Bytes, keys: OpeningKeys): Promise<Result<OpenedEnvelope, EnvelopeError>> {
   const envelope = decodeEnvelope(bytes);
   if (!envelope.ok) return envelope;
-  const { header, headerBytes, box, signed, signature } = envelope.value;
+  const { header } = envelope.value;
   if (header.space !== keys.space) return err("other-space");
   const verifyKey = keys.device(header.device);
   if (verifyKey === undefined) return err("unknown-device");
-  if (!(await verify(verifyKey, SIGNATURE, signed, signature))) return err("forged");
+  if (!(await isSignedBy(envelope.value, verifyKey))) return err("forged");
   const secret = keys.epoch(header.epoch);
   if (secret === undefined) return err("unknown-epoch");
-  const opened = await openBox(await envelopeKey(secret, header.device), box, headerBytes);
-  if (!opened.ok) return err("not-authentic");
-  const text = unpad(opened.value);
-  if (!text.ok) return err("bad-padding");
-  const batches = readBatches(text.value);
-  if (!batches.ok) return batches;
-  if (batches.value.some((batch) => batch.stamp.device !== header.device)) return err("foreign-stamp");
-  return ok({ header, batches: batches.value });
+  const content = await openContent(envelope.value, await envelopeKey(secret, header.device));
+  if (!content.ok) return content;
+  const batches: Batch[] = [];
+  for (const text of content.value.texts) {
+    const batch = decodeBatch(text);
+    if (!batch.ok) return batch;
+    const { device } = batch.value.stamp;
+    if (device !== header.device && keys.device(device) !== undefined) return err("foreign-stamp");
+    batches.push(batch.value);
+  }
+  return ok({ header, batches });
 }
 
-function readBatches(bytes: Bytes): Result<readonly Batch[], BatchesError | BatchError | "not-text"> {
+export const isSignedBy = ({ signed, signature }: Envelope, key: VerifyKey): Promise<boolean> =>
+  verify(key, SIGNATURE, signed, signature);
+
+export type ContentError = BatchesError | "not-authentic" | "bad-padding" | "not-text";
+
+export interface Content {
+  /** The array of batches, as it was sealed. */
+  readonly text: string;
+  readonly texts: readonly string[];
+}
+
+/** `key` is that of the header's epoch and device. */
+export async function openContent({ headerBytes, box }: Envelope, key: BoxKey): Promise<Result<Content, ContentError>> {
+  const opened = await openBox(key, box, headerBytes);
+  if (!opened.ok) return err("not-authentic");
+  const bytes = unpad(opened.value);
+  if (!bytes.ok) return err("bad-padding");
   let text: string;
   try {
-    text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    text = new TextDecoder("utf-8", { fatal: true }).decode(bytes.value);
   } catch {
     return err("not-text");
   }
   const texts = decodeBatches(text);
-  if (!texts.ok) return texts;
-  const batches: Batch[] = [];
-  for (const one of texts.value) {
-    const batch = decodeBatch(one);
-    if (!batch.ok) return batch;
-    batches.push(batch.value);
-  }
-  return ok(batches);
+  return texts.ok ? ok({ text, texts: texts.value }) : texts;
 }
 
 /** What the device's next envelope names as the one before it. */

@@ -5,6 +5,7 @@ export {
   backupIdentity,
   backupRecipient,
   type CryptographyPart,
+  checkWords,
   createLock,
   type Lock,
   missingCryptography,
@@ -33,6 +34,7 @@ export {
   type WordsError,
   wordsOf,
 } from "@counterpoint/crypto";
+export { isAdditionShown, isLive } from "@counterpoint/membership";
 export type { BackupError, LineFault, Needs } from "./backup/error.ts";
 export { type BackupForm, type ExportError, exportBook } from "./backup/export.ts";
 export { type Imported, importBackup } from "./backup/import.ts";
@@ -40,16 +42,54 @@ export { type Backup, readBackup } from "./backup/read.ts";
 export { needsOf } from "./backup/source.ts";
 export type { Exported, Sink } from "./backup/write.ts";
 export type { CheckOutcome } from "./check.ts";
+export { COMING_BACK } from "./coming-back.ts";
+export { DEVICE_NAME_LENGTH, deviceNameKind, nameDevice } from "./device-name.ts";
+export type { Reach } from "./devices/ask.ts";
+export { type Becoming, becomeDevice } from "./devices/become-device.ts";
+export { ownDeviceKeys } from "./devices/own.ts";
+export { type InviteOptions, invite } from "./devices/pairing/invite.ts";
+export { type JoinOptions, join } from "./devices/pairing/join.ts";
+export { type JoinLink, parseJoinLink } from "./devices/pairing/join-link.ts";
+export type {
+  Announced,
+  DevicesError,
+  FindError,
+  FinishError,
+  Found,
+  Inviting,
+  InvitingState,
+  Joining,
+  JoiningState,
+  PairingFailure,
+  Restoring,
+} from "./devices/port.ts";
+export { createRestoring, type RestoringOptions } from "./devices/restoring.ts";
+export { type Rotating, rotateMember } from "./devices/rotate-member.ts";
+export { type Sharing, share } from "./devices/share.ts";
 export { type EnvelopeError, hashOfEnvelope, type OpenedEnvelope, openEnvelope, sealEnvelope } from "./envelope.ts";
+export { type Accept, type AddError, acceptHere, addDevice, makeDueEpoch } from "./files/add.ts";
+export type { ParcelError } from "./files/error.ts";
+export { type Invitation, type LookError, lookForMe } from "./files/look.ts";
+export { REQUEST_FRAGMENT, type RequestError, readRequest, writeRequest } from "./files/request.ts";
+export { type Brought, type TakeError, takeParcel } from "./files/take.ts";
+export { additionWords, requestWords } from "./files/words.ts";
+export { type PackError, type Packed, writeParcel } from "./files/write.ts";
 export { forgetKeys } from "./forget-keys.ts";
+export type { Alarm } from "./link/alarm.ts";
+export { type FirstLink, firstLink, isShared } from "./link/first-link.ts";
+export type { RunningLink } from "./link/link.ts";
+export { openLink } from "./link/open-link.ts";
+export type { Acts, Arrived, KnownDevice, Link, Standing } from "./link/port.ts";
 export { changeLock } from "./lock/change-lock.ts";
 export { finishLock } from "./lock/finish-lock.ts";
 export { readLock } from "./lock/read-lock.ts";
 export type { BookLog } from "./log.ts";
-export { createOutbox, type Outbox } from "./outbox.ts";
 export type { Recovery, RecoveryError, RecoveryState } from "./recovery.ts";
 export { type Door, type OpenError, type OpenOptions, openSpace, type Space } from "./space.ts";
 export { openExistingIndexedDbStorage, openIndexedDbStorage } from "./storage/indexeddb.ts";
 export { createMemoryDisk, type MemoryDisk, openMemoryStorage } from "./storage/memory.ts";
 export type { Storage, StorageError } from "./storage/port.ts";
+export type { ExtendError, Pace, Sync, SyncStatus, Transport } from "./sync/port.ts";
+export { DEFAULT_PACE, type SyncOptions, startSync } from "./sync/start-sync.ts";
+export { webSocketTransport } from "./sync/websocket.ts";
 export type { SaveStatus } from "./writer.ts";

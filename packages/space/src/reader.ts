@@ -1,5 +1,6 @@
 import { err, ok, type Result } from "@counterpoint/kernel";
 import { type Batch, decodeBatch, decodeRecords, type RecordState } from "@counterpoint/records";
+import { readKept } from "./kept-entry.ts";
 import type { ChunkEntry } from "./snapshot.ts";
 import type { Position, Storage, StorageError } from "./storage/port.ts";
 import type { Vault } from "./vault.ts";
@@ -8,9 +9,12 @@ import type { Vault } from "./vault.ts";
 const PAGE = 500;
 
 export interface Entry {
+  /** Several entries in a row have the same one: what an envelope carried is kept in one piece. */
   readonly position: Position;
   /** Undefined where the entry could not be opened or read. It stays in the log. */
   readonly batch: Batch | undefined;
+  /** Whether an envelope of another device brought it. */
+  readonly received: boolean;
 }
 
 export interface Page {
@@ -19,15 +23,20 @@ export interface Page {
   readonly last: boolean;
 }
 
+export interface TextEntry {
+  readonly position: Position;
+  /** Undefined where it could not be opened. */
+  readonly text: string | undefined;
+  readonly received: boolean;
+}
+
 export interface TextPage {
-  /** Undefined where an entry could not be opened. */
-  readonly texts: readonly (string | undefined)[];
-  readonly positions: readonly Position[];
+  readonly entries: readonly TextEntry[];
   readonly head: Position;
   readonly last: boolean;
 }
 
-/** The next entries of the log behind `after`, opened and not looked into; at most `limit`. */
+/** What lies in the log behind `after`, opened and not looked into; at most `limit` pieces. */
 export async function readTexts(
   storage: Storage,
   vault: Vault,
@@ -36,23 +45,28 @@ export async function readTexts(
 ): Promise<Result<TextPage, StorageError>> {
   const sealed = await storage.log(after, limit);
   if (!sealed.ok) return sealed;
-  const texts = await Promise.all(
-    sealed.value.map(async ({ bytes }) => {
-      const text = await vault.entry.open(bytes);
-      return text.ok ? text.value : undefined;
+  const entries = await Promise.all(
+    sealed.value.map(async ({ position, bytes }): Promise<readonly TextEntry[]> => {
+      const opened = await vault.entry.open(bytes);
+      const kept = opened.ok ? readKept(opened.value) : undefined;
+      if (kept === undefined) return [{ position, text: undefined, received: false }];
+      return kept.texts.map((text) => ({ position, text, received: kept.from !== null }));
     }),
   );
-  const positions = sealed.value.map(({ position }) => position);
-  return ok({ texts, positions, head: positions.at(-1) ?? after, last: texts.length < limit });
+  const head = sealed.value.at(-1)?.position ?? after;
+  return ok({ entries: entries.flat(), head, last: sealed.value.length < limit });
 }
 
 /** The next page of the log behind `after`. */
 export async function readPage(storage: Storage, vault: Vault, after: Position): Promise<Result<Page, StorageError>> {
   const page = await readTexts(storage, vault, after, PAGE);
   if (!page.ok) return page;
-  const { texts, positions, head, last } = page.value;
-  const entries = positions.map((position, i) => ({ position, batch: batchIn(texts[i]) }));
-  return ok({ entries, head, last });
+  const entries = page.value.entries.map(({ position, text, received }) => ({
+    position,
+    batch: batchIn(text),
+    received,
+  }));
+  return ok({ ...page.value, entries });
 }
 
 function batchIn(text: string | undefined): Batch | undefined {

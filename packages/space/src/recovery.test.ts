@@ -67,6 +67,54 @@ describe("what the words spell", () => {
   });
 });
 
+describe("drawn silently, because a shared book rests on it", () => {
+  const drawnIn = async (world: World) => value(await (await world.open()).recovery.draw());
+
+  test("safety:S16 the offer stays unanswered, or declined, and is made or not made as it would have been", async () => {
+    const world = createWorld();
+    const drawn = await drawnIn(world);
+    expect(await readOf(world)).toEqual(ok({ kind: "unanswered", drawn }));
+    value(await (await world.open()).recovery.remove());
+    expect(await readOf(world)).toEqual(ok({ kind: "declined", drawn }));
+    const other = createWorld();
+    value(await (await other.open()).recovery.remove());
+    const later = await drawnIn(other);
+    expect(await readOf(other)).toEqual(ok({ kind: "declined", drawn: later }));
+    expect(later).not.toEqual(drawn);
+  });
+
+  test("it is drawn once: two tabs get the same, and so does everybody later", async () => {
+    const world = createWorld();
+    const [one, two] = await Promise.all([drawnIn(world), drawnIn(world)]);
+    expect(two).toEqual(one);
+    expect(await drawnIn(world)).toEqual(one);
+  });
+
+  test("words that are set are what is drawn, and setting what was drawn makes it words", async () => {
+    const world = createWorld();
+    const entropy = newRecoveryEntropy();
+    value(await (await world.open()).recovery.set(entropy));
+    expect(await drawnIn(world)).toEqual(entropy);
+    const other = createWorld();
+    const drawn = await drawnIn(other);
+    value(await (await other.open()).recovery.set(drawn));
+    expect(await readOf(other)).toEqual(ok({ kind: "set", entropy: drawn }));
+    value(await (await other.open()).recovery.remove());
+    expect(await readOf(other)).toEqual(ok({ kind: "declined" }));
+  });
+
+  test("nothing is drawn over what cannot be read, nor claimed where the disk refuses", async () => {
+    const world = createWorld();
+    const storage = faulty(openMemoryStorage(world.disk));
+    const { recovery } = await world.open({ storage });
+    storage.fault = { kind: "full" };
+    expect(await recovery.draw()).toEqual(err({ kind: "full" }));
+    storage.fault = undefined;
+    world.disk.values.set("recovery", Uint8Array.of(1, 2));
+    expect(await recovery.draw()).toEqual(err({ kind: "damaged" }));
+  });
+});
+
 describe("when something is wrong", () => {
   test("a disk that refuses is told of, and what was set before stays", async () => {
     const world = createWorld();

@@ -13,7 +13,9 @@ import {
 } from "@counterpoint/records";
 import { catchUp, load, loadBuckets } from "./catch-up.ts";
 import { check } from "./check.ts";
+import { createListeners } from "./listeners.ts";
 import { logOf } from "./log.ts";
+import { oneAfterAnother } from "./one-after-another.ts";
 import { createRecovery } from "./recovery.ts";
 import { refold } from "./refold.ts";
 import { AUTHOR, bucketsOf, isAhead, missingBuckets, type Replica, releaseDue, take } from "./replica.ts";
@@ -40,6 +42,7 @@ export function serve(
 ): Served {
   const listeners = createListeners();
   const changed = listeners.tell;
+  // Reading, folding and tidying wait for one another, or two could apply the same page to different indexes.
   const alone = oneAfterAnother();
   const writer = createWriter(replica.storage, (text) => replica.vault.entry.seal(text), changed);
   let closed = false;
@@ -92,7 +95,8 @@ export function serve(
   const stopListening = replica.storage.onChange((change) => {
     closed ||= change === "closed";
     if (change === "appended") void refresh();
-    else changed();
+    else if (change === "rewritten") void reading(() => refold(replica));
+    else if (change === "closed") changed();
   });
 
   const space: Space = {
@@ -138,36 +142,3 @@ export function serve(
 const CLOSED = { kind: "failed", error: { kind: "closed" } } as const;
 
 const ownerIn = (kind: AnyKind): typeof AUTHOR | null => (kind.writers === "author" ? AUTHOR : null);
-
-/** One that throws is reported as any uncaught error is, and keeps neither the others nor a write from going on. */
-function createListeners() {
-  const listeners = new Set<() => void>();
-  return {
-    add: (listener: () => void): (() => void) => {
-      listeners.add(listener);
-      return () => void listeners.delete(listener);
-    },
-    clear: (): void => listeners.clear(),
-    tell: (): void => {
-      for (const listener of listeners) {
-        try {
-          listener();
-        } catch (cause) {
-          queueMicrotask(() => {
-            throw cause;
-          });
-        }
-      }
-    },
-  };
-}
-
-/** Reading, folding and tidying wait for one another, or two of them could apply the same page to different indexes. */
-function oneAfterAnother(): <T>(work: () => Promise<T>) => Promise<T> {
-  let last: Promise<unknown> = Promise.resolve();
-  return (work) => {
-    const next = last.then(work, work);
-    last = next.catch(() => undefined);
-    return next;
-  };
-}

@@ -80,10 +80,10 @@ export interface Space {
 export async function openSpace(options: OpenOptions): Promise<Result<Space, OpenError>> {
   const keys = await openKeys(options.storage, options.chance, options.unlocked);
   if (!keys.ok) return keys;
-  const { space, device, wrapping, sealed, local } = keys.value;
+  const { space, device, wrapping, local } = keys.value;
   const vault = await openVault(local);
   const { schema, clock: wall } = options;
-  const storage = guarded(options.storage, sealed);
+  const storage = guarded(options.storage, keys.value);
   const opened = await openReplica({ storage, schema, vault, wall });
   if (!opened.ok) return opened;
   const replica = opened.value;

@@ -65,21 +65,21 @@ async function changedSince(replica: Replica, before: Manifest): Promise<Result<
   const buckets = new Set<Bucket>();
   let { upTo, damaged } = before;
   let entries = 0;
-  const soFar = (): Result<Changed, never> => ok({ buckets, entries, damaged, upTo });
-  for (let last = false; !last; ) {
-    const page = await nextPage(replica, upTo);
+  for (let [last, read] = [false, upTo]; !last; ) {
+    const page = await nextPage(replica, read);
     if (!page.ok) return page;
-    for (const { position, batch } of page.value.entries) {
-      if (position > replica.seen) return soFar();
-      if (batch === undefined) damaged++;
-      else if (isFuture(batch.stamp, now) && !isVoided(replica.index, AUTHOR, batch.stamp.op)) return soFar();
-      else for (const bucket of bucketsOf(replica.schema, batch)) buckets.add(bucket);
+    for (const [position, together] of Map.groupBy(page.value.entries, (entry) => entry.position)) {
+      const batches = together.flatMap(({ batch }) => batch ?? []);
+      const waits = batches.some(({ stamp }) => isFuture(stamp, now) && !isVoided(replica.index, AUTHOR, stamp.op));
+      if (position > replica.seen || waits) return ok({ buckets, entries, damaged, upTo });
+      for (const batch of batches) for (const bucket of bucketsOf(replica.schema, batch)) buckets.add(bucket);
+      damaged += together.length - batches.length;
       upTo = position;
-      entries++;
+      entries += together.length;
     }
-    ({ last } = page.value);
+    ({ last, head: read } = page.value);
   }
-  return soFar();
+  return ok({ buckets, entries, damaged, upTo });
 }
 
 async function writeSnapshot(

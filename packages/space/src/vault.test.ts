@@ -11,7 +11,8 @@ test("each part opens what it sealed, and nothing of another part, chunk or secr
   const sealers: readonly Sealer[] = [
     vault.entry,
     vault.manifest,
-    vault.outbox,
+    vault.link,
+    vault.membership,
     vault.recovery,
     vault.chunk("one"),
     vault.chunk("two"),

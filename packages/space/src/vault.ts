@@ -9,7 +9,12 @@ import type { Bytes } from "./storage/port.ts";
 export interface Vault {
   readonly entry: Sealer;
   readonly manifest: Sealer;
-  readonly outbox: Sealer;
+  /** How far the devices of the space are in step, and what is wrong. */
+  readonly link: Sealer;
+  /** The entries that say who belongs to the space. */
+  readonly membership: Sealer;
+  /** That this device has asked to come into a book, and waits. */
+  readonly waiting: Sealer;
   /** What the recovery words spell. */
   readonly recovery: Sealer;
   /** The chunk's id is authenticated with it: chunks cannot be swapped. */
@@ -22,16 +27,19 @@ export interface Sealer {
 }
 
 export async function openVault(local: Secret): Promise<Vault> {
-  const [log, chunk, manifest, recovery] = await Promise.all([
+  const [log, chunk, manifest, recovery, sharing] = await Promise.all([
     localKey(local, "log"),
     localKey(local, "chunk"),
     localKey(local, "manifest"),
     localKey(local, "recovery"),
+    localKey(local, "sharing"),
   ]);
   return {
     entry: sealer(log, "log"),
     manifest: sealer(manifest, "manifest"),
-    outbox: sealer(manifest, "outbox"),
+    link: sealer(sharing, "link"),
+    membership: sealer(sharing, "membership"),
+    waiting: sealer(sharing, "waiting"),
     recovery: sealer(recovery, "recovery"),
     chunk: (id) => sealer(chunk, `chunk ${id}`),
   };

@@ -1,7 +1,17 @@
 import { ok, type Result } from "@counterpoint/kernel";
 import type { Space } from "@counterpoint/space";
-import { lazy, type ReactNode, Suspense, useEffect, useEffectEvent, useRef, useState } from "react";
+import {
+  lazy,
+  type ReactNode,
+  Suspense,
+  useEffect,
+  useEffectEvent,
+  useRef,
+  useState,
+  useSyncExternalStore,
+} from "react";
 import { HelpLayer } from "../places/help/HelpLayer.tsx";
+import { joinLink } from "../platform/join-link.ts";
 import type { Surroundings } from "../platform/surroundings.ts";
 import { Book } from "./Book.tsx";
 import { Covered } from "./Covered.tsx";
@@ -65,6 +75,12 @@ function Rooms({ opening }: { readonly opening: Opening }): ReactNode {
     if (opened.ok) onDevice.current = opened.value;
     return opened;
   };
+  /** For a book that was made for somebody who arrived, and did not. What anybody wrote is left where it is. */
+  const forget = async (): Promise<void> => {
+    const { current } = onDevice;
+    onDevice.current = undefined;
+    if (current !== undefined) await (await import("./arrive/forget-empty.ts")).forgetEmpty(current);
+  };
   const enter = async (): Promise<void> => {
     const opened = await openOnDevice();
     if (opened.ok) setPhase({ kind: "open", open: { space: opened.value, keeping: "on-device" } });
@@ -82,12 +98,13 @@ function Rooms({ opening }: { readonly opening: Opening }): ReactNode {
   }, [opening]);
 
   const lookAround = (): void => setAround(true);
-  if (around) return <LookAround onClose={() => setAround(false)} />;
+  const link = useSyncExternalStore(joinLink.subscribe, joinLink.get);
+  if (around && link === null) return <LookAround onClose={() => setAround(false)} />;
   switch (phase.kind) {
     case "opening":
       return null;
     case "welcome":
-      return <Welcome onEnter={() => void enter()} onLookAround={lookAround} onOpen={openOnDevice} />;
+      return <Welcome onEnter={() => void enter()} onLookAround={lookAround} onOpen={openOnDevice} onForget={forget} />;
     case "locked":
       return <LockGate onFailed={(error) => setPhase(without(error))} />;
     case "failed":

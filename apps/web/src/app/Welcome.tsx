@@ -3,9 +3,11 @@ import type { Operation } from "@counterpoint/records";
 import type { Space } from "@counterpoint/space";
 import { lazy, type ReactNode, Suspense } from "react";
 import { FirstMinute } from "../places/today/first-minute/FirstMinute.tsx";
+import { useArrival, WAYS } from "./arrive/use-arrival.ts";
 import { useLayer } from "./layer.ts";
 import type { ProfileError } from "./profile.ts";
 
+const ArriveFresh = lazy(async () => ({ default: (await import("./arrive/ArriveFresh.tsx")).ArriveFresh }));
 const RestorePage = lazy(async () => ({ default: (await import("./backup/RestorePage.tsx")).RestorePage }));
 
 interface WelcomeProps {
@@ -14,16 +16,27 @@ interface WelcomeProps {
   readonly onLookAround: () => void;
   /** Opens the space on this device, which makes it where there was none. */
   readonly onOpen: () => Promise<Result<Space, ProfileError>>;
+  /** Takes away again what `onOpen` made, where nothing came of it. */
+  readonly onForget: () => Promise<void>;
 }
 
 /** Where nothing was ever kept: the first minute, and nothing is created before somebody says keep. */
-export function Welcome({ onEnter, onLookAround, onOpen }: WelcomeProps): ReactNode {
+export function Welcome({ onEnter, onLookAround, onOpen, onForget }: WelcomeProps): ReactNode {
   const restore = useLayer("restore");
+  const ways = useLayer(WAYS);
+  const arrival = useArrival();
   const keep = async (operations: readonly Operation[]): Promise<boolean> => {
     // Where it does not open, the evening stays on the screen and can be tried again.
     const space = await onOpen();
     return space.ok && (await space.value.commit(operations)).ok;
   };
+  if (arrival !== null) {
+    return (
+      <Suspense fallback={null}>
+        <ArriveFresh arrival={arrival} onOpen={onOpen} onForget={onForget} onEnter={onEnter} />
+      </Suspense>
+    );
+  }
   if (restore.isOpen) {
     return (
       <Suspense fallback={null}>
@@ -31,5 +44,13 @@ export function Welcome({ onEnter, onLookAround, onOpen }: WelcomeProps): ReactN
       </Suspense>
     );
   }
-  return <FirstMinute onKeep={keep} onLookAround={onLookAround} onRestore={() => restore.open()} onDone={onEnter} />;
+  return (
+    <FirstMinute
+      onKeep={keep}
+      onLookAround={onLookAround}
+      onRestore={() => restore.open()}
+      onArrive={() => ways.open()}
+      onDone={onEnter}
+    />
+  );
 }

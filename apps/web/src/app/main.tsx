@@ -3,7 +3,9 @@ import "./cover.css";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { watchCover } from "../platform/cover.ts";
+import { watchDeviceRequest } from "../platform/device-request.ts";
 import { watchInstalling } from "../platform/installing.ts";
+import { watchJoinLink } from "../platform/join-link.ts";
 import { createPersistence } from "../platform/persistence.ts";
 import { leave, listenForShift } from "../platform/quick-exit.ts";
 import { lookAround } from "../platform/surroundings.ts";
@@ -13,7 +15,9 @@ import { App } from "./App.tsx";
 import { DeviceProvider } from "./device.ts";
 import { openExistingProfile } from "./profile.ts";
 
-// The way out works before anything else does.
+// What a link brings stands in the address for no longer than it takes to read it. Then the way out works, before the rest.
+watchJoinLink();
+watchDeviceRequest();
 listenForShift(leave);
 const cover = watchCover();
 const installing = watchInstalling();

@@ -3,6 +3,7 @@ import { err, ok, type Result } from "@counterpoint/kernel";
 import { createSchema, type Schema } from "@counterpoint/records";
 import {
   type BoxKey,
+  deviceNameKind,
   missingCryptography,
   type OpenError,
   openExistingIndexedDbStorage,
@@ -19,7 +20,7 @@ import { systemClock } from "../platform/clock.ts";
 /** The name of the browser's database, its lock and its channel. Says nothing about what it holds. */
 export const DATABASE = "counterpoint";
 
-const schema: Schema = createSchema([checkinKind, firstEveningKind, ownLineKind, rhythmKind]);
+const schema: Schema = createSchema([checkinKind, deviceNameKind, firstEveningKind, ownLineKind, rhythmKind]);
 
 /** Whether there is a space here, and if so the open one. */
 export type Opening = ReturnType<typeof openExistingProfile>;

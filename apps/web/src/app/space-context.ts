@@ -93,7 +93,7 @@ export const whenSettled = (space: Space): Promise<void> =>
   });
 
 /** Safari has no requestIdleCallback; a quiet moment after start is near enough there. */
-function whenIdle(task: () => void): () => void {
+export function whenIdle(task: () => void): () => void {
   if ("requestIdleCallback" in window) {
     const handle = requestIdleCallback(task, { timeout: 10_000 });
     return () => cancelIdleCallback(handle);

@@ -25,6 +25,9 @@ export const useCoreWords = (): CoreMessages => useContext(Words).core;
 /** The whole catalogue of the language in use: for what is fetched after the first page. Suspends until it is here. */
 export const useWords = (): Messages => use(useContext(Words).whole());
 
+/** Fetches the whole catalogue: for what speaks and is no screen. The same function each time. */
+export const useWholeWords = (): (() => Promise<Messages>) => useContext(Words).whole;
+
 /** Starts fetching the whole catalogue. */
 export function usePreloadWords(): () => void {
   const { whole } = useContext(Words);

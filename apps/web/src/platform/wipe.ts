@@ -27,7 +27,7 @@ export async function wipe(database: string, ports: WipePorts = browserPorts()):
 }
 
 /** Waits for other tabs to let go of it, which they do as soon as they are told. */
-function deleteDatabase(factory: WipePorts["indexedDB"], name: string): Promise<boolean> {
+export function deleteDatabase(factory: WipePorts["indexedDB"], name: string): Promise<boolean> {
   return new Promise((resolve) => {
     const request = factory.deleteDatabase(name);
     request.onsuccess = () => resolve(true);

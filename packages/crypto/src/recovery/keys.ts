@@ -1,8 +1,9 @@
-import { fromBase64Url, ID_BYTES, type SpaceId } from "@counterpoint/kernel";
+import { ID_BYTES, type SpaceId } from "@counterpoint/kernel";
 import { type BoxKey, deriveBoxKey } from "../box-key.ts";
 import type { Bytes } from "../bytes.ts";
 import { deriveBytes } from "../derive.ts";
 import type { SigningKey } from "../ed25519.ts";
+import { idBytes } from "../id-bytes.ts";
 import type { AgreementKey } from "../x25519.ts";
 import type { RecoverySecret } from "./secret.ts";
 import { agreementPairFromSeed, type SeedPair, signingPairFromSeed } from "./seed-key.ts";
@@ -15,19 +16,19 @@ export interface RecoveryKeys {
 
 /** One pair of each kind a space, so that nothing public tells that two spaces are the same person's. */
 export async function recoveryKeys(secret: RecoverySecret, space: SpaceId): Promise<RecoveryKeys> {
-  const id = fromBase64Url(space);
-  if (!id.ok) throw new TypeError("a space id is base64url");
+  const id = idBytes(space);
   const [signing, agreement] = await Promise.all([
-    deriveBytes(secret, "recovery-signing", id.value).then(signingPairFromSeed),
-    deriveBytes(secret, "recovery-agreement", id.value).then(agreementPairFromSeed),
+    deriveBytes(secret, "recovery-signing", id).then(signingPairFromSeed),
+    deriveBytes(secret, "recovery-agreement", id).then(agreementPairFromSeed),
   ]);
   return { signing, agreement };
 }
 
-/** Where a relay keeps the sealed list of a person's spaces, and the key to that list. */
+/** Where a relay keeps the sealed list of a person's spaces, the key to that list, and what signs each version of it. */
 export interface RecoveryLocator {
   readonly id: Bytes;
   readonly key: BoxKey;
+  readonly signing: SeedPair<SigningKey>;
 }
 
 /**
@@ -35,9 +36,10 @@ export interface RecoveryLocator {
  * there is somebody, fetch the sealed list, and try passphrases on it at home.
  */
 export async function recoveryLocator(secret: RecoverySecret): Promise<RecoveryLocator> {
-  const [id, key] = await Promise.all([
+  const [id, key, signing] = await Promise.all([
     deriveBytes(secret, "recovery-locator-id"),
     deriveBoxKey(secret, "recovery-locator", new Uint8Array()),
+    deriveBytes(secret, "recovery-locator-signing").then(signingPairFromSeed),
   ]);
-  return { id: id.slice(0, ID_BYTES), key };
+  return { id: id.slice(0, ID_BYTES), key, signing };
 }

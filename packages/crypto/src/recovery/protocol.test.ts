@@ -1,12 +1,14 @@
-import { newSpaceId, toHex } from "@counterpoint/kernel";
+import { fromHex, newSpaceId, toBase64Url, toHex } from "@counterpoint/kernel";
 import { expect, test } from "vitest";
 import document from "../../../../docs/protocol.md?raw";
+import { importBoxKey } from "../box-key.ts";
 import type { Bytes } from "../bytes.ts";
 import { deriveBytes } from "../derive.ts";
 import { parseRecoveryEntropy } from "../recovery-entropy.ts";
 import { stretch } from "../stretch/stretch.ts";
 import { backupIdentity, backupRecipient } from "./backup-identity.ts";
 import { recoveryKeys, recoveryLocator } from "./keys.ts";
+import { openLocator, sealLocator } from "./locator-box.ts";
 import { RECOVERY_COST, recoverySalt, recoverySecret } from "./secret.ts";
 import { parseWords, wordsOf } from "./words.ts";
 
@@ -26,7 +28,8 @@ async function computed(): Promise<Readonly<Record<string, string>>> {
   const salt = await recoverySalt(entropy.value);
   const secret = await recoverySecret(entropy.value, passphrase, stretch);
   const space = ascending(0, 16);
-  const keys = await recoveryKeys(secret, newSpaceId({ unit: () => 0, below: () => 0, bytes: () => space }));
+  const id = newSpaceId({ unit: () => 0, below: () => 0, bytes: () => space });
+  const [keys, locator] = [await recoveryKeys(secret, id), await recoveryLocator(secret)];
   return {
     "recovery.entropy": toHex(entropy.value),
     "recovery.words": wordsOf(entropy.value).join(" "),
@@ -38,8 +41,11 @@ async function computed(): Promise<Readonly<Record<string, string>>> {
     "recovery.signingPublicKey": toHex(keys.signing.publicKey),
     "recovery.agreementSeed": toHex(await deriveBytes(secret, "recovery-agreement", space)),
     "recovery.agreementPublicKey": toHex(keys.agreement.publicKey),
-    "recovery.locatorId": toHex((await recoveryLocator(secret)).id),
+    "recovery.locatorId": toHex(locator.id),
     "recovery.locatorKey": toHex(await deriveBytes(secret, "recovery-locator")),
+    "recovery.locatorSigningSeed": toHex(await deriveBytes(secret, "recovery-locator-signing")),
+    "recovery.locatorSigningKey": toHex(locator.signing.publicKey),
+    "recovery.locatorBox": toHex(await sealLocator(locator, 1, [id], ascending(0xf0, 12))),
     "recovery.backupSeed": toHex(await deriveBytes(secret, "recovery-backup")),
     "recovery.backupIdentity": await backupIdentity(secret),
     "recovery.backupRecipient": await backupRecipient(secret),
@@ -48,6 +54,13 @@ async function computed(): Promise<Readonly<Record<string, string>>> {
 
 test("docs/protocol.md prints what recovery computes, to the byte", async () => {
   expect(Object.fromEntries(printed)).toEqual(await computed());
+});
+
+test("a reader with the document alone finds the space that its locator lists", async () => {
+  const fromDocument = (name: string): Bytes => fromHex(printed.get(`recovery.${name}`) ?? "");
+  const locator = { id: fromDocument("locatorId"), key: await importBoxKey(fromDocument("locatorKey")) };
+  const listed = await openLocator(locator, 1, fromDocument("locatorBox"));
+  expect(listed).toEqual({ ok: true, value: [toBase64Url(ascending(0, 16))] });
 });
 
 test("the words of the document are read back, and its cost is the one that is used", () => {

@@ -60,7 +60,7 @@ describe("a backup", () => {
     await space.commit(set(noteKind, "n", { text: "tea" }));
     const once = await textOf(space.log);
     const page = value(await space.log.texts(0));
-    value(await space.log.append(page.texts.filter((text) => text !== undefined)));
+    value(await space.log.append(page.entries.flatMap(({ text }) => text ?? [])));
     expect(world.disk.log).toHaveLength(2);
     expect(await textOf(space.log)).toBe(once);
   });
@@ -85,7 +85,7 @@ describe("a long log", () => {
       ...space.log,
       texts: async (after: number) => {
         const page = await space.log.texts(after);
-        if (page.ok) readSoFar += page.value.texts.length;
+        if (page.ok) readSoFar += page.value.entries.length;
         return page;
       },
     };

@@ -37,7 +37,7 @@ async function keysIn(log: BookLog): Promise<Result<ReadonlySet<string>, Storage
   for (let last = false; !last; ) {
     const page = await log.texts(after);
     if (!page.ok) return page;
-    for (const text of page.value.texts) {
+    for (const { text } of page.value.entries) {
       const entry = text === undefined ? undefined : lineOf(text);
       if (entry !== undefined) keys.add(entry.key);
     }

@@ -33,7 +33,7 @@ export async function writeData(log: BookLog, sink: Sink): Promise<Result<Export
   for (let last = false; !last; ) {
     const page = await log.texts(after);
     if (!page.ok) return page;
-    for (const text of page.value.texts) {
+    for (const { text } of page.value.entries) {
       const entry = text === undefined ? undefined : lineOf(text);
       if (entry === undefined) unreadable++;
       else if (!written.has(entry.key)) {

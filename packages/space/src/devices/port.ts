@@ -15,6 +15,8 @@ export type DevicesError =
   | { readonly kind: "refused"; readonly why: string }
   /** The relay, or the book, is of a newer version. */
   | { readonly kind: "newer" }
+  /** There is no lock, and so no passphrase: nothing is shared without one (S1). */
+  | { readonly kind: "no-lock" }
   /** What the relay gave is not what the keys say it should be: somebody altered it. */
   | { readonly kind: "altered" };
 
@@ -66,6 +68,8 @@ export type PairingFailure =
   | "altered"
   /** The book has as many devices as it can. */
   | "too-many"
+  /** There is no lock on the device that invites, and so no passphrase: nothing is shared without one (S1). */
+  | "no-lock"
   | "offline"
   | "not-kept";
 
@@ -82,14 +86,22 @@ export type FindError = DevicesError | { readonly kind: "nothing-there" };
 
 /** Words and passphrase on a new device: every call begins with both, since nothing of them is kept between. */
 export interface Restoring {
+  /** From what `announce` kept here, without a line; undefined where this device does not wait. */
+  waiting(): Promise<Result<{ readonly hoursLeft: number } | undefined, StorageError>>;
+  /** Forgets it: the announcement itself runs out, and adds nothing. */
+  giveUp(): Promise<Result<void, StorageError>>;
   find(secret: RecoverySecret): Promise<Result<Found, FindError>>;
   /** Every live device is told, and can say no. 0 hours where none is live. */
   announce(secret: RecoverySecret): Promise<Result<Found, FindError>>;
   /** Once no hour is left: this profile becomes a device of the book. */
-  finish(
-    secret: RecoverySecret,
-  ): Promise<Result<void, FindError | { readonly kind: "not-yet"; readonly hoursLeft: number }>>;
+  finish(secret: RecoverySecret): Promise<Result<void, FinishError>>;
 }
+
+export type FinishError =
+  | FindError
+  | { readonly kind: "not-yet"; readonly hoursLeft: number }
+  /** Nobody waits under these keys: a device of the book said no, or it was never asked. */
+  | { readonly kind: "not-announced" };
 
 /** Somebody has the words and the passphrase, and asks to come in; shown on every device of the book. */
 export interface Announced {

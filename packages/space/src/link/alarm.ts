@@ -2,8 +2,8 @@ import type { DeviceId } from "@counterpoint/kernel";
 
 /**
  * What no honest relay and no honest device would do, or what an honest one did because something was put back from an
- * old copy. Each is shown in words that say what it may be, what is safe, and what to do. Nothing that raises an alarm
- * is merged.
+ * old copy. Each is shown in words that say what it may be, what is safe, and what to do. An envelope that is itself not
+ * what it should be is not merged; what an honest device wrote while somebody lied about the log around it is.
  */
 export type Alarm =
   /** Two different chains, or two entries at the same place of one. */

@@ -19,16 +19,31 @@ export interface Link {
   /** Signed answer to a relay's nonce, for `prove`. */
   proof(nonce: Bytes, origin: string): Promise<Bytes>;
 
+  /** Signed by this device: what a file that it makes ends with. */
+  signParcel(digest: Bytes): Promise<Bytes>;
+
   /** The entries of the chain from place `from` on, as they are kept here. */
   chain(from: number): readonly Bytes[];
-  /** Entries as somebody else has them, the first being number `from`. Those that are known already are compared. */
-  takeChain(from: number, entries: readonly Bytes[]): Promise<Result<void, StorageError>>;
+  /**
+   * Entries as somebody else has them, the first being number `from`. Those that are known already are compared. `length`
+   * is how long a relay says that its chain is; undefined from elsewhere. A book that has no chain yet takes any genesis of
+   * its space: that it is the right one is for the caller to know.
+   */
+  takeChain(from: number, entries: readonly Bytes[], length?: number): Promise<Result<void, StorageError>>;
 
-  /** Envelopes of a relay's log, in its order, without a gap behind `standing().seen.seq`; `head` is how far it says it reaches. */
+  /**
+   * Envelopes of a relay's log, in its order, without a gap behind `standing().seen.seq`; `head` is how far it says it
+   * reaches. Places that were seen before are compared and change nothing.
+   */
   takeLog(entries: readonly Arrived[], head: number): Promise<Result<void, StorageError>>;
-  /** Envelopes from a file, in no order in particular. */
-  takeLoose(envelopes: readonly Bytes[]): Promise<Result<void, StorageError>>;
-  /** Every envelope that counts, own and others', in the order in which they came here: for a file. Seals what is unsent. */
+  /** Whether the relay has at a place that was seen before what it had there then: it may have been put back, and grown. */
+  agrees(arrived: Arrived): Promise<Result<boolean, StorageError>>;
+  /** Envelopes from a file, in no order in particular. Resolves with how many were not here before. */
+  takeLoose(envelopes: readonly Bytes[]): Promise<Result<number, StorageError>>;
+  /**
+   * Every envelope that counts, own and others', in the order in which they came here: for a file. Seals what is unsent,
+   * as far as anything may be written; what was given out so is never sealed anew.
+   */
   envelopes(): AsyncIterable<Result<Bytes, StorageError>>;
 
   /**
@@ -38,11 +53,16 @@ export interface Link {
   next(): Promise<Result<Bytes | undefined, StorageError>>;
   /** The relay has it on disk as number `seq` of its log. */
   kept(envelope: Bytes, seq: number): Promise<Result<void, StorageError>>;
-  /** The relay refused it for its epoch or its chain: the next `next` seals the same writes anew. */
+  /**
+   * The relay refused it for its epoch or its chain: the next `next` seals the same writes anew. An envelope that a file
+   * has carried stays as it is: there would be two under one number.
+   */
   refused(envelope: Bytes): Promise<Result<void, StorageError>>;
 
   /** Entries that do what is asked, signed by this device, to be accepted by the relay one after the other. */
   readonly acts: Acts;
+  /** After coming back by words: the person knows the newest day and device that were found, and goes on from there. */
+  confirm(): Promise<Result<void, StorageError>>;
   /** The person has read it: it is shown no more. */
   dismiss(alarm: Alarm): Promise<Result<void, StorageError>>;
 }
@@ -68,6 +88,12 @@ export interface Standing {
   /** Own entries that no relay has acknowledged. */
   readonly unsent: number;
   readonly mayWrite: boolean;
+  /** Came back by words, and nobody has confirmed what was found: nothing is written until then. */
+  readonly unconfirmed: boolean;
+  /** Something names an entry of the chain that is not here: it is to be fetched, from `chainLength` on. */
+  readonly chainWanted: boolean;
+  /** Something was written by a later version of this program: it is kept, and read after an update. */
+  readonly newer: boolean;
   /** The chain owes an epoch, and this device may make it. */
   readonly epochDue: boolean;
   /** This device was taken out of the book: nothing goes out or comes in any more. */

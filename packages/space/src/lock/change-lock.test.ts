@@ -3,12 +3,12 @@ import { set } from "@counterpoint/records";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { openKeys } from "../keys.ts";
-import { createOutbox } from "../outbox.ts";
+import { openLink } from "../link/open-link.ts";
 import { openSpace } from "../space.ts";
 import { type MemoryDisk, openMemoryStorage } from "../storage/memory.ts";
 import type { Storage } from "../storage/port.ts";
-import { WITNESS } from "../testing/envelopes.ts";
 import { day, dayKind, noteKind, schema } from "../testing/kinds.ts";
+import { beginLinkedBook, keysOf, send } from "../testing/links.ts";
 import { lockWith, quickStretch, unlocked } from "../testing/locks.ts";
 import { bytesOn, copyOf, faulty, observed } from "../testing/storage.ts";
 import { createWorld, value, type World } from "../testing/world.ts";
@@ -66,29 +66,29 @@ describe("setting a lock", () => {
     expect(await texts(world, WORDS)).toEqual(["1", "2", "3"]);
   });
 
-  test("the device key is gone, and the space, the device and its place in sending are the same", async () => {
-    const world = await written();
-    const before = await world.open();
-    const keys = value(await openKeys(openMemoryStorage(world.disk), world.chance));
-    const outbox = createOutbox(openMemoryStorage(world.disk), await openVault(keys.local), world.chance);
-    const first = value(await outbox.next(keys, WITNESS));
-    if (first === undefined) throw new Error("there is something to send");
-    value(await outbox.acknowledged(first));
+  test("the device key is gone, and the space, the device, its chain and its place in sending are the same", async () => {
+    const { first } = await beginLinkedBook();
+    const { world, space: before, link } = first;
+    value(await before.commit(set(noteKind, "early", { text: "sent" })));
+    await send(first);
     value(await before.commit(set(noteKind, "late", { text: "not sent" })));
+    const waiting = value(await link.next());
+    const [keys, names] = [await keysOf(world), valuesOn(world)];
     value(await changeLock(before.door, await lockWith(WORDS)));
 
-    expect(valuesOn(world)).toEqual(["keyring", "lock", "outbox"]);
+    expect(valuesOn(world)).toEqual([...names.filter((name) => name !== "device-key"), "lock"].toSorted());
     const key = await unlocked(world, WORDS);
     const after = await world.open({ unlocked: key });
     expect([after.id, after.device]).toEqual([before.id, before.device]);
     const again = value(await openKeys(openMemoryStorage(world.disk), world.chance, key));
     expect([again.epochs, again.signingPublicKey]).toEqual([keys.epochs, keys.signingPublicKey]);
     expect(again.local).not.toEqual(keys.local);
-    const rest = createOutbox(openMemoryStorage(world.disk), await openVault(again.local), world.chance);
-    const second = value(await rest.next(again, WITNESS));
-    expect(second?.length).toBeLessThanOrEqual(first.length);
-    value(await rest.acknowledged(second ?? new Uint8Array()));
-    expect(value(await rest.next(again, WITNESS))).toBeUndefined();
+    const renewed = value(await openLink(after, world));
+    expect(renewed.chain(0)).toEqual(link.chain(0));
+    expect(renewed.standing()).toMatchObject({ unsent: 1, mayWrite: true });
+    expect(value(await renewed.next())).toEqual(waiting);
+    // The former tab has the keys of before, and is told so.
+    expect(await link.next()).toEqual({ ok: false, error: { kind: "closed" } });
   });
 
   test("hold:H9 a profile from before there were locks opens as it did, and gets its lock", async () => {
@@ -112,7 +112,7 @@ describe("setting a lock", () => {
     for (const { bytes } of world.disk.log)
       expect(await former.entry.open(bytes)).toEqual({ ok: false, error: "damaged" });
     for (const bytes of bytesOn(world.disk)) {
-      for (const sealer of [former.manifest, former.outbox]) expect((await sealer.open(bytes)).ok).toBe(false);
+      for (const sealer of [former.manifest, former.link]) expect((await sealer.open(bytes)).ok).toBe(false);
       expect((await openKeyring(bytes, keys.wrapping)).ok).toBe(false);
     }
     // The control: the earlier copy itself is readable without anything.

@@ -8,8 +8,9 @@ import {
   rewrapKeyring,
 } from "@counterpoint/crypto";
 import { err, ok, type Result } from "@counterpoint/kernel";
+import { COMING_BACK } from "../coming-back.ts";
 import { DEVICE_KEY, KEYRING, type KeysError, LOCK } from "../keys.ts";
-import { CURSOR } from "../outbox.ts";
+import { CHAIN, LINK } from "../link/names.ts";
 import { RECOVERY } from "../recovery.ts";
 import { MANIFEST } from "../replica.ts";
 import type { Door } from "../space.ts";
@@ -117,8 +118,10 @@ interface Resealed {
 
 /** What lies sealed beside the log and is no cache of it. */
 const BESIDE: readonly (readonly [name: string, sealerOf: (vault: Vault) => Sealer])[] = [
-  [CURSOR, ({ outbox }) => outbox],
+  [LINK, ({ link }) => link],
+  [CHAIN, ({ membership }) => membership],
   [RECOVERY, ({ recovery }) => recovery],
+  [COMING_BACK, ({ waiting }) => waiting],
 ];
 
 async function reseal(storage: Storage, { from, to }: Exchange): Promise<Result<Resealed, StorageError>> {

@@ -36,6 +36,33 @@ test("hold:H9 stores of a newer version are refused, and stay as they are", asyn
   again.close();
 });
 
+test("hold:H9 stores of version 1 open with all that is in them, and get a journal", async () => {
+  const name = freshName();
+  const former = await openDB(name, 1, {
+    upgrade: (db) => {
+      db.createObjectStore("log", { autoIncrement: true });
+      db.createObjectStore("values");
+      db.createObjectStore("chunks");
+    },
+  });
+  await former.add("log", Uint8Array.of(1));
+  await former.put("values", Uint8Array.of(2), "keyring");
+  await former.put("chunks", Uint8Array.of(3), "c1");
+  former.close();
+  const opened = await openExistingIndexedDbStorage(name);
+  if (!opened.ok || opened.value === undefined) throw new Error("it is there");
+  const storage = opened.value;
+  expect(await storage.log(0, 9)).toEqual({ ok: true, value: [{ position: 1, bytes: Uint8Array.of(1) }] });
+  expect(await storage.value("keyring")).toEqual({ ok: true, value: Uint8Array.of(2) });
+  expect(await storage.chunks(["c1"])).toEqual({ ok: true, value: [Uint8Array.of(3)] });
+  expect(await storage.write({ append: [Uint8Array.of(4)], journal: [Uint8Array.of(5)] })).toEqual({
+    ok: true,
+    value: 2,
+  });
+  expect(await storage.journal(0, 9)).toEqual({ ok: true, value: [{ position: 1, bytes: Uint8Array.of(5) }] });
+  storage.close();
+});
+
 test("hold:H9 a tab that upgrades the stores is not held up by this one, which says that it was closed", async () => {
   const name = freshName();
   const storage = await openIndexedDbStorage(name);

@@ -1,23 +1,25 @@
 import { err, ok, type Result } from "@counterpoint/kernel";
 import { type DBSchema, type IDBPDatabase, type IDBPTransaction, type OpenDBCallbacks, openDB } from "idb";
-import type {
-  Bytes,
-  Change,
-  LogEntry,
-  OutsideChange,
-  Position,
-  Storage,
-  StorageError,
-  StoredValue,
-  Unchanged,
+import {
+  type Bytes,
+  type Change,
+  type LogEntry,
+  type OutsideChange,
+  outsideChange,
+  type Position,
+  type Storage,
+  type StorageError,
+  type StoredValue,
+  type Unchanged,
 } from "./port.ts";
 import { sameBytes } from "./same-bytes.ts";
 
 /** Rises with every change of the object stores; an older program meeting a higher number refuses (hold:H9). */
-export const STORES_VERSION = 1;
+export const STORES_VERSION = 2;
 
 export interface Stores extends DBSchema {
   log: { key: number; value: Bytes };
+  journal: { key: number; value: Bytes };
   values: { key: string; value: StoredValue };
   chunks: { key: string; value: Bytes };
 }
@@ -36,7 +38,7 @@ export async function openExistingIndexedDbStorage(name: string): Promise<Result
   const opened = await open(name, (database, oldVersion, _, transaction) => {
     absent = oldVersion === 0;
     if (!absent) {
-      createStores(database);
+      createStores(database, oldVersion);
       return;
     }
     // Taking back the creation leaves nothing behind: the browser then has no such database.
@@ -72,7 +74,9 @@ async function open(name: string, upgrade: Upgrade): Promise<Result<Storage, Sto
     return err(storageError(cause));
   }
   const channel = new BroadcastChannel(name);
-  channel.onmessage = () => tell("appended");
+  channel.onmessage = ({ data }) => {
+    if (data === "appended" || data === "rewritten" || data === "changed") tell(data);
+  };
 
   const guarded = async <T>(work: () => Promise<T>): Promise<Result<T, StorageError>> => {
     if (!serving) return err({ kind: "closed" });
@@ -87,10 +91,13 @@ async function open(name: string, upgrade: Upgrade): Promise<Result<Storage, Sto
     value: (key) => guarded(() => database.get("values", key)),
     write: async (change) => {
       const written = await guarded(() => write(database, change));
-      if (written.ok && (change.append?.length ?? 0) > 0) channel.postMessage("appended");
+      const told = written.ok ? outsideChange(change) : undefined;
+      if (told !== undefined) channel.postMessage(told);
+      if (told === "rewritten") tell(told);
       return written;
     },
-    log: (after, limit) => guarded(() => readLog(database, after, limit)),
+    log: (after, limit) => guarded(() => readBehind(database, "log", after, limit)),
+    journal: (after, limit) => guarded(() => readBehind(database, "journal", after, limit)),
     chunks: (ids) =>
       guarded(async () => {
         const store = database.transaction("chunks").store;
@@ -112,17 +119,24 @@ async function open(name: string, upgrade: Upgrade): Promise<Result<Storage, Sto
   });
 }
 
-function createStores(database: Database): void {
-  database.createObjectStore("log", { autoIncrement: true });
-  database.createObjectStore("values");
-  database.createObjectStore("chunks");
+/** What was there before a version stays as it is. */
+function createStores(database: Database, oldVersion: number): void {
+  if (oldVersion < 1) {
+    database.createObjectStore("log", { autoIncrement: true });
+    database.createObjectStore("values");
+    database.createObjectStore("chunks");
+  }
+  if (oldVersion < 2) database.createObjectStore("journal", { autoIncrement: true });
 }
+
+const STORES = ["log", "journal", "values", "chunks"] as const;
 
 /** "strict" waits for the disk: what the screen calls kept survives a power cut, for a few milliseconds a write. */
 async function write(database: Database, change: Change): Promise<Position> {
-  const transaction = database.transaction(["log", "values", "chunks"], "readwrite", { durability: "strict" });
-  const [log, values, chunks] = [
+  const transaction = database.transaction(STORES, "readwrite", { durability: "strict" });
+  const [log, journal, values, chunks] = [
     transaction.objectStore("log"),
+    transaction.objectStore("journal"),
     transaction.objectStore("values"),
     transaction.objectStore("chunks"),
   ];
@@ -134,6 +148,9 @@ async function write(database: Database, change: Change): Promise<Position> {
   const requests: Promise<unknown>[] = [
     ...(change.append ?? []).map((bytes) => log.add(bytes)),
     ...Array.from(change.replace ?? [], ([position, bytes]) => log.put(bytes, position)),
+    ...(change.remove ?? []).map((position) => log.delete(position)),
+    ...(change.journal ?? []).map((bytes) => journal.add(bytes)),
+    ...(change.unjournal ?? []).map((position) => journal.delete(position)),
     ...Array.from(change.set ?? [], ([name, value]) => values.put(value, name)),
     ...(change.unset ?? []).map((name) => values.delete(name)),
     ...(change.dropChunks === "all" ? [chunks.clear()] : (change.dropChunks ?? []).map((id) => chunks.delete(id))),
@@ -146,7 +163,7 @@ async function write(database: Database, change: Change): Promise<Position> {
   return (await head)?.key ?? 0;
 }
 
-type Transaction = IDBPTransaction<Stores, ["log", "values", "chunks"], "readwrite">;
+type Transaction = IDBPTransaction<Stores, typeof STORES, "readwrite">;
 
 async function isUnchanged(transaction: Transaction, { head, value }: Unchanged): Promise<boolean> {
   const [log, values] = [transaction.objectStore("log"), transaction.objectStore("values")];
@@ -156,9 +173,14 @@ async function isUnchanged(transaction: Transaction, { head, value }: Unchanged)
   return found instanceof Uint8Array && sameBytes(found, value.bytes);
 }
 
-async function readLog(database: Database, after: Position, limit: number): Promise<readonly LogEntry[]> {
+async function readBehind(
+  database: Database,
+  name: "log" | "journal",
+  after: Position,
+  limit: number,
+): Promise<readonly LogEntry[]> {
   const range = IDBKeyRange.lowerBound(after, true);
-  const store = database.transaction("log").store;
+  const store = database.transaction(name).store;
   const [keys, values] = await Promise.all([store.getAllKeys(range, limit), store.getAll(range, limit)]);
   const entries: LogEntry[] = [];
   for (const [i, position] of keys.entries()) {

@@ -11,9 +11,14 @@ export interface Storage {
   write(change: Change): Promise<Result<Position, StorageError>>;
   /** Entries behind `after`, oldest first, at most `limit`. Positions rise but may have gaps. */
   log(after: Position, limit: number): Promise<Result<readonly LogEntry[], StorageError>>;
+  /** What was put into the journal behind `after`, oldest first, at most `limit`. Positions of its own, as in the log. */
+  journal(after: Position, limit: number): Promise<Result<readonly LogEntry[], StorageError>>;
   /** The chunks in the order asked for; undefined for one that is not there. */
   chunks(ids: readonly string[]): Promise<Result<readonly (Bytes | undefined)[], StorageError>>;
-  /** Told after another connection (another tab) has appended to the log, or has closed this one. */
+  /**
+   * Told after another connection (another tab) has written, or has closed this one. That entries were taken out of the
+   * log is told to every connection, this one too: whoever holds an index of them makes it anew.
+   */
   onChange(listener: (change: OutsideChange) => void): () => void;
   /**
    * Makes the disk let go, as far as a page can, of what values were before they were last set or unset, and unsets
@@ -48,6 +53,11 @@ export interface Change {
   readonly append?: readonly Bytes[];
   /** Entries that take the place of those at their positions. */
   readonly replace?: ReadonlyMap<Position, Bytes>;
+  /** Entries that go. Their positions are never given to others. */
+  readonly remove?: readonly Position[];
+  /** Appended to the journal. */
+  readonly journal?: readonly Bytes[];
+  readonly unjournal?: readonly Position[];
   readonly set?: ReadonlyMap<string, StoredValue>;
   readonly unset?: readonly string[];
   /** Dropped before others are put. */
@@ -61,7 +71,22 @@ export interface Unchanged {
   readonly value?: { readonly name: string; readonly bytes: Bytes };
 }
 
-export type OutsideChange = "appended" | "closed";
+export type OutsideChange =
+  /** The log is longer; other things may have changed too. */
+  | "appended"
+  /** Entries were taken out of the log. */
+  | "rewritten"
+  /** Values or the journal, and nothing of the log. */
+  | "changed"
+  | "closed";
+
+/** What others are told of a change; undefined where there is nothing to tell. */
+export function outsideChange(change: Change): OutsideChange | undefined {
+  if ((change.remove?.length ?? 0) > 0) return "rewritten";
+  if ((change.append?.length ?? 0) > 0) return "appended";
+  const parts = [change.journal?.length, change.unjournal?.length, change.set?.size, change.unset?.length];
+  return parts.some((length) => (length ?? 0) > 0) ? "changed" : undefined;
+}
 
 export type StorageError =
   /** Written by a newer version of Counterpoint: reload to get that version. */

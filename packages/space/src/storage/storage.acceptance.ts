@@ -19,6 +19,7 @@ export function storageAcceptance(name: string, profile: () => { readonly open: 
       const storage = await fresh();
       expect(await storage.value("keyring")).toEqual({ ok: true, value: undefined });
       expect(await storage.log(0, 10)).toEqual({ ok: true, value: [] });
+      expect(await storage.journal(0, 10)).toEqual({ ok: true, value: [] });
       expect(await storage.chunks(["x"])).toEqual({ ok: true, value: [undefined] });
     });
 
@@ -61,6 +62,47 @@ export function storageAcceptance(name: string, profile: () => { readonly open: 
       expect(after.map((entry) => entry.position)).toEqual(before.map((entry) => entry.position));
       const next = expectOk(await storage.write({ append: [bytes(4)] }));
       expect(next).toBeGreaterThan(head);
+    });
+
+    test("an entry that is taken out leaves a gap: its position is never given again, and everybody is told", async () => {
+      const place = profile();
+      const [one, two] = [await connect(place), await connect(place)];
+      await one.write({ append: [bytes(1), bytes(2), bytes(3)] });
+      const [first, , third] = expectOk(await one.log(0, 10)).map(({ position }) => position);
+      const told = [one, two].map((storage) => heard(storage, "rewritten"));
+      await one.write({ remove: [third ?? 0] });
+      await Promise.all(told);
+      await one.write({ remove: [first ?? 0], append: [bytes(4)] });
+      const left = expectOk(await two.log(0, 10));
+      expect(left.map((entry) => entry.bytes)).toEqual([bytes(2), bytes(4)]);
+      expect(left[1]?.position).toBeGreaterThan(third ?? 0);
+      expect(expectOk(await two.log(left[0]?.position ?? 0, 10)).map((entry) => entry.bytes)).toEqual([bytes(4)]);
+    });
+
+    test("the journal is a second log: entries come and go in the change that needs it, with positions of their own", async () => {
+      const place = profile();
+      const [one, two] = [await connect(place), await connect(place)];
+      await one.write({ append: [bytes(1)], journal: [bytes(10), bytes(11)], set: new Map([["link", bytes(5)]]) });
+      await one.write({ journal: [bytes(12)] });
+      const all = expectOk(await two.journal(0, 10));
+      expect(all.map((entry) => entry.bytes)).toEqual([bytes(10), bytes(11), bytes(12)]);
+      const [first, second, third] = all.map(({ position }) => position);
+      expect(expectOk(await two.journal(first ?? 0, 1)).map((entry) => entry.bytes)).toEqual([bytes(11)]);
+      await two.write({ unjournal: [second ?? 0, third ?? 0], journal: [bytes(13)] });
+      const left = expectOk(await one.journal(0, 10));
+      expect(left.map((entry) => entry.bytes)).toEqual([bytes(10), bytes(13)]);
+      expect(left[1]?.position).toBeGreaterThan(third ?? 0);
+      expect(expectOk(await one.log(0, 10)).map((entry) => entry.bytes)).toEqual([bytes(1)]);
+    });
+
+    test("the other connections hear of what changed beside the log", async () => {
+      const place = profile();
+      const [one, two] = [await connect(place), await connect(place)];
+      for (const change of [{ set: new Map([["link", bytes(1)]]) }, { unset: ["link"] }, { journal: [bytes(1)] }]) {
+        const told = heard(two, "changed");
+        await one.write(change);
+        await told;
+      }
     });
 
     test("a change that rests on what another connection has changed is refused whole", async () => {
@@ -194,6 +236,7 @@ export function storageAcceptance(name: string, profile: () => { readonly open: 
       expect(await storage.write({ append: [bytes(1)] })).toEqual(closed);
       expect(await storage.value("x")).toEqual(closed);
       expect(await storage.log(0, 1)).toEqual(closed);
+      expect(await storage.journal(0, 1)).toEqual(closed);
       expect(await storage.chunks(["x"])).toEqual(closed);
       expect(await storage.scrub()).toEqual(closed);
     });
@@ -201,6 +244,16 @@ export function storageAcceptance(name: string, profile: () => { readonly open: 
 }
 
 const bytes = (...values: readonly number[]): Bytes => Uint8Array.from(values);
+
+/** Resolves when it has been told just this. */
+const heard = (storage: Storage, what: OutsideChange): Promise<void> =>
+  new Promise((resolve) => {
+    const stop = storage.onChange((change) => {
+      if (change !== what) return;
+      stop();
+      resolve();
+    });
+  });
 
 const range = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, i) => from + i);
 

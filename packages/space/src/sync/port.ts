@@ -1,6 +1,7 @@
 /** What the step machine needs of the outside, and what it shows. */
 
-import type { Result } from "@counterpoint/kernel";
+import type { DeviceId, Result } from "@counterpoint/kernel";
+import type { Announced } from "../devices/port.ts";
 import type { Alarm } from "../link/alarm.ts";
 import type { Bytes } from "../storage/port.ts";
 
@@ -60,6 +61,10 @@ export interface Sync {
   setPace(pace: Pace): void;
   /** Has an entry accepted at the relay and takes it; drawn up again while somebody else is first. */
   extend(act: () => Promise<Bytes>): Promise<Result<void, ExtendError>>;
+  /** Devices that somebody with the recovery words wants to add, as far as the line told; the same array until it changes. */
+  announced(): readonly Announced[];
+  /** Says no to one of them: whoever announced it has to begin anew. */
+  refuseAnnounced(device: DeviceId): Promise<Result<void, "offline">>;
   /** Closes the line for good; what was not sent stays in the outbox. */
   stop(): void;
 }

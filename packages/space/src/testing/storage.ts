@@ -7,6 +7,8 @@ export function copyOf(disk: MemoryDisk): MemoryDisk {
   return {
     ...createMemoryDisk(),
     log: [...disk.log],
+    journal: [...disk.journal],
+    given: disk.given,
     values: new Map(disk.values),
     chunks: new Map(disk.chunks),
   };
@@ -43,7 +45,10 @@ export function faulty(storage: Storage): FaultyStorage {
 /** Calls `before` ahead of every access to the disk: for what another tab does in between. */
 export function observed(
   storage: Storage,
-  before: (access: { readonly name: "value" | "log" | "chunks" | "write"; readonly of: readonly string[] }) => unknown,
+  before: (access: {
+    readonly name: "value" | "log" | "journal" | "chunks" | "write";
+    readonly of: readonly string[];
+  }) => unknown,
 ): Storage {
   return {
     ...storage,
@@ -54,6 +59,10 @@ export function observed(
     log: async (after, limit) => {
       await before({ name: "log", of: [String(after)] });
       return storage.log(after, limit);
+    },
+    journal: async (after, limit) => {
+      await before({ name: "journal", of: [String(after)] });
+      return storage.journal(after, limit);
     },
     chunks: async (ids) => {
       await before({ name: "chunks", of: ids });
@@ -84,6 +93,7 @@ export function dawdling(storage: Storage, seed: number): Storage {
     ...storage,
     value: (name) => late(() => storage.value(name)),
     log: (after, limit) => late(() => storage.log(after, limit)),
+    journal: (after, limit) => late(() => storage.journal(after, limit)),
     chunks: (ids) => late(() => storage.chunks(ids)),
     write: (change) => late(() => storage.write(change)),
   };
@@ -94,5 +104,5 @@ const namesIn = (change: Change): readonly string[] => [...(change.set?.keys() ?
 /** Every byte on the disk, key objects left out. */
 export function bytesOn(disk: MemoryDisk): readonly Bytes[] {
   const values = [...disk.values.values()].filter((value) => value instanceof Uint8Array);
-  return [...disk.log.map((entry) => entry.bytes), ...values, ...disk.chunks.values()];
+  return [...[...disk.log, ...disk.journal].map((entry) => entry.bytes), ...values, ...disk.chunks.values()];
 }

@@ -1,8 +1,10 @@
-import { type FormEvent, type ReactNode, useEffect, useRef, useState } from "react";
+import { type FormEvent, type ReactNode, useEffect, useRef, useState, useSyncExternalStore } from "react";
+import { joinLink } from "../../platform/join-link.ts";
 import { Button } from "../../ui/button/Button.tsx";
 import { ButtonRow } from "../../ui/button/ButtonRow.tsx";
 import { ErrorNote } from "../../ui/error-note/ErrorNote.tsx";
 import { Opening } from "../../ui/opening/Opening.tsx";
+import { Text } from "../../ui/text/Text.tsx";
 import { type Focusable, TextField } from "../../ui/text-field/TextField.tsx";
 import { Frame } from "../Frame.tsx";
 import { useWords } from "../words.ts";
@@ -16,7 +18,7 @@ interface LockScreenProps {
 
 /**
  * The closed book: its name, one field, one button. No name of a person, no date, no count, no hint (S3, S5), and one
- * answer for everything that is not right (S10).
+ * answer for everything that is not right (S10). Who has just opened a link is told why they are here.
  */
 export function LockScreen({ hasPasskey, onAttempt }: LockScreenProps): ReactNode {
   const words = useWords();
@@ -25,6 +27,7 @@ export function LockScreen({ hasPasskey, onAttempt }: LockScreenProps): ReactNod
   const [asked, setAsked] = useState<Attempt["kind"] | null>(null);
   const [failed, setFailed] = useState(false);
   const field = useRef<Focusable>(null);
+  const link = useSyncExternalStore(joinLink.subscribe, joinLink.get);
   useEffect(() => field.current?.focus(), []);
 
   const attempt = async (given: Attempt): Promise<void> => {
@@ -46,6 +49,7 @@ export function LockScreen({ hasPasskey, onAttempt }: LockScreenProps): ReactNod
   return (
     <Frame title={words.shell.name} layout="plain">
       <Opening title={words.shell.name} />
+      {link !== null && <Text kind="sub">{words.arrive.locked}</Text>}
       <form className={styles["form"]} onSubmit={submit}>
         <TextField ref={field} label={screen.passphrase} secret value={passphrase} onChange={setPassphrase} />
         {failed && <ErrorNote blocking>{words.passphrase.wrong}</ErrorNote>}

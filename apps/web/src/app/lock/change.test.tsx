@@ -1,8 +1,12 @@
 import { checkinKind } from "@counterpoint/balance";
-import type { Space } from "@counterpoint/space";
-import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { err, ok } from "@counterpoint/kernel";
+import { newRecoveryEntropy, recoverySecret, type Space } from "@counterpoint/space";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { stretchInWorker } from "../../platform/stretch.ts";
 import { day, openTab, writeDay } from "../testing/bench.tsx";
+import { createBook } from "../testing/company.ts";
 import { createDisk, type TestDisk } from "../testing/disk.ts";
+import { openLocked } from "../testing/locked.ts";
 import { changePassphrase, removeLock, setLock } from "./change.ts";
 import * as closing from "./close-book.ts";
 import { confirmPassphrase } from "./unlock.ts";
@@ -83,4 +87,42 @@ test("words that the disk has refused so far hold a change up: it would lose the
   expect(await setLock(space, FIRST)).toEqual({ ok: false, error: "not-kept" });
   await space.retry();
   expect(await setLock(space, FIRST)).toEqual(done);
+});
+
+describe("of a book on several devices", () => {
+  const entropy = newRecoveryEntropy();
+
+  test("a new passphrase is told to the book first, with the words that lie here, and then the lock has it", async () => {
+    await setLock(space, FIRST);
+    space = await openLocked(disk, FIRST);
+    await space.recovery.set(entropy);
+    const book = createBook();
+    const renew = vi.spyOn(book, "renew");
+    expect(await changePassphrase(space, FIRST, SECOND, book)).toEqual(done);
+    const secrets = [FIRST, SECOND].map((passphrase) => recoverySecret(entropy, passphrase, stretchInWorker));
+    expect(renew.mock.calls).toEqual([await Promise.all(secrets)]);
+    expect(await confirmPassphrase(space, SECOND)).toBe("right");
+  });
+
+  test("that cannot be told keeps its passphrase", async () => {
+    await setLock(space, FIRST);
+    space = await openLocked(disk, FIRST);
+    await space.recovery.set(entropy);
+    const book = createBook();
+    book.answer = err({ kind: "offline" });
+    vi.mocked(closing.closeEverywhere).mockClear();
+    expect(await changePassphrase(space, FIRST, SECOND, book)).toEqual(err("no-line"));
+    expect(await confirmPassphrase(space, FIRST)).toBe("right");
+    expect(closing.closeEverywhere).not.toHaveBeenCalled();
+  });
+
+  test("where the words lie on another device, or the passphrase was wrong, there is nothing to tell", async () => {
+    await setLock(space, FIRST);
+    space = await openLocked(disk, FIRST);
+    const book = createBook();
+    const renew = vi.spyOn(book, "renew");
+    expect(await changePassphrase(space, "no", SECOND, book)).toEqual(err("wrong"));
+    expect(await changePassphrase(space, FIRST, SECOND, book)).toEqual(ok(undefined));
+    expect(renew).not.toHaveBeenCalled();
+  });
 });

@@ -6,7 +6,24 @@ interface Said {
   readonly text: string;
 }
 
-const { shell, firstMinute, around, today, balance, pictures, talk, us, lock, passphrase, backup, recovery } = english;
+const {
+  shell,
+  firstMinute,
+  around,
+  arrive,
+  today,
+  balance,
+  parcel,
+  pictures,
+  talk,
+  us,
+  lock,
+  passphrase,
+  backup,
+  recovery,
+} = english;
+const { devices, sync } = english;
+const HOST = "book.example.org";
 const zones = ["close-and-free", "crowded", "far", "stretched", "in-between"] as const;
 
 /** What is put together from parts, each with parts as the app gives them; by its place in the catalogue. */
@@ -23,6 +40,9 @@ const SPOKEN: Readonly<Record<string, readonly string[]>> = {
   "balance.removed": [balance.removed("Tuesday, 24 November")],
   "balance.removeEvening": [balance.removeEvening("Tuesday, 24 November")],
   "balance.dayName": [balance.dayName("2026-11-24", "2026-11-25"), balance.dayName("2025-11-24", "2026-11-25")],
+  "parcel.make.done": [parcel.make.done(parcel.name)],
+  "parcel.take.brought": [1, 12].map(parcel.take.brought),
+  "parcel.add.done": [parcel.add.done(parcel.name)],
   "pictures.opening.early.count": [pictures.opening.early.count(7, 18)],
   "pictures.opening.early.lead": [pictures.opening.early.lead(18, 56)],
   "pictures.opening.newLines.lead": [pictures.opening.newLines.lead("2026-11-24", "2026-11-25")],
@@ -54,6 +74,11 @@ const SPOKEN: Readonly<Record<string, readonly string[]>> = {
   "pictures.levels.alike": [pictures.levels.alike(60)],
   "pictures.lines.spoken": [pictures.lines.spoken("towards very close", 68)],
   "pictures.lines.moved": [pictures.lines.moved("2026-11-24", "2026-11-25")],
+  "arrive.host": [arrive.host("book.example.org")],
+  "arrive.link.elsewhere": [arrive.link.elsewhere("book.example.org")],
+  "arrive.found.devices": [1, 3].map(arrive.found.devices),
+  "arrive.wait.hours": [1, 31].map(arrive.wait.hours),
+  "arrive.newest.found": [arrive.newest.found("2026-11-24", "the tablet")],
   "around.choose.book": [around.choose.book("Leah")],
   "around.ahead.open": [around.ahead.open("Leah")],
   "around.strip.title": [around.strip.title("Leah")],
@@ -73,6 +98,40 @@ const SPOKEN: Readonly<Record<string, readonly string[]>> = {
   "backup.restore.evenings": [1, 12].map(backup.restore.evenings),
   "backup.restore.unread": [1, 12].map(backup.restore.unread),
   "backup.refused.line": [backup.refused.line(12)],
+  "devices.host.title": [devices.host.title(HOST)],
+  "devices.host.cannot": [devices.host.cannot(HOST)],
+  "devices.host.whose": [devices.host.whose(HOST)],
+  "devices.add.carrier.host": [devices.add.carrier.host(HOST)],
+  "devices.add.openHost": [devices.add.openHost(HOST)],
+  "devices.add.points": devices.add.points(HOST),
+  "devices.error.offline": [devices.error.offline(HOST)],
+  "devices.error.refused": [devices.error.refused(HOST)],
+  "devices.error.altered": [devices.error.altered(HOST)],
+  "devices.list.wrote": [
+    devices.list.wrote("2026-11-24", "2026-11-25"),
+    devices.list.wrote("2025-11-24", "2026-11-25"),
+  ],
+  "devices.list.added": [devices.list.added("2026-11-24", "2026-11-25")],
+  "devices.list.out": [devices.list.out("Phone, Tablet")],
+  "devices.list.renameOf": [devices.list.renameOf("Phone")],
+  "devices.list.takeOutOf": [devices.list.takeOutOf("Phone")],
+  "devices.takeOut.title": [devices.takeOut.title("Phone")],
+  "devices.takeOut.done": [devices.takeOut.done("Phone")],
+  "devices.asking.text": [1, 2, 48].map(devices.asking.text),
+  "devices.notice.addedText": [devices.notice.addedText("Tablet")],
+  "devices.pace.hint": [devices.pace.hint(HOST)],
+  ...Object.fromEntries(Object.entries(sync.refused).map(([why, text]) => [`sync.refused.${why}`, [text(HOST)]])),
+  ...Object.fromEntries(
+    Object.entries(sync.alarms.kinds).flatMap(([kind, { title, may, safe, act }]) =>
+      Object.entries({ title, may, safe, act }).map(([part, text]) => [
+        `sync.alarms.kinds.${kind}.${part}`,
+        [text(HOST, "Phone"), text(HOST, sync.alarms.aDevice)],
+      ]),
+    ),
+  ),
+  "recovery.noLine": [recovery.noLine(HOST)],
+  "lock.noLine": [lock.noLine(HOST)],
+  "us.kept.sharedText": us.kept.sharedText(HOST),
   "us.version.text": [us.version.text("1.2.3", "a1b2c3d4")],
 };
 
@@ -181,6 +240,24 @@ describe("some texts", () => {
       /backups/,
     ]) {
       expect(said).toMatch(what);
+    }
+  });
+
+  test("safety:S2 what whoever runs the copy can see is said, and one is asked who that is", () => {
+    expect(devices.host.can).toMatch(/how many devices.*when each of them connects.*internet address.*how much/);
+    expect(devices.host.partner).toMatch(/Is that your partner/);
+  });
+
+  test("no word of the machinery reaches a screen", () => {
+    expect(breaking((text) => /\b(relay|epoch|chain|fork(ed)?|envelope|lockbox|log|sync)\b/i.test(text))).toEqual([]);
+  });
+
+  test("whatever does not fit is told in three parts: what may be, what is safe, what to do", () => {
+    for (const [kind, { may, safe, act }] of Object.entries(sync.alarms.kinds)) {
+      const parts = [may, safe, act].map((part) => part(HOST, "Phone"));
+      expect(new Set(parts).size, kind).toBe(3);
+      expect(parts[0], kind).toMatch(/\b(may|likely|possible|seem)\b|came/);
+      expect(parts[2], kind).toMatch(/\b(Hold|Ask|ask|Open|Make|take it out|Look|nothing needs)\b/);
     }
   });
 

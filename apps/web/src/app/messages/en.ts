@@ -1,12 +1,16 @@
 import { type CoreMessages, englishCore } from "./core.ts";
 import { around } from "./en/around.ts";
+import { arrive } from "./en/arrive.ts";
 import { backup } from "./en/backup.ts";
 import { balance } from "./en/balance.ts";
+import { devices } from "./en/devices.ts";
 import { firstMinute } from "./en/first-minute.ts";
 import { lock } from "./en/lock.ts";
+import { parcel } from "./en/parcel.ts";
 import { passphrase } from "./en/passphrase.ts";
 import { pictures } from "./en/pictures.ts";
 import { recovery } from "./en/recovery.ts";
+import { sync } from "./en/sync.ts";
 import { talk } from "./en/talk.ts";
 import { us } from "./en/us.ts";
 
@@ -14,7 +18,9 @@ import { us } from "./en/us.ts";
 export interface Messages extends CoreMessages {
   readonly firstMinute: typeof firstMinute;
   readonly around: typeof around;
+  readonly arrive: typeof arrive;
   readonly balance: typeof balance;
+  readonly parcel: typeof parcel;
   readonly pictures: typeof pictures;
   readonly talk: typeof talk;
   readonly us: typeof us;
@@ -22,13 +28,17 @@ export interface Messages extends CoreMessages {
   readonly passphrase: typeof passphrase;
   readonly backup: typeof backup;
   readonly recovery: typeof recovery;
+  readonly devices: typeof devices;
+  readonly sync: typeof sync;
 }
 
 export const english: Messages = {
   ...englishCore,
   firstMinute,
   around,
+  arrive,
   balance,
+  parcel,
   pictures,
   talk,
   us,
@@ -36,4 +46,6 @@ export const english: Messages = {
   passphrase,
   backup,
   recovery,
+  devices,
+  sync,
 };

@@ -13,11 +13,16 @@ export interface RecoveryEntryProps {
   readonly onEntered: (entered: EnteredRecovery) => void;
   /** Its presence means that the caller is trying them. */
   readonly busyLabel?: string | undefined;
+  /** What is asked, where it is not a backup that the words are to open. */
+  readonly asks?: Asks;
 }
 
+type Asks = Pick<Messages["recovery"]["entry"], "passphrase" | "passphraseHint" | "open">;
+
 /** The words from the paper in one field, as they come, and the passphrase. What is wrong with the words is said here. */
-export function RecoveryEntry({ onEntered, busyLabel }: RecoveryEntryProps): ReactNode {
+export function RecoveryEntry({ onEntered, busyLabel, asks }: RecoveryEntryProps): ReactNode {
   const { recovery: words, passphrase: said } = useWords();
+  const asked = asks ?? words.entry;
   const [text, setText] = useState("");
   const [passphrase, setPassphrase] = useState("");
   const [wrong, setWrong] = useState<Wrong>(null);
@@ -71,8 +76,8 @@ export function RecoveryEntry({ onEntered, busyLabel }: RecoveryEntryProps): Rea
       )}
       <TextField
         ref={passphraseField}
-        label={words.entry.passphrase}
-        hint={words.entry.passphraseHint}
+        label={asked.passphrase}
+        hint={asked.passphraseHint}
         secret
         value={passphrase}
         onChange={setPassphrase}
@@ -80,7 +85,7 @@ export function RecoveryEntry({ onEntered, busyLabel }: RecoveryEntryProps): Rea
       />
       <ButtonRow>
         <Button type="submit" busyLabel={busyLabel}>
-          {words.entry.open}
+          {asked.open}
         </Button>
       </ButtonRow>
     </form>

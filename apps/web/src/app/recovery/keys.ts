@@ -5,6 +5,8 @@ import {
   backupRecipient,
   type Recovery,
   type RecoveryEntropy,
+  type RecoverySecret,
+  type RecoveryState,
   recoverySecret,
   type StorageError,
   type Stretch,
@@ -16,6 +18,10 @@ export interface EnteredRecovery {
   readonly entropy: RecoveryEntropy;
   readonly passphrase: string;
 }
+
+/** What the words spell, or would: there also where they were drawn for a shared book and never looked at. */
+export const entropyOf = (state: RecoveryState): RecoveryEntropy | undefined =>
+  state.kind === "set" ? state.entropy : state.drawn;
 
 /** The words are there and cannot be read: a backup would open with less than they promise, so none is made. */
 export type SealError = StorageError | { readonly kind: "words-damaged" };
@@ -36,6 +42,10 @@ export async function sealFor(
   return ok({ kind: "recipient", recipient: await backupRecipient(secret) });
 }
 
+/** All that recovery can do follows from this secret. Takes about a second. */
+export const secretFor = (entered: EnteredRecovery, stretch: Stretch = stretchInWorker): Promise<RecoverySecret> =>
+  recoverySecret(entered.entropy, entered.passphrase, stretch);
+
 /** What opens backups made under these words and this passphrase: `AGE-SECRET-KEY-1…`. Takes about a second. */
 export const identityFor = async (entered: EnteredRecovery, stretch: Stretch = stretchInWorker): Promise<string> =>
-  backupIdentity(await recoverySecret(entered.entropy, entered.passphrase, stretch));
+  backupIdentity(await secretFor(entered, stretch));

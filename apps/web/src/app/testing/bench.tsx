@@ -1,7 +1,7 @@
 import { checkinKind, ownLineKind, rhythmKind } from "@counterpoint/balance";
 import { type CivilDate, parseCivilDate } from "@counterpoint/kernel";
 import { createSchema, set } from "@counterpoint/records";
-import { openSpace, type Space } from "@counterpoint/space";
+import { deviceNameKind, openSpace, type Space } from "@counterpoint/space";
 import { firstEveningKind } from "@counterpoint/today";
 import type { ReactNode } from "react";
 import { secureChance } from "../../platform/chance.ts";
@@ -12,9 +12,12 @@ import type { Persistence } from "../../platform/persistence.ts";
 import { createStore, type WritableStore } from "../../platform/store.ts";
 import type { UpdateState } from "../../platform/updates.ts";
 import { type Device, DeviceProvider } from "../device.ts";
+import type { CompanyAccess } from "../devices/company.ts";
+import { CompanyProvider } from "../devices/company-context.ts";
 import { newRecordName } from "../record-name.ts";
 import { type OpenSpace, SpaceProvider } from "../space-context.ts";
 import { ToastHost } from "../toast.tsx";
+import { createCompany } from "./company.ts";
 import { createDisk, type TestDisk } from "./disk.ts";
 
 /** A civil date that a test writes down; throws where it is none. */
@@ -29,7 +32,7 @@ export const localTime = (text: string): number => new Date(text).getTime();
 
 /** One tab: a real space over a disk in memory. */
 export async function openTab(disk: TestDisk = createDisk()): Promise<Space> {
-  const schema = createSchema([checkinKind, firstEveningKind, ownLineKind, rhythmKind]);
+  const schema = createSchema([checkinKind, deviceNameKind, firstEveningKind, ownLineKind, rhythmKind]);
   const opened = await openSpace({ storage: disk.connect(), clock: systemClock, chance: secureChance, schema });
   if (!opened.ok) throw new Error(opened.error.kind);
   return opened.value;
@@ -118,15 +121,19 @@ interface BenchProps {
   readonly space: Space;
   readonly device?: TestDevice;
   readonly keeping?: OpenSpace["keeping"];
+  readonly company?: CompanyAccess;
   readonly children: ReactNode;
 }
 
-/** What stands around a place: the device, an open space and the strip for toasts. */
-export function Bench({ space, device = createDevice(), keeping = "on-device", children }: BenchProps): ReactNode {
+/** What stands around a place: the device, an open space that is here alone unless a test says otherwise, and toasts. */
+export function Bench(props: BenchProps): ReactNode {
+  const { space, device = createDevice(), keeping = "on-device", company = createCompany(), children } = props;
   return (
     <DeviceProvider value={device}>
       <SpaceProvider value={{ space, keeping }}>
-        <ToastHost>{children}</ToastHost>
+        <CompanyProvider value={company}>
+          <ToastHost>{children}</ToastHost>
+        </CompanyProvider>
       </SpaceProvider>
     </DeviceProvider>
   );

@@ -76,6 +76,7 @@ test("the sections stand in the order of what is kept, who opens it, and what is
   expect(titles).toEqual([
     us.kept.title,
     english.lock.title,
+    english.devices.title,
     english.recovery.title,
     english.backup.title,
     us.exit.title,

@@ -1,12 +1,17 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useRef } from "react";
+import { useCompany, useSync } from "../../app/devices/company-context.ts";
 import { useLock } from "../../app/lock-context.ts";
 import { useOpenSpace } from "../../app/space-context.ts";
 import { useWords } from "../../app/words.ts";
 import { ErrorNote } from "../../ui/error-note/ErrorNote.tsx";
 import { Opening } from "../../ui/opening/Opening.tsx";
 import { Section } from "../../ui/section/Section.tsx";
+import type { Focusable } from "../../ui/text-field/TextField.tsx";
 import { BackupSection } from "./backup/BackupSection.tsx";
 import { WipeSection } from "./backup/WipeSection.tsx";
+import { AlarmsSection } from "./devices/AlarmsSection.tsx";
+import { DevicesLayer } from "./devices/DevicesLayer.tsx";
+import { DevicesSection } from "./devices/DevicesSection.tsx";
 import { ExitChoice } from "./ExitChoice.tsx";
 import { Install } from "./Install.tsx";
 import { LockSection } from "./lock/LockSection.tsx";
@@ -24,18 +29,24 @@ export function Us(): ReactNode {
   const { us } = words;
   const lock = words.lock;
   const damaged = space.damaged();
+  const { company, host } = useCompany();
+  const shared = company.kind === "shared";
+  const { status } = useSync();
+  const lockSection = useRef<Focusable>(null);
   return (
-    <WordsLayer>
-      <Opening title={us.title} lead={us.lead} />
+    <Layers>
+      <Opening title={us.title} lead={shared ? us.leadShared : us.lead} />
+      <AlarmsSection />
       <Section title={us.kept.title}>
-        {us.kept.text.map((text) => (
+        {(shared && status.kind !== "by-file" ? us.kept.sharedText(host) : us.kept.text).map((text) => (
           <p key={text}>{text}</p>
         ))}
         <p>{opensBy.passphrase ? lock.kept.on : lock.kept.off}</p>
         <Persisted />
         {damaged > 0 && <ErrorNote>{words.shell.damaged(damaged)}</ErrorNote>}
       </Section>
-      <LockSection />
+      <LockSection ref={lockSection} />
+      <DevicesSection onSetLock={() => lockSection.current?.focus()} />
       <WordsSection />
       <BackupSection />
       <Section title={us.exit.title}>
@@ -57,6 +68,15 @@ export function Us(): ReactNode {
         <VersionNote />
       </Section>
       <WipeSection />
-    </WordsLayer>
+    </Layers>
+  );
+}
+
+/** What may lie over this page, without an address. */
+function Layers({ children }: { readonly children: ReactNode }): ReactNode {
+  return (
+    <DevicesLayer>
+      <WordsLayer>{children}</WordsLayer>
+    </DevicesLayer>
   );
 }

@@ -41,6 +41,10 @@ export const lock = {
     text: "The old one opens nothing from then on. A passkey is taken away with it, and can be added again.",
     do: "Change it",
   },
+  sharedStays:
+    "While this book is on several devices, the lock of this one stays: its passphrase, with the recovery words, brings the book back. It can be changed.",
+  noLine: (host: string): string =>
+    `${host} did not take it just now, and it has to learn first which passphrase brings your book back. Nothing was changed. Try again when you are online.`,
   remove: {
     open: "Take the lock away",
     text: "From then on, whoever can use this browser can open this book, and whoever copies the browser folder can read it.",

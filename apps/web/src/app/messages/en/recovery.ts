@@ -4,6 +4,8 @@ export const recovery = {
   passphrase: "Your passphrase",
   working: "One moment…",
   notKept: "This could not be written to the device, so nothing has changed. Try again, or make some room first.",
+  noLine: (host: string): string =>
+    `${host} did not take it just now, and it has to learn first which words bring your book back. Nothing has changed. Try again when you are online.`,
   section: {
     needsLock: "These are 24 words on paper that go with a passphrase. Set a passphrase first, if you want them.",
     offer:
@@ -18,6 +20,12 @@ export const recovery = {
       "There are 24 words on paper, but no passphrase now, and new backups cannot be made with them. Older ones still open with the words and the passphrase of that time.",
     change: "Change the words",
     remove: "Take the words away",
+    drawn:
+      "They are made, since this book is on several devices, but nobody has looked at them. Without the paper, a book is lost when all of its devices are.",
+    shared:
+      "While this book is on several devices, the words can be changed and not taken away: they are what brings it back.",
+    elsewhere:
+      "The words of this book belong to the device on which they were made, and to its passphrase. Look at them, or change them, there.",
     damaged:
       "What is kept of the recovery words could not be read. Backups made with them still open. Before the next backup, make new words or take these away.",
     unreadable: "Whether there are words could not be read just now. Load the page again.",

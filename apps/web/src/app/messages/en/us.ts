@@ -1,12 +1,17 @@
 export const us = {
   title: "This device",
   lead: "Everything you keep lies here, in this browser, and nowhere else.",
+  leadShared: "What you keep lies here, in this browser, and on your other devices.",
   kept: {
     title: "Where your words are",
     text: [
       "They are encrypted on this device, and no server has a copy. The copy of Counterpoint that you opened only delivers the program.",
       "Clearing the browser’s site data deletes everything here. A backup file outlasts that.",
     ] as readonly string[],
+    sharedText: (host: string): readonly string[] => [
+      `They are encrypted on this device. ${host} keeps sealed copies for your other devices, which nobody there can read.`,
+      "Clearing the browser’s site data deletes what is here, and this device then has to be added anew. Your other devices, and a backup file, outlast that.",
+    ],
     persisted: "The browser has promised not to clear it by itself.",
     notPersisted:
       "The browser may clear it by itself if the device runs out of room, or after long disuse. Safari does so after seven days unless Counterpoint is on the home screen.",

@@ -13,11 +13,12 @@ interface ChooseProps {
   readonly send: Send;
   readonly onLookAround: (() => void) | undefined;
   readonly onRestore: (() => void) | undefined;
+  readonly onArrive: (() => void) | undefined;
   readonly onLeave: () => void;
 }
 
 /** The first page. Three doors of the same size: none is pushed. */
-export function Choose({ send, onLookAround, onRestore, onLeave }: ChooseProps): ReactNode {
+export function Choose({ send, onLookAround, onRestore, onArrive, onLeave }: ChooseProps): ReactNode {
   const words = useWords();
   const { welcome, plate, plateWords, back } = words.firstMinute;
   const choose = (company: "alone" | "together") => () => send({ type: "choose", company, date: readNow().today });
@@ -39,6 +40,11 @@ export function Choose({ send, onLookAround, onRestore, onLeave }: ChooseProps):
         {onRestore !== undefined && (
           <Button kind="underlined" onPress={onRestore}>
             {welcome.restore}
+          </Button>
+        )}
+        {onArrive !== undefined && (
+          <Button kind="underlined" onPress={onArrive}>
+            {words.arrive.ways.open}
           </Button>
         )}
         <p className={styles["others"]}>{welcome.others}</p>

@@ -23,6 +23,8 @@ interface FirstMinuteProps {
   readonly onLookAround?: () => void;
   /** Only there too: begins with a backup instead. */
   readonly onRestore?: () => void;
+  /** And there: goes on with a book that lies on another device. */
+  readonly onArrive?: () => void;
   readonly onDone: () => void;
 }
 
@@ -33,7 +35,7 @@ export type Send = (input: Input) => void;
 const reduce = (state: State, input: Input): State => step(state, input, guide);
 
 /** The first minute, alone or passing one phone. The screens draw `visible(state)` and know nothing else. */
-export function FirstMinute({ onKeep, onLookAround, onRestore, onDone }: FirstMinuteProps): ReactNode {
+export function FirstMinute({ onKeep, onLookAround, onRestore, onArrive, onDone }: FirstMinuteProps): ReactNode {
   const [state, send] = useReducer(reduce, undefined, begin);
   const [kept, retry] = useKeeping(state, onKeep);
   useBackGuard(state.at !== "choose" && state.at !== "done", () => send({ type: "back" }));
@@ -43,7 +45,9 @@ export function FirstMinute({ onKeep, onLookAround, onRestore, onDone }: FirstMi
 
   switch (view.screen) {
     case "choose":
-      return <Choose send={send} onLookAround={onLookAround} onRestore={onRestore} onLeave={onDone} />;
+      return (
+        <Choose send={send} onLookAround={onLookAround} onRestore={onRestore} onArrive={onArrive} onLeave={onDone} />
+      );
     case "needs":
       return <Needs key={view.voice} view={view} send={send} />;
     case "sliders":

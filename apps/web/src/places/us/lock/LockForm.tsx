@@ -1,5 +1,6 @@
 import { err, type Result } from "@counterpoint/kernel";
 import { type FormEvent, type ReactNode, type RefObject, useEffect, useRef, useState } from "react";
+import { useCompany } from "../../../app/devices/company-context.ts";
 import type { ChangeError } from "../../../app/lock/change.ts";
 import { useWords } from "../../../app/words.ts";
 import { Button } from "../../../ui/button/Button.tsx";
@@ -31,6 +32,7 @@ type FormError = ChangeError | "short" | "different";
 /** Says what a change of the lock means, asks for what it takes, and leaves as easily as it does it. */
 export function LockForm({ title, said, asks, action, onSubmit, onLeave }: LockFormProps): ReactNode {
   const { lock: words, passphrase } = useWords();
+  const { host } = useCompany();
   const [current, setCurrent] = useState("");
   const [next, setNext] = useState("");
   const [again, setAgain] = useState("");
@@ -118,6 +120,7 @@ export function LockForm({ title, said, asks, action, onSubmit, onLeave }: LockF
       <ShowTyped shown={shown} onChange={setShown} />
       <p>{asks === "current" ? words.anew : words.after}</p>
       {error === "not-kept" && <ErrorNote blocking>{words.notKept}</ErrorNote>}
+      {error === "no-line" && <ErrorNote blocking>{words.noLine(host)}</ErrorNote>}
       {error === "no-passkey" && <ErrorNote blocking>{words.addPasskey.failed}</ErrorNote>}
       <ButtonRow>
         <Button type="submit" busyLabel={working ? words.working : undefined}>

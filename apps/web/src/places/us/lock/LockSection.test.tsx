@@ -1,5 +1,5 @@
 import "../../../ui/styles/all.css";
-import type { Space } from "@counterpoint/space";
+import { newRecoveryEntropy, type Space } from "@counterpoint/space";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { page } from "vitest/browser";
 import { render } from "vitest-browser-react";
@@ -8,6 +8,7 @@ import { type LockAccess, LockProvider } from "../../../app/lock-context.ts";
 import { lock } from "../../../app/messages/en/lock.ts";
 import { passphrase } from "../../../app/messages/en/passphrase.ts";
 import { Bench, openTab } from "../../../app/testing/bench.tsx";
+import { createBook, createCompany, HOST } from "../../../app/testing/company.ts";
 import { keepRest, readRest } from "../../../platform/rest.ts";
 import { Us } from "../Us.tsx";
 
@@ -41,9 +42,9 @@ const NONE = { passphrase: false, passkey: false };
 const WORDS = { passphrase: true, passkey: false };
 const BOTH = { passphrase: true, passkey: true };
 
-const draw = (opensBy: LockAccess["opensBy"]) =>
+const draw = (opensBy: LockAccess["opensBy"], company = createCompany()) =>
   render(
-    <Bench space={space}>
+    <Bench space={space} company={company}>
       <LockProvider value={access(opensBy)}>
         <Us />
       </LockProvider>
@@ -136,7 +137,12 @@ describe("where there is one", () => {
       if (task === anew) for (const name of [lock.passphrase, passphrase.again]) await field(name).fill("another one");
       await button(task.do).click();
     }
-    expect(change.changePassphrase).toHaveBeenCalledExactlyOnceWith(space, "seven small boats", "another one");
+    expect(change.changePassphrase).toHaveBeenCalledExactlyOnceWith(
+      space,
+      "seven small boats",
+      "another one",
+      undefined,
+    );
     expect(change.removeLock).toHaveBeenCalledExactlyOnceWith(space, "seven small boats");
     expect(change.addPasskey).toHaveBeenCalledExactlyOnceWith(space, "seven small boats");
   });
@@ -154,5 +160,37 @@ describe("where there is one", () => {
     await field(lock.current).fill("seven small boats");
     await button(lock.removePasskey.do).click();
     expect(change.removePasskey).toHaveBeenCalledExactlyOnceWith(space, "seven small boats");
+  });
+});
+
+describe("where the book is on several devices", () => {
+  const shared = () => createCompany({ kind: "shared", book: createBook() });
+
+  test("the lock of the device that has the words stays, and why is said; its passphrase can be changed", async () => {
+    await space.recovery.set(newRecoveryEntropy());
+    await draw(WORDS, shared());
+    await expect.element(page.getByText(lock.sharedStays)).toBeVisible();
+    await expect.element(button(lock.remove.open)).not.toBeInTheDocument();
+    await expect.element(button(lock.change.open)).toBeVisible();
+  });
+
+  test("on another device it can be taken away as ever", async () => {
+    await draw(WORDS, shared());
+    await expect.element(button(lock.remove.open)).toBeVisible();
+    await expect.element(page.getByText(lock.sharedStays)).not.toBeInTheDocument();
+  });
+
+  test("a passphrase that the other devices could not be told of is not changed, and that is said", async () => {
+    vi.mocked(change.changePassphrase).mockResolvedValue({ ok: false, error: "no-line" });
+    const company = shared();
+    await draw(WORDS, company);
+    await button(lock.change.open).click();
+    await field(lock.current).fill("the old one");
+    await field(lock.passphrase).fill("seven small boats");
+    await field(passphrase.again).fill("seven small boats");
+    await button(lock.change.do).click();
+    await expect.element(page.getByRole("alert")).toHaveTextContent(lock.noLine(HOST));
+    const book = company.company.kind === "shared" && company.company.book;
+    expect(change.changePassphrase).toHaveBeenCalledExactlyOnceWith(space, "the old one", "seven small boats", book);
   });
 });

@@ -1,4 +1,5 @@
-import { type ReactNode, useRef, useState } from "react";
+import { type ReactNode, type Ref, useImperativeHandle, useRef, useState } from "react";
+import { useCompany } from "../../../app/devices/company-context.ts";
 import { addPasskey, changePassphrase, removeLock, removePasskey, setLock } from "../../../app/lock/change.ts";
 import { useLock } from "../../../app/lock-context.ts";
 import { useOpenSpace } from "../../../app/space-context.ts";
@@ -7,15 +8,23 @@ import { knowsPasskeys } from "../../../platform/passkey.ts";
 import { Button } from "../../../ui/button/Button.tsx";
 import { ButtonRow } from "../../../ui/button/ButtonRow.tsx";
 import { Section } from "../../../ui/section/Section.tsx";
+import type { Focusable } from "../../../ui/text-field/TextField.tsx";
+import { useRecovery } from "../words/use-recovery.ts";
 import { LockForm, type LockFormProps } from "./LockForm.tsx";
 import { RestChoice } from "./RestChoice.tsx";
 
 type Task = "set" | "change" | "remove" | "addPasskey" | "removePasskey";
 
+interface LockSectionProps {
+  /** Given the focus, it asks for a passphrase to set; left again, the focus goes back to where it was. */
+  readonly ref?: Ref<Focusable>;
+}
+
 /** The lock of this book: offered where there is none, and changed where there is one. */
-export function LockSection(): ReactNode {
+export function LockSection({ ref }: LockSectionProps): ReactNode {
   const words = useWords().lock;
   const { opensBy, lockNow } = useLock();
+  const stays = useStays();
   const [task, setTask] = useState<Task | null>(null);
   const opener = useRef<HTMLElement>(null);
   const choose = (next: Task | null): void => {
@@ -23,6 +32,7 @@ export function LockSection(): ReactNode {
     else if (document.activeElement instanceof HTMLElement) opener.current = document.activeElement;
     setTask(next);
   };
+  useImperativeHandle(ref, () => ({ focus: () => choose("set") }));
   const button = (name: Task, label: string): ReactNode => (
     <Button aria-expanded={task === name} onPress={() => choose(task === name ? null : name)}>
       {label}
@@ -38,8 +48,9 @@ export function LockSection(): ReactNode {
             {button("change", words.change.open)}
             {!opensBy.passkey && knowsPasskeys() && button("addPasskey", words.addPasskey.open)}
             {opensBy.passkey && button("removePasskey", words.removePasskey.open)}
-            {button("remove", words.remove.open)}
+            {!stays && button("remove", words.remove.open)}
           </ButtonRow>
+          {stays && <p>{words.sharedStays}</p>}
         </>
       ) : (
         <>
@@ -52,9 +63,17 @@ export function LockSection(): ReactNode {
   );
 }
 
+/** Its passphrase is half of what brings a shared book back, where the words lie on this device: then it is not taken away. */
+function useStays(): boolean {
+  const { company } = useCompany();
+  const { known, drawn } = useRecovery();
+  return company.kind === "shared" && (drawn || known === "unread");
+}
+
 function TaskForm({ task, onLeave }: { readonly task: Task; readonly onLeave: () => void }): ReactNode {
   const words = useWords().lock;
   const { space } = useOpenSpace();
+  const { company } = useCompany();
   const forms: Record<Task, Omit<LockFormProps, "onLeave">> = {
     set: {
       title: words.before.title,
@@ -68,7 +87,8 @@ function TaskForm({ task, onLeave }: { readonly task: Task; readonly onLeave: ()
       said: [words.change.text, ...words.before.points.slice(0, 1)],
       asks: "both",
       action: words.change.do,
-      onSubmit: ({ current, next }) => changePassphrase(space, current, next),
+      onSubmit: ({ current, next }) =>
+        changePassphrase(space, current, next, company.kind === "shared" ? company.book : undefined),
     },
     remove: {
       title: words.remove.open,

@@ -6,7 +6,7 @@ import { PassphraseForm } from "./PassphraseForm.tsx";
 
 interface AskProps {
   readonly task: "make" | "change";
-  readonly onRight: () => void;
+  readonly onRight: (passphrase: string) => void | Promise<void>;
   readonly onStop: () => void;
 }
 

@@ -1,8 +1,10 @@
 import { newRecoveryEntropy, type RecoveryEntropy, wordsOf } from "@counterpoint/space";
 import { type ReactNode, useMemo, useState } from "react";
+import { useCompany } from "../../../app/devices/company-context.ts";
+import { changeWords, wordsToShow } from "../../../app/recovery/words.ts";
 import { useOpenSpace } from "../../../app/space-context.ts";
 import { Ask } from "./Ask.tsx";
-import { Check } from "./Check.tsx";
+import { Check, type SetOutcome } from "./Check.tsx";
 import { Done } from "./Done.tsx";
 import { Show } from "./Show.tsx";
 
@@ -15,21 +17,31 @@ type Step = "ask" | "show" | "check" | "done";
 
 /**
  * Explained, passphrase asked, shown, some repeated, set. Before the last step nothing is written, so that one can stop
- * anywhere and have changed nothing; the words that were shown are then nobody's.
+ * anywhere and have changed nothing; the words that were shown are then nobody's. Only where words were drawn for a book
+ * that is shared, they are the same each time.
  */
 export function MakeWords({ task, onClose }: MakeWordsProps): ReactNode {
   const { space } = useOpenSpace();
+  const { company } = useCompany();
   const [step, setStep] = useState<Step>("ask");
-  const [entropy] = useState<RecoveryEntropy>(newRecoveryEntropy);
+  const [entropy, setEntropy] = useState<RecoveryEntropy>(newRecoveryEntropy);
+  /** For as long as this page is open: other devices are told by it that the words have changed. */
+  const [passphrase, setPassphrase] = useState("");
   const words = useMemo(() => wordsOf(entropy), [entropy]);
-  const set = async (): Promise<boolean> => {
-    const kept = await space.recovery.set(entropy);
-    if (kept.ok) setStep("done");
-    return kept.ok;
+  const show = async (given: string): Promise<void> => {
+    if (task === "make") setEntropy(await wordsToShow(space.recovery, entropy));
+    setPassphrase(given);
+    setStep("show");
+  };
+  const set = async (): Promise<SetOutcome> => {
+    const book = company.kind === "shared" ? company.book : undefined;
+    const outcome = await changeWords({ recovery: space.recovery, book, passphrase, entropy });
+    if (outcome === "set") setStep("done");
+    return outcome;
   };
   switch (step) {
     case "ask":
-      return <Ask task={task} onRight={() => setStep("show")} onStop={onClose} />;
+      return <Ask task={task} onRight={show} onStop={onClose} />;
     case "show":
       return <Show words={words} onNext={() => setStep("check")} onStop={onClose} />;
     case "check":

@@ -2,13 +2,13 @@ import { type ReactNode, useRef, useState } from "react";
 import { useLock } from "../../../app/lock-context.ts";
 import { useWords } from "../../../app/words.ts";
 import { Button } from "../../../ui/button/Button.tsx";
+import { Equal } from "../../../ui/equal/Equal.tsx";
 import { type Focusable, TextField } from "../../../ui/text-field/TextField.tsx";
-import { Equal } from "./Equal.tsx";
 
 interface PassphraseFormProps {
   readonly submitLabel: string;
   readonly stopLabel: string;
-  readonly onRight: () => void | Promise<void>;
+  readonly onRight: (passphrase: string) => void | Promise<void>;
   readonly onStop: () => void;
 }
 
@@ -24,7 +24,7 @@ export function PassphraseForm({ submitLabel, stopLabel, onRight, onStop }: Pass
     if (passphrase === "") return refuse("empty");
     setState("asking");
     if ((await confirmPassphrase(passphrase)) === "wrong") return refuse("wrong");
-    await onRight();
+    await onRight(passphrase);
     setState("ready");
   };
   const refuse = (why: "empty" | "wrong"): void => {

@@ -3,8 +3,8 @@ import { useLock } from "../../../app/lock-context.ts";
 import { useOpenSpace } from "../../../app/space-context.ts";
 import { useWords } from "../../../app/words.ts";
 import { Button } from "../../../ui/button/Button.tsx";
+import { Equal } from "../../../ui/equal/Equal.tsx";
 import { ErrorNote } from "../../../ui/error-note/ErrorNote.tsx";
-import { Equal } from "./Equal.tsx";
 import { Page } from "./Page.tsx";
 import { PassphraseForm } from "./PassphraseForm.tsx";
 

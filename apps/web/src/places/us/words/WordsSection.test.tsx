@@ -1,4 +1,5 @@
 import "../../../ui/styles/all.css";
+import { err } from "@counterpoint/kernel";
 import { newRecoveryEntropy, parseWords, type RecoveryState, type Space } from "@counterpoint/space";
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
@@ -6,6 +7,7 @@ import { render } from "vitest-browser-react";
 import { type LockAccess, LockProvider } from "../../../app/lock-context.ts";
 import { english } from "../../../app/messages/en.ts";
 import { Bench, openTab } from "../../../app/testing/bench.tsx";
+import { createBook, createCompany, HOST } from "../../../app/testing/company.ts";
 import { createDisk, type TestDisk } from "../../../app/testing/disk.ts";
 import { WordsLayer } from "./WordsLayer.tsx";
 import { WordsSection } from "./WordsSection.tsx";
@@ -29,10 +31,10 @@ const lockedBy = (passphrase: boolean): LockAccess => ({
   lockNow: () => undefined,
 });
 
-const draw = (lock: "passphrase" | "none" = "passphrase") =>
+const draw = (lock: "passphrase" | "none" = "passphrase", company = createCompany()) =>
   render(
     <LockProvider value={lockedBy(lock === "passphrase")}>
-      <Bench space={space}>
+      <Bench space={space} company={company}>
         <WordsLayer>
           <WordsSection />
         </WordsLayer>
@@ -378,4 +380,57 @@ test("a page about making words does not open where the passphrase is gone", asy
   history.replaceState({ layer: "words", detail: "make" }, "", location.pathname);
   await draw("none");
   await expect.element(page.getByText(section.needsLock)).toBeVisible();
+});
+
+describe("where the book is on several devices", () => {
+  const shared = (book = createBook()) => draw("passphrase", createCompany({ kind: "shared", book }));
+
+  test("words that were made elsewhere are not made here too: where they are is said", async () => {
+    await shared();
+    await expect.element(page.getByText(section.elsewhere)).toBeVisible();
+    expect(page.getByRole("button").elements()).toEqual([]);
+  });
+
+  test.each(["unanswered", "declined"] as const)(
+    "safety:S16 what was drawn and never shown (%s) is what is shown when somebody looks, each time the same",
+    async (answer) => {
+      if (answer === "declined") await space.recovery.remove();
+      const drawn = await space.recovery.draw();
+      await shared();
+      if (answer === "declined") await expect.element(page.getByText(section.drawn)).toBeVisible();
+      const words = await toWords();
+      const spelled = parseWords(words.join(" "));
+      expect(spelled).toEqual(drawn);
+      await button(show.stop).click();
+      expect(await toWords()).toEqual(words);
+      await repeat(words);
+      await expect.element(heading(done.title)).toBeVisible();
+      expect(await known()).toEqual({ kind: "set", entropy: drawn.ok && drawn.value });
+    },
+  );
+
+  test("they are not taken away, and why is said", async () => {
+    await space.recovery.set(newRecoveryEntropy());
+    await shared();
+    await expect.element(page.getByText(section.shared)).toBeVisible();
+    await expect.element(button(section.remove)).not.toBeInTheDocument();
+  });
+
+  test("changed ones are told to the book first; where it does not answer, nothing has changed", async () => {
+    const old = newRecoveryEntropy();
+    await space.recovery.set(old);
+    const book = createBook();
+    book.answer = err({ kind: "offline" });
+    await shared(book);
+    const words = await toWords(section.change);
+    await repeat(words);
+    await expect.element(page.getByRole("alert")).toHaveTextContent(recovery.noLine(HOST));
+    expect(await known()).toEqual({ kind: "set", entropy: old });
+    book.answer = { ok: true, value: undefined };
+    await button(check.done).click();
+    await expect.element(heading(done.title)).toBeVisible();
+    expect(book.asked).toEqual(["renew", "renew"]);
+    const now = await known();
+    expect(now.kind === "set" && now.entropy).not.toEqual(old);
+  });
 });

@@ -1,12 +1,13 @@
 import { type ReactNode, useEffect, useRef, useState } from "react";
+import { useCompany } from "../../../app/devices/company-context.ts";
 import { useLock } from "../../../app/lock-context.ts";
 import { useOpenSpace } from "../../../app/space-context.ts";
 import { useWords } from "../../../app/words.ts";
 import { Button } from "../../../ui/button/Button.tsx";
 import { ButtonRow } from "../../../ui/button/ButtonRow.tsx";
+import { Equal } from "../../../ui/equal/Equal.tsx";
 import { ErrorNote } from "../../../ui/error-note/ErrorNote.tsx";
 import { Section } from "../../../ui/section/Section.tsx";
-import { Equal } from "./Equal.tsx";
 import { useRecovery } from "./use-recovery.ts";
 import { useWordsAccess } from "./words-context.ts";
 
@@ -23,12 +24,14 @@ export function WordsSection(): ReactNode {
 function Standing(): ReactNode {
   const words = useWords().recovery.section;
   const { passphrase } = useLock().opensBy;
-  const { known, reload } = useRecovery();
+  const { known, drawn, reload } = useRecovery();
+  const shared = useCompany().company.kind === "shared";
+  if (shared && !drawn && (known === "unanswered" || known === "declined")) return <p>{words.elsewhere}</p>;
   switch (known) {
     case "unread":
       return null;
     case "set":
-      return <With passphrase={passphrase} />;
+      return <With passphrase={passphrase} shared={shared} />;
     case "newer":
       return <ErrorNote>{words.newer}</ErrorNote>;
     case "unanswered":
@@ -36,7 +39,7 @@ function Standing(): ReactNode {
     case "damaged":
       if (!passphrase) return <p>{words.needsLock}</p>;
       if (known === "unanswered") return <Offer onDeclined={reload} />;
-      return <Without known={known} />;
+      return <Without known={known === "declined" && drawn ? "drawn" : known} />;
     default:
       return <ErrorNote>{words.unreadable}</ErrorNote>;
   }
@@ -68,16 +71,16 @@ function Offer({ onDeclined }: { readonly onDeclined: () => Promise<void> }): Re
   );
 }
 
-function Without({ known }: { readonly known: "declined" | "damaged" }): ReactNode {
+function Without({ known }: { readonly known: "declined" | "drawn" | "damaged" }): ReactNode {
   const words = useWords().recovery.section;
   const { open } = useWordsAccess();
   const arrival = useArrival();
   return (
     <>
-      {known === "damaged" ? <ErrorNote>{words.damaged}</ErrorNote> : <p>{words.declined}</p>}
+      {known === "damaged" ? <ErrorNote>{words.damaged}</ErrorNote> : <p>{words[known]}</p>}
       <ButtonRow>
         <Button ref={arrival} kind="underlined" onPress={() => open("make")}>
-          {words.makeLater}
+          {known === "drawn" ? words.make : words.makeLater}
         </Button>
         {known === "damaged" && (
           <Button kind="underlined" onPress={() => open("remove")}>
@@ -89,7 +92,13 @@ function Without({ known }: { readonly known: "declined" | "damaged" }): ReactNo
   );
 }
 
-function With({ passphrase }: { readonly passphrase: boolean }): ReactNode {
+interface WithProps {
+  readonly passphrase: boolean;
+  /** Other devices rest on the words. */
+  readonly shared: boolean;
+}
+
+function With({ passphrase, shared }: WithProps): ReactNode {
   const words = useWords().recovery.section;
   const { open } = useWordsAccess();
   const arrival = useArrival();
@@ -102,10 +111,13 @@ function With({ passphrase }: { readonly passphrase: boolean }): ReactNode {
             {words.change}
           </Button>
         )}
-        <Button ref={passphrase ? null : arrival} onPress={() => open("remove")}>
-          {words.remove}
-        </Button>
+        {!shared && (
+          <Button ref={passphrase ? null : arrival} onPress={() => open("remove")}>
+            {words.remove}
+          </Button>
+        )}
       </ButtonRow>
+      {shared && <p>{words.shared}</p>}
     </>
   );
 }

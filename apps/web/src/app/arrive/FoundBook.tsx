@@ -1,0 +1,39 @@
+import type { Found } from "@counterpoint/space";
+import type { ReactNode } from "react";
+import { Button } from "../../ui/button/Button.tsx";
+import { Equal } from "../../ui/equal/Equal.tsx";
+import { useWords } from "../words.ts";
+import { Screen } from "./Screen.tsx";
+import { type ShownStep, TroubleNote } from "./TroubleNote.tsx";
+
+interface FoundBookProps extends ShownStep {
+  readonly found: Found;
+  readonly here: "nothing" | "book";
+  readonly onAsk: () => void;
+}
+
+/** What coming in takes is said before it is asked for: where a device of the person lives, it is told and can say no. */
+export function FoundBook({ found, here, busy, trouble, onAsk, onLeave }: FoundBookProps): ReactNode {
+  const words = useWords().arrive;
+  const alone = found.liveDevices === 0;
+  return (
+    <Screen title={words.found.title} lead={alone ? words.found.noDevice : words.found.devices(found.liveDevices)}>
+      <div>
+        {!alone && (
+          <>
+            <p>{words.found.wait}</p>
+            <p>{words.found.quicker}</p>
+          </>
+        )}
+        {here === "book" && <p>{words.found.here}</p>}
+        <TroubleNote trouble={trouble} />
+        <Equal>
+          <Button busyLabel={busy ? words.working : undefined} onPress={onAsk}>
+            {alone ? words.found.enter : words.found.ask}
+          </Button>
+          <Button onPress={onLeave}>{words.leave}</Button>
+        </Equal>
+      </div>
+    </Screen>
+  );
+}

@@ -1,0 +1,86 @@
+import type { Joining } from "@counterpoint/space";
+import { type ReactNode, useState, useSyncExternalStore } from "react";
+import { Button } from "../../ui/button/Button.tsx";
+import { ButtonRow } from "../../ui/button/ButtonRow.tsx";
+import { WordsToCompare } from "../../ui/words-to-compare/WordsToCompare.tsx";
+import { useLock } from "../lock-context.ts";
+import { useWords } from "../words.ts";
+import { JoinFailed } from "./JoinFailed.tsx";
+import { Screen } from "./Screen.tsx";
+
+interface JoinProgressProps {
+  readonly joining: Joining;
+  readonly onLeave: () => void;
+  readonly onOpenBook: () => void;
+}
+
+/** From the first word to the other device until this one is in the book, or is not. */
+export function JoinProgress({ joining, onLeave, onOpenBook }: JoinProgressProps): ReactNode {
+  const words = useWords().arrive;
+  const state = useSyncExternalStore(joining.subscribe, joining.state);
+  /** What was answered here, which the other device cannot know better. */
+  const [ended, setEnded] = useState<"stopped" | "different" | null>(null);
+  const end = (how: "stopped" | "different"): void => {
+    setEnded(how);
+    joining.cancel();
+  };
+  if (ended !== null && state.kind !== "joined") return <JoinFailed why={ended} onLeave={onLeave} />;
+  switch (state.kind) {
+    case "connecting":
+      return (
+        <Screen title={words.connecting.title} lead={words.connecting.lead}>
+          <Stop label={words.connecting.stop} onStop={() => end("stopped")} />
+        </Screen>
+      );
+    case "compare":
+      return (
+        <Screen title={words.compare.title} lead={words.compare.lead}>
+          <div>
+            <p>{words.compare.why}</p>
+            <WordsToCompare
+              words={state.words}
+              label={words.compare.list}
+              sameLabel={words.compare.same}
+              differentLabel={words.compare.different}
+              onSame={joining.confirm}
+              onDifferent={() => end("different")}
+            />
+          </div>
+        </Screen>
+      );
+    case "waiting":
+      return (
+        <Screen title={words.waiting.title} lead={words.waiting.lead}>
+          <Stop label={words.connecting.stop} onStop={() => end("stopped")} />
+        </Screen>
+      );
+    case "joined":
+      return <Joined onOpenBook={onOpenBook} />;
+    case "failed":
+      return <JoinFailed why={state.why} onLeave={onLeave} />;
+  }
+}
+
+function Stop({ label, onStop }: { readonly label: string; readonly onStop: () => void }): ReactNode {
+  return (
+    <ButtonRow>
+      <Button onPress={onStop}>{label}</Button>
+    </ButtonRow>
+  );
+}
+
+/** A lock is each device's own: whoever comes here without one is told so, once (S1). */
+function Joined({ onOpenBook }: { readonly onOpenBook: () => void }): ReactNode {
+  const { joined } = useWords().arrive;
+  const { opensBy } = useLock();
+  return (
+    <Screen title={joined.title} lead={joined.lead}>
+      <p>{opensBy.passphrase ? joined.locked : joined.passphrase}</p>
+      <ButtonRow>
+        <Button kind="ink" onPress={onOpenBook}>
+          {joined.open}
+        </Button>
+      </ButtonRow>
+    </Screen>
+  );
+}

@@ -1,0 +1,31 @@
+import type { ReactNode } from "react";
+import { Button } from "../../ui/button/Button.tsx";
+import { ButtonRow } from "../../ui/button/ButtonRow.tsx";
+import { useWords } from "../words.ts";
+import { Screen } from "./Screen.tsx";
+import { type ShownStep, TroubleNote } from "./TroubleNote.tsx";
+
+interface WaitHereProps extends ShownStep {
+  readonly hoursLeft: number;
+  readonly onForget: () => void;
+}
+
+export function WaitHere({ hoursLeft, trouble, onForget, onLeave }: WaitHereProps): ReactNode {
+  const { wait } = useWords().arrive;
+  return (
+    <Screen title={wait.title} lead={wait.hours(hoursLeft)}>
+      <div>
+        <p>{wait.until}</p>
+        <p>{wait.after}</p>
+        <p>{wait.meanwhile}</p>
+        <TroubleNote trouble={trouble} />
+        <ButtonRow>
+          <Button onPress={onLeave}>{wait.done}</Button>
+          <Button kind="underlined" onPress={onForget}>
+            {wait.forget}
+          </Button>
+        </ButtonRow>
+      </div>
+    </Screen>
+  );
+}

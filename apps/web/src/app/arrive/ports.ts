@@ -1,0 +1,14 @@
+import type { Result } from "@counterpoint/kernel";
+import type { Joining, Restoring, StorageError } from "@counterpoint/space";
+import type { JoinsByFile } from "../parcel/ports.ts";
+
+/** What a device that arrives asks of the book on it and of the place that passes things on. Tests hand in their own. */
+export interface Arriving {
+  /** Its host, as it is shown to a person. */
+  readonly host: string;
+  /** Whether the book here is kept in step with other devices already: it can be in one such book only. */
+  isShared(): Promise<Result<boolean, StorageError>>;
+  join(link: string): Promise<Joining>;
+  readonly comingBack: Restoring;
+  readonly byFile: JoinsByFile;
+}

@@ -1,0 +1,93 @@
+import { err, ok, type Result } from "@counterpoint/kernel";
+import {
+  type DevicesError,
+  type OpenError,
+  openLink,
+  type RunningLink,
+  recoverySecret,
+  type Space,
+  share,
+  startSync,
+  webSocketTransport,
+} from "@counterpoint/space";
+import { type Carrier, keepCarrier, readCarrier } from "../../platform/carrier.ts";
+import { secureChance } from "../../platform/chance.ts";
+import { systemClock } from "../../platform/clock.ts";
+import { formFactor } from "../../platform/form-factor.ts";
+import { watchLead } from "../../platform/lead.ts";
+import { readPace } from "../../platform/pace.ts";
+import { stretchInWorker } from "../../platform/stretch.ts";
+import { watchWaking } from "../../platform/waking.ts";
+import type { Messages } from "../messages/en.ts";
+import { PACES } from "./paces.ts";
+import { type RunningBook, runShared } from "./run-shared.ts";
+
+const PATIENCE_MS = 2_000;
+
+/** The name of the lock says nothing about what it is for. */
+const LEAD = "counterpoint.lead";
+
+const openIt = (space: Space): Promise<Result<RunningLink, OpenError>> =>
+  openLink(space, { clock: systemClock, chance: secureChance });
+
+/** Runs a book that is shared already. */
+export async function openShared(space: Space, words: Messages): Promise<Result<RunningBook, OpenError>> {
+  const link = await openIt(space);
+  return link.ok ? ok(run(space, link.value, words)) : link;
+}
+
+/**
+ * Shares a book that is here alone, with a passphrase that was found right before. What the words spell is drawn for it,
+ * and shown to nobody.
+ */
+export async function shareBook(
+  space: Space,
+  words: Messages,
+  passphrase: string,
+  carrier: Carrier,
+): Promise<Result<RunningBook, DevicesError>> {
+  const link = await openIt(space);
+  if (!link.ok) return err(asDevicesError(link.error));
+  const shared = await shareLink(space, link.value, passphrase, carrier);
+  if (!shared.ok) {
+    link.value.close();
+    return shared;
+  }
+  keepCarrier(carrier);
+  return ok(run(space, link.value, words));
+}
+
+async function shareLink(
+  space: Space,
+  link: RunningLink,
+  passphrase: string,
+  carrier: Carrier,
+): Promise<Result<void, DevicesError>> {
+  const entropy = await space.recovery.draw();
+  if (!entropy.ok) return err(asDevicesError(entropy.error));
+  const secret = await recoverySecret(entropy.value, passphrase, stretchInWorker);
+  const transport = carrier === "host" ? { transport: webSocketTransport(location.origin) } : {};
+  return share({ space, link, secret, ...transport });
+}
+
+function run(space: Space, link: RunningLink, words: Messages): RunningBook {
+  const transport = webSocketTransport(location.origin);
+  return runShared({
+    space,
+    link,
+    transport,
+    carrier: readCarrier(),
+    start: (pace) => startSync({ link, transport, chance: secureChance, pace }),
+    pace: () => PACES[readPace()],
+    watchLead: (lead) => watchLead(LEAD, lead),
+    watchWaking,
+    patience: () => new Promise((resolve) => setTimeout(resolve, PATIENCE_MS)),
+    name: words.devices.kinds[formFactor()],
+  });
+}
+
+/** What lies here and cannot be read is, for whoever wants to share, a disk that does not do what it should. */
+const asDevicesError = (error: OpenError | { readonly kind: "damaged" }): DevicesError =>
+  error.kind === "keys-lost" || error.kind === "damaged" || error.kind === "locked"
+    ? { kind: "unavailable", detail: error.kind }
+    : error;

@@ -1,0 +1,103 @@
+import "../../ui/styles/all.css";
+import { nameDevice, type Space } from "@counterpoint/space";
+import { beforeEach, expect, test } from "vitest";
+import { page } from "vitest/browser";
+import { render } from "vitest-browser-react";
+import { english } from "../messages/en.ts";
+import { readNow } from "../now.ts";
+import { findings } from "../testing/axe.ts";
+import { Bench, openTab } from "../testing/bench.tsx";
+import {
+  COMPUTER,
+  createBook,
+  createCompany,
+  knownDevice,
+  PHONE,
+  TABLET,
+  type TestBook,
+  whoAsks,
+} from "../testing/company.ts";
+import { DeviceNotices } from "./DeviceNotices.tsx";
+
+const { notice, asking } = english.devices;
+
+let space: Space;
+let book: TestBook;
+
+beforeEach(async () => {
+  history.replaceState(null, "", "/balance");
+  space = await openTab();
+  await space.commit([...nameDevice(PHONE, "Phone"), ...nameDevice(TABLET, "Tablet")]);
+  book = createBook();
+});
+
+const draw = () =>
+  render(
+    <Bench space={space} company={createCompany({ kind: "shared", book })}>
+      <DeviceNotices book={book} />
+    </Bench>,
+  );
+const strip = (title: string) => page.getByRole("region", { name: title });
+const addTablet = () =>
+  book.set({ devices: [...book.view().devices, knownDevice(TABLET, 3, { firstSeen: readNow().today })] });
+
+test("where there is nothing to say, nothing is said", async () => {
+  const { container } = await draw();
+  await expect.element(container).toBeEmptyDOMElement();
+});
+
+test("safety:S1 a device that was added is told of above every page, by its name", async () => {
+  addTablet();
+  await draw();
+  await expect.element(strip(notice.added)).toBeVisible();
+  await expect.element(page.getByText(notice.addedText("Tablet"))).toBeVisible();
+});
+
+test("safety:S1 put off, it is told of again when the book is opened again", async () => {
+  addTablet();
+  const { unmount } = await draw();
+  await strip(notice.added).getByRole("button", { name: notice.later }).click();
+  await expect.element(strip(notice.added)).not.toBeInTheDocument();
+  await unmount();
+  await draw();
+  await expect.element(strip(notice.added)).toBeVisible();
+});
+
+test("safety:S1 somebody who asks to come in cannot be put off, and one press leads to the answers", async () => {
+  book.set({ asking: [whoAsks(30)] });
+  await draw();
+  await expect.element(page.getByText(asking.text(30))).toBeVisible();
+  await expect.element(strip(asking.title).getByRole("button", { name: notice.later })).not.toBeInTheDocument();
+  await strip(asking.title).getByRole("button", { name: asking.look }).click();
+  expect(location.pathname).toBe("/us");
+  expect(history.state).toEqual({ layer: "devices", detail: "look" });
+  await expect.element(strip(asking.title)).not.toBeInTheDocument();
+});
+
+test("what does not fit is told of; put off, something more that does not fit is told of again", async () => {
+  book.set({ alarms: [{ kind: "log-changed", seq: 4 }] });
+  await draw();
+  await strip(notice.alarm).getByRole("button", { name: notice.later }).click();
+  await expect.element(strip(notice.alarm)).not.toBeInTheDocument();
+  book.set({ alarms: [...book.view().alarms, { kind: "withheld", device: COMPUTER, devSeq: 3 }] });
+  await expect.element(strip(notice.alarm)).toBeVisible();
+});
+
+test("a device that was taken out is told that what is here stays", async () => {
+  book.set({ status: { kind: "removed" } });
+  await draw();
+  await expect
+    .element(strip(notice.removed))
+    .toHaveTextContent(`${notice.removed}${notice.removedText}${asking.look}${notice.later}`);
+});
+
+test("axe finds nothing with all of them, and nothing is wider than 320 pixels", async () => {
+  await page.viewport(320, 700);
+  addTablet();
+  book.set({ asking: [whoAsks(30)], alarms: [{ kind: "log-changed", seq: 4 }] });
+  const { container } = await draw();
+  await expect.element(strip(notice.added)).toBeVisible();
+  expect(await findings(container)).toEqual([]);
+  expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(320);
+  await page.viewport(1280, 800);
+});

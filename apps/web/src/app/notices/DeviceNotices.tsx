@@ -1,0 +1,53 @@
+import { type ReactNode, useState } from "react";
+import { Button } from "../../ui/button/Button.tsx";
+import { ButtonRow } from "../../ui/button/ButtonRow.tsx";
+import { additions } from "../devices/additions.ts";
+import type { SharedBook } from "../devices/company.ts";
+import { useSharedView } from "../devices/company-context.ts";
+import { useDeviceNames } from "../devices/device-names.ts";
+import { goTo, usePath } from "../location.ts";
+import { useNow } from "../now.ts";
+import { useWords } from "../words.ts";
+import { Notice } from "./Notice.tsx";
+
+interface DeviceNoticesProps {
+  readonly book: SharedBook;
+}
+
+/**
+ * What nobody may overlook, above every page but Us, where it stands in full: somebody asks to come in, a device was
+ * added (S1), something does not fit, this device was taken out. "Later" holds until the book is opened again; whoever
+ * asks to come in is not put off, since time alone lets them in.
+ */
+export function DeviceNotices({ book }: DeviceNoticesProps): ReactNode {
+  const words = useWords();
+  const { notice, asking } = words.devices;
+  const view = useSharedView(book);
+  const nameOf = useDeviceNames();
+  const { today } = useNow();
+  const path = usePath();
+  const [later, setLater] = useState<ReadonlySet<string>>(new Set());
+  if (path === "/us") return null;
+  const waits = view.asking[0];
+  const added = additions(view.devices, view.self, today);
+  const notices = [
+    ...(waits === undefined
+      ? []
+      : [{ id: "asking", title: asking.title, text: waits.hoursLeft > 0 ? asking.text(waits.hoursLeft) : asking.now }]),
+    ...(view.status.kind === "removed" ? [{ id: "removed", title: notice.removed, text: notice.removedText }] : []),
+    ...(view.alarms.length > 0
+      ? [{ id: `alarm ${view.alarms.length}`, title: notice.alarm, text: notice.alarmText }]
+      : []),
+    ...added.map(({ device }) => ({ id: device, title: notice.added, text: notice.addedText(nameOf(device)) })),
+  ];
+  return notices
+    .filter(({ id }) => !later.has(id))
+    .map(({ id, title, text }) => (
+      <Notice key={id} title={title} text={text}>
+        <ButtonRow>
+          <Button onPress={() => goTo("/us", { layer: "devices", detail: "look" })}>{asking.look}</Button>
+          {id !== "asking" && <Button onPress={() => setLater(new Set([...later, id]))}>{notice.later}</Button>}
+        </ButtonRow>
+      </Notice>
+    ));
+}

@@ -1,0 +1,108 @@
+import { checkinKind } from "@counterpoint/balance";
+import { type CivilDate, err, parseCivilDate } from "@counterpoint/kernel";
+import { set } from "@counterpoint/records";
+import {
+  acceptHere,
+  changeLock,
+  createLock,
+  createMemoryDisk,
+  type MemoryDisk,
+  newRecoveryEntropy,
+  openByPassphrase,
+  openLink,
+  openMemoryStorage,
+  parseSecret,
+  readLock,
+  recoverySecret,
+  type Space,
+  type Stretch,
+  share,
+} from "@counterpoint/space";
+import { expect, test } from "vitest";
+import { secureChance } from "../../platform/chance.ts";
+import { systemClock } from "../../platform/clock.ts";
+import { openIn } from "../profile.ts";
+import { bookByFile } from "./book-by-file.ts";
+import { joinsByFile } from "./joins-by-file.ts";
+
+const PASSPHRASE = "seven small boats";
+
+function value<T>(
+  result: { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: unknown },
+): T {
+  if (!result.ok) throw new Error(JSON.stringify(result.error));
+  return result.value;
+}
+
+/** Tells texts and salts apart as Argon2id does, without its work. */
+const quickly: Stretch = async (text, salt) => {
+  const bytes = new TextEncoder().encode(`${text}|${salt.join()}`);
+  return value(parseSecret(new Uint8Array(await crypto.subtle.digest("SHA-256", bytes))));
+};
+
+async function open(disk: MemoryDisk): Promise<Space> {
+  const storage = openMemoryStorage(disk);
+  const lock = value(await readLock(storage));
+  const key = lock && value(await openByPassphrase(lock, PASSPHRASE, quickly));
+  return value(await openIn(storage, key));
+}
+
+const DAY: CivilDate = value(parseCivilDate("2026-11-24"));
+
+async function lockedDisk(): Promise<MemoryDisk> {
+  const disk = createMemoryDisk();
+  value(await changeLock((await open(disk)).door, await createLock(PASSPHRASE, undefined, quickly)));
+  return disk;
+}
+
+async function phone() {
+  const space = await open(await lockedDisk());
+  const link = value(await openLink(space, { clock: systemClock, chance: secureChance }));
+  const secret = await recoverySecret(newRecoveryEntropy(), PASSPHRASE, quickly);
+  value(await share({ space, link, secret }));
+  return { space, link, files: bookByFile(link, acceptHere(link), quickly) };
+}
+
+function newcomer(disk: MemoryDisk) {
+  const opening = open(disk);
+  return joinsByFile({
+    open: async () => ({ ok: true, value: await opening }),
+    reopen: async ({ door }) => openIn(openMemoryStorage(disk), door.wrapping),
+    stretch: quickly,
+  });
+}
+
+test("a device comes into a book by file: the same words on both, twice, and then all that was written", async () => {
+  const { space, files } = await phone();
+  value(await space.commit(set(checkinKind, DAY, { note: "We laughed at the bus stop." })));
+  const disk = await lockedDisk();
+  const joins = newcomer(disk);
+  const request = value(await joins.request());
+  const asked = value(await files.ask(request.text));
+  expect(asked.words).toEqual(request.words);
+  const added = value(await asked.add());
+  const found = value(await joins.look(added.file));
+  expect(found.words).toEqual(added.words);
+  value(await found.join());
+  const joined = await open(disk);
+  expect(joined.id).toBe(space.id);
+  expect(joined.get(checkinKind, DAY)?.fields.note).toBe("We laughed at the bus stop.");
+});
+
+test("a file of before, or of another book, brings nobody in", async () => {
+  const { files } = await phone();
+  const joins = newcomer(await lockedDisk());
+  expect(await joins.look(value(await files.make()))).toEqual(err({ kind: "not-added" }));
+  const elsewhere = value(await (await phone()).files.ask(value(await newcomer(await lockedDisk()).request()).text));
+  expect(await joins.look(value(await elsewhere.add()).file)).toEqual(err({ kind: "not-added" }));
+});
+
+test("what is no request is said to be none", async () => {
+  expect(await (await phone()).files.ask("a letter")).toEqual(err("foreign"));
+});
+
+test("where the keys of this device cannot be read, there is no request and nothing is looked into", async () => {
+  const joins = joinsByFile({ open: async () => err({ kind: "too-old" }), stretch: quickly });
+  expect(await joins.request()).toEqual(err({ kind: "too-old" }));
+  expect(await joins.look(new Blob(["x"]))).toEqual(err({ kind: "too-old" }));
+});

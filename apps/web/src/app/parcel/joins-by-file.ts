@@ -1,0 +1,76 @@
+import { ok, type Result } from "@counterpoint/kernel";
+import {
+  additionWords,
+  becomeDevice,
+  type Invitation,
+  lookForMe,
+  openIndexedDbStorage,
+  openLink,
+  ownDeviceKeys,
+  requestWords,
+  type Space,
+  type Stretch,
+  takeParcel,
+  writeRequest,
+} from "@counterpoint/space";
+import { keepCarrier } from "../../platform/carrier.ts";
+import { secureChance } from "../../platform/chance.ts";
+import { systemClock } from "../../platform/clock.ts";
+import { stretchInWorker } from "../../platform/stretch.ts";
+import { DATABASE, openIn, type ProfileError } from "../profile.ts";
+import type { JoinError, JoinsByFile } from "./ports.ts";
+
+export interface Joiner {
+  /** The book on this device, made where there was none: a device has keys from its first moment. */
+  readonly open: () => Promise<Result<Space, ProfileError>>;
+  /** The same profile, opened anew once it is of the other book: what the file brings goes in there. */
+  readonly reopen?: (former: Space) => Promise<Result<Space, ProfileError>>;
+  readonly stretch?: Stretch;
+}
+
+/** Another connection to the same disk, under the same lock: the former one knows keys that are gone. */
+async function reopenHere(former: Space): Promise<Result<Space, ProfileError>> {
+  const storage = await openIndexedDbStorage(DATABASE);
+  return storage.ok ? openIn(storage.value, former.door.wrapping) : storage;
+}
+
+export function joinsByFile({ open, reopen = reopenHere, stretch = stretchInWorker }: Joiner): JoinsByFile {
+  return {
+    request: async () => {
+      const space = await open();
+      if (!space.ok) return space;
+      const keys = await ownDeviceKeys(space.value.door);
+      if (!keys.ok) return keys;
+      return ok({ text: await writeRequest(keys.value), words: await requestWords(keys.value, stretch) });
+    },
+    look: async (file) => {
+      const space = await open();
+      if (!space.ok) return space;
+      const keys = await ownDeviceKeys(space.value.door);
+      if (!keys.ok) return keys;
+      const found = await lookForMe(file, keys.value);
+      if (!found.ok) return found;
+      const { parcel, device } = found.value;
+      const words = await additionWords(parcel.membership, device, stretch);
+      return ok({ words, join: () => come(space.value, found.value, reopen) });
+    },
+  };
+}
+
+/** First of the book, then what is in the file: cut off in between, the same file is taken in on the page Us. */
+async function come(
+  space: Space,
+  { parcel }: Invitation,
+  reopen: NonNullable<Joiner["reopen"]>,
+): Promise<Result<void, JoinError>> {
+  const become = await becomeDevice({ door: space.door, clock: systemClock, chain: parcel.chain, came: "invited" });
+  if (!become.ok) return become;
+  // Nothing is sent from here before somebody wants it to be (H8), also where the book's other devices have a host.
+  keepCarrier("file");
+  const opened = await reopen(space);
+  if (!opened.ok) return opened;
+  const link = await openLink(opened.value, { clock: systemClock, chance: secureChance });
+  const taken: Result<unknown, JoinError> = link.ok ? await takeParcel(link.value, parcel.file) : link;
+  opened.value.close();
+  return taken.ok ? ok(undefined) : taken;
+}

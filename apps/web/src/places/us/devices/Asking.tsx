@@ -1,0 +1,62 @@
+import type { Announced, DevicesError } from "@counterpoint/space";
+import { type ReactNode, useState } from "react";
+import type { SharedBook } from "../../../app/devices/company.ts";
+import { useCompany } from "../../../app/devices/company-context.ts";
+import { useWords } from "../../../app/words.ts";
+import { Button } from "../../../ui/button/Button.tsx";
+import { Equal } from "../../../ui/equal/Equal.tsx";
+import { ErrorNote } from "../../../ui/error-note/ErrorNote.tsx";
+import styles from "./Devices.module.css";
+import { devicesErrorText } from "./error-text.ts";
+
+interface AskingProps {
+  readonly book: SharedBook;
+  readonly asking: readonly Announced[];
+}
+
+/**
+ * Somebody has the words and the passphrase and waits to be let in. Whoever lost a device is let in by time alone, so
+ * "this is me" has nothing to do; "this is not me" keeps them out, and says that both secrets are known (S1).
+ */
+export function Asking({ book, asking }: AskingProps): ReactNode {
+  const words = useWords().devices;
+  const { host } = useCompany();
+  const [refused, setRefused] = useState(false);
+  const [error, setError] = useState<DevicesError | null>(null);
+  const refuse = async (one: Announced): Promise<void> => {
+    setError(null);
+    const done = await book.refuse(one);
+    if (done.ok) setRefused(true);
+    else setError(done.error);
+  };
+  return (
+    <>
+      {asking.map((one) => (
+        <OneAsks key={one.keys.device} hoursLeft={one.hoursLeft} onRefuse={() => void refuse(one)} />
+      ))}
+      {error !== null && <ErrorNote blocking>{devicesErrorText(error, words.error, host)}</ErrorNote>}
+      <div role="status">{refused && <ErrorNote>{words.asking.refused}</ErrorNote>}</div>
+    </>
+  );
+}
+
+interface OneAsksProps {
+  readonly hoursLeft: number;
+  readonly onRefuse: () => void;
+}
+
+function OneAsks({ hoursLeft, onRefuse }: OneAsksProps): ReactNode {
+  const words = useWords().devices.asking;
+  const [mine, setMine] = useState(false);
+  return (
+    <div className={styles["asking"]}>
+      <h3>{words.title}</h3>
+      <p>{hoursLeft > 0 ? words.text(hoursLeft) : words.now}</p>
+      <Equal>
+        <Button onPress={() => setMine(true)}>{words.mine}</Button>
+        <Button onPress={onRefuse}>{words.notMine}</Button>
+      </Equal>
+      <p role="status">{mine && words.waits}</p>
+    </div>
+  );
+}

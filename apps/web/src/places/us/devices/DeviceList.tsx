@@ -1,0 +1,115 @@
+import { civilDateAt } from "@counterpoint/kernel";
+import type { KnownDevice } from "@counterpoint/space";
+import { type ReactNode, useEffect, useRef, useState } from "react";
+import { additions, liveOf } from "../../../app/devices/additions.ts";
+import type { SharedBook, SharedView } from "../../../app/devices/company.ts";
+import { useDeviceNames } from "../../../app/devices/device-names.ts";
+import { useNow } from "../../../app/now.ts";
+import { useWords } from "../../../app/words.ts";
+import { Button } from "../../../ui/button/Button.tsx";
+import { ButtonRow } from "../../../ui/button/ButtonRow.tsx";
+import { ErrorNote } from "../../../ui/error-note/ErrorNote.tsx";
+import { RuledList } from "../../../ui/lists/RuledList.tsx";
+import { Text } from "../../../ui/text/Text.tsx";
+import styles from "./Devices.module.css";
+import { RenameForm } from "./RenameForm.tsx";
+import { TakeOutForm } from "./TakeOutForm.tsx";
+
+interface DeviceListProps {
+  readonly book: SharedBook;
+  readonly view: SharedView;
+}
+
+export function DeviceList({ book, view }: DeviceListProps): ReactNode {
+  const words = useWords().devices;
+  const nameOf = useDeviceNames();
+  const { today } = useNow();
+  const list = useRef<HTMLDivElement>(null);
+  const [takenOut, setTakenOut] = useState<string | null>(null);
+  const news = additions(view.devices, view.self, today);
+  return (
+    <div ref={list} tabIndex={-1}>
+      <RuledList label={words.list.label}>
+        {liveOf(view.devices).map((device) => (
+          <li key={device.device}>
+            <OneDevice
+              book={book}
+              device={device}
+              name={nameOf(device.device)}
+              self={device.device === view.self}
+              news={news.includes(device)}
+              onTakenOut={(name) => {
+                setTakenOut(name);
+                list.current?.focus();
+              }}
+            />
+          </li>
+        ))}
+      </RuledList>
+      <p role="status">{takenOut !== null && words.takeOut.done(takenOut)}</p>
+    </div>
+  );
+}
+
+interface OneDeviceProps {
+  readonly book: SharedBook;
+  readonly device: KnownDevice;
+  readonly name: string;
+  readonly self: boolean;
+  /** It was added lately, and this device says so (S1). */
+  readonly news: boolean;
+  readonly onTakenOut: (name: string) => void;
+}
+
+function OneDevice({ book, device, name, self, news, onTakenOut }: OneDeviceProps): ReactNode {
+  const words = useWords().devices.list;
+  const { today, zone } = useNow();
+  const [task, setTask] = useState<"rename" | "take out" | null>(null);
+  const opener = useRef<HTMLElement>(null);
+  const wasOpen = useRef(false);
+  const choose = (next: typeof task): void => {
+    if (next !== null && document.activeElement instanceof HTMLElement) opener.current = document.activeElement;
+    setTask(next);
+  };
+  useEffect(() => {
+    if (wasOpen.current && task === null) opener.current?.focus();
+    wasOpen.current = task !== null;
+  }, [task]);
+  const toggle = (which: "rename" | "take out"): void => choose(task === which ? null : which);
+  return (
+    <>
+      <h3 className={styles["name"]}>
+        <bdi>{name}</bdi>
+        {self && <span className={styles["self"]}>, {words.self}</span>}
+      </h3>
+      <Text kind="ui">
+        {device.lastWrote === null ? words.wroteNothing : words.wrote(civilDateAt(device.lastWrote, zone), today)}
+      </Text>
+      {news && <ErrorNote>{words.added(device.firstSeen, today)}</ErrorNote>}
+      <ButtonRow>
+        <Button aria-label={words.renameOf(name)} aria-expanded={task === "rename"} onPress={() => toggle("rename")}>
+          {words.rename}
+        </Button>
+        {!self && (
+          <Button
+            aria-label={words.takeOutOf(name)}
+            aria-expanded={task === "take out"}
+            onPress={() => toggle("take out")}
+          >
+            {words.takeOut}
+          </Button>
+        )}
+      </ButtonRow>
+      {task === "rename" && <RenameForm device={device.device} name={name} onClose={() => choose(null)} />}
+      {task === "take out" && (
+        <TakeOutForm
+          book={book}
+          device={device.device}
+          name={name}
+          onDone={() => onTakenOut(name)}
+          onClose={() => choose(null)}
+        />
+      )}
+    </>
+  );
+}

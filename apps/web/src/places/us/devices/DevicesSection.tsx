@@ -1,0 +1,77 @@
+import { type ReactNode, useEffect, useRef } from "react";
+import { useCompany, useSync } from "../../../app/devices/company-context.ts";
+import { useDetail } from "../../../app/location.ts";
+import { useLock } from "../../../app/lock-context.ts";
+import { useWords } from "../../../app/words.ts";
+import { Button } from "../../../ui/button/Button.tsx";
+import { ButtonRow } from "../../../ui/button/ButtonRow.tsx";
+import { ErrorNote } from "../../../ui/error-note/ErrorNote.tsx";
+import { Section } from "../../../ui/section/Section.tsx";
+import { HostNote } from "./HostNote.tsx";
+import { SharedDevices } from "./SharedDevices.tsx";
+import { useAddDevice } from "./use-add-device.ts";
+
+interface DevicesSectionProps {
+  /** Goes to where a passphrase is set. */
+  readonly onSetLock: () => void;
+}
+
+/** Whether this book is on other devices of the person too, which they are, and how one is added. */
+export function DevicesSection({ onSetLock }: DevicesSectionProps): ReactNode {
+  const words = useWords().devices;
+  const { status } = useSync();
+  const lead = useRef<HTMLDivElement>(null);
+  /** Somebody was sent here to look at something. */
+  const sent = useDetail("devices") === "look";
+  useEffect(() => {
+    if (sent) lead.current?.scrollIntoView({ block: "center" });
+  }, [sent]);
+  return (
+    <>
+      <Section title={words.title}>
+        <div ref={lead}>
+          <Standing onSetLock={onSetLock} />
+        </div>
+      </Section>
+      {status.kind !== "by-file" && status.kind !== "removed" && <HostNote />}
+    </>
+  );
+}
+
+function Standing({ onSetLock }: DevicesSectionProps): ReactNode {
+  const words = useWords().devices;
+  const { company } = useCompany();
+  switch (company.kind) {
+    case "unread":
+      return null;
+    case "unreadable":
+      return <ErrorNote>{words.unreadable}</ErrorNote>;
+    case "alone":
+      return <Alone onSetLock={onSetLock} />;
+    case "shared":
+      return <SharedDevices book={company.book} onSetLock={onSetLock} />;
+  }
+}
+
+function Alone({ onSetLock }: DevicesSectionProps): ReactNode {
+  const words = useWords().devices.alone;
+  const { passphrase } = useLock().opensBy;
+  const { open, button } = useAddDevice();
+  return (
+    <>
+      {words.text.map((text) => (
+        <p key={text}>{text}</p>
+      ))}
+      {!passphrase && <p>{words.needsLock}</p>}
+      <ButtonRow>
+        {passphrase ? (
+          <Button ref={button} onPress={open}>
+            {words.begin}
+          </Button>
+        ) : (
+          <Button onPress={onSetLock}>{words.setLock}</Button>
+        )}
+      </ButtonRow>
+    </>
+  );
+}

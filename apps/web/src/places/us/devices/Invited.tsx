@@ -1,0 +1,83 @@
+import type { Inviting, InvitingState, PairingFailure } from "@counterpoint/space";
+import { type ReactNode, useState, useSyncExternalStore } from "react";
+import { useWords } from "../../../app/words.ts";
+import { Button } from "../../../ui/button/Button.tsx";
+import { ButtonRow } from "../../../ui/button/ButtonRow.tsx";
+import { WordsToCompare } from "../../../ui/words-to-compare/WordsToCompare.tsx";
+import { Page } from "../words/Page.tsx";
+import { Offer } from "./Offer.tsx";
+
+interface InvitedProps {
+  readonly inviting: Inviting;
+  readonly onAgain: () => void;
+  readonly onClose: () => void;
+}
+
+/** From the code on the screen to the device that is in, or to why it is not. */
+export function Invited({ inviting, onAgain, onClose }: InvitedProps): ReactNode {
+  const words = useWords().devices;
+  const state: InvitingState = useSyncExternalStore(inviting.subscribe, inviting.state);
+  const [different, setDifferent] = useState(false);
+  if (different) return <NotAdded why="different" onAgain={onAgain} onClose={onClose} />;
+  switch (state.kind) {
+    case "waiting":
+      return <Offer link={inviting.link} onClose={onClose} />;
+    case "compare":
+      return (
+        <Page key="compare" title={words.compare.title} lead={words.compare.lead}>
+          <div>
+            <p>{words.compare.why}</p>
+            <WordsToCompare
+              words={state.words}
+              label={words.compare.words}
+              sameLabel={words.compare.same}
+              differentLabel={words.compare.different}
+              onSame={inviting.confirm}
+              onDifferent={() => {
+                setDifferent(true);
+                inviting.cancel();
+              }}
+            />
+          </div>
+        </Page>
+      );
+    case "adding":
+      return (
+        <Page key="adding" title={words.adding.title} lead={words.adding.lead}>
+          <ButtonRow>
+            <Button onPress={onClose}>{words.adding.stop}</Button>
+          </ButtonRow>
+        </Page>
+      );
+    case "added":
+      return (
+        <Page key="added" title={words.added.title} lead={words.added.lead}>
+          <div>
+            <p>{words.added.text}</p>
+            <ButtonRow>
+              <Button onPress={onClose}>{words.added.close}</Button>
+            </ButtonRow>
+          </div>
+        </Page>
+      );
+    case "failed":
+      return <NotAdded why={state.why} onAgain={onAgain} onClose={onClose} />;
+  }
+}
+
+interface NotAddedProps extends Omit<InvitedProps, "inviting"> {
+  readonly why: PairingFailure | "different";
+}
+
+/** Nobody came in: why, and what to do next. A new code asks the passphrase anew (S1). */
+function NotAdded({ why, onAgain, onClose }: NotAddedProps): ReactNode {
+  const words = useWords().devices.failed;
+  return (
+    <Page key="failed" title={words.title} lead={words.why[why]}>
+      <ButtonRow>
+        {why !== "too-many" && <Button onPress={onAgain}>{words.again}</Button>}
+        <Button onPress={onClose}>{words.close}</Button>
+      </ButtonRow>
+    </Page>
+  );
+}

@@ -1,0 +1,89 @@
+import { expect, type Page } from "@playwright/test";
+import { expectOpen, field, PASSPHRASE, setLock, unlock } from "./lock.ts";
+import { button, expectKept, goTo, heading, note, openBook, press } from "./walk.ts";
+import { words } from "./words.ts";
+
+const { arrive, devices, recovery, sync } = words;
+
+/** What travels may take as long as a line takes to open again. */
+export const ARRIVES_WITHIN = { timeout: 30_000 } as const;
+
+/** A person who has kept an evening and set a lock stands on Us of the open book. */
+export async function openLockedBook(page: Page): Promise<void> {
+  await openBook(page);
+  await setLock(page);
+  await unlock(page);
+  await expectOpen(page);
+  await goTo(page, "us");
+}
+
+/** On Us: asks for a device to be added, with the passphrase. The link comes back, and its code stands on the screen. */
+export async function invite(page: Page): Promise<string> {
+  const [first, next] = [button(page, devices.alone.begin), button(page, devices.add.open)];
+  await first.or(next).first().click();
+  await expect(heading(page, devices.add.title)).toBeFocused();
+  await field(page, recovery.passphrase).fill(PASSPHRASE);
+  await press(page, devices.add.go);
+  await expect(heading(page, devices.offer.title)).toBeVisible(ARRIVES_WITHIN);
+  return page.getByText(/#join=/).innerText();
+}
+
+/** Opens the link on a device, and says that it should come into the book. */
+export async function openLink(page: Page, link: string): Promise<void> {
+  await page.goto(link);
+  await expect(heading(page, arrive.before.title)).toBeFocused();
+  await press(page, arrive.before.join);
+}
+
+const wordsOn = (page: Page, label: string): Promise<readonly string[]> =>
+  page.getByRole("list", { name: label }).getByRole("listitem").allInnerTexts();
+
+/** Both screens show the same five words, and both people say so; the new device stands before its opened book. */
+export async function compareAndJoin(host: Page, guest: Page): Promise<void> {
+  await expect(heading(host, devices.compare.title)).toBeVisible(ARRIVES_WITHIN);
+  await expect(heading(guest, arrive.compare.title)).toBeVisible(ARRIVES_WITHIN);
+  const five = await wordsOn(guest, arrive.compare.list);
+  expect(five).toHaveLength(5);
+  expect(await wordsOn(host, devices.compare.words)).toEqual(five);
+  await press(guest, arrive.compare.same);
+  await press(host, devices.compare.same);
+  await expect(heading(host, devices.added.title)).toBeVisible(ARRIVES_WITHIN);
+  await expect(heading(guest, arrive.joined.title)).toBeVisible(ARRIVES_WITHIN);
+}
+
+/** From Us of the one device to Today of the other, which has the book then. */
+export async function addDevice(host: Page, guest: Page): Promise<void> {
+  const link = await invite(host);
+  await openLink(guest, link);
+  await compareAndJoin(host, guest);
+  await press(host, devices.added.close);
+  await press(guest, arrive.joined.open);
+  await expectOpen(guest);
+}
+
+/** On Us of a shared book: what is written from now on does not wait before it is sent. */
+export async function sendAtOnce(page: Page): Promise<void> {
+  await goTo(page, "us");
+  await page.getByRole("radio", { name: devices.pace.now, exact: true }).click();
+}
+
+/** Until the other device has all that was written here. */
+export async function expectPassedOn(page: Page): Promise<void> {
+  await goTo(page, "us");
+  await expect(page.getByText(sync.status["in-step"])).toBeVisible(ARRIVES_WITHIN);
+}
+
+/** Writes the note of today, and waits until this device has kept it. */
+export async function writeNote(page: Page, text: string): Promise<void> {
+  await goTo(page, "today");
+  await note(page).fill(text);
+  await note(page).blur();
+  await expectKept(page);
+}
+
+export async function expectNote(page: Page, text: string): Promise<void> {
+  await goTo(page, "today");
+  await expect(note(page)).toHaveValue(text, ARRIVES_WITHIN);
+}
+
+export const deviceList = (page: Page) => page.getByRole("list", { name: devices.list.label });

@@ -1,0 +1,107 @@
+import { type Clock, err, type Result } from "@counterpoint/kernel";
+import { isShared } from "../../link/first-link.ts";
+import type { Door } from "../../space.ts";
+import type { Reach } from "../ask.ts";
+import { deviceKeysOf, openOwn } from "../own.ts";
+import type { Joining, JoiningState, PairingFailure } from "../port.ts";
+import { createStateful } from "../stateful.ts";
+import { enter } from "./enter.ts";
+import { type JoinLink, parseJoinLink } from "./join-link.ts";
+import { type Meeting, meet } from "./meeting.ts";
+import { readBook, SLOT, writeKeys } from "./notes.ts";
+import { commitmentTo, signConfirmation, transcriptOf, wordsOfTranscript } from "./transcript.ts";
+
+export interface JoinOptions extends Reach {
+  readonly door: Door;
+  readonly clock: Clock;
+  /** As it was scanned, opened or pasted. */
+  readonly link: string;
+}
+
+const NONCE_BYTES = 32;
+
+/** This profile joins a book that another device of the person is in. What was written here before stays in it. */
+export function join({ link: text, ...options }: JoinOptions): Joining {
+  const { state, subscribe, become } = createStateful<JoiningState>({ kind: "connecting" });
+  const decided = { confirmed: false, over: false };
+  const end = (last: JoiningState): void => {
+    if (decided.over) return;
+    decided.over = true;
+    become(last);
+  };
+  const parsed = linkFor(text, options);
+  if (!parsed.ok) end({ kind: "failed", why: parsed.error });
+  const meeting = parsed.ok
+    ? meet({ ...options, secret: parsed.value.secret, left: { own: SLOT.joinerLeft, other: SLOT.inviterLeft } })
+    : undefined;
+  const run = async (pending: Promise<Meeting>): Promise<void> => {
+    const at = await pending;
+    const joined = await visit(options, at, {
+      show: (next) => decided.over || become(next),
+      isConfirmed: () => decided.confirmed,
+    });
+    end(joined.ok ? { kind: "joined" } : { kind: "failed", why: joined.error });
+    if (joined.ok) at.close();
+    else at.giveUp();
+  };
+  if (meeting !== undefined) void run(meeting);
+  return {
+    state,
+    subscribe,
+    confirm: () => {
+      if (state().kind !== "compare") return;
+      decided.confirmed = true;
+      become({ kind: "waiting" });
+      void meeting?.then((at) => at.wake());
+    },
+    cancel: () => {
+      end({ kind: "failed", why: "cancelled" });
+      void meeting?.then((at) => at.giveUp());
+    },
+  };
+}
+
+/** There is one origin: a link of another leads to a relay that this app does not speak to. */
+function linkFor(text: string, { transport }: Reach): Result<JoinLink, PairingFailure> {
+  const link = parseJoinLink(text);
+  if (!link.ok) return link;
+  const { origin } = link.value;
+  return origin === undefined || origin === transport.origin ? link : err("bad-link");
+}
+
+interface Screen {
+  show(state: JoiningState): void;
+  isConfirmed(): boolean;
+}
+
+type Options = Omit<JoinOptions, "link">;
+
+async function visit(options: Options, meeting: Meeting, screen: Screen): Promise<Result<void, PairingFailure>> {
+  const [own, shared] = [await openOwn(options.door), await isShared(options.door.storage)];
+  // Of another book already: what is here of that one would be lost.
+  if (!own.ok || !shared.ok || shared.value) return err("not-kept");
+  const { ring } = own.value;
+  const keysNote = writeKeys({ keys: deviceKeysOf(ring), nonce: crypto.getRandomValues(new Uint8Array(NONCE_BYTES)) });
+  const commitment = await commitmentTo(keysNote);
+  const committed = await meeting.leave(SLOT.commitment, commitment);
+  if (!committed.ok) return committed;
+  const answered = await meeting.until((notes) => notes.get(SLOT.book));
+  if (!answered.ok) return answered;
+  const book = readBook(answered.value);
+  if (!book.ok) return err("altered");
+  const revealed = await meeting.leave(SLOT.keys, keysNote);
+  if (!revealed.ok) return revealed;
+
+  const transcript = await transcriptOf(commitment, answered.value, keysNote);
+  screen.show({ kind: "compare", words: wordsOfTranscript(transcript) });
+  const confirmed = await meeting.until(() => (screen.isConfirmed() ? true : undefined));
+  if (!confirmed.ok) return confirmed;
+  const told = await meeting.leave(SLOT.confirmed, await signConfirmation(ring.signingKey, transcript));
+  if (!told.ok) return told;
+  const grant = await meeting.until((notes) => notes.get(SLOT.grant));
+  if (!grant.ok) return grant;
+  return meeting.insist(async () => {
+    const entered = await enter(options, ring, { book: book.value, transcript, grant: grant.value });
+    return !entered.ok && entered.error === "offline" ? undefined : entered;
+  });
+}

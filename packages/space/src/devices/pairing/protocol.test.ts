@@ -1,0 +1,110 @@
+import {
+  checks,
+  createKeyring,
+  deriveBytes,
+  newDeviceBoxKey,
+  type OpenKeyring,
+  openKeyring,
+  parseSecret,
+  sealKeyring,
+} from "@counterpoint/crypto";
+import { fromBase64Url, fromHex, newDeviceId, newSpaceId, toHex } from "@counterpoint/kernel";
+import { expect, test } from "vitest";
+import document from "../../../../../docs/protocol.md?raw";
+import type { Bytes } from "../../storage/port.ts";
+import { value } from "../../testing/world.ts";
+import { joinLinkText, parseJoinLink } from "./join-link.ts";
+import { pairingKey, pairingPlace, sealNote } from "./meeting.ts";
+import { readBook, readGrant, readKeys, SLOT, writeBook, writeKeys } from "./notes.ts";
+import {
+  commitmentTo,
+  confirmationOf,
+  grantOf,
+  signConfirmation,
+  signGrant,
+  transcriptOf,
+  wordsOfTranscript,
+} from "./transcript.ts";
+
+const printed = new Map(
+  [...document.matchAll(/^(pairing\.[A-Za-z0-9]+) = (.*(?:\n {2}.*)*)/gm)].map(([, name = "", value = ""]) => [
+    name,
+    value.replaceAll(/\n {2}/g, ""),
+  ]),
+);
+
+const fromDocument = (name: string): Bytes => fromHex(printed.get(`pairing.${name}`) ?? "");
+
+const ascending = (from: number, length: number): Bytes => Uint8Array.from({ length }, (_, i) => from + i);
+const id = (from: number) => ({ unit: () => 0, below: () => 0, bytes: (length: number) => ascending(from, length) });
+
+const PKCS8 = { signing: "302e020100300506032b657004220420", agreement: "302e020100300506032b656e04220420" };
+
+/** The keyring of the document, or another with this id and Ed25519 key. */
+async function ringOf(device: number, signing: number): Promise<OpenKeyring> {
+  const wrapping = await newDeviceBoxKey();
+  const drawn = await createKeyring(newSpaceId(id(0)), newDeviceId(id(device)));
+  const pair = async (prefix: string, seed: Bytes, algorithm: "Ed25519" | "X25519", usage: KeyUsage) => {
+    const privateKey = Uint8Array.of(...fromHex(prefix), ...seed);
+    const key = await crypto.subtle.importKey("pkcs8", privateKey, algorithm, true, [usage]);
+    const { x = "" } = await crypto.subtle.exportKey("jwk", key);
+    return { privateKey, publicKey: value(fromBase64Url(x)) };
+  };
+  const keyring = {
+    ...drawn,
+    signing: await pair(PKCS8.signing, ascending(signing, 32), "Ed25519", "sign"),
+    agreement: await pair(PKCS8.agreement, ascending(0xa0, 32), "X25519", "deriveBits"),
+  };
+  return value(await openKeyring(await sealKeyring(keyring, wrapping), wrapping));
+}
+
+async function computed(): Promise<Readonly<Record<string, string>>> {
+  const secret = value(parseSecret(ascending(0x20, 32)));
+  const [joiner, inviter] = [await ringOf(0x10, 0x80), await ringOf(0x30, 0x60)];
+  const keys = { device: joiner.device, signing: joiner.signingPublicKey, agreement: joiner.agreementPublicKey };
+  const keysNote = writeKeys({ keys, nonce: ascending(0xc0, 32) });
+  const book = writeBook({
+    nonce: ascending(0xa0, 32),
+    space: newSpaceId(id(0)),
+    genesis: ascending(0x40, 32),
+    head: ascending(0x60, 32),
+  });
+  const commitment = await commitmentTo(keysNote);
+  const transcript = await transcriptOf(commitment, book, keysNote);
+  const grant = { device: inviter.device, head: ascending(0x60, 32), seq: 7, hash: ascending(0x80, 32) };
+  return {
+    "pairing.link": joinLinkText("https://book.example.org", secret),
+    "pairing.place": toHex(await pairingPlace(secret)),
+    "pairing.key": toHex(await deriveBytes(secret, "pairing")),
+    "pairing.commitment": toHex(commitment),
+    "pairing.commitmentNote": toHex(
+      await sealNote(await pairingKey(secret), SLOT.commitment, commitment, ascending(0xf0, 12)),
+    ),
+    "pairing.book": toHex(book),
+    "pairing.keys": toHex(keysNote),
+    "pairing.transcript": toHex(transcript),
+    "pairing.words": wordsOfTranscript(transcript).join(" "),
+    "pairing.confirmation": toHex(await signConfirmation(joiner.signingKey, transcript)),
+    "pairing.grant": toHex(await signGrant(inviter.signingKey, transcript, grant)),
+  };
+}
+
+test("docs/protocol.md prints what two devices say when they meet, to the byte", async () => {
+  expect(Object.fromEntries(printed)).toEqual(await computed());
+});
+
+test("a reader with the document alone finds the place, the words, and who signed", async () => {
+  const { secret } = value(parseJoinLink(printed.get("pairing.link") ?? ""));
+  expect(await pairingPlace(secret)).toEqual(fromDocument("place"));
+  const transcript = await transcriptOf(fromDocument("commitment"), fromDocument("book"), fromDocument("keys"));
+  expect(wordsOfTranscript(transcript).join(" ")).toBe(printed.get("pairing.words"));
+  const { keys } = value(readKeys(fromDocument("keys")));
+  const confirmation = confirmationOf(transcript);
+  const confirmed = fromDocument("confirmation");
+  expect(await checks.verify(keys.signing, confirmation.label, confirmation.message, confirmed)).toBe(true);
+  const grant = value(readGrant(fromDocument("grant")));
+  expect(grant.head).toEqual(value(readBook(fromDocument("book"))).head);
+  const { label, message } = grantOf(transcript, grant.signed);
+  const inviter = await ringOf(0x30, 0x60);
+  expect(await checks.verify(inviter.signingPublicKey, label, message, grant.signature)).toBe(true);
+});

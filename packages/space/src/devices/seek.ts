@@ -1,0 +1,54 @@
+import { type RecoveryKeys, type RecoverySecret, recoveryKeys } from "@counterpoint/crypto";
+import { err, type Member, ok, type Result, type SpaceId } from "@counterpoint/kernel";
+import type { Membership } from "@counterpoint/membership";
+import type { Bytes } from "../storage/port.ts";
+import { sameBytes } from "../storage/same-bytes.ts";
+import type { Conversation } from "../sync/conversation.ts";
+import { proveMember, readChain } from "./ask.ts";
+import { readMembership } from "./chain-read.ts";
+import { readLocator } from "./locator.ts";
+import type { FindError } from "./port.ts";
+
+/** A person's book as words and passphrase find it. Nothing of it is kept. */
+export interface Sought {
+  readonly space: SpaceId;
+  readonly member: Member;
+  readonly keys: RecoveryKeys;
+  readonly chain: readonly Bytes[];
+  readonly state: Membership;
+}
+
+const MEMBERS: readonly Member[] = ["a", "b"];
+
+/**
+ * The first book of the person's list that the member key opens. Words with a wrong passphrase, words of nobody, and
+ * words that were replaced look alike: `nothing-there`.
+ */
+export async function seek(line: Conversation, secret: RecoverySecret): Promise<Result<Sought, FindError>> {
+  const listed = await readLocator(line, secret);
+  if (!listed.ok) return listed;
+  for (const space of listed.value.spaces) {
+    const keys = await recoveryKeys(secret, space);
+    for (const member of MEMBERS) {
+      const proved = await proveMember(line, keys, space, member);
+      if (proved.ok) return read(line, { space, member, keys });
+      if (proved.error.kind !== "refused") return proved;
+      if (proved.error.why !== "bad-proof" && proved.error.why !== "not-proved") return proved;
+    }
+  }
+  return err({ kind: "nothing-there" });
+}
+
+/** The relay said yes to the proof; the chain has to say it too. */
+async function read(
+  line: Conversation,
+  at: Pick<Sought, "space" | "member" | "keys">,
+): Promise<Result<Sought, FindError>> {
+  const chain = await readChain(line, at.space);
+  if (!chain.ok) return chain;
+  const state = await readMembership(chain.value, at.space);
+  if (!state.ok) return state;
+  const own = state.value.members.get(at.member)?.signing;
+  if (own === undefined || !sameBytes(own, at.keys.signing.publicKey)) return err({ kind: "altered" });
+  return ok({ ...at, chain: chain.value, state: state.value });
+}

@@ -1,0 +1,70 @@
+import { err, ok, type Result } from "@counterpoint/kernel";
+import type { Link } from "../link/port.ts";
+import type { Bytes, StorageError } from "../storage/port.ts";
+import { sameBytes } from "../storage/same-bytes.ts";
+import type { ParcelError } from "./error.ts";
+import { envelopesIn, type Parcel, readParcel } from "./read.ts";
+
+/** What a parcel brought that was not here. */
+export interface Brought {
+  /** Of the chain: devices that came or went. */
+  readonly entries: number;
+  readonly envelopes: number;
+  /** Something in it is not as it should be, or shows that something else is not: the link's alarms say what. */
+  readonly alarmed: boolean;
+}
+
+export type TakeError = ParcelError | StorageError;
+
+/** Handed to the link together. */
+const AT_ONCE = { envelopes: 256, bytes: 4 * 1024 * 1024 };
+
+/**
+ * Takes in what a parcel holds, once all of it was found whole; twice, or older ones after newer, changes nothing. Where
+ * the disk fails midway, what is in stays in, and taking the same again goes on.
+ */
+export async function takeParcel(link: Link, file: Blob): Promise<Result<Brought, TakeError>> {
+  const parcel = await readParcel(file);
+  if (!parcel.ok) return parcel;
+  if (!isOfBook(link, parcel.value)) return err({ kind: "other-book" });
+  const before = link.standing();
+  const chain = await link.takeChain(0, parcel.value.chain);
+  if (!chain.ok) return chain;
+  const envelopes = await takeEnvelopes(link, parcel.value);
+  if (!envelopes.ok) return envelopes;
+  const after = link.standing();
+  return ok({
+    entries: after.chainLength - before.chainLength,
+    envelopes: envelopes.value,
+    alarmed: after.alarms.some((alarm) => !before.alarms.includes(alarm)),
+  });
+}
+
+/** The same id is not enough: anybody can begin another book under it. */
+function isOfBook(link: Link, { space, chain }: Parcel): boolean {
+  const [mine, theirs] = [link.chain(0)[0], chain[0]];
+  return space === link.space && mine !== undefined && theirs !== undefined && sameBytes(mine, theirs);
+}
+
+async function takeEnvelopes(link: Link, parcel: Parcel): Promise<Result<number, TakeError>> {
+  let waiting: Bytes[] = [];
+  let length = 0;
+  let fresh = 0;
+  const handOn = async (): Promise<Result<void, StorageError>> => {
+    const taken = await link.takeLoose(waiting);
+    [waiting, length] = [[], 0];
+    if (!taken.ok) return taken;
+    fresh += taken.value;
+    return ok(undefined);
+  };
+  for await (const envelope of envelopesIn(parcel)) {
+    if (!envelope.ok) return envelope;
+    waiting.push(envelope.value);
+    length += envelope.value.length;
+    if (waiting.length < AT_ONCE.envelopes && length < AT_ONCE.bytes) continue;
+    const taken = await handOn();
+    if (!taken.ok) return taken;
+  }
+  const taken = await handOn();
+  return taken.ok ? ok(fresh) : taken;
+}

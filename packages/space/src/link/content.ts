@@ -1,0 +1,41 @@
+import type { DeviceId } from "@counterpoint/kernel";
+import type { Membership } from "@counterpoint/membership";
+import { decodeBatch } from "@counterpoint/records";
+import { openContent } from "../envelope.ts";
+import type { Ground } from "./ground.ts";
+import type { Held } from "./held.ts";
+import type { Genuine } from "./incoming.ts";
+
+export type Opened =
+  /** The array of batches, as it was sealed, and the newest stamp of its author's. */
+  | { readonly kind: "content"; readonly text: string; readonly lastWrote: number | null }
+  | { readonly kind: "bad"; readonly why: string };
+
+/** What a genuine envelope carries. Its epoch is here. */
+export async function readContent(ground: Ground, held: Held, { envelope, at }: Genuine): Promise<Opened> {
+  const { epoch, device } = envelope.header;
+  const secret = held.keys.epochs[epoch];
+  if (secret === undefined) throw new RangeError("the secret of this epoch is not here");
+  const content = await openContent(envelope, await ground.shelf.opening(secret, device));
+  if (!content.ok) return { kind: "bad", why: content.error };
+  let lastWrote: number | null = null;
+  for (const text of content.value.texts) {
+    const batch = decodeBatch(text);
+    // What a later version wrote goes into the log, unread, as it does in a backup.
+    if (!batch.ok && batch.error.kind === "newer-version") continue;
+    if (!batch.ok) return { kind: "bad", why: batch.error.kind };
+    const { stamp } = batch.value;
+    if (stamp.device === device) lastWrote = Math.max(stamp.ms, lastWrote ?? 0);
+    else if (speaksForItself(held.membership, stamp.device, at)) return { kind: "bad", why: "foreign-stamp" };
+  }
+  return { kind: "content", text: content.value.text, lastWrote };
+}
+
+/**
+ * Whether a device was in the chain at place `at`. What others wrote before they were, or in a book that was put back from a
+ * copy, is sent by whoever has it.
+ */
+export function speaksForItself(membership: Membership | null, device: DeviceId, at: number): boolean {
+  const added = membership?.devices.get(device)?.added;
+  return added !== undefined && added <= at;
+}

@@ -1,0 +1,44 @@
+import type { DeviceId } from "@counterpoint/kernel";
+import { writeReceived } from "../kept-entry.ts";
+import type { Bytes } from "../storage/port.ts";
+import type { Alarm } from "./alarm.ts";
+import { readContent } from "./content.ts";
+import type { Ground } from "./ground.ts";
+import type { Held } from "./held.ts";
+import type { Genuine } from "./incoming.ts";
+import type { Progress } from "./state.ts";
+
+interface OpenedAll {
+  /** Sealed, for the log. */
+  readonly append: readonly Bytes[];
+  /** With what each device was found to have written last. */
+  readonly progress: readonly Progress[];
+  readonly alarms: readonly Alarm[];
+}
+
+/** Opens what counts, side by side, and seals it for the log. What cannot be read keeps its place and says nothing. */
+export async function openAll(
+  ground: Ground,
+  held: Held,
+  accepted: readonly Genuine[],
+  progress: readonly Progress[],
+): Promise<OpenedAll> {
+  const wrote = new Map<DeviceId, number>();
+  const pieces = await Promise.all(
+    accepted.map(async (envelope): Promise<Bytes | Alarm> => {
+      const { device, devSeq } = envelope;
+      const content = await readContent(ground, held, envelope);
+      if (content.kind === "bad") return { kind: "forged", device, why: content.why };
+      if (content.lastWrote !== null) wrote.set(device, Math.max(content.lastWrote, wrote.get(device) ?? 0));
+      return ground.vault.entry.seal(writeReceived({ device, devSeq }, content.text));
+    }),
+  );
+  return {
+    append: pieces.filter((piece) => piece instanceof Uint8Array),
+    alarms: pieces.flatMap((piece) => (piece instanceof Uint8Array ? [] : [piece])),
+    progress: progress.map((one) => {
+      const newest = wrote.get(one.device);
+      return newest === undefined ? one : { ...one, lastWrote: Math.max(newest, one.lastWrote ?? 0) };
+    }),
+  };
+}

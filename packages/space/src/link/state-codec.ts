@@ -1,0 +1,59 @@
+/** The same state as text. Whatever was written by another program, or is not whole, is refused. */
+import { type DeviceId, parseDeviceId } from "@counterpoint/kernel";
+import * as v from "valibot";
+import { alarmShape } from "./alarm-shape.ts";
+import { ASIDE_REASONS, type AsideReason, type LinkState } from "./state.ts";
+
+const whole = v.pipe(v.number(), v.integer(), v.minValue(0));
+const hash = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
+const device = v.custom<DeviceId>((id) => typeof id === "string" && parseDeviceId(id).ok);
+const why = v.custom<AsideReason>((word) => ASIDE_REASONS.some((known) => known === word));
+
+const stateShape: v.GenericSchema<unknown, LinkState> = v.object({
+  v: v.literal(1),
+  seen: v.object({ seq: whole, hash }),
+  said: v.object({ log: whole, chain: whole }),
+  chain: v.object({ length: whole, head: hash }),
+  devices: v.array(
+    v.object({ device, devSeq: whole, hash, at: whole, lastWrote: v.nullable(whole), firstSeen: v.string() }),
+  ),
+  pending: v.array(
+    v.object({
+      devSeq: whole,
+      hash,
+      prevHash: hash,
+      epoch: whole,
+      from: whole,
+      count: whole,
+      offered: v.boolean(),
+      given: v.boolean(),
+    }),
+  ),
+  sealedUpTo: whole,
+  aside: v.array(v.object({ hash, device: v.nullable(device), devSeq: whole, why, seq: v.nullable(whole) })),
+  claims: v.array(v.object({ device, seq: whole, hash })),
+  promised: v.array(v.object({ seq: whole, hash })),
+  alarms: v.array(alarmShape),
+  dismissed: v.array(v.string()),
+  unconfirmed: v.boolean(),
+  putBack: v.boolean(),
+  again: v.nullable(whole),
+  newerChain: v.boolean(),
+});
+
+export const encodeState = (state: LinkState): string => JSON.stringify(state);
+
+/** Undefined where it is damaged. */
+export function decodeState(text: string): LinkState | undefined {
+  const parsed = v.safeParse(v.pipe(v.string(), v.parseJson(), stateShape), text);
+  return parsed.success ? parsed.output : undefined;
+}
+
+const chainShape = v.object({ v: v.literal(1), entries: v.array(v.string()) });
+
+export const encodeChain = (entries: readonly string[]): string => JSON.stringify({ v: 1, entries });
+
+export function decodeChain(text: string): readonly string[] | undefined {
+  const parsed = v.safeParse(v.pipe(v.string(), v.parseJson(), chainShape), text);
+  return parsed.success ? parsed.output.entries : undefined;
+}

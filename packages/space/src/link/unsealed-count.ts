@@ -1,0 +1,47 @@
+import { ok, type Result } from "@counterpoint/kernel";
+import { readPage } from "../reader.ts";
+import type { Position, StorageError } from "../storage/port.ts";
+import type { Ground } from "./ground.ts";
+import type { Held } from "./held.ts";
+import { isOurs } from "./unsealed.ts";
+
+/** How many own writes are in no envelope yet; each is looked at once. */
+export interface UnsealedCount {
+  of(held: Held): Promise<Result<Counted, StorageError>>;
+  /** The last `received` entries up to `head` were brought by envelopes: they need not be opened to be known. */
+  passOver(received: number, head: Position): void;
+}
+
+export interface Counted {
+  readonly count: number;
+  /** How far the log was looked at for it. */
+  readonly upTo: Position;
+}
+
+export function unsealedCount(ground: Ground): UnsealedCount {
+  let base: Position | undefined;
+  let upTo: Position = 0;
+  let count = 0;
+  return {
+    passOver: (received, head) => {
+      // Only where nothing else was written in between.
+      if (upTo + received === head) upTo = head;
+    },
+    of: async (held) => {
+      if (held.state.sealedUpTo !== base) {
+        base = held.state.sealedUpTo;
+        upTo = base;
+        count = 0;
+      }
+      for (let last = false; !last; ) {
+        const page = await readPage(ground.storage, ground.vault, upTo);
+        if (!page.ok) return page;
+        for (const { batch, received } of page.value.entries) {
+          if (!received && batch !== undefined && isOurs(ground.device, held.membership, batch)) count++;
+        }
+        ({ head: upTo, last } = page.value);
+      }
+      return ok({ count, upTo });
+    },
+  };
+}

@@ -1,0 +1,53 @@
+import type { DeviceId } from "@counterpoint/kernel";
+import { ok, type Result } from "@counterpoint/kernel";
+import type { Membership } from "@counterpoint/membership";
+import { type Batch, encodeBatch } from "@counterpoint/records";
+import { readPage } from "../reader.ts";
+import type { Position, StorageError } from "../storage/port.ts";
+import { speaksForItself } from "./content.ts";
+import type { Ground } from "./ground.ts";
+import type { Held } from "./held.ts";
+
+/** Text of this many letters closes an envelope: large enough to batch weeks offline, far below the wire's limit. */
+const ENVELOPE_TEXT = 64 * 1024;
+
+/** Far below what an envelope may carry. */
+const ENVELOPE_BATCHES = 2_048;
+
+export interface Unsealed {
+  readonly batches: readonly Batch[];
+  readonly upTo: Position;
+}
+
+/** What goes into the next envelope: writes behind `after` that no envelope has brought, as many as one holds. */
+export async function readUnsealed(
+  ground: Ground,
+  held: Held,
+  after: Position,
+): Promise<Result<Unsealed, StorageError>> {
+  const batches: Batch[] = [];
+  let letters = 0;
+  let upTo = after;
+  for (let last = false; !last; ) {
+    const page = await readPage(ground.storage, ground.vault, upTo);
+    if (!page.ok) return page;
+    for (const { position, batch, received } of page.value.entries) {
+      if (!received && batch !== undefined && isOurs(ground.device, held.membership, batch)) {
+        letters += encodeBatch(batch).length;
+        const full = letters > ENVELOPE_TEXT || batches.length === ENVELOPE_BATCHES;
+        if (full && batches.length > 0) return ok({ batches, upTo });
+        batches.push(batch);
+      }
+      upTo = position;
+    }
+    ({ last } = page.value);
+  }
+  return ok({ batches, upTo });
+}
+
+/**
+ * What this device wrote, and what it was given of devices that are not in the chain and cannot send it themselves: out
+ * of a backup, or from before it came into the book.
+ */
+export const isOurs = (device: DeviceId, membership: Membership | null, { stamp }: Batch): boolean =>
+  stamp.device === device || !speaksForItself(membership, stamp.device, Number.POSITIVE_INFINITY);

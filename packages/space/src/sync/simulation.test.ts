@@ -1,0 +1,64 @@
+import { describe, expect, test } from "vitest";
+import { numbersOf, switchOff, switchOn } from "../testing/simulation/player.ts";
+import { type Fault, simulate } from "../testing/simulation/simulate.ts";
+
+/** Well below the half minute that is allowed, also on a slow machine. */
+const BUDGET_MS = 10_000;
+
+/** Seeds that failed once stay here for good. */
+const SEEDS = [1, 110, 203];
+
+describe("hold:H5 hold:H4 four devices of one person, for weeks", () => {
+  test.for(SEEDS)("seed %i: all that was written is on all of them, and nobody is alarmed", async (seed) => {
+    const end = Date.now() + BUDGET_MS;
+    const history = await simulate({ seed, steps: 600, isOver: () => Date.now() > end });
+    expect(history.envelopes).toBeGreaterThan(10);
+  });
+
+  test("seed 3: the same where the relay is put back from a copy, or loses all", async () => {
+    const end = Date.now() + BUDGET_MS;
+    const history = await simulate({ seed: 3, steps: 500, relay: "put-back", isOver: () => Date.now() > end });
+    expect(history.putBack).toBeGreaterThan(0);
+  });
+});
+
+describe("what has to hold is seen not to hold", () => {
+  const faults: Readonly<Record<string, Fault["plant"]>> = {
+    "no alarm with an honest relay": ({ room }) => {
+      const [space] = room.relay.spaces.values();
+      space?.log.splice(-2);
+      room.relay.cut();
+    },
+    "nothing committed is lost": ({ players: [player], acknowledged }) => {
+      if (player !== undefined) acknowledged.set(1_000_000, { by: player, at: 0 });
+    },
+    "all come back in step": ({ room }) => {
+      room.relay.refuse = ({ type }) => (type === "prove" ? "unavailable" : undefined);
+      room.relay.cut();
+    },
+    "a removed device reads nothing later": async ({ room, players, acknowledged }) => {
+      const player = players[0];
+      if (player === undefined) return;
+      switchOff(player);
+      player.offUntil = 0;
+      await switchOn(room, player);
+      player.removedAt = room.timers.now() - 3_600_000;
+      const [n] = player.running === undefined ? [] : numbersOf(player.running);
+      const other = { ...player };
+      if (n !== undefined) acknowledged.set(n, { by: other, at: room.timers.now() });
+    },
+  };
+
+  test.for(Object.entries(faults))("%s", async ([rule, plant]) => {
+    await expect(simulate({ seed: 5, steps: 400, fault: { at: 120, plant } })).rejects.toThrow(rule);
+  });
+
+  test("and the seed and the step are said", async () => {
+    const plant = (): void => {
+      throw new Error("something");
+    };
+    await expect(simulate({ seed: 8, steps: 9, fault: { at: 4, plant } })).rejects.toThrow(
+      "seed 8, step 4 of 9: something",
+    );
+  });
+});

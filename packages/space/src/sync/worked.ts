@@ -1,0 +1,121 @@
+import { LONG_MS } from "./back-off.ts";
+import type { Stepped } from "./effect.ts";
+import { removalTaken } from "./hear.ts";
+import { andThen, answer, ask, lose, pause, stay, withUp } from "./moves.ts";
+import type { LogPage, Moment, State, Up } from "./state.ts";
+import type { Work, Worked } from "./work.ts";
+
+/** Something has been done with the link. The line may be another one by now, or none. */
+export function finishWork(before: State, worked: Worked, moment: Moment): Stepped {
+  const { work } = before;
+  if (work === null) return stay(before);
+  const state: State = { ...before, work: null };
+  if (worked.kind === "failed") return fail(state, work, moment);
+  const well: State = state.trouble?.kind === "not-kept" ? { ...state, trouble: null } : state;
+  switch (work.kind) {
+    case "prove":
+      return proved(well, work.nonce, worked);
+    case "take-chain":
+      return chainTaken(well, work, worked, moment);
+    case "take-log":
+      return well.line.kind === "up" ? logTaken(well, well.line, work.page, moment) : stay(well);
+    case "check":
+      return checked(well, worked);
+    case "next":
+      return sealed(well, worked, moment);
+    case "keep":
+      return stay(well.trouble?.kind === "refused" ? { ...well, trouble: null } : well);
+    case "reseal":
+      return stay({ ...well, drained: false });
+    case "draw":
+      return drawn(well, work, worked, moment);
+  }
+}
+
+function fail(state: State, work: Work, moment: Moment): Stepped {
+  const failed: State = { ...state, trouble: { kind: "not-kept" } };
+  const task = work.kind === "draw" ? work.task : work.kind === "take-chain" ? work.page.task : null;
+  const effects = answer(task, "not-kept");
+  if (state.line.kind === "up") return { state: pause(failed, state.line, moment), effects };
+  const lost = lose(failed, moment, { kind: "not-kept" });
+  return { state: lost.state, effects: [...effects, ...lost.effects] };
+}
+
+function proved(state: State, nonce: unknown, worked: Worked): Stepped {
+  const { line } = state;
+  if (line.kind !== "proving" || line.nonce !== nonce || worked.kind !== "made" || worked.bytes === undefined) {
+    return stay(state);
+  }
+  const request = state.count + 1;
+  const message = { type: "prove", space: state.space, device: state.device, signature: worked.bytes } as const;
+  return {
+    state: { ...state, count: request, line: { ...line, request } },
+    effects: [{ kind: "say", request, message }],
+  };
+}
+
+function chainTaken(
+  state: State,
+  { page }: Work & { readonly kind: "take-chain" },
+  worked: Worked,
+  moment: Moment,
+): Stepped {
+  const { line, facts } = state;
+  if (line.kind === "proving" && line.removed) return facts.removed ? stay(state) : removalTaken(state, moment);
+  const told = (error?: "not-allowed"): Stepped => ({ state, effects: answer(page.task, error) });
+  if (line.kind !== "up") return told();
+  const isWhole = facts.chainLength >= page.from + page.entries.length;
+  if (isWhole && worked.kind === "taken" && !worked.differs) {
+    return andThen(told(), (now) => stay(withUp(now, line, { compared: true })));
+  }
+  // Two chains, or an entry that no chain takes: the link says what it is, and nothing goes on with this relay.
+  return andThen(told("not-allowed"), (now) => lose(now, moment, { kind: "refused", why: "chain" }, LONG_MS));
+}
+
+function logTaken(state: State, line: Up, page: LogPage, moment: Moment): Stepped {
+  const { seenSeq } = state.facts;
+  const last = page.entries.at(-1)?.seq ?? 0;
+  // Later each time: one that says now this and now that would keep everybody busy.
+  if (page.isLess) return lose(state, moment, { kind: "refused", why: "rolled-back" });
+  const isStuck = page.entries.length === 0 ? page.head > seenSeq : last > seenSeq;
+  return isStuck ? lose(state, moment, { kind: "refused", why: "log" }) : stay(withUp(state, line, {}));
+}
+
+/** Back by one place, by two, by four, until both agree; there the link goes on, as from a log that is shorter. */
+function checked(state: State, worked: Worked): Stepped {
+  const { line } = state;
+  if (line.kind !== "up" || line.check === null || worked.kind !== "checked") return stay(state);
+  const { start, at } = line.check;
+  if (worked.agrees && at === start) return stay(withUp(state, line, { check: null }));
+  const back = start - 2 * Math.max(1, start - at);
+  if (!worked.agrees && back > 0) return stay(withUp(state, line, { check: { start, at: back, entry: null } }));
+  const less = { head: worked.agrees ? at : 0, entries: [], isLess: true };
+  return stay(withUp(state, line, { check: null, logPage: less }));
+}
+
+/** Nothing to send, or what has to be sent: once more where the line has changed meanwhile. */
+function sealed(state: State, worked: Worked, moment: Moment): Stepped {
+  const { line } = state;
+  if (worked.kind !== "made" || worked.bytes === undefined) return stay({ ...state, drained: true, sendAt: null });
+  if (line.kind !== "up") return stay(state);
+  const envelope = worked.bytes;
+  return ask(state, line, { kind: "append", envelope }, { type: "append", envelopes: [envelope] }, moment);
+}
+
+function drawn(state: State, { task }: Work & { readonly kind: "draw" }, worked: Worked, moment: Moment): Stepped {
+  const { line, facts } = state;
+  const entry = worked.kind === "made" ? worked.bytes : undefined;
+  if (line.kind !== "up") return { state, effects: answer(task, "offline") };
+  if (entry === undefined) {
+    const refusedAt = task === "epoch" ? { ...line.refusedAt, epoch: facts.chainLength } : line.refusedAt;
+    return { state: withUp(state, line, { refusedAt }), effects: answer(task, "not-allowed") };
+  }
+  const at = facts.chainLength;
+  return ask(
+    state,
+    line,
+    { kind: "extend", task, at, entry },
+    { type: "extend", space: state.space, at, entry },
+    moment,
+  );
+}

@@ -1,0 +1,117 @@
+import type { SpaceId } from "@counterpoint/kernel";
+import { type ClientMessage, decodeEnvelope, type Outcome } from "@counterpoint/wire";
+import type { Bytes } from "../storage/port.ts";
+import {
+  type Announced,
+  announce,
+  announcementsOf,
+  finish,
+  isTooSoon,
+  nothingAnnounced,
+  refuseAnnounced,
+} from "./relay-announced.ts";
+import { type Answer, prove, proveMember, type Session } from "./relay-session.ts";
+import { leaveNote, putLocator, readLocator, readNotes, type Shelf } from "./relay-shelf.ts";
+import { appendTo, beginSpace, chainOf, extendSpace, logOf, type RelaySpace, refused } from "./relay-space.ts";
+
+/** What a relay keeps. */
+export interface Disk {
+  readonly spaces: Map<SpaceId, RelaySpace>;
+  readonly announced: Map<SpaceId, Announced>;
+  readonly shelf: Shelf;
+}
+
+const DONE: Answer = { type: "done" };
+
+type Say<T extends ClientMessage["type"]> = Extract<ClientMessage, { readonly type: T }>;
+
+export async function answer(message: ClientMessage, session: Session, disk: Disk, now: number): Promise<Answer> {
+  switch (message.type) {
+    case "create":
+      return create(message.space, message.genesis, disk);
+    case "append":
+      return appendAll(message.envelopes, session, disk);
+    case "prove":
+      return prove(message, disk.spaces.get(message.space), session, announcedIn(disk, message.space));
+    case "prove-member":
+      return proveMember(message, disk.spaces.get(message.space), session);
+    case "extend":
+      return extend(message, disk, now);
+    case "read-log":
+    case "refuse-announced":
+      return session.proven.has(message.space) ? answerProved(message, disk, now) : "not-proved";
+    case "read-chain":
+    case "announce":
+    case "read-announced":
+      return session.proven.has(message.space) || session.members.has(message.space)
+        ? answerProved(message, disk, now)
+        : "not-proved";
+    case "leave-note":
+      return leaveNote(message, disk.shelf, now);
+    case "read-notes":
+      return readNotes(message, disk.shelf, now);
+    case "put-locator":
+      return putLocator(message, disk.shelf);
+    case "read-locator":
+      return readLocator(message, disk.shelf);
+    case "put-chunk":
+    case "read-chunk":
+    case "find-missing":
+      return "unavailable";
+  }
+}
+
+type Proved = Say<"read-log" | "refuse-announced" | "read-chain" | "announce" | "read-announced">;
+
+async function answerProved(message: Proved, disk: Disk, now: number): Promise<Answer> {
+  const [space, announced] = [disk.spaces.get(message.space), announcedIn(disk, message.space)];
+  if (space === undefined) return "not-proved";
+  if (message.type === "read-log") return logOf(space, message.after, message.limit);
+  if (message.type === "read-chain") return chainOf(space, message.from);
+  if (message.type === "announce") return announce(message, space, announced, now);
+  if (message.type === "read-announced") return announcementsOf(space, announced, now);
+  return refuseAnnounced(message.device, announced);
+}
+
+export function announcedIn({ announced }: Disk, space: SpaceId): Announced {
+  const there = announced.get(space) ?? nothingAnnounced();
+  announced.set(space, there);
+  return there;
+}
+
+async function create(id: SpaceId, genesis: Bytes, { spaces }: Disk): Promise<Answer> {
+  const there = spaces.get(id);
+  if (there !== undefined) return (await extendSpace(there, 0, genesis)) === "done" ? DONE : "taken";
+  const begun = await beginSpace(id, genesis);
+  if (typeof begun === "string") return begun;
+  spaces.set(id, begun);
+  return DONE;
+}
+
+async function extend({ space: id, at, entry }: Say<"extend">, disk: Disk, now: number): Promise<Answer> {
+  const [space, announced] = [disk.spaces.get(id), announcedIn(disk, id)];
+  if (space === undefined) return "not-allowed";
+  if (at === space.chain.length && isTooSoon(entry, space, announced, now)) return "not-yet";
+  const extended = await extendSpace(space, at, entry);
+  if (extended !== "done") return extended;
+  finish(entry, announced);
+  return DONE;
+}
+
+async function appendAll(envelopes: readonly Bytes[], session: Session, disk: Disk): Promise<Answer> {
+  const outcomes: Outcome[] = [];
+  for (const bytes of envelopes) outcomes.push(await append(bytes, session, disk));
+  return { type: "kept", outcomes };
+}
+
+async function append(bytes: Bytes, session: Session, { spaces }: Disk): Promise<Outcome> {
+  const envelope = decodeEnvelope(bytes);
+  if (!envelope.ok) return refused(envelope.error.startsWith("unknown") ? "unknown-version" : "malformed");
+  const id = envelope.value.header.space;
+  const [space, proven] = [spaces.get(id), session.proven.get(id)];
+  if (space === undefined || proven === undefined) return refused("not-proved");
+  const outcome = await appendTo(space, proven.device, bytes, envelope.value);
+  // Its author needs no copy of what comes next anyway.
+  if (outcome.seq === proven.log + 1) proven.log++;
+  return outcome;
+}

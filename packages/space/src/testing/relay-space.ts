@@ -1,0 +1,95 @@
+import { type Bytes, importVerifyKey, sha256, verify } from "@counterpoint/crypto";
+import type { DeviceId, OpId, SpaceId } from "@counterpoint/kernel";
+import { type Checks, fold, isLive, judge, type Membership, replay } from "@counterpoint/membership";
+import {
+  type Envelope,
+  type LogEntry,
+  MAX_CHAIN_ENTRIES,
+  MAX_ENVELOPES,
+  MAX_FRAME_BYTES,
+  type Outcome,
+  type Refusal,
+  type RelayMessage,
+} from "@counterpoint/wire";
+import { hashOfEnvelope } from "../envelope.ts";
+import { sameBytes } from "../storage/same-bytes.ts";
+
+export const CHECKS: Checks = {
+  sha256,
+  verify: async (publicKey, label, message, signature) => {
+    const key = await importVerifyKey(publicKey);
+    return key.ok && verify(key.value, label, message, signature);
+  },
+};
+
+/** One space as the relay has it. */
+export interface RelaySpace {
+  readonly id: SpaceId;
+  chain: readonly Bytes[];
+  membership: Membership;
+  readonly log: LogEntry[];
+  readonly places: Map<OpId, number>;
+}
+
+/** What a copy of the disk would bring back. */
+export const copyOfSpace = (space: RelaySpace): RelaySpace => ({
+  ...space,
+  log: [...space.log],
+  places: new Map(space.places),
+});
+
+export async function beginSpace(id: SpaceId, genesis: Bytes): Promise<RelaySpace | Refusal> {
+  const begun = await replay([genesis], id, CHECKS);
+  return begun.ok ? { id, chain: [genesis], membership: begun.value, log: [], places: new Map() } : "not-allowed";
+}
+
+export async function extendSpace(space: RelaySpace, at: number, entry: Bytes): Promise<"done" | Refusal> {
+  const there = space.chain[at];
+  if (there !== undefined) return sameBytes(there, entry) ? "done" : "not-next";
+  if (at > space.chain.length) return "not-next";
+  const folded = await fold(space.membership, entry, CHECKS);
+  if (!folded.ok) return folded.error === "stale" || folded.error === "unknown-prev" ? "not-next" : "not-allowed";
+  space.chain = [...space.chain, entry];
+  space.membership = folded.value.state;
+  return "done";
+}
+
+/** What becomes of one envelope of a device that has proved itself. Its signature is for the clients to check. */
+export async function appendTo(
+  space: RelaySpace,
+  device: DeviceId,
+  bytes: Bytes,
+  { header }: Envelope,
+): Promise<Outcome> {
+  if (header.device !== device) return refused("not-proved");
+  const place = space.places.get(header.opId);
+  if (place !== undefined) return { outcome: "kept", seq: place };
+  const author = space.membership.devices.get(device);
+  if (author === undefined || !isLive(author)) return refused("removed");
+  const verdict = judge(space.membership, { ...header, hash: await hashOfEnvelope(bytes) });
+  if (verdict.kind !== "accepted") return refused("stale-epoch");
+  const seq = space.log.length + 1;
+  space.log.push({ seq, envelope: bytes });
+  space.places.set(header.opId, seq);
+  return { outcome: "kept", seq };
+}
+
+export const refused = (outcome: Refusal): Outcome => ({ outcome, seq: 0 });
+
+/** What lies behind `after`, as much as fits one frame. */
+export function logOf({ id, log }: RelaySpace, after: number, limit: number = MAX_ENVELOPES): RelayMessage {
+  let room = MAX_FRAME_BYTES - 64;
+  const some = log.slice(after, after + Math.min(limit, MAX_ENVELOPES));
+  const end = some.findIndex(({ envelope }) => {
+    room -= envelope.length + 12;
+    return room < 0;
+  });
+  return { type: "log", space: id, head: log.length, entries: end === -1 ? some : some.slice(0, end) };
+}
+
+export const chainOf = ({ id, chain }: RelaySpace, from: number): RelayMessage => ({
+  type: "chain",
+  space: id,
+  from,
+  entries: chain.slice(from, from + MAX_CHAIN_ENTRIES),
+});

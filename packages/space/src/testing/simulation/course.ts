@@ -1,0 +1,40 @@
+import type { Chance, DeviceId } from "@counterpoint/kernel";
+import type { Room } from "../fleet.ts";
+import type { RelaySpace } from "../relay-space.ts";
+import type { Player } from "./player.ts";
+
+/** A simulation as far as it has come. */
+export interface Course {
+  readonly room: Room;
+  readonly chance: Chance;
+  readonly players: Player[];
+  /** Notes by their numbers, from when on the disk of their author had them. */
+  readonly acknowledged: Map<number, Note>;
+  /** Devices that were taken out. */
+  readonly gone: Set<DeviceId>;
+  readonly counts: Counts;
+  /** Copies of the relay's disk, where its host puts one back now and then. */
+  readonly copies: RelaySpace[] | undefined;
+}
+
+export interface Note {
+  readonly by: Player;
+  readonly at: number;
+}
+
+export interface Counts {
+  writes: number;
+  added: number;
+  removed: number;
+  crashes: number;
+  nights: number;
+  putBack: number;
+}
+
+export const isLive = ({ removedAt }: Player): boolean => removedAt === undefined;
+
+export const awake = ({ players }: Course): readonly Player[] =>
+  players.filter((player) => isLive(player) && player.running !== undefined);
+
+export const pick = <T>(chance: Chance, from: readonly T[]): T | undefined =>
+  from.length === 0 ? undefined : from[chance.below(from.length)];

@@ -1,0 +1,153 @@
+/** What people, networks and batteries do. */
+import { set } from "@counterpoint/records";
+import { noteKind } from "../kinds.ts";
+import { enter, publicKeysOf } from "../links.ts";
+import { copyOfSpace } from "../relay-space.ts";
+import { CALM, type Weather } from "../shaky-transport.ts";
+import { awake, type Course, isLive, pick } from "./course.ts";
+import { newPlayer, type Player, switchOff } from "./player.ts";
+
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+const SKEW = 2 * HOUR;
+const MOST_DEVICES = 4;
+
+type Move = (course: Course) => Promise<unknown> | undefined;
+
+/** With their weights. */
+export const MOVES: readonly (readonly [number, Move])[] = [
+  [620, async (course) => writeBy(course, pick(course.chance, awake(course)))],
+  [140, ({ room, chance }) => room.pass(chance.below(20_000))],
+  [30, ({ room, chance }) => room.pass(chance.below(HOUR))],
+  [60, async (course) => changeNetwork(course)],
+  [20, async (course) => pick(course.chance, awake(course))?.running?.sync.hurry()],
+  [40, async (course) => sleep(course)],
+  [20, async (course) => crash(course)],
+  [20, addDevice],
+  [8, removeDevice],
+  [6, night],
+  [20, async (course) => changeWeather(course)],
+  [12, async (course) => careForRelay(course)],
+];
+
+/** A note of its own, and one of a few that all of them write. */
+function writeBy({ chance, counts, acknowledged, room }: Course, player: Player | undefined): void {
+  if (player?.running === undefined) return;
+  const n = ++counts.writes;
+  const own = set(noteKind, `n${n}`, { text: player.name });
+  const shared = set(noteKind, `s${chance.below(20)}`, { text: `${n}` });
+  void player.running.space.commit([...own, ...shared]).then((done) => {
+    if (done.ok) acknowledged.set(n, { by: player, at: room.timers.now() });
+  });
+}
+
+function changeNetwork(course: Course): void {
+  pick(course.chance, awake(course))?.transport.setOnline(course.chance.below(3) === 0 ? "offline" : "online");
+}
+
+/** For some minutes, or for weeks. */
+function sleep(course: Course): void {
+  const { room, chance } = course;
+  const player = pick(chance, awake(course));
+  if (player === undefined) return;
+  switchOff(player);
+  player.offUntil = room.timers.now() + chance.below(chance.below(3) === 0 ? 30 * DAY : HOUR);
+}
+
+/** The power goes in the middle of some write. */
+function crash(course: Course): void {
+  const { chance, counts } = course;
+  const player = pick(chance, awake(course));
+  if (player?.storage === undefined) return;
+  counts.crashes++;
+  player.storage.blowAfter(chance.below(6));
+  for (let left = chance.below(3); left >= 0; left--) writeBy(course, player);
+}
+
+/** Everybody sleeps, and the days pass. */
+async function night({ room, chance, players, counts }: Course): Promise<void> {
+  counts.nights++;
+  for (const player of players) switchOff(player);
+  await room.pass(chance.below(5 * DAY));
+}
+
+function changeWeather({ players, chance }: Course): void {
+  for (const player of players) player.transport.weather = weather(() => chance.unit());
+}
+
+function weather(unit: () => number): Weather {
+  if (unit() < 0.5) return CALM;
+  return { delay: unit() * 5_000, lost: unit() * 0.03, twice: unit() * 0.02, early: unit() * 0.05, cut: unit() * 0.02 };
+}
+
+/** What it wrote before goes into the book with it. */
+export async function addDevice(course: Course): Promise<void> {
+  const { room, chance, players, counts } = course;
+  const by = pick(chance, awake(course));
+  if (by?.running === undefined || players.filter(isLive).length >= MOST_DEVICES) return;
+  const skew = chance.below(2 * SKEW) - SKEW;
+  const player = newPlayer(room, `d${players.length}`, room.newWorld(skew), skew);
+  const before = await player.world.open();
+  await before.commit(set(noteKind, `before-${player.name}`, { text: player.name }));
+  before.close();
+  const keys = await publicKeysOf(player.world);
+  const { link, sync, space } = by.running;
+  await resolved(
+    course,
+    sync.extend(() => link.acts.addDevice(keys)),
+  );
+  // It may have been accepted although nobody heard so.
+  await room.pass(MINUTE);
+  if (!link.standing().membership?.devices.has(keys.device)) return;
+  await enter({ space, link, world: by.world }, player.world);
+  players.push(player);
+  counts.added++;
+}
+
+async function removeDevice(course: Course): Promise<void> {
+  const { room, chance, players, counts, gone, copies } = course;
+  const by = pick(chance, awake(course));
+  const other = pick(
+    chance,
+    players.filter((player) => isLive(player) && player !== by),
+  );
+  // What a relay has lost of a device that was taken out, nobody can send again: it is not on all of them any more.
+  if (by?.running === undefined || other === undefined || copies !== undefined) return;
+  const { link, sync } = by.running;
+  const { device } = await publicKeysOf(other.world);
+  if (!link.standing().membership?.devices.has(device)) return;
+  const from = room.timers.now();
+  await resolved(
+    course,
+    sync.extend(() => link.acts.removeDevice(device)),
+  );
+  const space = room.relay.spaces.get(link.space);
+  if (space?.membership.devices.get(device)?.removal === null) return;
+  other.removedAt = from;
+  gone.add(device);
+  counts.removed++;
+}
+
+/** Lets time pass until it is. */
+async function resolved({ room }: Course, promise: Promise<unknown>): Promise<void> {
+  let isDone = false;
+  void promise.then(() => {
+    isDone = true;
+  });
+  while (!isDone) await room.pass(1_000);
+}
+
+/** Its host makes a copy, or puts one back: what came since is gone from it. Now and then all of it is. */
+function careForRelay({ room, chance, copies, counts }: Course): void {
+  if (copies === undefined) return;
+  const [space] = room.relay.spaces.values();
+  const what = chance.below(4);
+  if (what < 3 && space !== undefined) copies.push(copyOfSpace(space));
+  if (what < 2) return;
+  const copy = copies.at(-1 - chance.below(2));
+  if (what === 2 && copy !== undefined) room.relay.spaces.set(copy.id, copyOfSpace(copy));
+  else room.relay.spaces.clear();
+  room.relay.cut();
+  counts.putBack++;
+}
