@@ -262,7 +262,7 @@ describe("the chain", () => {
     expect(await one.ask({ type: "create", space, genesis: genesis.with(-1, 0) })).toEqual(refused("not-allowed"));
     expect(await one.ask({ type: "create", space, genesis })).toEqual({ type: "done" });
     expect(await one.ask({ type: "create", space, genesis })).toEqual({ type: "done" });
-    const again = genesisIn(space, anyWords(), [ben]);
+    const again = genesisIn(space, [{ words: anyWords(), devices: [ben] }]);
     expect(await one.ask({ type: "create", space, genesis: again })).toEqual(refused("taken"));
   });
 });
