@@ -7,7 +7,7 @@ import { idBytes } from "../ids.ts";
 import type { News, Store } from "../port.ts";
 import { connect } from "./connect.ts";
 import { migrate } from "./migrate.ts";
-import { MIGRATIONS } from "./migrations.ts";
+import { LEFT_OUT_OF_BACKUPS, MIGRATIONS } from "./migrations.ts";
 import { openPostgresStore } from "./store.ts";
 import { opened, programs, sql, startDatabase, type TestDatabase } from "./testing.acceptance.ts";
 
@@ -194,7 +194,7 @@ if (found !== undefined) {
     cluster.run(
       "pg_dump",
       "--format=custom",
-      "--exclude-table-data=*.share",
+      ...LEFT_OUT_OF_BACKUPS.map((table) => `--exclude-table-data=*.${table}`),
       `--schema=${name}`,
       "-f",
       file,
