@@ -16,55 +16,61 @@ export function watchLead(name: string, lead: () => () => void, ports: LeadPorts
   const over = new AbortController();
   let cease: (() => void) | undefined;
   let waits = false;
+  let takes = false;
 
   const hold = (): Promise<void> => {
     cease?.();
     const { promise, resolve } = Promise.withResolvers<void>();
     const stop = lead();
     const mine = (): void => {
-      if (cease === mine) cease = undefined;
+      if (cease !== mine) return;
+      cease = undefined;
       stop();
       resolve();
     };
     cease = mine;
     return promise;
   };
-  /** Settles when the lock is gone: given up, taken by another tab, or never had. */
-  const request = async (options: LockOptions, granted: () => void): Promise<void> => {
+  /** Settles when the lock is gone again: given up, or taken by another tab. Whether it was ever had. */
+  const ask = async (options: LockOptions): Promise<boolean> => {
     let mine: (() => void) | undefined;
+    let had = false;
     try {
-      await locks.request(name, options, () => {
-        granted();
-        if (over.signal.aborted) return;
+      await locks.request(name, options, (lock) => {
+        had = lock !== null;
+        if (lock === null || over.signal.aborted) return;
+        takes = false;
         const held = hold();
         mine = cease;
         return held;
       });
     } catch {
-      if (cease === mine) mine?.();
+      mine?.();
     }
-    if (!over.signal.aborted) wait();
+    return had;
   };
-  const wait = (): void => {
+  const wait = async (): Promise<void> => {
     if (waits) return;
     waits = true;
-    void request({ signal: over.signal }, () => {
-      waits = false;
-    });
+    while (!over.signal.aborted && (await ask({ signal: over.signal }))) waits = true;
+    waits = false;
   };
-  const take = (): void => {
-    if (cease !== undefined || page.visibilityState !== "visible") return;
-    void request({ steal: true }, () => undefined);
+  /** What is free is not taken from anybody: where this tab was about to have it, a line would be opened twice. */
+  const take = async (): Promise<void> => {
+    if (cease !== undefined || takes || over.signal.aborted || page.visibilityState !== "visible") return;
+    takes = true;
+    if (!(await ask({ ifAvailable: true })) && !over.signal.aborted) await ask({ steal: true });
+    await wait();
   };
+  const seen = (): void => void take();
 
-  page.addEventListener("visibilitychange", take);
-  scope.addEventListener("focus", take);
-  wait();
-  take();
+  page.addEventListener("visibilitychange", seen);
+  scope.addEventListener("focus", seen);
+  void (page.visibilityState === "visible" ? take() : wait());
   return () => {
     over.abort();
-    page.removeEventListener("visibilitychange", take);
-    scope.removeEventListener("focus", take);
+    page.removeEventListener("visibilitychange", seen);
+    scope.removeEventListener("focus", seen);
     cease?.();
   };
 }

@@ -22,6 +22,8 @@ import type { Messages } from "../messages/en.ts";
 import { PACES } from "./paces.ts";
 import { type RunningBook, runShared } from "./run-shared.ts";
 
+const PATIENCE_MS = 2_000;
+
 /** The name of the lock says nothing about what it is for. */
 const LEAD = "counterpoint.lead";
 
@@ -79,6 +81,7 @@ function run(space: Space, link: RunningLink, words: Messages): RunningBook {
     pace: () => PACES[readPace()],
     watchLead: (lead) => watchLead(LEAD, lead),
     watchWaking,
+    patience: () => new Promise((resolve) => setTimeout(resolve, PATIENCE_MS)),
     name: words.devices.kinds[formFactor()],
   });
 }

@@ -104,6 +104,7 @@ describe("a book that is passed on", () => {
   let told: (string | Pace | DeviceId)[];
   let lead: (() => () => void) | undefined;
   let wake: () => void;
+  let patience: () => Promise<void>;
   let refusing: Awaited<ReturnType<Sync["refuseAnnounced"]>>;
   let extending: Awaited<ReturnType<Sync["extend"]>>;
 
@@ -113,6 +114,7 @@ describe("a book that is passed on", () => {
     told = [];
     lead = undefined;
     wake = () => undefined;
+    patience = async () => undefined;
     refusing = ok(undefined);
     extending = ok(undefined);
   });
@@ -167,6 +169,7 @@ describe("a book that is passed on", () => {
         wake = call;
         return () => void told.push("no more waking");
       },
+      patience,
       name: "Computer",
     };
     return begun(runShared(ports));
@@ -230,6 +233,14 @@ describe("a book that is passed on", () => {
     expect(told.at(-1)).toBe(TABLET);
     refusing = err("offline");
     expect(await book.refuse(whoAsks(3))).toEqual(err({ kind: "offline" }));
+  });
+
+  test("what is asked for while another tab is giving the lead up waits for it", async () => {
+    patience = () => new Promise(() => undefined);
+    const book = await run();
+    const taken = book.takeOut(space.device);
+    begin();
+    expect(await taken).toEqual(ok(undefined));
   });
 
   test("new words cannot be told without a line", async () => {

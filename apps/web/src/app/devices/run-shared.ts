@@ -35,6 +35,8 @@ export interface SharedPorts {
   readonly watchLead: (lead: () => () => void) => () => void;
   /** Calls back when the page is shown, hidden or back on a network; returns what ends it. */
   readonly watchWaking: (wake: () => void) => () => void;
+  /** How long what a person asks for waits until this tab leads: another one gives the lead up in a moment. */
+  readonly patience: () => Promise<void>;
   /** What this device is called until somebody says otherwise. */
   readonly name: string;
 }
@@ -43,18 +45,26 @@ export interface SharedPorts {
 export function runShared(ports: SharedPorts): RunningBook {
   const { space, link, carrier, transport } = ports;
   let sync: Sync | undefined;
+  let led = Promise.withResolvers<void>();
+  /** What keeps this tab in step, where it leads or soon does. */
+  const speaking = async (): Promise<Sync | undefined> => {
+    await Promise.race([led.promise, ports.patience()]);
+    return sync;
+  };
   const look = (): SharedView => viewOf(link, sync, carrier);
   const view = createStore<SharedView>(look());
   const refresh = (): void => view.set(look());
   const lead = (): (() => void) => {
     const started = ports.start(ports.pace());
     sync = started;
+    led.resolve();
     const deaf = started.subscribe(refresh);
     refresh();
     return () => {
       deaf();
       started.stop();
       sync = undefined;
+      led = Promise.withResolvers<void>();
       refresh();
     };
   };
@@ -67,23 +77,31 @@ export function runShared(ports: SharedPorts): RunningBook {
     view: view.get,
     subscribe: view.subscribe,
     sync: () => sync,
-    invite: async () => (sync === undefined ? err({ kind: "offline" }) : ok(invite({ space, link, sync, transport }))),
+    invite: async () => {
+      const now = await speaking();
+      return now === undefined ? err({ kind: "offline" }) : ok(invite({ space, link, sync: now, transport }));
+    },
     takeOut: async (device) => {
       const act = (): Promise<Bytes> => link.acts.removeDevice(device);
-      if (carrier === "host") return extendBy(sync, act);
+      if (carrier === "host") return extendBy(await speaking(), act);
       const accepted = await acceptHere(link)(act);
       if (accepted.ok) return accepted;
       return err(typeof accepted.error === "string" ? accepted.error : "not-kept");
     },
     refuse: async ({ keys }) => {
-      const refused = await sync?.refuseAnnounced(keys.device);
+      const refused = await (await speaking())?.refuseAnnounced(keys.device);
       return refused?.ok === true ? ok(undefined) : err({ kind: "offline" });
     },
     dismiss: (alarm) => link.dismiss(alarm),
-    renew: async (from, to) =>
-      sync === undefined ? err({ kind: "offline" }) : rotateMember({ link, sync, transport, from, to }),
+    renew: async (from, to) => {
+      if (carrier === "file") return rotateMember({ link, accept: acceptHere(link), from, to });
+      const now = await speaking();
+      if (now === undefined) return err({ kind: "offline" });
+      return rotateMember({ link, accept: (act) => now.extend(act), reach: { transport }, from, to });
+    },
     confirm: () => link.confirm(),
-    byFile: () => bookByFile(link, carrier === "file" ? acceptHere(link) : (act) => extendBy(sync, act)),
+    byFile: () =>
+      bookByFile(link, carrier === "file" ? acceptHere(link) : async (act) => extendBy(await speaking(), act)),
     close: () => {
       sleep();
       follow();
