@@ -15,7 +15,10 @@ test("space, secrets and chain are there after one write; device and keys are as
   const { storage } = guest.door;
   const counted = {
     ...storage,
-    write: (change: Parameters<typeof storage.write>[0]) => (writes++, storage.write(change)),
+    write: (change: Parameters<typeof storage.write>[0]) => {
+      writes++;
+      return storage.write(change);
+    },
   };
   const joined = await letIn(host, { ...guest, door: { ...guest.door, storage: counted } }, transport);
   expect(writes).toBe(1);

@@ -1,4 +1,6 @@
+import { recoveryKeys } from "@counterpoint/crypto";
 import { describe, expect, test } from "vitest";
+import { acceptHere } from "../files/add.ts";
 import type { Transport } from "../sync/port.ts";
 import { catchUpChain, extending, newProfile, openProfile, secretOf, sharedBook } from "../testing/profiles.ts";
 import { createTestRelay } from "../testing/relay.ts";
@@ -6,6 +8,7 @@ import { tampering } from "../testing/tampering.ts";
 import { value } from "../testing/world.ts";
 import { createRestoring } from "./restoring.ts";
 import { rotateMember } from "./rotate-member.ts";
+import { share } from "./share.ts";
 
 const NEXT = "a quiet lamp by the door";
 
@@ -21,12 +24,12 @@ async function book() {
   const change = async (through: Transport, to = NEXT) =>
     rotateMember({
       link: home.link,
-      sync: extending(home, through),
-      transport: through,
+      accept: extending(home, through).extend,
+      reach: { transport: through },
       from: home.secret,
       to: await secretOf(home, to),
     });
-  return { transport, home, find, change };
+  return { relay, transport, home, find, change };
 }
 
 test("after it only the new passphrase leads to the book, and all that is sealed from then on is sealed for it", async () => {
@@ -44,7 +47,15 @@ test("it can be changed again and again, and at the next start too", async () =>
   value(await change(transport));
   const again = await openProfile(home.world);
   const [from, to] = [await secretOf(home, NEXT), await secretOf(home, "a third one")];
-  value(await rotateMember({ link: again.link, sync: extending(again, transport), transport, from, to }));
+  value(
+    await rotateMember({
+      link: again.link,
+      accept: extending(again, transport).extend,
+      reach: { transport },
+      from,
+      to,
+    }),
+  );
   expect(await find(from)).toBe("nothing-there");
   expect(await find(to)).toBe("found");
 });
@@ -52,12 +63,38 @@ test("it can be changed again and again, and at the next start too", async () =>
 test("where the words and passphrase are not those of the book, nothing is done and nothing is sent", async () => {
   const { home, transport } = await book();
   const sent: string[] = [];
-  const watched = tampering(transport, { asked: (message) => (sent.push(message.type), message) });
+  const watched = tampering(transport, { heard: ({ type }) => void sent.push(type) });
   const [from, to] = [await secretOf(home, "wrong"), await secretOf(home, NEXT)];
-  value(await rotateMember({ link: home.link, sync: extending(home, watched), transport: watched, from, to }));
+  value(
+    await rotateMember({
+      link: home.link,
+      accept: extending(home, watched).extend,
+      reach: { transport: watched },
+      from,
+      to,
+    }),
+  );
   const alone = await newProfile(3);
-  value(await rotateMember({ link: alone.link, sync: extending(alone, watched), transport: watched, from, to }));
+  value(
+    await rotateMember({
+      link: alone.link,
+      accept: extending(alone, watched).extend,
+      reach: { transport: watched },
+      from,
+      to,
+    }),
+  );
   expect([sent, home.link.standing().chainLength]).toEqual([[], 2]);
+});
+
+test("a book of files learns of it from the next file: nothing is sent, and the epoch that is owed is made here", async () => {
+  const home = await newProfile(6);
+  const [from, to] = [await secretOf(home), await secretOf(home, NEXT)];
+  value(await share({ ...home, secret: from }));
+  value(await rotateMember({ link: home.link, accept: acceptHere(home.link), from, to }));
+  const { membership, mayWrite } = home.link.standing();
+  expect(membership?.members.get("a")?.signing).toEqual((await recoveryKeys(to, home.space.id)).signing.publicKey);
+  expect([membership?.epochs.length, mayWrite]).toEqual([2, true]);
 });
 
 describe("cut off", () => {
@@ -70,6 +107,14 @@ describe("cut off", () => {
       value(await change(transport));
       expect([await find(home.secret), await find(await secretOf(home, NEXT))]).toEqual(["nothing-there", "found"]);
     }
+  });
+
+  test("a relay that refuses to have the old list emptied changes nothing about what was done", async () => {
+    const { relay, home, find, change, transport } = await book();
+    let puts = 0;
+    relay.refuse = ({ type }) => (type === "put-locator" && puts++ === 1 ? "over-quota" : undefined);
+    value(await change(transport));
+    expect([await find(home.secret), await find(await secretOf(home, NEXT))]).toEqual(["nothing-there", "found"]);
   });
 
   test("where only the old list could not be emptied it is done: that list leads nowhere", async () => {
@@ -89,7 +134,15 @@ describe("cut off", () => {
     await catchUpChain(second, transport);
     const [from, to] = [home.secret, await secretOf(home, "mine")];
     const before = second.link.standing().chainLength;
-    value(await rotateMember({ link: second.link, sync: extending(second, transport), transport, from, to }));
+    value(
+      await rotateMember({
+        link: second.link,
+        accept: extending(second, transport).extend,
+        reach: { transport },
+        from,
+        to,
+      }),
+    );
     expect(second.link.standing().chainLength).toBe(before);
   });
 });

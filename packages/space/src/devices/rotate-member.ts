@@ -1,16 +1,22 @@
 import { type RecoverySecret, recoveryKeys } from "@counterpoint/crypto";
-import { err, ok, type Result } from "@counterpoint/kernel";
+import { err, ok, type Result, type SpaceId } from "@counterpoint/kernel";
+import type { Accept } from "../files/add.ts";
 import type { Link } from "../link/port.ts";
+import type { StorageError } from "../storage/port.ts";
 import { sameBytes } from "../storage/same-bytes.ts";
-import type { ExtendError, Sync } from "../sync/port.ts";
+import type { Conversation } from "../sync/conversation.ts";
+import type { ExtendError } from "../sync/port.ts";
 import { onLine, type Reach } from "./ask.ts";
 import { readLocator, writeLocator } from "./locator.ts";
 import { memberEntry } from "./member-entry.ts";
 import type { DevicesError } from "./port.ts";
 
-export interface Rotating extends Reach {
+export interface Rotating {
   readonly link: Link;
-  readonly sync: Pick<Sync, "extend">;
+  /** Has the entry accepted: a running sync, or `acceptHere` in a book of files. */
+  readonly accept: Accept;
+  /** Where the list lies that words find; none in a book of files. */
+  readonly reach?: Reach;
   /** Of the words and the passphrase as they are. */
   readonly from: RecoverySecret;
   /** Of those that take their place. */
@@ -22,29 +28,36 @@ export interface Rotating extends Reach {
  * Where the old ones are not those of the book there is nothing to do. The new list is there before the old key goes, so
  * that whatever is cut off in between, one of the two pairs of words and passphrase leads to the book.
  */
-export async function rotateMember({ link, sync, from, to, ...reach }: Rotating): Promise<Result<void, DevicesError>> {
+export async function rotateMember({ link, accept, reach, from, to }: Rotating): Promise<Result<void, DevicesError>> {
   const [old, next] = [await recoveryKeys(from, link.space), await recoveryKeys(to, link.space)];
-  const holds = (): boolean => {
-    const keys = own(link)?.keys;
-    return keys !== undefined && sameBytes(keys.signing, old.signing.publicKey);
-  };
-  if (!holds()) return ok(undefined);
-  const moved = await onLine(reach, async (line) => {
-    const listed = await readLocator(line, from);
-    if (!listed.ok) return listed;
-    return writeLocator(line, to, (spaces) => [...new Set([...spaces, ...listed.value.spaces, link.space])]);
-  });
+  const keys = own(link)?.keys;
+  if (keys === undefined || !sameBytes(keys.signing, old.signing.publicKey)) return ok(undefined);
+  const moved =
+    reach === undefined ? ok(undefined) : await onLine(reach, (line) => moveList(line, link.space, from, to));
   if (!moved.ok) return moved;
-  const rotated = await sync.extend(async () => {
+  const rotated = await accept(async () => {
     const now = own(link);
     if (now === undefined) throw new TypeError("a shared book has a chain");
-    const keys = { signing: next.signing.publicKey, recovery: next.agreement.publicKey };
-    return memberEntry(now.state, now.member, old, { kind: "rotate-member", ...keys });
+    const replaced = { signing: next.signing.publicKey, recovery: next.agreement.publicKey };
+    return memberEntry(now.state, now.member, old, { kind: "rotate-member", ...replaced });
   });
   if (!rotated.ok) return err(asDevicesError(rotated.error));
-  const emptied = await onLine(reach, (line) => writeLocator(line, from, () => []));
-  // The old list says nothing that the old words could still use: where it cannot be emptied now, no harm is done.
-  return emptied.ok || emptied.error.kind === "offline" ? ok(undefined) : emptied;
+  if (reach === undefined) return makeOwedEpoch(link, accept);
+  // What the old list says, the old words can use no more: where it cannot be emptied now, it is done all the same.
+  await onLine(reach, (line) => writeLocator(line, from, () => []));
+  return ok(undefined);
+}
+
+/** In a book of files nobody else does, and no file may leave before. */
+async function makeOwedEpoch(link: Link, accept: Accept): Promise<Result<void, DevicesError>> {
+  const made = link.standing().epochDue ? await accept(() => link.acts.newEpoch()) : ok(undefined);
+  return made.ok ? made : err(asDevicesError(made.error));
+}
+
+async function moveList(line: Conversation, space: SpaceId, from: RecoverySecret, to: RecoverySecret) {
+  const listed = await readLocator(line, from);
+  if (!listed.ok) return listed;
+  return writeLocator(line, to, (spaces) => [...new Set([...spaces, ...listed.value.spaces, space])]);
 }
 
 function own(link: Link) {
@@ -54,5 +67,7 @@ function own(link: Link) {
   return state === null || member === undefined || keys === undefined ? undefined : { state, member, keys };
 }
 
-const asDevicesError = (error: ExtendError): DevicesError =>
-  error === "offline" ? { kind: "offline" } : { kind: "refused", why: error };
+function asDevicesError(error: ExtendError | StorageError): DevicesError {
+  if (typeof error !== "string") return error;
+  return error === "offline" ? { kind: "offline" } : { kind: "refused", why: error };
+}

@@ -48,16 +48,13 @@ test("it is shared at the next start too, and sharing it again changes nothing",
 
 test("safety:S1 without a lock, and so without a passphrase, nothing is shared and nothing is sent", async () => {
   const [relay, profile] = [createTestRelay(), await unlockedProfile(1)];
-  const opened: string[] = [];
-  const transport = {
-    ...relay.transport,
-    open: () => (opened.push("a line"), relay.transport.open({ opened() {}, received() {}, closed() {} })),
-  };
+  const said: string[] = [];
+  const transport = tampering(relay.transport, { heard: ({ type }) => void said.push(type) });
   expect(await share({ ...profile, secret: await secretOf(profile), transport })).toEqual({
     ok: false,
     error: { kind: "no-lock" },
   });
-  expect([opened, relay.spaces.size, profile.link.standing().membership]).toEqual([[], 0, null]);
+  expect([said, relay.spaces.size, profile.link.standing().membership]).toEqual([[], 0, null]);
 });
 
 test("safety:S16 the words with another passphrase lead nowhere", async () => {
@@ -74,7 +71,7 @@ test("hold:H1 neither what was written nor the id of the list's owner lies at th
   value(await profile.space.commit(set(noteKind, "n", { text: "canary in the mine" })));
   const said: string[] = [];
   const transport = tampering(relay.transport, {
-    asked: (message) => (said.push(JSON.stringify(message, hexed)), message),
+    heard: (message) => void said.push(JSON.stringify(message, hexed)),
   });
   const secret = await secretOf(profile);
   value(await share({ ...profile, secret, transport }));

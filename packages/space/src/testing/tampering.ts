@@ -13,6 +13,8 @@ import { value } from "./world.ts";
 export interface Tampering {
   /** What the relay says, as it arrives. */
   readonly said?: (message: RelayMessage) => RelayMessage;
+  /** Hears all that the client says, before anything is done to it. */
+  readonly heard?: (message: ClientMessage) => void;
   /** What the client says; undefined swallows it and cuts the line. */
   readonly asked?: (message: ClientMessage) => ClientMessage | undefined;
 }
@@ -20,7 +22,7 @@ export interface Tampering {
 /** A line on which somebody sits: the relay itself, or whoever is between. */
 export const tampering = (
   transport: Transport,
-  { said = (same) => same, asked = (same) => same }: Tampering,
+  { said = (same) => same, heard = () => undefined, asked = (same) => same }: Tampering,
 ): Transport => ({
   origin: transport.origin,
   open: (listener) => {
@@ -34,6 +36,7 @@ export const tampering = (
     return {
       send: (frame) => {
         const { message, request } = value(decodeFromClient(frame));
+        heard(message);
         const changed = asked(message);
         if (changed === undefined) line.close();
         else line.send(encodeFromClient(changed, request));

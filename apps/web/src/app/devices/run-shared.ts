@@ -94,8 +94,10 @@ export function runShared(ports: SharedPorts): RunningBook {
     },
     dismiss: (alarm) => link.dismiss(alarm),
     renew: async (from, to) => {
+      if (carrier === "file") return rotateMember({ link, accept: acceptHere(link), from, to });
       const now = await speaking();
-      return now === undefined ? err({ kind: "offline" }) : rotateMember({ link, sync: now, transport, from, to });
+      if (now === undefined) return err({ kind: "offline" });
+      return rotateMember({ link, accept: (act) => now.extend(act), reach: { transport }, from, to });
     },
     confirm: () => link.confirm(),
     byFile: () =>

@@ -1,8 +1,7 @@
 /** Whoever has seen the link, and whoever runs the relay, alone or together: each attack is named by what it tries. */
 import { newSecret } from "@counterpoint/crypto";
-import { newDeviceId, seededChance } from "@counterpoint/kernel";
+import { seededChance } from "@counterpoint/kernel";
 import { headOf, isLive } from "@counterpoint/membership";
-import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Bytes } from "../../storage/port.ts";
 import { converse } from "../../sync/conversation.ts";
@@ -17,8 +16,8 @@ import { invite } from "./invite.ts";
 import { join } from "./join.ts";
 import { parseJoinLink } from "./join-link.ts";
 import { type Meeting, meet, pairingKey, pairingPlace, sealNote } from "./meeting.ts";
-import { SLOT, writeBook, writeKeys } from "./notes.ts";
-import { commitmentTo, signGrant, transcriptOf, wordsOfTranscript } from "./transcript.ts";
+import { SLOT, writeKeys } from "./notes.ts";
+import { commitmentTo, signGrant } from "./transcript.ts";
 
 const chance = seededChance(99);
 
@@ -104,9 +103,8 @@ describe("somebody who has seen the link", () => {
     const [host, guest] = [await sharedBook(room.relay.transport, 1), await newProfile(2)];
     const slots: number[] = [];
     const transport = tampering(room.relay.transport, {
-      asked: (message) => {
+      heard: (message) => {
         if (message.type === "leave-note") slots.push(message.slot);
-        return message;
       },
     });
     const inviting = inviteIn(room, transport, host);
@@ -235,49 +233,5 @@ describe("a relay that lies to the new device", () => {
     ],
   ])("gives %s: nothing is kept", async (_, said) => {
     expect(await enterWith(said)).toEqual({ why: "altered", isIn: false });
-  });
-});
-
-describe("what the words are made of", () => {
-  const anyBytes = (length: number) =>
-    fc.uint8Array({ minLength: length, maxLength: length }).map((bytes) => Uint8Array.from(bytes));
-
-  test("a change of any bit of keys, nonces, book or commitment changes the words", async () => {
-    const chance = seededChance(4);
-    const keys = writeKeys({
-      keys: { device: newDeviceId(chance), signing: chance.bytes(32), agreement: chance.bytes(32) },
-      nonce: chance.bytes(32),
-    });
-    const { space } = await newProfile(4);
-    const book = writeBook({
-      nonce: chance.bytes(32),
-      space: space.id,
-      genesis: chance.bytes(32),
-      head: chance.bytes(32),
-    });
-    const commitment = await commitmentTo(keys);
-    const before = wordsOfTranscript(await transcriptOf(commitment, book, keys)).join();
-    for (const [at, part] of [commitment, book, keys].entries()) {
-      for (let bit = 0; bit < part.length * 8; bit += 7) {
-        const parts = [commitment, book, keys].with(at, part.with(bit >> 3, (part[bit >> 3] ?? 0) ^ (1 << (bit & 7))));
-        const [c = commitment, b = book, k = keys] = parts;
-        expect(wordsOfTranscript(await transcriptOf(c, b, k)).join()).not.toBe(before);
-      }
-    }
-  });
-
-  test("no byte can move from one note to the next without changing them", async () => {
-    await fc.assert(
-      fc.asyncProperty(
-        anyBytes(32),
-        anyBytes(40),
-        anyBytes(40),
-        fc.integer({ min: 1, max: 31 }),
-        async (c, b, k, by) => {
-          const moved = [c.slice(0, -by), Uint8Array.of(...c.slice(-by), ...b)] as const;
-          expect(await transcriptOf(moved[0], moved[1], k)).not.toEqual(await transcriptOf(c, b, k));
-        },
-      ),
-    );
   });
 });

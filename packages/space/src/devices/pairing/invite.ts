@@ -1,26 +1,21 @@
 import { checks, newSecret, type OpenKeyring } from "@counterpoint/crypto";
 import { err, fromHex, ok, type Result } from "@counterpoint/kernel";
 import { devicesOf, headOf, isLive, MAX_DEVICES, type Membership } from "@counterpoint/membership";
-import type { Link } from "../../link/port.ts";
 import type { Space } from "../../space.ts";
 import type { Bytes } from "../../storage/port.ts";
 import { sameBytes } from "../../storage/same-bytes.ts";
-import type { Sync } from "../../sync/port.ts";
 import type { Reach } from "../ask.ts";
 import { hasLock, openOwn } from "../own.ts";
 import type { Inviting, InvitingState, PairingFailure } from "../port.ts";
-import { sameKeys } from "../same-keys.ts";
 import { createStateful } from "../stateful.ts";
+import { type Admitting, admit, grantNote } from "./admit.ts";
 import { joinLinkText } from "./join-link.ts";
 import { type Meeting, meet } from "./meeting.ts";
 import { type KeysNote, readKeys, SLOT, writeBook } from "./notes.ts";
-import { commitmentTo, confirmationOf, signGrant, transcriptOf, wordsOfTranscript } from "./transcript.ts";
+import { commitmentTo, confirmationOf, transcriptOf, wordsOfTranscript } from "./transcript.ts";
 
-export interface InviteOptions extends Reach {
+export interface InviteOptions extends Reach, Admitting {
   readonly space: Space;
-  readonly link: Link;
-  /** Has what is added accepted at the relay, and makes the epoch that is due after it. */
-  readonly sync: Pick<Sync, "extend">;
 }
 
 const NONCE_BYTES = 32;
@@ -105,7 +100,7 @@ async function host(
   if (!(await checks.verify(keys.signing, label, message, confirmed.value))) return err("altered");
 
   if (!screen.beginAdding()) return err("cancelled");
-  const added = await add(options, meeting, joiner.value);
+  const added = await admit(options, meeting, joiner.value.keys);
   if (!added.ok) return added;
   const granted = await meeting.leave(SLOT.grant, await grantNote(options.link, ready.value.ring, transcript));
   return granted.ok ? joiner : granted;
@@ -129,32 +124,4 @@ async function isReady({ space, link }: InviteOptions): Promise<Result<Ready, Pa
 function bookNote(state: Membership): Bytes {
   const nonce = crypto.getRandomValues(new Uint8Array(NONCE_BYTES));
   return writeBook({ nonce, space: state.space, genesis: fromHex(state.steps[0]?.hash ?? ""), head: headOf(state) });
-}
-
-/** Into the chain, and into an epoch. One that was added before and cut off is not added twice. */
-async function add(
-  { link, sync }: InviteOptions,
-  meeting: Meeting,
-  { keys }: KeysNote,
-): Promise<Result<void, PairingFailure>> {
-  const known = link.standing().membership?.devices.get(keys.device);
-  if (known === undefined || !isLive(known) || !sameKeys(known, keys)) {
-    const extended = await sync.extend(() => link.acts.addDevice(keys));
-    if (!extended.ok)
-      return err(extended.error === "offline" || extended.error === "not-kept" ? extended.error : "too-many");
-  }
-  return meeting
-    .until(() => (link.standing().membership?.epochs.at(-1)?.boxes.has(keys.device) ? true : undefined))
-    .then((boxed) => (boxed.ok ? ok(undefined) : boxed));
-}
-
-function grantNote(link: Link, ring: OpenKeyring, transcript: Bytes): Promise<Bytes> {
-  const { membership, seen } = link.standing();
-  if (membership === null) throw new TypeError("a book that somebody joined has a chain");
-  return signGrant(ring.signingKey, transcript, {
-    device: link.device,
-    head: headOf(membership),
-    seq: seen.seq,
-    hash: seen.hash,
-  });
 }

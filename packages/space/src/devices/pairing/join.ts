@@ -1,20 +1,15 @@
-import { checks, type OpenKeyring } from "@counterpoint/crypto";
-import { type Clock, err, fromHex, ok, type Result } from "@counterpoint/kernel";
-import { isLive, type Membership, placeOf } from "@counterpoint/membership";
+import { type Clock, err, type Result } from "@counterpoint/kernel";
 import { isShared } from "../../link/first-link.ts";
 import type { Door } from "../../space.ts";
-import type { Bytes } from "../../storage/port.ts";
-import { sameBytes } from "../../storage/same-bytes.ts";
-import { onLine, proveDevice, type Reach, readChain } from "../ask.ts";
-import { becomeDevice } from "../become-device.ts";
-import { readMembership } from "../chain-read.ts";
+import type { Reach } from "../ask.ts";
 import { deviceKeysOf, openOwn } from "../own.ts";
-import type { DevicesError, Joining, JoiningState, PairingFailure } from "../port.ts";
+import type { Joining, JoiningState, PairingFailure } from "../port.ts";
 import { createStateful } from "../stateful.ts";
+import { enter } from "./enter.ts";
 import { type JoinLink, parseJoinLink } from "./join-link.ts";
 import { type Meeting, meet } from "./meeting.ts";
-import { type BookNote, readBook, readGrant, type SignedGrant, SLOT, writeKeys } from "./notes.ts";
-import { commitmentTo, grantOf, signConfirmation, transcriptOf, wordsOfTranscript } from "./transcript.ts";
+import { readBook, SLOT, writeKeys } from "./notes.ts";
+import { commitmentTo, signConfirmation, transcriptOf, wordsOfTranscript } from "./transcript.ts";
 
 export interface JoinOptions extends Reach {
   readonly door: Door;
@@ -109,60 +104,4 @@ async function visit(options: Options, meeting: Meeting, screen: Screen): Promis
     const entered = await enter(options, ring, { book: book.value, transcript, grant: grant.value });
     return !entered.ok && entered.error === "offline" ? undefined : entered;
   });
-}
-
-interface Admission {
-  readonly book: BookNote;
-  readonly transcript: Bytes;
-  readonly grant: Bytes;
-}
-
-async function enter(
-  { door, clock, ...reach }: Options,
-  ring: OpenKeyring,
-  admission: Admission,
-): Promise<Result<void, PairingFailure>> {
-  const grant = readGrant(admission.grant);
-  if (!grant.ok) return err("altered");
-  const chain = await onLine(reach, async (line) => {
-    const proved = await proveDevice(line, ring, admission.book.space);
-    return proved.ok ? readChain(line, admission.book.space) : proved;
-  });
-  if (!chain.ok) return err(asFailure(chain.error));
-  const state = await readMembership(chain.value, admission.book.space);
-  if (!state.ok || !(await isAsPromised(state.value, admission, grant.value))) return err("altered");
-  const { device, seq, hash } = grant.value;
-  const became = await becomeDevice({
-    door,
-    clock,
-    chain: chain.value,
-    came: "invited",
-    seen: { device, seq, hash },
-  });
-  return became.ok ? ok(undefined) : err(asFailure(became.error));
-}
-
-/** It is the book whose words were compared, no shorter than the inviting device has it, and that device says so. */
-async function isAsPromised(
-  state: Membership,
-  { book, transcript }: Admission,
-  { device, head, signed, signature }: SignedGrant,
-): Promise<boolean> {
-  const host = state.devices.get(device);
-  const { label, message } = grantOf(transcript, signed);
-  return (
-    sameBytes(fromHex(state.steps[0]?.hash ?? ""), book.genesis) &&
-    placeOf(state, book.head) !== undefined &&
-    placeOf(state, head) !== undefined &&
-    host !== undefined &&
-    isLive(host) &&
-    (await checks.verify(host.signing, label, message, signature))
-  );
-}
-
-function asFailure(error: DevicesError): PairingFailure {
-  // The relay knows the book and not the device: it is in no chain, whatever the grant says.
-  if (error.kind === "refused" && error.why === "bad-proof") return "altered";
-  if (error.kind === "offline" || error.kind === "refused") return "offline";
-  return error.kind === "altered" || error.kind === "newer" ? "altered" : "not-kept";
 }

@@ -6,6 +6,7 @@ import { noteKind } from "../../testing/kinds.ts";
 import { createRoom, type Room } from "../../testing/meetings.ts";
 import {
   extending,
+  inStep,
   newProfile,
   openProfile,
   type Profile,
@@ -82,6 +83,45 @@ test("what was written on the new device before is still there, and will travel"
   const after = await openProfile(before.world);
   expect(after.space.list(noteKind).map(({ fields }) => fields.text)).toEqual(["written before"]);
   expect(await after.link.next()).toMatchObject({ ok: true, value: expect.any(Uint8Array) });
+});
+
+test("with syncs that run on both sides, what was written on either is on both in the end", async () => {
+  const room = createRoom();
+  const { transport } = room.relay;
+  const [host, guest] = [await sharedBook(transport, 80), await newProfile(81)];
+  value(await host.space.commit(set(noteKind, "one", { text: "on the first" })));
+  value(await guest.space.commit(set(noteKind, "two", { text: "on the second, before" })));
+  const running = await inStep(host, transport);
+  const inviting = invite({ ...host, sync: running, transport, timers: room.timers });
+  const joining = joinIn(room, guest, inviting.link);
+  await room.until(() => inviting.state().kind === "compare" && joining.state().kind === "compare", inviting, joining);
+  inviting.confirm();
+  joining.confirm();
+  await room.until(() => joining.state().kind === "joined", inviting, joining);
+
+  const there = await openProfile(guest.world);
+  const both = [running, await inStep(there, transport)];
+  const texts = ({ space }: Profile) =>
+    space
+      .list(noteKind)
+      .map(({ fields }) => fields.text)
+      .toSorted();
+  await Promise.all(
+    [host, there].map(
+      (profile) =>
+        new Promise<void>((resolve) => {
+          const look = (): void => (texts(profile).length === 2 ? resolve() : undefined);
+          profile.space.subscribe(look);
+          look();
+        }),
+    ),
+  );
+  expect(texts(there)).toEqual(["on the first", "on the second, before"]);
+  expect(texts(host)).toEqual(texts(there));
+  for (const sync of both) {
+    expect(sync.alarms()).toEqual([]);
+    sync.stop();
+  }
 });
 
 test("one that came late reads all epochs there ever were", async () => {
