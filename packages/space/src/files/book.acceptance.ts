@@ -156,6 +156,7 @@ export async function keepingLink(
         for (const [at, entry] of entries.entries()) await takeEntry(from + at, entry);
       }),
     takeLog: () => unasked(),
+    agrees: () => unasked(),
     takeLoose: (envelopes) =>
       whileWhole(() => {
         const before = link.journal.size;

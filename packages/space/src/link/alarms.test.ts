@@ -215,7 +215,7 @@ describe("the log of a relay", () => {
     await third.open();
     await extend(first, await first.link.acts.addDevice(await publicKeysOf(third)));
     await extend(first, await first.link.acts.newEpoch());
-    await enter(first, third, { device: first.link.device, seq: 5, hash: new Uint8Array(32).fill(5) });
+    await enter(first, third, { seen: { device: first.link.device, seq: 5, hash: new Uint8Array(32).fill(5) } });
     const device = await openDevice(third);
     value(await device.link.takeLog([], 2));
     expect(alarmsOf(device)).toEqual([{ kind: "rolled-back", what: "log", had: 5, has: 2 }]);

@@ -4,7 +4,7 @@ import type { LinkState } from "./state.ts";
 /** Of a hostile relay's making there could be any number. What was first is what matters. */
 const MOST = 64;
 
-export const alarmKey = (alarm: Alarm): string =>
+const alarmKey = (alarm: Alarm): string =>
   JSON.stringify(Object.entries(alarm).toSorted(([one], [other]) => (one < other ? -1 : 1)));
 
 /** Those that were there, and these, each once. */

@@ -4,8 +4,9 @@ import { proofContent } from "@counterpoint/wire";
 import { createListeners } from "../listeners.ts";
 import { oneAfterAnother } from "../one-after-another.ts";
 import type { Space } from "../space.ts";
-import type { Change, StorageError } from "../storage/port.ts";
+import type { Change, Position, StorageError } from "../storage/port.ts";
 import { actsOf } from "./acts.ts";
+import { agrees } from "./agrees.ts";
 import { dismissAlarm } from "./alarms.ts";
 import { giveOut } from "./give-out.ts";
 import type { Ground } from "./ground.ts";
@@ -17,7 +18,7 @@ import { openSteps, type Step } from "./steps.ts";
 import { takeChain } from "./take-chain.ts";
 import { takeLog } from "./take-log.ts";
 import { takeLoose } from "./take-loose.ts";
-import { unsealedCount } from "./unsealed-count.ts";
+import { type Counted, unsealedCount } from "./unsealed-count.ts";
 
 export interface RunningLink extends Link {
   /** Hears of nothing any more, and tells nothing. */
@@ -37,21 +38,32 @@ export async function createLink(
   const show = (): Promise<void> =>
     showing(async () => {
       const held = steps.held();
-      const count = await unsealed.of(held);
+      const counted = await unsealed.of(held);
       // A disk that cannot be read says so where something is asked of it.
-      const waiting = count.ok ? count.value : 0;
+      const waiting = counted.ok ? counted.value.count : 0;
+      if (counted.ok && isWorthKeeping(held, counted.value)) void passOver(held, counted.value.upTo);
       if (shown?.[0] === held && shown[1] === waiting) return;
       shown = [held, waiting];
       standing = standingOf(held, waiting);
       told.tell();
     });
 
-  const opened = await openSteps(ground, async (change: Change) => {
+  const opened = await openSteps(ground, async (change: Change, head) => {
+    unsealed.passOver(change.append?.length ?? 0, head);
     if ((change.append?.length ?? 0) + (change.remove?.length ?? 0) > 0) await space.refresh();
     await show();
   });
   if (!opened.ok) return opened;
   const steps = opened.value;
+  const edit = (change: (held: Held) => Held["state"]) =>
+    steps.take<void>(
+      async (held): Promise<Result<Step<void>, StorageError>> =>
+        ok({ next: { ...held, state: change(held) }, change: {}, value: undefined }),
+    );
+
+  /** Unless something was sealed, or is to be sealed anew, since it was counted. */
+  const passOver = ({ state: counted }: Held, upTo: Position) =>
+    edit(({ state }) => (state.sealedUpTo === counted.sealedUpTo ? { ...state, sealedUpTo: upTo } : state));
   await show();
 
   const look = async (): Promise<Held> => {
@@ -66,12 +78,6 @@ export async function createLink(
     // After a commit: there may be something to send.
     space.subscribe(() => void show()),
   ];
-  const edit = (change: (held: Held) => Held["state"]) =>
-    steps.take<void>(
-      async (held): Promise<Result<Step<void>, StorageError>> =>
-        ok({ next: { ...held, state: change(held) }, change: {}, value: undefined }),
-    );
-
   const link: RunningLink = {
     space: ground.space,
     device: ground.device,
@@ -86,6 +92,7 @@ export async function createLink(
     chain: (from) => steps.held().chain.slice(from),
     takeChain: (from, entries, length) => steps.take((held) => takeChain(ground, held, { from, entries, length })),
     takeLog: (entries, head) => steps.take((held) => takeLog(ground, held, entries, head)),
+    agrees: (arrived) => steps.take((held) => agrees(ground, held, arrived)),
     takeLoose: (envelopes) => takeLoose(ground, steps, envelopes),
     envelopes: () => giveOut(ground, steps),
     next: () => steps.take((held) => next(ground, held)),
@@ -101,3 +108,10 @@ export async function createLink(
   };
   return ok(link);
 }
+
+/** Received entries that have to be looked through at every start, before that is written down. */
+const MANY = 500;
+
+/** Nothing up to there is this device's to send. */
+const isWorthKeeping = ({ state }: Held, { count, upTo }: Counted): boolean =>
+  count === 0 && upTo - state.sealedUpTo > MANY;

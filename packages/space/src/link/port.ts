@@ -36,6 +36,8 @@ export interface Link {
    * reaches. Places that were seen before are compared and change nothing.
    */
   takeLog(entries: readonly Arrived[], head: number): Promise<Result<void, StorageError>>;
+  /** Whether the relay has at a place that was seen before what it had there then: it may have been put back, and grown. */
+  agrees(arrived: Arrived): Promise<Result<boolean, StorageError>>;
   /** Envelopes from a file, in no order in particular. Resolves with how many were not here before. */
   takeLoose(envelopes: readonly Bytes[]): Promise<Result<number, StorageError>>;
   /**

@@ -1,6 +1,6 @@
 import { err, ok, type Result } from "@counterpoint/kernel";
 import { oneAfterAnother } from "../one-after-another.ts";
-import type { Change, StorageError } from "../storage/port.ts";
+import type { Change, Position, StorageError } from "../storage/port.ts";
 import type { Ground } from "./ground.ts";
 import { type Held, type Read, readHeld, valuesOf } from "./held.ts";
 import { LINK } from "./names.ts";
@@ -26,10 +26,16 @@ export interface Steps {
   look(): Promise<Result<void, StorageError>>;
 }
 
-/** `after` is called once a change is on the disk. */
+interface Taken<T> {
+  readonly step: Step<T>;
+  /** Undefined where nothing was written. */
+  readonly head: Position | undefined;
+}
+
+/** `after` is called once a change is on the disk, with the head of the log then. */
 export async function openSteps(
   ground: Ground,
-  after: (change: Change) => Promise<void>,
+  after: (change: Change, head: Position) => Promise<void>,
 ): Promise<Result<Steps, StorageError>> {
   const first = await ground.storage.whenFree(() => readHeld(ground, undefined));
   if (!first.ok) return first;
@@ -42,19 +48,20 @@ export async function openSteps(
     return ok(undefined);
   };
   const step = <T>(work: Work<T>) =>
-    ground.storage.whenFree(async (): Promise<Result<Step<T>, StorageError>> => {
+    ground.storage.whenFree(async (): Promise<Result<Taken<T>, StorageError>> => {
       const looked = await look();
       if (!looked.ok) return looked;
       const before = read.held;
       const done = await work(before);
-      if (!done.ok || isNothing(done.value, before)) return done;
+      if (!done.ok) return done;
+      if (isNothing(done.value, before)) return ok({ step: done.value, head: undefined });
       const { next, change } = done.value;
       const values = await valuesOf(ground, next, before);
       const set = new Map([...(change.set ?? []), ...values]);
       const written = await ground.storage.write({ ...change, set });
       if (!written.ok) return written;
       read = { held: next, box: values.get(LINK) };
-      return done;
+      return ok({ step: done.value, head: written.value });
     });
   return ok({
     held: () => read.held,
@@ -63,9 +70,10 @@ export async function openSteps(
       alone(async () => {
         const done = await step(work);
         if (!done.ok) return err(done.error);
+        const { step: taken, head } = done.value;
         // Not before the lock is given back: whoever shows what has come may be waiting for it.
-        await after(done.value.change);
-        return ok(done.value.value);
+        if (head !== undefined) await after(taken.change, head);
+        return ok(taken.value);
       }),
   });
 }

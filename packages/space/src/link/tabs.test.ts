@@ -1,5 +1,5 @@
 import { set } from "@counterpoint/records";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { day, noteKind } from "../testing/kinds.ts";
 import {
   beginLinkedBook,
@@ -13,8 +13,10 @@ import {
   type TestDevice,
   until,
 } from "../testing/links.ts";
+import { observed } from "../testing/storage.ts";
 import { value } from "../testing/world.ts";
 import { firstLink } from "./first-link.ts";
+import { openLink } from "./open-link.ts";
 import type { Arrived } from "./port.ts";
 
 const write = async ({ space }: TestDevice, text: string) => value(await space.commit(set(noteKind, text, { text })));
@@ -103,4 +105,29 @@ test("who comes back by words writes nothing until what was found is confirmed",
   expect(back.link.standing()).toMatchObject({ unconfirmed: false, mayWrite: true });
   expect(await send(back)).toHaveLength(1);
   expect(back.link.device).toBe(device);
+});
+
+test("a device that only reads does not look through all of it again at each start", async () => {
+  const { first } = await beginLinkedBook();
+  const second = await joinBook(first, newWorld(2));
+  const log: Arrived[] = [];
+  for (let n = 0; n < 520; n++) {
+    await write(first, `${n}`);
+    await send(first, log);
+  }
+  second.world.clock.ms = first.world.clock.ms;
+  await fetch(second, log);
+  expect(second.space.list(noteKind)).toHaveLength(520);
+  const positions = second.world.disk.log.map(({ position }) => position);
+  const readFrom = async (): Promise<readonly string[]> => {
+    const from: string[] = [];
+    const space = await second.world.open();
+    const { storage } = space.door;
+    const watched = observed(storage, ({ name, of }) => (name === "log" ? from.push(...of) : undefined));
+    value(await openLink({ ...space, door: { ...space.door, storage: watched } }, second.world)).close();
+    return from;
+  };
+  await vi.waitFor(async () => expect(await readFrom()).toEqual([`${positions.at(-1)}`]));
+  await write(second, "mine");
+  expect(await send(second)).toHaveLength(1);
 });

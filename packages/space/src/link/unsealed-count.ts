@@ -7,7 +7,15 @@ import { isOurs } from "./unsealed.ts";
 
 /** How many own writes are in no envelope yet; each is looked at once. */
 export interface UnsealedCount {
-  of(held: Held): Promise<Result<number, StorageError>>;
+  of(held: Held): Promise<Result<Counted, StorageError>>;
+  /** The last `received` entries up to `head` were brought by envelopes: they need not be opened to be known. */
+  passOver(received: number, head: Position): void;
+}
+
+export interface Counted {
+  readonly count: number;
+  /** How far the log was looked at for it. */
+  readonly upTo: Position;
 }
 
 export function unsealedCount(ground: Ground): UnsealedCount {
@@ -15,6 +23,10 @@ export function unsealedCount(ground: Ground): UnsealedCount {
   let upTo: Position = 0;
   let count = 0;
   return {
+    passOver: (received, head) => {
+      // Only where nothing else was written in between.
+      if (upTo + received === head) upTo = head;
+    },
     of: async (held) => {
       if (held.state.sealedUpTo !== base) {
         base = held.state.sealedUpTo;
@@ -29,7 +41,7 @@ export function unsealedCount(ground: Ground): UnsealedCount {
         }
         ({ head: upTo, last } = page.value);
       }
-      return ok(count);
+      return ok({ count, upTo });
     },
   };
 }

@@ -81,6 +81,10 @@ function workOn(state: State, line: Up): Stepped | undefined {
     const work = { kind: "take-chain", page: chainPage, length: line.chain } as const;
     return begin(withUp(state, line, { chainPage: null }), work);
   }
+  if (line.check !== null && line.check.entry !== null) {
+    const { entry } = line.check;
+    return begin(withUp(state, line, { check: { ...line.check, entry: null } }), { kind: "check", entry });
+  }
   if (logPage !== null && line.compared) {
     // What was kept for this device meanwhile lies behind what the page knew of.
     const head = logPage.isLess ? logPage.head : Math.max(logPage.head, state.facts.seenSeq);
@@ -107,7 +111,12 @@ function read(state: State, line: Up, moment: Moment): Stepped | undefined {
     return ask(state, looked, { kind: "chain", from: facts.chainLength }, message, moment);
   }
   if (!isChainBusy && line.chain < facts.chainLength) return lend(state, line, moment);
-  const isLogBusy = line.logPage !== null || work?.kind === "take-log" || isAsked(line, "log");
+  const isLogBusy = line.logPage !== null || work?.kind === "take-log" || isAsked(line, "log", "check");
+  if (line.compared && !isLogBusy && line.check !== null && line.head >= line.check.start) {
+    return work?.kind === "check" || line.check.entry !== null
+      ? undefined
+      : readPlace(state, line, line.check.at, moment);
+  }
   if (line.compared && !isLogBusy && line.head !== facts.seenSeq) return readLog(state, line, moment);
   if (line.since !== null || !line.compared || isLogBusy || isChainBusy) return undefined;
   if (line.ended) return stay(withUp(state, line, { since: moment.now }));
@@ -119,6 +128,11 @@ function readLog(state: State, line: Up, moment: Moment): Stepped {
   const after = state.facts.seenSeq;
   const message = { type: "read-log", space: state.space, after, limit: MAX_ENVELOPES } as const;
   return ask(state, line, { kind: "log", after }, message, moment);
+}
+
+function readPlace(state: State, line: Up, at: number, moment: Moment): Stepped {
+  const message = { type: "read-log", space: state.space, after: at - 1, limit: 1 } as const;
+  return ask(state, line, { kind: "check", at }, message, moment);
 }
 
 function lend(state: State, line: Up, { now }: Moment): Stepped {

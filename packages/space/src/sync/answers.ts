@@ -19,6 +19,8 @@ export function hearAnswer(state: State, line: Up, request: number, message: Rel
       return hearChain(state, now, asked, message, moment);
     case "log":
       return hearLog(state, now, asked.after, message, moment);
+    case "check":
+      return hearPlace(state, now, asked.at, message, moment);
     case "append":
       return hearKept(state, now, asked.envelope, message, moment);
     case "extend":
@@ -77,6 +79,13 @@ function hearLog(state: State, line: Up, after: number, message: RelayMessage, m
   // Nothing to show and nothing to say: as it should be at the end.
   if (entries.length === 0 && head === state.facts.seenSeq) return stay(withUp(state, line, { head, pauses: 0 }));
   return stay(withUp(state, line, { head, pauses: 0, logPage: { head, entries, isLess: false } }));
+}
+
+function hearPlace(state: State, line: Up, at: number, message: RelayMessage, moment: Moment): Stepped {
+  if (message.type !== "log") return hearRefusedReading(state, line, message, moment);
+  const [entry] = message.entries;
+  if (message.space !== state.space || entry?.seq !== at || line.check === null) return lose(state, moment);
+  return stay(withUp(state, line, { check: { ...line.check, entry } }));
 }
 
 /** One envelope was sent, so there is one outcome; a refusal of the whole is one of it. */

@@ -41,7 +41,7 @@ function greet(state: State, nonce: Bytes, { now }: Moment): Stepped {
     nonce,
     request: null,
     removed: false,
-    begun: false,
+    given: 0,
   };
   const greeted = { ...state, line };
   return state.work === null ? begin(greeted, { kind: "prove", nonce }) : stay(greeted);
@@ -49,12 +49,15 @@ function greet(state: State, nonce: Bytes, { now }: Moment): Stepped {
 
 function hearProof(state: State, line: Proving, message: RelayMessage, moment: Moment): Stepped {
   if (line.removed) return hearOfRemoval(state, line, message, moment);
-  if (message.type === "done" && line.begun) return stay({ ...state, line: { ...line, request: null } });
+  if (message.type === "done" && line.given > 0) return give(state, line, moment);
   if (message.type === "refused") {
     if (message.why === "removed") return askForRemoval(state, line, moment);
-    return message.why === "bad-proof" && !line.begun ? create(state, line) : loseFor(state, message.why, moment);
+    return message.why === "bad-proof" && line.given === 0
+      ? give(state, line, moment)
+      : loseFor(state, message.why, moment);
   }
   if (message.type !== "proved" || message.chainLength === 0) return lose(state, moment);
+  const { seenSeq } = state.facts;
   const up: Up = {
     kind: "up",
     since: null,
@@ -66,6 +69,7 @@ function hearProof(state: State, line: Proving, message: RelayMessage, moment: M
     chainPage: null,
     logPage: null,
     answered: null,
+    check: seenSeq === 0 ? null : { start: seenSeq, at: seenSeq, entry: null },
     ended: false,
     announcedAsked: false,
     lookedAt: -1,
@@ -77,12 +81,17 @@ function hearProof(state: State, line: Proving, message: RelayMessage, moment: M
   return stay({ ...state, line: up, trouble: null });
 }
 
-/** It may have lost all that it had: then the book begins there anew, and whoever has it sends what they wrote. */
-function create(state: State, line: Proving): Stepped {
+/**
+ * It may have lost all that it had, or what came since a copy was made: the book begins there anew, and its chain goes on
+ * entry by entry, which needs no proof; those that are there already are no mistake. Then this device proves itself again.
+ */
+function give(state: State, line: Proving, { now }: Moment): Stepped {
+  const at = line.given;
+  if (at >= state.facts.chainLength) return stay({ ...state, line: { ...line, request: null } });
   const request = state.count + 1;
   return {
-    state: { ...state, count: request, line: { ...line, request, begun: true } },
-    effects: [{ kind: "create", request }],
+    state: { ...state, count: request, line: { ...line, request, given: at + 1, deadline: now + PATIENCE_MS } },
+    effects: [at === 0 ? { kind: "create", request } : { kind: "lend", request, at }],
   };
 }
 
@@ -111,7 +120,7 @@ function hearOfRemoval(state: State, line: Proving, message: RelayMessage, momen
 export const removalTaken = (state: State, moment: Moment): Stepped => lose(state, moment, REMOVED, LONG_MS);
 
 /** Why nothing goes on with this relay for a while. */
-export function loseFor(state: State, why: Refusal, moment: Moment): Stepped {
+function loseFor(state: State, why: Refusal, moment: Moment): Stepped {
   if (why === "unknown-version") return lose(state, moment, { kind: "newer" }, LONG_MS);
   if (why === "too-fast" || why === "unavailable") return lose(state, moment);
   return lose(state, moment, { kind: "refused", why });

@@ -17,6 +17,7 @@ export type SyncLink = Pick<
   | "chain"
   | "takeChain"
   | "takeLog"
+  | "agrees"
   | "next"
   | "kept"
   | "refused"
@@ -37,6 +38,10 @@ export async function runWork(
     }
     case "take-log":
       return finished(await link.takeLog(work.page.entries, work.page.head));
+    case "check": {
+      const agrees = await link.agrees(work.entry);
+      return agrees.ok ? { kind: "checked", agrees: agrees.value } : FAILED;
+    }
     case "next": {
       const next = await link.next();
       return next.ok ? { kind: "made", bytes: next.value } : FAILED;

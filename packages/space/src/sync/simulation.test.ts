@@ -26,8 +26,7 @@ describe("what has to hold is seen not to hold", () => {
   const faults: Readonly<Record<string, Fault["plant"]>> = {
     "no alarm with an honest relay": ({ room }) => {
       const [space] = room.relay.spaces.values();
-      const [first] = space?.log.splice(0, 1) ?? [];
-      if (first !== undefined) space?.log.push(first);
+      space?.log.splice(-2);
       room.relay.cut();
     },
     "nothing committed is lost": ({ players: [player], acknowledged }) => {

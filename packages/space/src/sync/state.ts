@@ -78,8 +78,8 @@ export interface Proving {
   readonly request: number | null;
   /** The relay says that this device was taken out: what its chain says is looked at before that is believed. */
   readonly removed: boolean;
-  /** The relay did not know the book, and was given its beginning. */
-  readonly begun: boolean;
+  /** How much of the chain the relay was given, because it did not know the book, or not this device. */
+  readonly given: number;
 }
 
 /** This device has proved itself. */
@@ -95,6 +95,8 @@ export interface Up {
   readonly head: number;
   /** The last entry that both have was held against ours on this line. */
   readonly compared: boolean;
+  /** Null once what both have of the log was held against each other. */
+  readonly check: Check | null;
   /** The link was told that there is no more, so that it can hold that against what others have seen. */
   readonly ended: boolean;
   readonly announcedAsked: boolean;
@@ -114,6 +116,15 @@ export interface Up {
   readonly refusedAt: Readonly<Record<"epoch" | "envelope" | "extend", number>>;
 }
 
+/** Looks for the last place of the log at which both have the same: where it was put back, and has grown again. */
+export interface Check {
+  /** How far the log had been seen. */
+  readonly start: number;
+  readonly at: number;
+  /** What the relay has there. */
+  readonly entry: LogEntry | null;
+}
+
 export interface ChainPage {
   readonly from: number;
   readonly entries: readonly Bytes[];
@@ -131,6 +142,7 @@ export interface LogPage {
 export type Asked =
   | { readonly kind: "chain"; readonly from: number }
   | { readonly kind: "log"; readonly after: number }
+  | { readonly kind: "check"; readonly at: number }
   | { readonly kind: "append"; readonly envelope: Bytes }
   /** An entry that is not in our chain yet. */
   | { readonly kind: "extend"; readonly task: Task; readonly at: number; readonly entry: Bytes }

@@ -1,3 +1,4 @@
+import type { LogEntry } from "@counterpoint/wire";
 import type { Bytes } from "../storage/port.ts";
 import type { ChainPage, LogPage, Task } from "./state.ts";
 
@@ -7,6 +8,7 @@ export type Work =
   /** `length`: how long the relay says that its chain is. */
   | { readonly kind: "take-chain"; readonly page: ChainPage; readonly length: number }
   | { readonly kind: "take-log"; readonly page: LogPage }
+  | { readonly kind: "check"; readonly entry: LogEntry }
   | { readonly kind: "next" }
   | { readonly kind: "keep"; readonly envelope: Bytes; readonly seq: number }
   | { readonly kind: "reseal"; readonly envelope: Bytes }
@@ -16,6 +18,7 @@ export type Work =
 export type Worked =
   /** `differs`: an entry that both have is another one here. */
   | { readonly kind: "taken"; readonly differs: boolean }
+  | { readonly kind: "checked"; readonly agrees: boolean }
   | { readonly kind: "done" }
   /** A proof, an envelope, or an entry; undefined where there is nothing to send, or nothing that may be done. */
   | { readonly kind: "made"; readonly bytes: Bytes | undefined }

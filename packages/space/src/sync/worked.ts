@@ -19,6 +19,8 @@ export function finishWork(before: State, worked: Worked, moment: Moment): Stepp
       return chainTaken(well, work, worked, moment);
     case "take-log":
       return well.line.kind === "up" ? logTaken(well, well.line, work.page, moment) : stay(well);
+    case "check":
+      return checked(well, worked);
     case "next":
       return sealed(well, worked, moment);
     case "keep":
@@ -77,6 +79,18 @@ function logTaken(state: State, line: Up, page: LogPage, moment: Moment): Steppe
   if (page.isLess) return lose(state, moment, { kind: "refused", why: "rolled-back" });
   const isStuck = page.entries.length === 0 ? page.head > seenSeq : last > seenSeq;
   return isStuck ? lose(state, moment, { kind: "refused", why: "log" }) : stay(withUp(state, line, {}));
+}
+
+/** Back by one place, by two, by four, until both agree; there the link goes on, as from a log that is shorter. */
+function checked(state: State, worked: Worked): Stepped {
+  const { line } = state;
+  if (line.kind !== "up" || line.check === null || worked.kind !== "checked") return stay(state);
+  const { start, at } = line.check;
+  if (worked.agrees && at === start) return stay(withUp(state, line, { check: null }));
+  const back = start - 2 * Math.max(1, start - at);
+  if (!worked.agrees && back > 0) return stay(withUp(state, line, { check: { start, at: back, entry: null } }));
+  const less = { head: worked.agrees ? at : 0, entries: [], isLess: true };
+  return stay(withUp(state, line, { check: null, logPage: less }));
 }
 
 /** Nothing to send, or what has to be sent: once more where the line has changed meanwhile. */

@@ -45,7 +45,7 @@ export interface Starting {
   readonly pace?: Pace;
 }
 
-export const AT_ONCE: Pace = { shortest: 0, longest: 0 };
+const AT_ONCE: Pace = { shortest: 0, longest: 0 };
 
 export function createRoom(seed: number): Room {
   const [timers, chance] = [handTimers(), seededChance(seed)];
@@ -119,7 +119,7 @@ export async function admit(
   const keys = await publicKeysOf(world);
   value(await sync.extend(() => link.acts.addDevice(keys)));
   await room.quiet.settled();
-  await enter({ space, link, world: by }, world, seen);
+  await enter({ space, link, world: by }, world, seen === undefined ? {} : { seen });
 }
 
 export const write = async ({ space }: Running, id: string, text: string): Promise<void> =>

@@ -34,11 +34,11 @@ export async function openDevice(world: World, storage: Storage = openMemoryStor
   return { world, space, link: value(await openLink(space, world)) };
 }
 
-export const keysOf = async (world: World): Promise<OpenKeyring> =>
-  value(await openKeys(openMemoryStorage(world.disk), world.chance));
+export const keysOf = async (world: World, storage: Storage = openMemoryStorage(world.disk)): Promise<OpenKeyring> =>
+  value(await openKeys(storage, world.chance));
 
-export const publicKeysOf = async (world: World): Promise<DeviceKeys> => {
-  const { device, signingPublicKey, agreementPublicKey } = await keysOf(world);
+export const publicKeysOf = async (world: World, storage?: Storage): Promise<DeviceKeys> => {
+  const { device, signingPublicKey, agreementPublicKey } = await keysOf(world, storage);
   return { device, signing: signingPublicKey, agreement: agreementPublicKey };
 };
 
@@ -75,21 +75,27 @@ export const extend = async ({ link }: TestDevice, entry: Bytes): Promise<void> 
 };
 
 /** One more device, let in by `by`; what it wrote before stays in it. */
-export async function joinBook(by: TestDevice, world: World): Promise<TestDevice> {
-  await world.open();
-  await extend(by, await by.link.acts.addDevice(await publicKeysOf(world)));
+export async function joinBook(
+  by: TestDevice,
+  world: World,
+  storage: Storage = openMemoryStorage(world.disk),
+): Promise<TestDevice> {
+  await world.open({ storage });
+  await extend(by, await by.link.acts.addDevice(await publicKeysOf(world, storage)));
   await extend(by, await by.link.acts.newEpoch());
-  await enter(by, world);
-  return openDevice(world);
+  await enter(by, world, { storage });
+  return openDevice(world, storage);
 }
 
 /** Writes what a profile that was let in keeps of the book. */
 export async function enter(
   { space, link, world: other }: TestDevice,
   world: World,
-  seen?: NonNullable<FirstLink["seen"]>,
+  {
+    seen,
+    storage = openMemoryStorage(world.disk),
+  }: { readonly seen?: FirstLink["seen"]; readonly storage?: Storage } = {},
 ): Promise<void> {
-  const storage = openMemoryStorage(world.disk);
   const keys = value(await openKeys(storage, world.chance));
   const { epochs } = await keysOf(other);
   const ring = value(await changeKeyring(keys.sealed, keys.wrapping, { space: space.id, epochs }));

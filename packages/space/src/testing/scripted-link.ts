@@ -4,6 +4,7 @@ import { fold, isEpochDue, isLive, type Membership, mayWrite } from "@counterpoi
 import { EMPTY_HASH } from "@counterpoint/wire";
 import type { Arrived, Standing } from "../link/port.ts";
 import type { Bytes, StorageError } from "../storage/port.ts";
+import { sameBytes } from "../storage/same-bytes.ts";
 import type { SyncLink } from "../sync/run-work.ts";
 import { entryBy, envelopeBy, epochFor, proofBy } from "./chains.ts";
 import { CHECKS } from "./relay-space.ts";
@@ -94,6 +95,10 @@ export function scriptedLink(script: Script): ScriptedLink {
       unlessFault(() => {
         for (const entry of entries) if (entry.seq === link.taken.length + 1) link.taken.push(entry);
       }),
+    agrees: ({ seq, envelope }) => {
+      const known = link.taken[seq - 1];
+      return unlessFault(() => known === undefined || sameBytes(known.envelope, envelope));
+    },
     next: () =>
       unlessFault(async () => {
         if (unsent === 0 || !standing().mayWrite) return undefined;

@@ -4,7 +4,7 @@ import { defineMessage, type Message } from "../frame/message.ts";
 /** The wait has begun, or goes on. */
 export interface Announced {
   readonly type: "announced";
-  /** Until the chain takes the device: at least these whole hours; 0 where it does now. */
+  /** Until the chain takes the device, rounded up; 0 where it does now. */
   readonly hoursLeft: number;
 }
 

@@ -13,6 +13,7 @@ import {
   takeParcel,
   writeRequest,
 } from "@counterpoint/space";
+import { keepCarrier } from "../../platform/carrier.ts";
 import { secureChance } from "../../platform/chance.ts";
 import { systemClock } from "../../platform/clock.ts";
 import { stretchInWorker } from "../../platform/stretch.ts";
@@ -28,7 +29,7 @@ export interface Joiner {
 }
 
 /** Another connection to the same disk, under the same lock: the former one knows keys that are gone. */
-export async function reopenHere(former: Space): Promise<Result<Space, ProfileError>> {
+async function reopenHere(former: Space): Promise<Result<Space, ProfileError>> {
   const storage = await openIndexedDbStorage(DATABASE);
   return storage.ok ? openIn(storage.value, former.door.wrapping) : storage;
 }
@@ -64,6 +65,8 @@ async function come(
 ): Promise<Result<void, JoinError>> {
   const become = await becomeDevice({ door: space.door, clock: systemClock, chain: parcel.chain, came: "invited" });
   if (!become.ok) return become;
+  // Nothing is sent from here before somebody wants it to be (H8), also where the book's other devices have a host.
+  keepCarrier("file");
   const opened = await reopen(space);
   if (!opened.ok) return opened;
   const link = await openLink(opened.value, { clock: systemClock, chance: secureChance });

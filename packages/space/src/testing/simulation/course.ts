@@ -1,4 +1,4 @@
-import type { Chance } from "@counterpoint/kernel";
+import type { Chance, DeviceId } from "@counterpoint/kernel";
 import type { Room } from "../fleet.ts";
 import type { RelaySpace } from "../relay-space.ts";
 import type { Player } from "./player.ts";
@@ -10,6 +10,8 @@ export interface Course {
   readonly players: Player[];
   /** Notes by their numbers, from when on the disk of their author had them. */
   readonly acknowledged: Map<number, Note>;
+  /** Devices that were taken out. */
+  readonly gone: Set<DeviceId>;
   readonly counts: Counts;
   /** Copies of the relay's disk, where its host puts one back now and then. */
   readonly copies: RelaySpace[] | undefined;

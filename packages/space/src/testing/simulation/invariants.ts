@@ -9,19 +9,18 @@ function hold(what: boolean, rule: string): void {
 }
 
 /** What a relay looks like that was put back from an old copy. */
-const PUT_BACK: ReadonlySet<string> = new Set(["rolled-back", "log-forked", "log-changed"]);
+const PUT_BACK: ReadonlySet<string> = new Set(["rolled-back", "log-forked", "log-changed", "backdated"]);
 
 /**
  * The relay is honest, and so are the devices. That a device which was taken out had just written something is no lie:
  * whoever took it out had not seen that.
  */
-export function nobodyIsAlarmed({ players, room, counts }: Course): void {
+export function nobodyIsAlarmed({ players, gone, counts }: Course): void {
   for (const { name, running } of players) {
     if (running === undefined) continue;
-    const devices = room.relay.spaces.get(running.space.id)?.membership.devices;
     const alarms = running.sync.alarms().filter((alarm) => {
       if (PUT_BACK.has(alarm.kind)) return counts.putBack === 0;
-      return alarm.kind !== "after-removal" || devices?.get(alarm.device)?.removal === null;
+      return alarm.kind !== "after-removal" || !gone.has(alarm.device);
     });
     hold(alarms.length === 0, `no alarm with an honest relay: ${name} says ${JSON.stringify(alarms)}`);
   }

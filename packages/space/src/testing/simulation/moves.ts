@@ -32,7 +32,7 @@ export const MOVES: readonly (readonly [number, Move])[] = [
 ];
 
 /** A note of its own, and one of a few that all of them write. */
-export function writeBy({ chance, counts, acknowledged, room }: Course, player: Player | undefined): void {
+function writeBy({ chance, counts, acknowledged, room }: Course, player: Player | undefined): void {
   if (player?.running === undefined) return;
   const n = ++counts.writes;
   const own = set(noteKind, `n${n}`, { text: player.name });
@@ -106,13 +106,14 @@ export async function addDevice(course: Course): Promise<void> {
 }
 
 async function removeDevice(course: Course): Promise<void> {
-  const { room, chance, players, counts } = course;
+  const { room, chance, players, counts, gone, copies } = course;
   const by = pick(chance, awake(course));
   const other = pick(
     chance,
     players.filter((player) => isLive(player) && player !== by),
   );
-  if (by?.running === undefined || other === undefined) return;
+  // What a relay has lost of a device that was taken out, nobody can send again: it is not on all of them any more.
+  if (by?.running === undefined || other === undefined || copies !== undefined) return;
   const { link, sync } = by.running;
   const { device } = await publicKeysOf(other.world);
   if (!link.standing().membership?.devices.has(device)) return;
@@ -124,6 +125,7 @@ async function removeDevice(course: Course): Promise<void> {
   const space = room.relay.spaces.get(link.space);
   if (space?.membership.devices.get(device)?.removal === null) return;
   other.removedAt = from;
+  gone.add(device);
   counts.removed++;
 }
 

@@ -52,6 +52,7 @@ export async function simulate({
     chance: room.chance,
     players: [first],
     acknowledged: new Map(),
+    gone: new Set(),
     counts,
     copies: relay === "kept" ? undefined : [],
   };

@@ -54,5 +54,5 @@ export function MakeFile({ files, onLeave }: MakeFileProps): ReactNode {
   );
 }
 
-export const notMade = ({ kind }: PackError, { make, add, disk }: Messages["parcel"]): string =>
+const notMade = ({ kind }: PackError, { make, add, disk }: Messages["parcel"]): string =>
   `${make.failed} ${kind === "alone" ? add.failed.alone : disk[kind]}`;
