@@ -2,11 +2,14 @@
 import { boot } from "./boot.ts";
 import { coldOpen } from "./cold-open.ts";
 import { exporting } from "./exporting.ts";
+import { idle } from "./idle.ts";
 import { insights } from "./insights.ts";
+import { light } from "./light.ts";
 import { merge } from "./merge.ts";
 import { relay } from "./relay.ts";
 import { size } from "./size.ts";
 import { slider } from "./slider.ts";
+import { spaces } from "./spaces.ts";
 import { statistics } from "./statistics.ts";
 import { store } from "./store.ts";
 import { type Bench, type Row, verdict } from "./support/row.ts";
@@ -27,6 +30,9 @@ const BENCHES: Readonly<Record<string, Bench>> = {
   insights,
   store,
   relay,
+  light,
+  idle,
+  spaces,
 };
 
 const names = process.argv.length > 2 ? process.argv.slice(2) : Object.keys(BENCHES);
