@@ -1,6 +1,13 @@
 import { expect, test } from "./support/app.ts";
 import { expectAccessible } from "./support/axe.ts";
-import { aloneScreens, bookScreens, lockScreens, lookingAroundScreens, togetherScreens } from "./support/screens.ts";
+import {
+  aloneScreens,
+  arriveScreens,
+  bookScreens,
+  lockScreens,
+  lookingAroundScreens,
+  togetherScreens,
+} from "./support/screens.ts";
 import { heading, openBook } from "./support/walk.ts";
 import { words } from "./support/words.ts";
 
@@ -23,6 +30,10 @@ test("axe finds nothing where a lock is set, changed and opened, in light and da
   test.setTimeout(120_000);
   await openBook(page);
   for await (const name of lockScreens(page)) await test.step(name, () => expectAccessible(page));
+});
+
+test("axe finds nothing where a book on other devices is come to, in light and dark", async ({ page }) => {
+  for await (const name of arriveScreens(page)) await test.step(name, () => expectAccessible(page));
 });
 
 test("axe finds nothing while looking around, under the cover, and where the book does not open", async ({ page }) => {

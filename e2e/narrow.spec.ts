@@ -1,6 +1,13 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "./support/app.ts";
-import { aloneScreens, bookScreens, lockScreens, lookingAroundScreens, togetherScreens } from "./support/screens.ts";
+import {
+  aloneScreens,
+  arriveScreens,
+  bookScreens,
+  lockScreens,
+  lookingAroundScreens,
+  togetherScreens,
+} from "./support/screens.ts";
 import { heading, openBook, slider } from "./support/walk.ts";
 import { words } from "./support/words.ts";
 
@@ -57,6 +64,12 @@ test("at 320 points nothing is cut off at the side, from left to right or from r
   await page.goto("/");
   await openBook(page);
   for await (const name of lockScreens(page)) await expectFits(page, name);
+});
+
+test("at 320 points nothing is cut off at the side, from left to right or from right to left: arriving", async ({
+  page,
+}) => {
+  for await (const name of arriveScreens(page)) await expectFits(page, name);
 });
 
 test("from right to left a line starts at the right, and the arrows follow the eye", async ({ page }) => {

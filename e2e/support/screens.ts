@@ -18,7 +18,7 @@ import {
 } from "./walk.ts";
 import { need, tag, words } from "./words.ts";
 
-const { firstMinute, today, balance, talk, shell, around } = words;
+const { arrive, firstMinute, today, balance, talk, shell, around, parcel, recovery } = words;
 
 /** Each of these walks through screens and stops at every one of them: its name says which. */
 type Walk = AsyncGenerator<string, void, undefined>;
@@ -140,6 +140,28 @@ export async function* lockScreens(page: Page): Walk {
   await press(page, lock.change.open);
   await expect(heading(page, lock.change.open)).toBeFocused();
   yield "a lock to be changed";
+}
+
+/** Where a book on other devices is come to; nobody answers at the other end. Begins where nothing was ever kept. */
+export async function* arriveScreens(page: Page): Walk {
+  await page.goto(`/#join=${"A".repeat(44)}`);
+  await expect(heading(page, arrive.before.title)).toBeFocused();
+  yield "before a link is followed";
+  await press(page, arrive.leave);
+  await press(page, arrive.ways.open);
+  await page.getByLabel(arrive.link.field, { exact: true }).fill("https://other.example.org/#join=abc");
+  await press(page, arrive.link.go);
+  await expect(page.getByText(arrive.link.elsewhere("other.example.org"))).toBeVisible();
+  yield "the ways, after a link that leads elsewhere";
+  await press(page, arrive.words.open);
+  await expect(heading(page, arrive.words.title)).toBeFocused();
+  await page.getByLabel(recovery.entry.words, { exact: true }).fill("abandom ability");
+  await press(page, arrive.enter.find);
+  yield "words, with one that is none";
+  await press(page, arrive.back);
+  await press(page, parcel.join.begin);
+  await expect(page.getByRole("list", { name: parcel.join.list })).toBeVisible({ timeout: 20_000 });
+  yield "by file";
 }
 
 /** What is shown to those who keep nothing. */

@@ -31,7 +31,9 @@ export function webSocketTransport(origin: string): Transport {
         },
         close: () => {
           given = true;
-          socket.close();
+          // A browser complains on its console of a socket that is closed before it was open.
+          if (socket.readyState === WebSocket.CONNECTING) socket.addEventListener("open", () => socket.close());
+          else socket.close();
         },
       };
     },

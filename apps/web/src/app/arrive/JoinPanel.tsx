@@ -8,14 +8,14 @@ import { JoinLinkForm } from "./JoinLinkForm.tsx";
 import { BY_FILE, COME_BACK } from "./use-arrival.ts";
 
 /** The ways from a device that is in no shared book into one: a link, words and passphrase, or a file. */
-export function JoinPanel({ first = false }: { readonly first?: boolean }): ReactNode {
+export function JoinPanel(): ReactNode {
   const { arrive, parcel } = useWords();
   const { link, words } = arrive;
   const comeBack = useLayer(COME_BACK);
   const byFile = useLayer(BY_FILE);
   return (
     <>
-      <Section title={link.title} first={first}>
+      <Section first title={link.title}>
         <JoinLinkForm />
       </Section>
       <Section title={words.title}>

@@ -10,7 +10,7 @@ export function Ways({ onLeave }: { readonly onLeave: () => void }): ReactNode {
   const { ways, back } = useWords().arrive;
   return (
     <Screen title={ways.title} lead={ways.lead}>
-      <JoinPanel first />
+      <JoinPanel />
       <ButtonRow>
         <Button kind="underlined" onPress={onLeave}>
           {back}

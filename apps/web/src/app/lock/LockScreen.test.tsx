@@ -2,6 +2,8 @@ import "../../ui/styles/all.css";
 import { beforeEach, describe, expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { render } from "vitest-browser-react";
+import { joinLink } from "../../platform/join-link.ts";
+import { arrive } from "../messages/en/arrive.ts";
 import { lock } from "../messages/en/lock.ts";
 import { passphrase } from "../messages/en/passphrase.ts";
 import { LockScreen } from "./LockScreen.tsx";
@@ -37,6 +39,17 @@ test("the field has the focus, hides what is typed, and no service is to remembe
   await expect.element(field()).toHaveAttribute("type", "password");
   await expect.element(field()).toHaveAttribute("autocomplete", "off");
   await expect.element(button(screen.passkey)).not.toBeInTheDocument();
+});
+
+test("safety:S3 whoever has just opened a link is told why they are here, and nobody else is told anything", async () => {
+  const { unmount } = await draw();
+  await expect.element(page.getByText(arrive.locked)).not.toBeInTheDocument();
+  await unmount();
+  joinLink.set("https://book.example.org/#join=abc");
+  await draw();
+  await expect.element(page.getByText(arrive.locked)).toBeVisible();
+  joinLink.set(null);
+  await expect.element(page.getByText(arrive.locked)).not.toBeInTheDocument();
 });
 
 describe("safety:S10 what is not right", () => {

@@ -9,6 +9,7 @@ export const arrive = {
     `What the devices say to each other goes through ${host}. Whoever runs it sees that they connect, and cannot read any of it.`,
   ways: {
     open: "I have it on another device",
+    join: "Join a book on another device",
     title: "Your book, on this device too",
     lead: "For a book of your own that is on another device, or was until that device was lost.",
   },

@@ -24,7 +24,7 @@ import { createDisk, type TestDisk } from "../../../app/testing/disk.ts";
 import { keepPace, readPace } from "../../../platform/pace.ts";
 import { Us } from "../Us.tsx";
 
-const { devices, sync, us, lock, recovery } = english;
+const { arrive, devices, sync, us, lock, recovery } = english;
 const { list, takeOut, rename, asking, pace } = devices;
 
 let disk: TestDisk;
@@ -74,6 +74,7 @@ describe("a book on one device alone", () => {
     for (const text of devices.alone.text) await expect.element(page.getByText(text)).toBeVisible();
     expect(devices.alone.text).toHaveLength(3);
     await expect.element(button(devices.alone.begin)).toBeVisible();
+    await expect.element(button(arrive.ways.join)).toBeVisible();
     await expect.element(page.getByText(us.lead)).toBeVisible();
   });
 

@@ -1,5 +1,7 @@
 import { type ReactNode, useEffect, useRef } from "react";
+import { WAYS } from "../../../app/arrive/use-arrival.ts";
 import { useCompany, useSync } from "../../../app/devices/company-context.ts";
+import { useLayer } from "../../../app/layer.ts";
 import { useDetail } from "../../../app/location.ts";
 import { useLock } from "../../../app/lock-context.ts";
 import { useWords } from "../../../app/words.ts";
@@ -54,7 +56,9 @@ function Standing({ onSetLock }: DevicesSectionProps): ReactNode {
 }
 
 function Alone({ onSetLock }: DevicesSectionProps): ReactNode {
-  const words = useWords().devices.alone;
+  const { arrive, devices } = useWords();
+  const words = devices.alone;
+  const ways = useLayer(WAYS);
   const { passphrase } = useLock().opensBy;
   const { open, button } = useAddDevice();
   return (
@@ -71,6 +75,7 @@ function Alone({ onSetLock }: DevicesSectionProps): ReactNode {
         ) : (
           <Button onPress={onSetLock}>{words.setLock}</Button>
         )}
+        <Button onPress={() => ways.open()}>{arrive.ways.join}</Button>
       </ButtonRow>
     </>
   );
