@@ -4,6 +4,7 @@ import { coldOpen } from "./cold-open.ts";
 import { exporting } from "./exporting.ts";
 import { idle } from "./idle.ts";
 import { insights } from "./insights.ts";
+import { intake } from "./intake.ts";
 import { light } from "./light.ts";
 import { merge } from "./merge.ts";
 import { relay } from "./relay.ts";
@@ -24,6 +25,7 @@ const BENCHES: Readonly<Record<string, Bench>> = {
   merge,
   "cold-open": coldOpen,
   export: exporting,
+  intake,
   statistics,
   "ten-years": tenYears,
   zones,
