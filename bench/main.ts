@@ -30,6 +30,7 @@ const BENCHES: Readonly<Record<string, Bench>> = {
   "ten-years": tenYears,
   zones,
   insights,
+  intake,
   store,
   relay,
   light,

@@ -57,6 +57,7 @@ async function readOn(
   let { seen } = state;
   const fit: Incoming[] = [];
   const alarms: Alarm[] = [];
+  let isBroken = false;
   for (const it of came) {
     const seq = it.seq ?? 0;
     if (seq > seen.seq + 1 || seq < 1) {
@@ -68,7 +69,10 @@ async function readOn(
     const after = await afterEnvelope(before.value, it.hash);
     if (seq === seen.seq + 1) {
       const promised = state.promised.find((promise) => promise.seq === seq);
-      if (promised !== undefined && promised.hash !== it.hash) alarms.push({ kind: "log-changed", seq });
+      if (promised !== undefined && promised.hash !== it.hash) {
+        alarms.push({ kind: "log-changed", seq });
+        isBroken = true;
+      }
       const put = await pages.put("seen", seq, after.hash);
       if (!put.ok) return put;
       seen = after;
@@ -83,5 +87,7 @@ async function readOn(
     fit.push({ ...it, seq: null });
   }
   const promised = state.promised.filter(({ seq }) => seq > seen.seq);
-  return ok({ state: { ...state, seen, promised }, fit, alarms });
+  const on = { ...state, seen, promised };
+  // What it said to have kept is not where it said: it is offered once more.
+  return ok({ state: isBroken ? { ...on, putBack: true, again: 0 } : on, fit, alarms });
 }

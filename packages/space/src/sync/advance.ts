@@ -1,4 +1,5 @@
 import { MAX_ENVELOPES } from "@counterpoint/wire";
+import type { Check } from "./check.ts";
 import type { Stepped } from "./effect.ts";
 import { PATIENCE_MS } from "./hear.ts";
 import { andThen, answer, ask, begin, lose, stay, unfinished, withUp } from "./moves.ts";
@@ -112,11 +113,7 @@ function read(state: State, line: Up, moment: Moment): Stepped | undefined {
   }
   if (!isChainBusy && line.chain < facts.chainLength) return lend(state, line, moment);
   const isLogBusy = line.logPage !== null || work?.kind === "take-log" || isAsked(line, "log", "check");
-  if (line.compared && !isLogBusy && line.check !== null && line.head >= line.check.start) {
-    return work?.kind === "check" || line.check.entry !== null
-      ? undefined
-      : readPlace(state, line, line.check.at, moment);
-  }
+  if (line.compared && !isLogBusy && line.check !== null) return look(state, line, line.check, moment);
   if (line.compared && !isLogBusy && line.head !== facts.seenSeq) return readLog(state, line, moment);
   if (line.since !== null || !line.compared || isLogBusy || isChainBusy) return undefined;
   if (line.ended) return stay(withUp(state, line, { since: moment.now }));
@@ -130,7 +127,10 @@ function readLog(state: State, line: Up, moment: Moment): Stepped {
   return ask(state, line, { kind: "log", after }, message, moment);
 }
 
-function readPlace(state: State, line: Up, at: number, moment: Moment): Stepped {
+function look(state: State, line: Up, check: Check, moment: Moment): Stepped | undefined {
+  const { start, at, entry } = check;
+  if (start === 0) return stay(withUp(state, line, { check: null, logPage: { head: 0, entries: [], isLess: true } }));
+  if (entry !== null || state.work?.kind === "check") return undefined;
   const message = { type: "read-log", space: state.space, after: at - 1, limit: 1 } as const;
   return ask(state, line, { kind: "check", at }, message, moment);
 }

@@ -72,9 +72,8 @@ function hearLog(state: State, line: Up, after: number, message: RelayMessage, m
   if (message.type !== "log") return hearRefusedReading(state, line, message, moment);
   if (message.space !== state.space) return lose(state, moment);
   const { entries } = message;
-  // It has less than it had: the link hears of it without the rest.
-  if (message.head < after)
-    return stay(withUp(state, line, { logPage: { head: message.head, entries: [], isLess: true } }));
+  // It has less than it had: the next line finds out from where on.
+  if (message.head < after) return lose(state, moment, { kind: "refused", why: "rolled-back" });
   const head = Math.max(message.head, state.facts.seenSeq);
   // Nothing to show and nothing to say: as it should be at the end.
   if (entries.length === 0 && head === state.facts.seenSeq) return stay(withUp(state, line, { head, pauses: 0 }));

@@ -2,6 +2,7 @@ import { decodeFromRelay, type LogEntry, type Refusal, type RelayMessage } from 
 import type { Bytes } from "../storage/port.ts";
 import { hearAnswer } from "./answers.ts";
 import { LONG_MS } from "./back-off.ts";
+import { beginCheck } from "./check.ts";
 import type { Stepped } from "./effect.ts";
 import { begin, lose, stay, withUp } from "./moves.ts";
 import type { Moment, Proving, State, Up } from "./state.ts";
@@ -69,7 +70,7 @@ function hearProof(state: State, line: Proving, message: RelayMessage, moment: M
     chainPage: null,
     logPage: null,
     answered: null,
-    check: seenSeq === 0 ? null : { start: seenSeq, at: seenSeq, entry: null },
+    check: beginCheck(seenSeq, message.head),
     ended: false,
     announcedAsked: false,
     lookedAt: -1,

@@ -2,6 +2,7 @@
 import type { DeviceId, SpaceId } from "@counterpoint/kernel";
 import type { LogEntry } from "@counterpoint/wire";
 import type { Bytes } from "../storage/port.ts";
+import type { Check } from "./check.ts";
 import type { Pace } from "./port.ts";
 import type { Work } from "./work.ts";
 
@@ -114,15 +115,6 @@ export interface Up {
   readonly heldUntil: number;
   /** How long our chain was when the relay last refused something for it; it is tried again when the chain has grown. */
   readonly refusedAt: Readonly<Record<"epoch" | "envelope" | "extend", number>>;
-}
-
-/** Looks for the last place of the log at which both have the same: where it was put back, and has grown again. */
-export interface Check {
-  /** How far the log had been seen. */
-  readonly start: number;
-  readonly at: number;
-  /** What the relay has there. */
-  readonly entry: LogEntry | null;
 }
 
 export interface ChainPage {

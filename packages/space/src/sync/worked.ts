@@ -1,4 +1,5 @@
 import { LONG_MS } from "./back-off.ts";
+import { goDown } from "./check.ts";
 import type { Stepped } from "./effect.ts";
 import { removalTaken } from "./hear.ts";
 import { andThen, answer, ask, lose, pause, stay, withUp } from "./moves.ts";
@@ -81,16 +82,14 @@ function logTaken(state: State, line: Up, page: LogPage, moment: Moment): Steppe
   return isStuck ? lose(state, moment, { kind: "refused", why: "log" }) : stay(withUp(state, line, {}));
 }
 
-/** Back by one place, by two, by four, until both agree; there the link goes on, as from a log that is shorter. */
+/** Where both part the link goes back to, as from a log that ends there. */
 function checked(state: State, worked: Worked): Stepped {
   const { line } = state;
   if (line.kind !== "up" || line.check === null || worked.kind !== "checked") return stay(state);
-  const { start, at } = line.check;
-  if (worked.agrees && at === start) return stay(withUp(state, line, { check: null }));
-  const back = start - 2 * Math.max(1, start - at);
-  if (!worked.agrees && back > 0) return stay(withUp(state, line, { check: { start, at: back, entry: null } }));
-  const less = { head: worked.agrees ? at : 0, entries: [], isLess: true };
-  return stay(withUp(state, line, { check: null, logPage: less }));
+  const next = goDown(line.check, worked.agrees);
+  if (next === "same") return stay(withUp(state, line, { check: null }));
+  if (typeof next !== "number") return stay(withUp(state, line, { check: next }));
+  return stay(withUp(state, line, { check: null, logPage: { head: next, entries: [], isLess: true } }));
 }
 
 /** Nothing to send, or what has to be sent: once more where the line has changed meanwhile. */
