@@ -25,6 +25,7 @@ const BENCHES: Readonly<Record<string, Bench>> = {
   merge,
   "cold-open": coldOpen,
   export: exporting,
+  intake,
   statistics,
   "ten-years": tenYears,
   zones,
