@@ -6,7 +6,7 @@ const { executablePath, args } = ensureBrowser();
 
 /** What no size of screen can change runs once, on the desk; what only a finger or two bars can do, on the phone. */
 const ONE_SIZE =
-  /(backup|by-file|canary|days|full-disk|hand|insecure|keep-needs-both|keyboard|killed|lock-folder|lock-killed|lock-passkey|lock-tabs|looking-around|narrow|newer-data|note|offline|privacy|travel|two-tabs|updates|wipe-folder)\.spec\.ts$/;
+  /(backup|by-file|canary|come-back|days|full-disk|hand|in-step|insecure|keep-needs-both|keyboard|killed|lock-folder|lock-killed|lock-passkey|lock-tabs|looking-around|narrow|newer-data|note|offline|privacy|travel|two-tabs|updates|wipe-folder)\.spec\.ts$/;
 const TOUCH = /touch\.spec\.ts$/;
 
 export default defineConfig({

@@ -4,6 +4,7 @@ import { coldOpen } from "./cold-open.ts";
 import { exporting } from "./exporting.ts";
 import { idle } from "./idle.ts";
 import { insights } from "./insights.ts";
+import { intake } from "./intake.ts";
 import { light } from "./light.ts";
 import { merge } from "./merge.ts";
 import { relay } from "./relay.ts";
@@ -28,6 +29,7 @@ const BENCHES: Readonly<Record<string, Bench>> = {
   "ten-years": tenYears,
   zones,
   insights,
+  intake,
   store,
   relay,
   light,

@@ -61,7 +61,7 @@ export async function enter(port: number, book: Book, person: Person): Promise<D
 }
 
 /** Envelopes of 420 bytes as a device of the book would send them; the relay does not look inside. */
-export function writerOf({ space, state }: Book, { device }: Person): () => ClientMessage {
+function writerOf({ space, state }: Book, { device }: Person): () => ClientMessage {
   const chainHead = headOf(state);
   let devSeq = 0;
   return () => {

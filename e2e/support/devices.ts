@@ -1,7 +1,8 @@
 import { expect, type Page } from "@playwright/test";
-import { expectOpen, field, PASSPHRASE, setLock, unlock } from "./lock.ts";
+import { expectOpen, field, lock, PASSPHRASE, setLock, unlock } from "./lock.ts";
 import { button, expectKept, goTo, heading, note, openBook, press } from "./walk.ts";
 import { words } from "./words.ts";
+import { workerReady } from "./worker.ts";
 
 const { arrive, devices, recovery, sync } = words;
 
@@ -70,7 +71,18 @@ export async function sendAtOnce(page: Page): Promise<void> {
 /** Until the other device has all that was written here. */
 export async function expectPassedOn(page: Page): Promise<void> {
   await goTo(page, "us");
-  await expect(page.getByText(sync.status["in-step"])).toBeVisible(ARRIVES_WITHIN);
+  await expect(page.getByText(sync.status["in-step"])).toBeVisible({ timeout: 60_000 });
+}
+
+/** Takes the network from a device. A line that is open outlives that in a browser, so the page is loaded anew from what it keeps. */
+export async function goOffline(page: Page): Promise<void> {
+  await workerReady(page);
+  await page.context().setOffline(true);
+  await page.reload();
+  const locked = field(page, lock.screen.passphrase);
+  await expect(locked.or(page.getByRole("navigation", { name: words.shell.places }))).toBeVisible();
+  if (await locked.isVisible()) await unlock(page);
+  await expectOpen(page);
 }
 
 /** Writes the note of today, and waits until this device has kept it. */

@@ -17,6 +17,8 @@ const PAGES: Readonly<Record<string, readonly [type: string, body: string]>> = {
   "/works": ["text/html", '<link rel="icon" href="data:,"><script src="/works.js"></script>'],
   "/works.js": ["text/javascript", 'navigator.serviceWorker.register("/worker.js");'],
   "/worker.js": ["text/javascript", 'fetch("http://elsewhere.invalid/worker").catch(() => undefined);'],
+  "/line": ["text/html", '<link rel="icon" href="data:,"><script src="/line.js"></script>'],
+  "/line.js": ["text/javascript", 'new WebSocket("ws://" + location.host + "/socket");'],
   "/socket": ["text/html", '<link rel="icon" href="data:,"><script src="/socket.js"></script>'],
   "/socket.js": ["text/javascript", 'new WebSocket("ws://elsewhere.invalid/socket");'],
 };
@@ -55,6 +57,14 @@ async function open(path: string): Promise<void> {
   const page = await context.newPage();
   await page.goto(origin + path);
 }
+
+test("a line to the own host that does not open is no fault of the page", async () => {
+  const page = await context.newPage();
+  const said = page.waitForEvent("console");
+  await page.goto(`${origin}/line`);
+  expect((await said).text()).toContain("/socket' failed");
+  expect(watched.problems).toEqual([]);
+});
 
 test("a page that behaves leaves nothing to report", async () => {
   await open("/");

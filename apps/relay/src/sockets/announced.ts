@@ -5,7 +5,7 @@ import { type AnnouncedDevice, announcementContent, type RelayMessage } from "@c
 import type { WaitingDevice } from "../store/arrivals.ts";
 import { hourAfter, hoursUntil } from "../store/hour.ts";
 import { isSigned } from "./checks.ts";
-import { type Answer, refusalOf, type Surroundings } from "./session.ts";
+import { type Answer, refusalOf, type Session, type Surroundings } from "./session.ts";
 
 /** For how long the devices of a member can say no. */
 export const WAIT_HOURS = 48;
@@ -37,7 +37,19 @@ export async function readAnnounced(space: SpaceId, { store, now }: Surroundings
   return announced.ok ? announcementsOf(space, announced.value, now()) : refusalOf(announced.error);
 }
 
-export async function refuseAnnounced(space: SpaceId, device: DeviceId, { store }: Surroundings): Promise<Answer> {
+/** Only by a device of the same member: nobody keeps another person out of their own book. */
+export async function refuseAnnounced(
+  space: SpaceId,
+  device: DeviceId,
+  { proven }: Session,
+  { store, chains }: Surroundings,
+): Promise<Answer> {
+  const [chain, announced] = [await chains.of(space), await store.announced(space)];
+  if (!chain.ok) return refusalOf(chain.error);
+  if (!announced.ok) return refusalOf(announced.error);
+  const waiting = announced.value.find((one) => one.device === device);
+  const by = chain.value.devices.get(proven.get(space)?.device ?? device);
+  if (waiting !== undefined && signerOf(chain.value, waiting) !== by?.member) return "not-allowed";
   const dropped = await store.dropAnnounced(space, [device]);
   return dropped.ok ? { type: "done" } : refusalOf(dropped.error);
 }

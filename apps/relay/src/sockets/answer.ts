@@ -24,9 +24,9 @@ export async function answer(message: ClientMessage, session: Session, around: S
     case "prove-member":
       return proveMember(message.space, message.member, message.signature, session, around);
     case "create":
-      return create(message.space, message.genesis, around);
+      return create(message.space, message.genesis, session, around);
     case "extend":
-      return extend(message.space, message.at, message.entry, around);
+      return extend(message.space, message.at, message.entry, session, around);
     case "append":
       return append(message.envelopes, session, around);
     case "announce":
@@ -36,7 +36,7 @@ export async function answer(message: ClientMessage, session: Session, around: S
     case "read-announced":
       return (await whyNotToRead(message, session, around)) ?? readAnnounced(message.space, around);
     case "refuse-announced":
-      return asDevice(message.space, () => refuseAnnounced(message.space, message.device, around));
+      return asDevice(message.space, () => refuseAnnounced(message.space, message.device, session, around));
     case "read-log":
       return asDevice(message.space, () => readLog(message, around));
     case "put-chunk":

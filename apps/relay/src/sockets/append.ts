@@ -39,8 +39,9 @@ export async function append(envelopes: readonly Bytes[], session: Session, arou
   for (let tries = 1; tries < MOST_TRIES && left().length > 0; tries++) {
     for (const [space, some] of Map.groupBy(left(), ({ header }) => header.space)) {
       // In turn with extensions: only another relay can move the chain now.
-      const failedAgain = await around.turns.take(space, () => tryAll(some));
-      if (failedAgain !== undefined) return failedAgain;
+      const why = await around.turns.take(space, () => tryAll(some));
+      // Others of the frame may have been kept: these are answered by themselves.
+      if (why !== undefined) for (const { at } of some) outcomes[at] = refuse(why);
     }
   }
   return { type: "kept", outcomes: outcomes.map((one) => (one === "again" ? refuse("too-fast") : one)) };
@@ -78,11 +79,15 @@ async function keep(arrived: readonly Arrived[], { own }: Session, around: Surro
   const answers = appended.value.values();
   const outcomes: Judged[] = [];
   for (const [at, one] of judged.entries()) {
-    const outcome = typeof one === "string" ? await refused(one, arrived[at], around) : outcomeOf(answers.next().value);
-    if (typeof one !== "string" && outcome === "again") chains.doubt(one.space);
-    if (typeof one !== "string" && outcome !== "again" && outcome.outcome === "kept") counting.add("envelopesKept", 1);
-    else if (typeof one !== "string") own.delete(one.op);
+    if (typeof one === "string") {
+      outcomes.push(await refused(one, arrived[at], around));
+      continue;
+    }
+    const outcome = outcomeOf(answers.next().value);
     outcomes.push(outcome);
+    if (outcome !== "again" && outcome.outcome === "kept") counting.add("envelopesKept", 1);
+    else own.delete(one.op);
+    if (outcome === "again") chains.doubt(one.space, one.chainLength);
   }
   return outcomes;
 }

@@ -13,6 +13,7 @@ import {
   memberProofOf,
   type Person,
   removing,
+  sharedBookOf,
   type Words,
 } from "./people.acceptance.ts";
 import { startTestRelay, type TestRelay } from "./relay.acceptance.ts";
@@ -188,6 +189,45 @@ describe("safety:S1 a device that the member key adds", () => {
     ] as const) {
       expect(await stranger.ask(message)).toEqual(refused("not-proved"));
     }
+  });
+
+  test("is not waited for where a device of the book brings the entry, or somebody puts back a book that was lost", async () => {
+    const { book, device, member, lost } = await comingBack();
+    const { space, words } = book;
+    const entry = await book.next(words, adding(lost));
+    expect(await member.ask({ type: "extend", space, at: 2, entry })).toEqual(refused("not-yet"));
+    expect(await device.ask({ type: "extend", space, at: 2, entry })).toEqual(done);
+    await book.next(lost, removing(ana));
+    await relay.store.erase(space);
+    relay.stop();
+    relay = await startTestRelay({ store: relay.store, now: () => clock });
+    await (await client()).put(book);
+    expect(await relay.store.chain(space)).toMatchObject({ value: book.chain });
+    // Whoever says that it begins a book that is there begins nothing.
+    const again = await bookOf(ana);
+    await (await client()).put(again);
+    const stranger = await client();
+    await stranger.ask({ type: "create", space: again.space, genesis: again.genesis });
+    const added = again.offer(again.words, adding(lost));
+    expect(await stranger.ask({ type: "extend", space: again.space, at: 2, entry: added })).toEqual(refused("not-yet"));
+  });
+
+  test("is refused, or vouched for, by the person's own devices alone, and not by the other person's", async () => {
+    const [book, own, others, member] = [await sharedBookOf(ana, ben), await client(), await client(), await client()];
+    const { space, words } = book;
+    await own.put(book);
+    await own.prove(ana, space);
+    await others.prove(ben, space);
+    await member.proveMember(book);
+    const lost = anyDevice();
+    await member.ask(announcing(book, lost));
+    const refusing: ClientMessage = { type: "refuse-announced", space, device: lost.device };
+    expect(await others.ask(refusing)).toEqual(refused("not-allowed"));
+    const entry = book.offer(words, adding(lost));
+    expect(await others.ask(extending(book, entry))).toEqual(refused("not-yet"));
+    expect(await member.ask({ type: "read-announced", space })).toMatchObject({ announced: [{ hoursLeft: 48 }] });
+    expect(await own.ask(refusing)).toEqual(done);
+    expect(await member.ask({ type: "read-announced", space })).toMatchObject({ announced: [] });
   });
 
   test("need not wait where no device is left to say no", async () => {

@@ -91,7 +91,7 @@ test("where news were missed everything is read anew, and where a chain is doubt
   for (const { space } of [book, other]) await chains.of(space);
   await store.extendChain(book.space, 2, await book.next(ana, adding(anyDevice())), TODAY);
   expect(lengthOf(await chains.of(book.space))).toBe(2);
-  chains.doubt(book.space);
+  chains.doubt(book.space, 2);
   expect(chains.atHand(other.space)).toBeDefined();
   expect(lengthOf(await chains.of(book.space))).toBe(3);
   newsroom.tell({ kind: "missed" });

@@ -13,12 +13,13 @@ export interface Chains {
   atHand(space: SpaceId): Membership | undefined;
   /** This relay has kept an entry, and the chain comes to this. */
   grown(space: SpaceId, state: Membership): void;
-  /** The chain is longer than what is at hand, whatever was heard of it: it is read anew. */
-  doubt(space: SpaceId): void;
+  /** The chain is longer than that, whatever was heard of it: where no more is at hand it is read anew. */
+  doubt(space: SpaceId, length: number): void;
   close(): void;
 }
 
-const MOST = 16_384;
+/** Some 6 kB each. */
+const MOST = 8192;
 
 export function createChains(store: Store, most: number = MOST): Chains {
   const known = new Map<SpaceId, Membership>();
@@ -56,15 +57,18 @@ export function createChains(store: Store, most: number = MOST): Chains {
       : state;
   };
 
+  const hear = (space: SpaceId, length: number): void => {
+    if (!known.has(space) && !reading.has(space)) return;
+    heard.set(space, Math.max(length, heard.get(space) ?? 0));
+  };
+
   const stop = store.onNews((news) => {
     if (news.kind === "missed") {
       age++;
       known.clear();
       heard.clear();
     }
-    if (news.kind !== "chain") return;
-    if (!known.has(news.space) && !reading.has(news.space)) return;
-    heard.set(news.space, Math.max(news.length, heard.get(news.space) ?? 0));
+    if (news.kind === "chain") hear(news.space, news.length);
   });
 
   return {
@@ -80,10 +84,7 @@ export function createChains(store: Store, most: number = MOST): Chains {
       }
     },
     grown: keep,
-    doubt: (space) => {
-      const state = known.get(space);
-      if (state !== undefined) heard.set(space, state.steps.length + 1);
-    },
+    doubt: (space, length) => hear(space, length + 1),
     close: stop,
   };
 }

@@ -81,6 +81,7 @@ export function openConnection(
     proven,
     members: new Map(),
     former: new Set(),
+    begun: new Set(),
     own,
     follower: { send, wrote: (op) => own.delete(op), chainGrew: (space) => void chainGrew(space), mayHear },
   };

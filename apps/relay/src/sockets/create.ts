@@ -2,12 +2,13 @@ import type { SpaceId } from "@counterpoint/kernel";
 import { begin } from "@counterpoint/membership";
 import type { Bytes } from "../store/port.ts";
 import { checks } from "./checks.ts";
-import { type Answer, refusalOf, type Surroundings } from "./session.ts";
+import { type Answer, refusalOf, type Session, type Surroundings } from "./session.ts";
 
 /** Whoever can sign a genesis may begin a space with it: that nobody makes too many is for `admission` to see to. */
 export async function create(
   space: SpaceId,
   genesis: Bytes,
+  { begun }: Session,
   { store, chains, admission, today }: Surroundings,
 ): Promise<Answer> {
   const state = await begin(genesis, space, checks);
@@ -17,6 +18,7 @@ export async function create(
   if (!there.ok && !admission.admits("space")) return "over-quota";
   const created = await store.create(space, genesis, today());
   if (!created.ok) return refusalOf(created.error);
+  if (created.value === "created") begun.add(space);
   chains.grown(space, state.value);
   return { type: "done" };
 }

@@ -96,9 +96,27 @@ export interface Book {
 }
 
 /** With these devices, the first of which has made the first epoch. */
-export async function bookOf(...devices: readonly [Person, ...(readonly Person[])]): Promise<Book> {
-  const [space, words] = [anySpace(), anyWords()];
-  const genesis = genesisIn(space, words, devices);
+export const bookOf = (...devices: readonly [Person, ...(readonly Person[])]): Promise<Book> =>
+  begun([{ words: anyWords(), devices }], devices[0]);
+
+/** Of two people with a device each; `words` are of the first. */
+export const sharedBookOf = (a: Person, b: Person): Promise<Book> =>
+  begun(
+    [
+      { words: anyWords(), devices: [a] },
+      { words: anyWords(), devices: [b] },
+    ],
+    a,
+  );
+
+interface Founding {
+  readonly words: Words;
+  readonly devices: readonly Person[];
+}
+
+async function begun(members: readonly [Founding, ...(readonly Founding[])], first: Person): Promise<Book> {
+  const [space, [{ words }]] = [anySpace(), members];
+  const genesis = genesisIn(space, members);
   let state = valid(await begin(genesis, space, checks));
   const chain = [genesis];
   const offer: Book["offer"] = (by, act) => {
@@ -134,13 +152,14 @@ export async function bookOf(...devices: readonly [Person, ...(readonly Person[]
       return { kind: "new-epoch", number, keyHash: chance.bytes(32), link, boxes, recovery };
     },
   };
-  await book.next(devices[0], book.epoch());
+  await book.next(first, book.epoch());
   return book;
 }
 
-export function genesisIn(space: SpaceId, { keys, hand }: Words, devices: readonly Person[]): Bytes {
-  const unsigned = writeGenesis({ space, members: [{ ...keys, devices: devices.map((device) => device.keys) }] });
-  return withSignatures(unsigned, hand.sign(ENTRY_LABEL, unsigned));
+export function genesisIn(space: SpaceId, members: readonly Founding[]): Bytes {
+  const founders = members.map(({ words, devices }) => ({ ...words.keys, devices: devices.map(({ keys }) => keys) }));
+  const unsigned = writeGenesis({ space, members: founders });
+  return withSignatures(unsigned, ...members.map(({ words }) => words.hand.sign(ENTRY_LABEL, unsigned)));
 }
 
 export const adding = ({ keys }: Person): Act => ({ kind: "add-device", ...keys });

@@ -47,6 +47,8 @@ export interface Session {
   readonly members: Map<SpaceId, ProvenMember>;
   /** Spaces in which a device has proved itself that was removed: it may read by what it was. */
   readonly former: Set<SpaceId>;
+  /** Spaces that this connection has begun: whoever does so brings the chain, and may be putting a lost one back. */
+  readonly begun: Set<SpaceId>;
   readonly follower: Follower;
   /** Envelopes on their way through this connection: the hub gives no copy back. */
   readonly own: Set<OpId>;

@@ -1,8 +1,9 @@
 import { recoveryKeys } from "@counterpoint/crypto";
 import { describe, expect, test } from "vitest";
 import { acceptHere } from "../files/add.ts";
-import type { Transport } from "../sync/port.ts";
-import { catchUpChain, extending, newProfile, openProfile, secretOf, sharedBook } from "../testing/profiles.ts";
+import type { Sync, Transport } from "../sync/port.ts";
+import type { Timers } from "../sync/timers.ts";
+import { catchUpChain, extending, inStep, newProfile, openProfile, secretOf, sharedBook } from "../testing/profiles.ts";
 import { createTestRelay } from "../testing/relay.ts";
 import { tampering } from "../testing/tampering.ts";
 import { value } from "../testing/world.ts";
@@ -40,6 +41,33 @@ test("after it only the new passphrase leads to the book, and all that is sealed
   const { membership, epochDue, mayWrite } = home.link.standing();
   expect([membership?.epochs.length, epochDue, mayWrite]).toEqual([2, false, true]);
   expect(membership?.epochs.at(-1)?.recovery.get("a")?.key).toEqual(membership?.members.get("a")?.recovery);
+});
+
+test("with a running sync it is done only once the new words could bring somebody back", async () => {
+  const { home, find, transport } = await book();
+  const sync = await inStep(home, transport);
+  const to = await secretOf(home, NEXT);
+  const accept: Sync["extend"] = (act) => sync.extend(act);
+  value(await rotateMember({ link: home.link, accept, reach: { transport }, from: home.secret, to }));
+  const { membership } = home.link.standing();
+  expect(membership?.epochs.at(-1)?.recovery.get("a")?.key).toEqual(membership?.members.get("a")?.recovery);
+  expect(await find(to)).toBe("found");
+  sync.stop();
+});
+
+test("where the line goes before that epoch is made, it is done after a while all the same", async () => {
+  const { home, transport } = await book();
+  /** Whatever is waited for once the entry is in never comes. */
+  const timers: Timers = {
+    now: () => 0,
+    after: (_, task) => {
+      if (home.link.standing().chainLength > 2) queueMicrotask(task);
+      return () => undefined;
+    },
+  };
+  const [accept, to] = [acceptHere(home.link), await secretOf(home, NEXT)];
+  value(await rotateMember({ link: home.link, accept, reach: { transport, timers }, from: home.secret, to }));
+  expect([home.link.standing().chainLength, home.link.standing().epochDue]).toEqual([3, true]);
 });
 
 test("it can be changed again and again, and at the next start too", async () => {

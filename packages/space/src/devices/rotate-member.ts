@@ -6,6 +6,7 @@ import type { StorageError } from "../storage/port.ts";
 import { sameBytes } from "../storage/same-bytes.ts";
 import type { Conversation } from "../sync/conversation.ts";
 import type { ExtendError } from "../sync/port.ts";
+import { systemTimers, type Timers } from "../sync/timers.ts";
 import { onLine, type Reach } from "./ask.ts";
 import { readLocator, writeLocator } from "./locator.ts";
 import { memberEntry } from "./member-entry.ts";
@@ -43,9 +44,30 @@ export async function rotateMember({ link, accept, reach, from, to }: Rotating):
   });
   if (!rotated.ok) return err(asDevicesError(rotated.error));
   if (reach === undefined) return makeOwedEpoch(link, accept);
+  await untilSealed(link, reach.timers);
   // What the old list says, the old words can use no more: where it cannot be emptied now, it is done all the same.
   await onLine(reach, (line) => writeLocator(line, from, () => []));
   return ok(undefined);
+}
+
+const PATIENCE_MS = 20_000;
+
+/**
+ * The new words bring nobody back before an epoch is sealed for them, which the running sync makes. The caller is about to
+ * close the book, so it is waited for; where the line is gone, the next opening makes it.
+ */
+function untilSealed(link: Link, timers: Timers = systemTimers): Promise<void> {
+  return new Promise((resolve) => {
+    const end = (): void => {
+      callOff();
+      deaf();
+      resolve();
+    };
+    const callOff = timers.after(PATIENCE_MS, end);
+    const look = (): void => (link.standing().epochDue ? undefined : end());
+    const deaf = link.subscribe(look);
+    look();
+  });
 }
 
 /** In a book of files nobody else does, and no file may leave before. */

@@ -66,7 +66,7 @@ test("safety:S16 the words with another passphrase lead nowhere", async () => {
   });
 });
 
-test("hold:H1 neither what was written nor the id of the list's owner lies at the relay in the open", async () => {
+test("hold:H1 neither what was written nor what words and passphrase come to is told to the relay", async () => {
   const [relay, profile] = [createTestRelay(), await newProfile(1)];
   value(await profile.space.commit(set(noteKind, "n", { text: "canary in the mine" })));
   const said: string[] = [];

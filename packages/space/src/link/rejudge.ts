@@ -2,24 +2,24 @@
  * A device went, or came back because its removal was outranked: what counts of it is found anew, from all that is here of
  * it. What does not count any more loses its effect; what counts again gets it back.
  */
-import { type DeviceId, ok, type Result, toHex } from "@counterpoint/kernel";
+import { type DeviceId, ok, type Result } from "@counterpoint/kernel";
 import type { Membership } from "@counterpoint/membership";
-import { readKept } from "../kept-entry.ts";
 import { MANIFEST } from "../replica.ts";
 import type { Change, Position, StorageError } from "../storage/port.ts";
 import type { Alarm } from "./alarm.ts";
 import { withAlarms } from "./alarms.ts";
-import { arrange } from "./arrange.ts";
+import { type Arranged, arrange } from "./arrange.ts";
 import { readAside, valuesAside, withAside } from "./aside.ts";
+import { countedOf, positionsOf } from "./counted-of.ts";
 import type { Ground } from "./ground.ts";
 import type { HashPages } from "./hash-pages.ts";
 import type { Held } from "./held.ts";
-import { authenticate, type Genuine, type Incoming, incoming } from "./incoming.ts";
+import { authenticate, type Genuine, type Incoming } from "./incoming.ts";
 import { putPages } from "./intake.ts";
 import { openAll } from "./open-all.ts";
+import { pathsOf } from "./paths.ts";
 import { noneOf, progressOf, withProgress } from "./progress.ts";
-import { readAll } from "./read-all.ts";
-import type { Aside } from "./state.ts";
+import type { Progress } from "./state.ts";
 
 interface JudgedAgain {
   readonly held: Held;
@@ -41,8 +41,27 @@ export async function judgeAgain(
   const kept = await readAside(ground, aside);
   if (!kept.ok) return kept;
   const all = [...counted.value.keys(), ...kept.value];
+  const arranged = await arrangeAgain(ground, held, held.membership, { devices, all });
+  const put = await putPages(pages, arranged);
+  if (!put.ok) return put;
+  return changeTo(ground, held, { devices, all, counted: counted.value, arranged });
+}
+
+interface Here {
+  readonly devices: ReadonlySet<DeviceId>;
+  /** Everything that is here of them. */
+  readonly all: readonly Incoming[];
+}
+
+/** As if all of it came now. */
+async function arrangeAgain(
+  ground: Ground,
+  held: Held,
+  membership: Membership,
+  { devices, all }: Here,
+): Promise<Arranged> {
   const judged = await Promise.all(all.map(async (it) => ({ it, verdict: await authenticate(ground, held, it) })));
-  const isOn = pathsOf(held.membership, devices, all);
+  const isOn = pathsOf(membership, devices, all);
   const arranged = arrange(
     judged.filter(({ it }) => isOn(it)),
     {
@@ -53,37 +72,42 @@ export async function judgeAgain(
       wasLookedFor: () => false,
     },
   );
+  const offPath = all.filter((it) => !isOn(it)).map((it) => [it, "void"] as const);
+  return { ...arranged, aside: new Map([...offPath, ...arranged.aside]) };
+}
+
+interface Found extends Here {
+  /** What counted before, and where it lies in the journal. */
+  readonly counted: ReadonlyMap<Incoming, Position>;
+  readonly arranged: Arranged;
+}
+
+async function changeTo(
+  ground: Ground,
+  held: Held,
+  { devices, all, counted, arranged }: Found,
+): Promise<Result<JudgedAgain, StorageError>> {
   const inPlace = [...arranged.accepted, ...arranged.disbelieved];
   const places = new Set(inPlace.map((envelope) => envelope.incoming));
-  const setAside = new Map<Incoming, Aside["why"]>([
-    ...all.filter((it) => !isOn(it)).map((it) => [it, "void"] as const),
-    ...arranged.aside,
-  ]);
-  const lost = [...counted.value].filter(([it]) => !places.has(it));
-  const again = (envelope: Genuine): boolean => !counted.value.has(envelope.incoming);
-  const opened = await openAll(ground, held, arranged.accepted.filter(again), arranged.progress);
+  const lost = [...counted].filter(([it]) => !places.has(it));
+  const isAgain = (envelope: Genuine): boolean => !counted.has(envelope.incoming);
+  const opened = await openAll(ground, held, arranged.accepted.filter(isAgain), arranged.progress);
   const gone = await positionsOf(
     ground,
     lost.map(([it]) => it),
   );
   if (!gone.ok) return gone;
-  const put = await putPages(pages, arranged);
-  if (!put.ok) return put;
-  const reached = new Set(arranged.progress.map(({ device }) => device));
-  const none = [...devices].filter((device) => !reached.has(device));
-  const progress = [
-    ...none.map((device) => noneOf(device, progressOf(held.state, device).firstSeen)),
-    ...opened.progress,
-  ].map((one) => ({ ...one, lastWrote: one.lastWrote ?? progressOf(held.state, one.device).lastWrote }));
   const alarms = [...arranged.alarms, ...opened.alarms, ...lost.flatMap(([it]) => afterRemoval(it))];
-  const values = valuesAside(held.state, all, setAside);
+  const progress = progressAgain(held, devices, opened.progress);
+  const { set, unset } = valuesAside(held.state, all, arranged.aside);
+  const moved = withAside(withProgress(held.state, progress), all, arranged.aside);
   return ok({
-    held: { ...held, state: withAlarms(withAside(withProgress(held.state, progress), all, setAside), alarms) },
+    held: { ...held, state: withAlarms(moved, alarms) },
     change: {
-      set: values.set,
-      unset: gone.value.length === 0 ? values.unset : [...values.unset, MANIFEST],
+      set,
+      unset: gone.value.length === 0 ? unset : [...unset, MANIFEST],
       append: opened.append,
-      journal: inPlace.filter(again).map((envelope) => envelope.incoming.bytes),
+      journal: inPlace.filter(isAgain).map((envelope) => envelope.incoming.bytes),
       unjournal: lost.map(([, position]) => position),
       // Whoever holds an index of the log makes it anew, and the snapshot below it goes.
       ...(gone.value.length === 0 ? {} : { remove: gone.value, dropChunks: "all" }),
@@ -91,67 +115,18 @@ export async function judgeAgain(
   });
 }
 
+/** Also of those of which nothing counts any more. When a device wrote last does not change by it. */
+function progressAgain(
+  { state }: Held,
+  devices: ReadonlySet<DeviceId>,
+  reached: readonly Progress[],
+): readonly Progress[] {
+  return [...devices].map((device) => {
+    const before = progressOf(state, device);
+    const now = reached.find((progress) => progress.device === device) ?? noneOf(device, before.firstSeen);
+    return { ...now, lastWrote: now.lastWrote ?? before.lastWrote };
+  });
+}
+
 const afterRemoval = ({ shape }: Incoming): readonly Alarm[] =>
   shape.ok ? [{ kind: "after-removal", device: shape.value.header.device }] : [];
-
-/** Everything of these devices that counts so far, and where it lies in the journal. */
-async function countedOf(
-  { storage }: Ground,
-  devices: ReadonlySet<DeviceId>,
-): Promise<Result<ReadonlyMap<Incoming, Position>, StorageError>> {
-  const counted = new Map<Incoming, Position>();
-  for await (const page of readAll((after, limit) => storage.journal(after, limit))) {
-    if (!page.ok) return page;
-    for (const { position, bytes } of page.value) {
-      const it = await incoming(bytes, null);
-      if (it.shape.ok && devices.has(it.shape.value.header.device)) counted.set(it, position);
-    }
-  }
-  return ok(counted);
-}
-
-/** Below the last envelope of a device that was removed, those count to which its `prevHash` leads back. */
-function pathsOf(
-  membership: Membership,
-  devices: ReadonlySet<DeviceId>,
-  all: readonly Incoming[],
-): (it: Incoming) => boolean {
-  const byHash = new Map(all.map((it) => [it.hash, it]));
-  const paths = new Map<DeviceId, ReadonlySet<Incoming>>();
-  for (const device of devices) {
-    const last = membership.devices.get(device)?.removal?.last;
-    const path = new Set<Incoming>();
-    let at = last === undefined ? undefined : byHash.get(toHex(last.hash));
-    while (at !== undefined && !path.has(at)) {
-      path.add(at);
-      at = at.shape.ok ? byHash.get(toHex(at.shape.value.header.prevHash)) : undefined;
-    }
-    // Where the last is not here yet, nothing leads back from it.
-    if (path.size > 0) paths.set(device, path);
-  }
-  return (it) => {
-    const path = it.shape.ok ? paths.get(it.shape.value.header.device) : undefined;
-    return path === undefined || path.has(it);
-  };
-}
-
-/** Where in the log lies what these have brought. */
-async function positionsOf(
-  { storage, vault }: Ground,
-  lost: readonly Incoming[],
-): Promise<Result<readonly Position[], StorageError>> {
-  const names = new Set(
-    lost.flatMap(({ shape }) => (shape.ok ? [`${shape.value.header.device} ${shape.value.header.devSeq}`] : [])),
-  );
-  const found: Position[] = [];
-  if (names.size === 0) return ok(found);
-  for await (const page of readAll((after, limit) => storage.log(after, limit))) {
-    if (!page.ok) return page;
-    for (const { position, bytes } of page.value) {
-      const text = await vault.entry.open(bytes);
-      const from = text.ok ? readKept(text.value)?.from : undefined;
-      if (from !== undefined && from !== null && names.has(`${from.device} ${from.devSeq}`)) found.push(position);
-    }
-  }
-  return ok(found);
-}

@@ -1,8 +1,9 @@
-import { ok, type Result } from "@counterpoint/kernel";
+import { type DeviceId, ok, type Result } from "@counterpoint/kernel";
 import { readPage } from "../reader.ts";
 import type { Position, StorageError } from "../storage/port.ts";
 import type { Ground } from "./ground.ts";
 import type { Held } from "./held.ts";
+import { progressOf } from "./progress.ts";
 import { isOurs } from "./unsealed.ts";
 
 /** How many own writes are in no envelope yet; each is looked at once. */
@@ -28,11 +29,10 @@ export function unsealedCount(ground: Ground): UnsealedCount {
       if (upTo + received === head) upTo = head;
     },
     of: async (held) => {
-      if (held.state.sealedUpTo !== base) {
-        base = held.state.sealedUpTo;
-        upTo = base;
-        count = 0;
-      }
+      const sealed = base === undefined ? undefined : sealedSince(held, ground.device, base);
+      base = held.state.sealedUpTo;
+      if (sealed === undefined || base > upTo) [upTo, count] = [base, 0];
+      else count -= sealed;
       for (let last = false; !last; ) {
         const page = await readPage(ground.storage, ground.vault, upTo);
         if (!page.ok) return page;
@@ -44,4 +44,13 @@ export function unsealedCount(ground: Ground): UnsealedCount {
       return ok({ count, upTo });
     },
   };
+}
+
+/** How many went into envelopes since; undefined where those are not all at hand any more, and it has to be counted anew. */
+function sealedSince({ state }: Held, device: DeviceId, base: Position): number | undefined {
+  if (state.sealedUpTo === base) return 0;
+  const since = state.pending.filter(({ from }) => from >= base);
+  const [first] = since;
+  const isWhole = first?.from === base && first.devSeq + since.length - 1 === progressOf(state, device).devSeq;
+  return isWhole ? since.reduce((sum, { count }) => sum + count, 0) : undefined;
 }

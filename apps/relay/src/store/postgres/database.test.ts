@@ -1,12 +1,13 @@
 import path from "node:path";
-import { newRoundId, ok, type SpaceId } from "@counterpoint/kernel";
+import { newRoundId, ok, type SpaceId, toHex } from "@counterpoint/kernel";
 import pg from "pg";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { anyOp, anySpace, bytes, chance, GENESIS, kept, TODAY } from "../acceptance/fixture.acceptance.ts";
+import { idBytes } from "../ids.ts";
 import type { News, Store } from "../port.ts";
 import { connect } from "./connect.ts";
 import { migrate } from "./migrate.ts";
-import { MIGRATIONS } from "./migrations.ts";
+import { LEFT_OUT_OF_BACKUPS, MIGRATIONS } from "./migrations.ts";
 import { openPostgresStore } from "./store.ts";
 import { opened, programs, sql, startDatabase, type TestDatabase } from "./testing.acceptance.ts";
 
@@ -130,6 +131,24 @@ if (found !== undefined) {
       expect(copies).not.toContainEqual({ tablename: "share" });
     });
 
+    test("hold:H9 that the version before announcements wrote are read, and go on with chain and log", async () => {
+      const [url, space, first] = [await database.freshUrl(), anySpace(), MIGRATIONS[0]];
+      await migrateAt(url, first === undefined ? [] : [first]);
+      const [entry, id] = [bytes(40), toHex(idBytes(space))];
+      const row = (at: number, of: Uint8Array) => `(1, ${at}, ${TODAY}, '\\x${toHex(new Uint8Array(of))}')`;
+      await sql(
+        url,
+        `INSERT INTO space (id, head, log_bytes) VALUES ('\\x${id}', 0, 140);
+         INSERT INTO chain (space, at, day, entry) VALUES ${row(0, GENESIS)}, ${row(1, entry)}`,
+      );
+      const store = await opened(url);
+      expect(await store.chain(space)).toEqual(ok([GENESIS, entry]));
+      expect(await appendTo(store, space)).toEqual(ok([{ kind: "chain-moved" }]));
+      expect(await appendTo(store, space, 2)).toEqual(ok([kept(1)]));
+      expect(await store.extendChain(space, 2, bytes(10), TODAY)).toEqual(ok("extended"));
+      await store.close();
+    });
+
     test("hold:H9 of a newer version are refused clearly, and left as they are", async () => {
       const url = await used();
       await migrateAt(url, NEXT);
@@ -175,7 +194,7 @@ if (found !== undefined) {
     cluster.run(
       "pg_dump",
       "--format=custom",
-      "--exclude-table-data=*.share",
+      ...LEFT_OUT_OF_BACKUPS.map((table) => `--exclude-table-data=*.${table}`),
       `--schema=${name}`,
       "-f",
       file,

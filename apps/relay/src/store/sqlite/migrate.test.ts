@@ -4,7 +4,8 @@ import path from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { ok } from "@counterpoint/kernel";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { anySpace, GENESIS, TODAY } from "../acceptance/fixture.acceptance.ts";
+import { anyOp, anySpace, bytes, GENESIS, TODAY } from "../acceptance/fixture.acceptance.ts";
+import { idBytes } from "../ids.ts";
 import { MIGRATIONS } from "./migrations.ts";
 import { openDatabase } from "./open.ts";
 import { openSqliteStore } from "./store.ts";
@@ -64,6 +65,39 @@ describe("a newer version of the program", () => {
     await storeWithSpace();
     expect(readdirSync(folder)).toEqual(["relay.db"]);
   });
+});
+
+test("hold:H9 what the version before announcements wrote is read, and goes on with chain and log", async () => {
+  const [first] = MIGRATIONS;
+  if (first === undefined) throw new Error("there is a first step");
+  const former = opened([first]);
+  const [space, op] = [anySpace(), anyOp()];
+  const day = Number(TODAY);
+  former.prepare("INSERT INTO space (id, head, log_bytes) VALUES (?, 1, 240)").run(idBytes(space));
+  const [entry, envelope] = [bytes(40), bytes(100)];
+  const chain = former.prepare("INSERT INTO chain (space, at, day, entry) VALUES (1, ?, ?, ?)");
+  chain.run(0, day, GENESIS);
+  chain.run(1, day, entry);
+  former
+    .prepare("INSERT INTO envelope (space, seq, op, day, bytes) VALUES (1, 1, ?, ?, ?)")
+    .run(idBytes(op), day, envelope);
+  former.close();
+
+  const store = openSqliteStore(file);
+  if (!store.ok) throw new Error(store.error.why);
+  const next = { space, op: anyOp(), bytes: bytes(10) };
+  expect(await store.value.chain(space)).toEqual(ok([GENESIS, entry]));
+  expect(await store.value.read(space, 0, 9)).toEqual(ok([{ seq: 1, op, bytes: envelope }]));
+  expect(await store.value.append([{ ...next, chainLength: 1 }], TODAY)).toEqual(ok([{ kind: "chain-moved" }]));
+  expect(await store.value.append([{ ...next, chainLength: 2 }], TODAY)).toEqual(ok([{ kind: "kept", seq: 2 }]));
+  expect(await store.value.extendChain(space, 2, bytes(10), TODAY)).toEqual(ok("extended"));
+  expect(await store.value.announced(space)).toEqual(ok([]));
+  await store.value.close();
+  // And the copy from before is a store of that version.
+  const copy = new DatabaseSync(`${file}.before-${MIGRATIONS.length}`);
+  expect(copy.prepare("PRAGMA user_version").get()).toEqual({ user_version: 1 });
+  expect(copy.prepare("SELECT count(*) AS count FROM envelope").get()).toEqual({ count: 1 });
+  copy.close();
 });
 
 test("hold:H9 an older version of the program refuses clearly, and changes nothing", async () => {

@@ -117,6 +117,8 @@ export const backup = {
     text: "Everything of Counterpoint can be taken off this browser: your days, evenings and notes, your choices, and the program itself.",
     open: "Take everything off this device",
     gone: "What goes: every day, evening and note in this book, for good. Nobody can bring it back.",
+    goneHere:
+      "What goes: every day, evening and note on this device. Your other devices keep the book, and this one would have to be added to it anew.",
     stays:
       "What stays: backup files, wherever they lie; books on other devices; and the browser’s own list of visited pages, which no page can clear.",
     unsaved: "If you may want it again, make a backup file first.",

@@ -1,5 +1,7 @@
 import { forgetKeys } from "@counterpoint/space";
 import { type ReactNode, useRef, useState } from "react";
+import { liveOf } from "../../../app/devices/additions.ts";
+import { useCompany } from "../../../app/devices/company-context.ts";
 import { useLock } from "../../../app/lock-context.ts";
 import { DATABASE } from "../../../app/profile.ts";
 import { useOpenSpace } from "../../../app/space-context.ts";
@@ -19,6 +21,12 @@ export interface WipeSectionProps {
   readonly goHome?: () => void;
 }
 
+/** Whether another device of the person has the book too. */
+function useIsElsewhere(): boolean {
+  const { company } = useCompany();
+  return company.kind === "shared" && liveOf(company.book.view().devices).length > 1;
+}
+
 /** Takes everything off this device. Asks the lock's passphrase (S5); where there is no lock, it asks twice. */
 export function WipeSection({
   takeOff = () => wipe(DATABASE),
@@ -28,6 +36,7 @@ export function WipeSection({
   const { wipe: words, bookPassphrase, leave } = backup;
   const { space } = useOpenSpace();
   const lock = useLock();
+  const elsewhere = useIsElsewhere();
   const locked = lock.opensBy.passphrase;
   const [open, setOpen] = useState(false);
   const [step, setStep] = useState<"asked" | "sure" | "going" | "failed">("asked");
@@ -74,7 +83,7 @@ export function WipeSection({
             void go();
           }}
         >
-          <p>{words.gone}</p>
+          <p>{elsewhere ? words.goneHere : words.gone}</p>
           <p>{words.stays}</p>
           <p>{words.unsaved}</p>
           {locked && (

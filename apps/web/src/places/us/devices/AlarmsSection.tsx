@@ -23,8 +23,9 @@ function Alarms({ book }: { readonly book: SharedBook }): ReactNode {
   const [failed, setFailed] = useState(false);
   if (groups.length === 0) return null;
   const dismiss = async ({ alarms }: AlarmGroup): Promise<void> => {
-    const kept = await Promise.all(alarms.map((alarm) => book.dismiss(alarm)));
-    setFailed(kept.some(({ ok }) => !ok));
+    let failed = false;
+    for (const alarm of alarms) failed = !(await book.dismiss(alarm)).ok || failed;
+    setFailed(failed);
   };
   return (
     <Section title={words.title} sub={words.lead}>

@@ -131,6 +131,18 @@ describe("where a book stands with its other devices", () => {
     for (const text of [us.lead, ...us.kept.text]) await expect.element(page.getByText(text)).not.toBeInTheDocument();
   });
 
+  test("taking everything off this device is said to leave the book on the others, and only where there are others", async () => {
+    const { wipe } = english.backup;
+    const { unmount } = await draw();
+    await button(wipe.open).click();
+    await expect.element(page.getByText(wipe.goneHere)).toBeVisible();
+    await unmount();
+    book.set({ devices: [knownDevice(PHONE, 0)] });
+    await draw();
+    await button(wipe.open).click();
+    await expect.element(page.getByText(wipe.gone)).toBeVisible();
+  });
+
   test("a device that was taken out says what stays and how to take it along, and offers nothing else", async () => {
     book.set({ status: { kind: "removed" } });
     await draw();
