@@ -33,6 +33,8 @@ const BENCHES: Readonly<Record<string, Bench>> = {
   zones,
   insights,
   intake,
+  "catch-up": catchUp,
+  "typed-to-shown": typedToShown,
   store,
   relay,
   light,
