@@ -27,7 +27,6 @@ const BENCHES: Readonly<Record<string, Bench>> = {
   merge,
   "cold-open": coldOpen,
   export: exporting,
-  intake,
   statistics,
   "ten-years": tenYears,
   zones,
@@ -40,8 +39,6 @@ const BENCHES: Readonly<Record<string, Bench>> = {
   light,
   idle,
   spaces,
-  "typed-to-shown": typedToShown,
-  "catch-up": catchUp,
 };
 
 const names = process.argv.length > 2 ? process.argv.slice(2) : Object.keys(BENCHES);
