@@ -9,6 +9,7 @@ import { Button } from "../../../ui/button/Button.tsx";
 import { ButtonRow } from "../../../ui/button/ButtonRow.tsx";
 import { ErrorNote } from "../../../ui/error-note/ErrorNote.tsx";
 import { Section } from "../../../ui/section/Section.tsx";
+import styles from "./Devices.module.css";
 import { HostNote } from "./HostNote.tsx";
 import { SharedDevices } from "./SharedDevices.tsx";
 import { useAddDevice } from "./use-add-device.ts";
@@ -31,7 +32,7 @@ export function DevicesSection({ onSetLock }: DevicesSectionProps): ReactNode {
   return (
     <>
       <Section title={words.title}>
-        <div ref={lead}>
+        <div ref={lead} className={styles["parts"]}>
           <Standing onSetLock={onSetLock} />
         </div>
       </Section>
