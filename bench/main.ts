@@ -30,7 +30,6 @@ const BENCHES: Readonly<Record<string, Bench>> = {
   "ten-years": tenYears,
   zones,
   insights,
-  intake,
   store,
   relay,
   light,
