@@ -32,13 +32,13 @@ const BENCHES: Readonly<Record<string, Bench>> = {
   zones,
   insights,
   intake,
+  "catch-up": catchUp,
+  "typed-to-shown": typedToShown,
   store,
   relay,
   light,
   idle,
   spaces,
-  "typed-to-shown": typedToShown,
-  "catch-up": catchUp,
 };
 
 const names = process.argv.length > 2 ? process.argv.slice(2) : Object.keys(BENCHES);
