@@ -1,9 +1,11 @@
 /** Every measurement of this folder in one table: `npm run bench`, or some of them: `npm run bench -- merge size`. */
 import { boot } from "./boot.ts";
+import { catchUp } from "./catch-up.ts";
 import { coldOpen } from "./cold-open.ts";
 import { exporting } from "./exporting.ts";
 import { idle } from "./idle.ts";
 import { insights } from "./insights.ts";
+import { intake } from "./intake.ts";
 import { light } from "./light.ts";
 import { merge } from "./merge.ts";
 import { relay } from "./relay.ts";
@@ -15,6 +17,7 @@ import { store } from "./store.ts";
 import { type Bench, type Row, verdict } from "./support/row.ts";
 import { table } from "./support/table.ts";
 import { tenYears } from "./ten-years.ts";
+import { typedToShown } from "./typed-to-shown.ts";
 import { zones } from "./zones.ts";
 
 const BENCHES: Readonly<Record<string, Bench>> = {
@@ -28,6 +31,9 @@ const BENCHES: Readonly<Record<string, Bench>> = {
   "ten-years": tenYears,
   zones,
   insights,
+  intake,
+  "catch-up": catchUp,
+  "typed-to-shown": typedToShown,
   store,
   relay,
   light,

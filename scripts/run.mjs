@@ -35,6 +35,10 @@ const tasks = {
   },
   counterpoint: () => node("apps/cli/src/main.ts", args, { cwd: whereItWasCalled() }),
   bench: () => node("bench/main.ts", args, { cwd: root }),
+  soak: async () => {
+    const { soak } = await import("./tasks/soak.ts");
+    return soak(root, args);
+  },
 };
 
 if (!Object.hasOwn(tasks, task)) {

@@ -180,6 +180,37 @@ describe("refusing to start, with 2 and what to do", () => {
   });
 });
 
+describe("figures", () => {
+  /** A port that was free a moment ago. */
+  async function freePort(): Promise<number> {
+    const server = createServer().listen(0, "127.0.0.1");
+    await once(server, "listening");
+    const address = server.address();
+    server.close();
+    await once(server, "close");
+    return typeof address === "object" && address !== null ? address.port : 0;
+  }
+
+  test("are given on the port that was asked for, and never at the door", async () => {
+    const port = await freePort();
+    const origin = await originOf(run({ METRICS_PORT: String(port) }));
+    const figures = await (await fetch(`http://127.0.0.1:${port}/metrics`)).text();
+    expect(figures).toContain("\ncounterpoint_connections 0\n");
+    expect((await fetch(`${origin}/metrics`)).status).toBe(404);
+  });
+
+  test("on a port that is taken end the start with 2", async () => {
+    const other = createServer().listen(0, "127.0.0.1");
+    await once(other, "listening");
+    const address = other.address();
+    const port = typeof address === "object" && address !== null ? address.port : 0;
+    const relay = run({ METRICS_PORT: String(port) });
+    expect(await relay.end).toBe(2);
+    expect(relay.printed()).toMatch(new RegExp(`^Port ${port} is taken by another program.* set METRICS_PORT to`));
+    other.close();
+  });
+});
+
 // Windows has no signals that a process could hear.
 if (process.platform !== "win32") {
   test.each(["SIGTERM", "SIGINT"] as const)("%s ends it in good order", async (signal) => {

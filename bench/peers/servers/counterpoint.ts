@@ -1,7 +1,7 @@
 /**
  * The relay with its sockets on SQLite, and everything but the app it serves: chains are folded, proofs and envelopes are
- * held against them, an envelope is acknowledged when the disk has it. Only limits are so high that the load, which is a
- * thousand devices behind one address, does not meet them. Argument: the file of a store that is there, or nothing.
+ * held against them, an envelope is acknowledged when the disk has it. Only limits are so high that the load, a thousand
+ * devices that come at once and write as fast as they can, does not meet them. Argument: the file of a store that is there, or nothing.
  */
 import { once } from "node:events";
 import { mkdtempSync } from "node:fs";

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { newRoundId, ok } from "@counterpoint/kernel";
@@ -54,3 +54,10 @@ if (found !== undefined) {
     await Promise.all([store.close(), restored.close()]);
   });
 }
+
+test.each(["docs/hosting.md", "docs/adr/0014-the-relays-store.md"])("%s says the same lines", (name) => {
+  const text = readFileSync(path.join(import.meta.dirname, "../../../..", name), "utf8");
+  for (const task of ["backup", "restore"] as const) {
+    expect(text).toContain(postgresAdvice({ name: task, file: "relay.dump" }).split("\n").at(-1));
+  }
+});

@@ -1,4 +1,4 @@
-import type { Result } from "@counterpoint/kernel";
+import { err, type Result } from "@counterpoint/kernel";
 import { Hono } from "hono";
 import { type ListenError, type Listening, listen } from "../listen.ts";
 import type { Counters } from "../sockets/counters.ts";
@@ -37,6 +37,12 @@ export function createMetrics({ counters, file }: MetricsParts): Metrics {
     met: ({ kind }) => {
       failures[kind]++;
     },
-    listen: (host, port) => listen(app, host, port),
+    listen: async (host, port) => {
+      const listening = await listen(app, host, port);
+      if (listening.ok) return listening;
+      // The same sentences, but about the variables that set this door.
+      const why = listening.error.why.replace(/\b(?:PORT|HOST)\b/g, "METRICS_$&");
+      return err({ ...listening.error, why });
+    },
   };
 }

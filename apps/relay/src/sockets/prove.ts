@@ -37,5 +37,7 @@ export async function prove(
   }
   const { length } = now.value.steps;
   session.proven.set(space, { device, told: length, unfollow });
+  // What was said of the chain a moment ago found nobody proved.
+  if (chains.atHand(space)?.steps.length !== length) session.follower.chainGrew(space);
   return { type: "proved", head: head.value, chainLength: length };
 }
