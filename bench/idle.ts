@@ -11,6 +11,7 @@ import { startServer } from "./support/serving.ts";
 import { printIfRunAlone } from "./support/table.ts";
 
 const WANTED = 10_000;
+const WARMING_UP = 2000;
 const EACH_SPACE = 4;
 const TOGETHER = 25;
 /** Files that are open besides. */
@@ -29,18 +30,25 @@ async function fourOf(port: number): Promise<readonly Device[]> {
   return [one, ...(await Promise.all(others.map((other) => enter(port, book, other))))];
 }
 
+async function open(port: number, count: number): Promise<readonly Device[]> {
+  const devices: Device[] = [];
+  while (devices.length < count) {
+    const spaces = Math.min(TOGETHER, Math.ceil((count - devices.length) / EACH_SPACE));
+    devices.push(...(await Promise.all(Array.from({ length: spaces }, () => fourOf(port)))).flat());
+  }
+  return devices;
+}
+
 export const idle: Bench = async () => {
   const count = possible();
   const [file, ...given] = counterpoint.server;
   const server = await startServer(file, ...given);
   try {
-    // The first ones warm up what is the same for all, such as compiled code.
-    const devices: Device[] = [...(await fourOf(server.port))];
+    // What is the same for any number is there before: compiled code, and the room in which V8 makes short-lived things.
+    for (const device of await open(server.port, WARMING_UP)) device.close();
+    await new Promise((settled) => setTimeout(settled, 1000));
     const before = await server.memory();
-    while (devices.length < count) {
-      const spaces = Math.min(TOGETHER, Math.ceil((count - devices.length) / EACH_SPACE));
-      devices.push(...(await Promise.all(Array.from({ length: spaces }, () => fourOf(server.port)))).flat());
-    }
+    const devices = await open(server.port, count);
     const after = await server.memory();
     const each = (what: "resident" | "heap"): number => (after[what] - before[what]) / 1000 / devices.length;
     for (const device of devices) device.close();

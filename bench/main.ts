@@ -1,5 +1,6 @@
 /** Every measurement of this folder in one table: `npm run bench`, or some of them: `npm run bench -- merge size`. */
 import { boot } from "./boot.ts";
+import { catchUp } from "./catch-up.ts";
 import { coldOpen } from "./cold-open.ts";
 import { exporting } from "./exporting.ts";
 import { idle } from "./idle.ts";
@@ -16,6 +17,7 @@ import { store } from "./store.ts";
 import { type Bench, type Row, verdict } from "./support/row.ts";
 import { table } from "./support/table.ts";
 import { tenYears } from "./ten-years.ts";
+import { typedToShown } from "./typed-to-shown.ts";
 import { zones } from "./zones.ts";
 
 const BENCHES: Readonly<Record<string, Bench>> = {
@@ -30,6 +32,8 @@ const BENCHES: Readonly<Record<string, Bench>> = {
   zones,
   insights,
   intake,
+  "catch-up": catchUp,
+  "typed-to-shown": typedToShown,
   store,
   relay,
   light,

@@ -75,3 +75,12 @@ export function unfinished({ tasks, line }: State): readonly Task[] {
 export function pause(state: State, line: Up, { now, unit }: Moment): State {
   return withUp(state, line, { pausedUntil: now + backOff(line.pauses, unit), pauses: line.pauses + 1 });
 }
+
+/** Nothing is said or heard any more. */
+export function stop(state: State): Stepped {
+  const close: readonly Effect[] = state.line.kind === "down" ? [] : [{ kind: "close" }];
+  return {
+    state: { ...state, stopped: true, tasks: [], sendAt: null, wakeAt: null, line: { kind: "down", until: 0 } },
+    effects: [...close, { kind: "wake", at: null }, ...unfinished(state).flatMap((task) => answer(task, "offline"))],
+  };
+}

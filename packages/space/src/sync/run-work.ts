@@ -34,17 +34,17 @@ export async function runWork(
     case "take-chain": {
       const differs = isOther(link, work.page);
       const taken = await link.takeChain(work.page.from, work.page.entries, work.length);
-      return taken.ok ? { kind: "taken", differs } : FAILED;
+      return taken.ok ? { kind: "taken", differs } : failed(taken.error);
     }
     case "take-log":
       return finished(await link.takeLog(work.page.entries, work.page.head));
     case "check": {
       const agrees = await link.agrees(work.entry);
-      return agrees.ok ? { kind: "checked", agrees: agrees.value } : FAILED;
+      return agrees.ok ? { kind: "checked", agrees: agrees.value } : failed(agrees.error);
     }
     case "next": {
       const next = await link.next();
-      return next.ok ? { kind: "made", bytes: next.value } : FAILED;
+      return next.ok ? { kind: "made", bytes: next.value } : failed(next.error);
     }
     case "keep":
       return finished(await link.kept(work.envelope, work.seq));
@@ -57,9 +57,10 @@ export async function runWork(
 
 export type Draw = (task: Task) => Promise<Bytes | undefined>;
 
-const FAILED: Worked = { kind: "failed" };
+const failed = ({ kind }: StorageError): Worked => ({ kind: "failed", error: kind });
 
-const finished = (result: Result<unknown, StorageError>): Worked => (result.ok ? { kind: "done" } : FAILED);
+const finished = (result: Result<unknown, StorageError>): Worked =>
+  result.ok ? { kind: "done" } : failed(result.error);
 
 /** Whether an entry that both have is not the same. */
 const isOther = (link: SyncLink, { from, entries }: ChainPage): boolean =>

@@ -236,6 +236,19 @@ describe("a line to an honest relay", () => {
   });
 });
 
+test("a disk that belongs to another page is left alone for good", async () => {
+  const { device, book, laptop, pass, settled, said } = await room();
+  const [phone, other] = [await device(book.phone), await device(laptop)];
+  other.link.fault = { kind: "closed" };
+  phone.link.write(1);
+  await settled();
+  phone.sync.stop();
+  said.length = 0;
+  await pass(24 * 3_600_000);
+  expect(other.sync.status()).toEqual({ kind: "not-kept" });
+  expect(said).toEqual([]);
+});
+
 describe("what an envelope is refused with", () => {
   const refusing = async (why: Refusal) => {
     const { device, book, relay, settled, pass } = await room();

@@ -5,9 +5,9 @@
  */
 import { err } from "@counterpoint/kernel";
 import { advance, isSilent, PROBE_MS } from "./advance.ts";
-import type { Effect, Input, Stepped } from "./effect.ts";
+import type { Input, Stepped } from "./effect.ts";
 import { hear, PATIENCE_MS } from "./hear.ts";
-import { answer, ask, lose, stay, unfinished } from "./moves.ts";
+import { ask, lose, stay, stop } from "./moves.ts";
 import type { Facts, Moment, State } from "./state.ts";
 import { finishWork } from "./worked.ts";
 
@@ -93,14 +93,6 @@ function hurry(state: State, { now }: Moment): State {
   const isOld = line.asked.size === 0 && now - line.heard > FRESH_MS;
   const heard = isOld ? now - PROBE_MS : line.heard;
   return { ...hurried, line: { ...line, pausedUntil: now, heldUntil: now, heard } };
-}
-
-function stop(state: State): Stepped {
-  const close: readonly Effect[] = state.line.kind === "down" ? [] : [{ kind: "close" }];
-  return {
-    state: { ...state, stopped: true, tasks: [], sendAt: null, wakeAt: null, line: { kind: "down", until: 0 } },
-    effects: [...close, { kind: "wake", at: null }, ...unfinished(state).flatMap((task) => answer(task, "offline"))],
-  };
 }
 
 /** When something has to be looked at that nobody will tell of. */

@@ -1,5 +1,5 @@
 import type { LogEntry } from "@counterpoint/wire";
-import type { Bytes } from "../storage/port.ts";
+import type { Bytes, StorageError } from "../storage/port.ts";
 import type { ChainPage, LogPage, Task } from "./state.ts";
 
 /** What is done with the link. */
@@ -22,5 +22,5 @@ export type Worked =
   | { readonly kind: "done" }
   /** A proof, an envelope, or an entry; undefined where there is nothing to send, or nothing that may be done. */
   | { readonly kind: "made"; readonly bytes: Bytes | undefined }
-  /** The disk is full, or failed. */
-  | { readonly kind: "failed" };
+  /** The disk is full, or failed; `closed` mends only with the page. */
+  | { readonly kind: "failed"; readonly error: StorageError["kind"] };

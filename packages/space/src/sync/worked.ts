@@ -1,8 +1,9 @@
+import type { StorageError } from "../storage/port.ts";
 import { LONG_MS } from "./back-off.ts";
 import { goDown } from "./check.ts";
 import type { Stepped } from "./effect.ts";
 import { removalTaken } from "./hear.ts";
-import { andThen, answer, ask, lose, pause, stay, withUp } from "./moves.ts";
+import { andThen, answer, ask, lose, pause, stay, stop, withUp } from "./moves.ts";
 import type { LogPage, Moment, State, Up } from "./state.ts";
 import type { Work, Worked } from "./work.ts";
 
@@ -11,7 +12,7 @@ export function finishWork(before: State, worked: Worked, moment: Moment): Stepp
   const { work } = before;
   if (work === null) return stay(before);
   const state: State = { ...before, work: null };
-  if (worked.kind === "failed") return fail(state, work, moment);
+  if (worked.kind === "failed") return fail(state, work, worked.error, moment);
   const well: State = state.trouble?.kind === "not-kept" ? { ...state, trouble: null } : state;
   switch (work.kind) {
     case "prove":
@@ -33,10 +34,12 @@ export function finishWork(before: State, worked: Worked, moment: Moment): Stepp
   }
 }
 
-function fail(state: State, work: Work, moment: Moment): Stepped {
+function fail(state: State, work: Work, error: StorageError["kind"], moment: Moment): Stepped {
   const failed: State = { ...state, trouble: { kind: "not-kept" } };
   const task = work.kind === "draw" ? work.task : work.kind === "take-chain" ? work.page.task : null;
   const effects = answer(task, "not-kept");
+  // Another tab has the data now, or nobody: this page can do nothing more with it.
+  if (error === "closed") return { ...stop(failed), effects: [...effects, ...stop(failed).effects] };
   if (state.line.kind === "up") return { state: pause(failed, state.line, moment), effects };
   const lost = lose(failed, moment, { kind: "not-kept" });
   return { state: lost.state, effects: [...effects, ...lost.effects] };
