@@ -94,6 +94,7 @@ test("safety:S1 by words and passphrase a person comes back after 48 hours, and 
   await expect(back.getByText(arrive.wait.hours(28))).toBeVisible();
   await press(back, arrive.strip.look);
   await expect(back.getByText(arrive.wait.after)).toBeVisible();
+  await press(back, arrive.wait.done);
   relay.passHours(28);
   await openLater(back, 48);
   await press(back, arrive.strip.enter);
@@ -132,6 +133,7 @@ test("safety:S1 a device that is at hand says no: whoever asked does not come in
   const back = await findByWords(context, paper);
   await press(back, arrive.found.ask);
   await expect(back.getByText(arrive.wait.hours(48))).toBeVisible(ARRIVES_WITHIN);
+  await press(back, arrive.wait.done);
   await goTo(guest, "us");
   await press(guest, devices.asking.notMine);
   await expect(guest.getByText(devices.asking.refused)).toBeVisible(ARRIVES_WITHIN);

@@ -86,7 +86,8 @@ for (const [store, makePlace] of STORES) {
       await leaveInClear(transport.origin, control);
       const search = await found(place, relay, wire, spellingsOf(control));
       expect(search.files.join()).toContain("as it is");
-      expect(search.memory).toContain("as it is");
+      if (canReadMemory) expect(search.memory).toContain("as it is");
+      else test.info().annotations.push({ type: "left out", description: "memory: only Linux shows it" });
       expect(search.wire).toContain("as it is");
       expect(await logOfRefusal(control)).toContain("as it is");
     } finally {

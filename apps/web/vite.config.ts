@@ -18,16 +18,16 @@ const BROWSERS = ["chrome137", "edge137", "firefox129", "safari17.5", "ios17.5"]
 const TODAY = new RegExp(
   [
     "node_modules/(react|react-dom|scheduler|valibot|idb)/",
-    "packages/(kernel/src/(?!noise)|records/)",
+    "packages/(kernel/src/(?!noise|chance|day-number|frame|hex|mission)|records/)",
     "packages/balance/src/(?!statistics|levels|insights|needs|signs|simulation)",
     "packages/space/src/(?!backup|devices/|envelope|files/|forget-keys|link/|lock/(?!finish)|storage/(scrub|memory)|sync/)",
-    "packages/crypto/src/(?!age|checks|digest|padding|recovery/|bip39|stretch|lock)",
+    "packages/crypto/src/(?!age|chance|checks|digest|hash|id-bytes|key-pair|padding|sign|ed25519|x25519|recovery/|bip39|stretch|lock)",
     "packages/today/src/first-minute/evening",
     "packages/library/src/(choose|step-guide|en/(items|tonight-alone))",
     "apps/web/src/app/(messages/(core|speech|en/(say|shell|today))|words|device\\.|devices/(company-context|use-company-of)|arrive/use-arrival|space-context|location|layer|now|toast|item-words|Frame|help-context|evening)",
     "apps/web/src/app/(Book|profile|lock-context|lock/(channel|closing)|notices/Notice)",
     "apps/web/src/places/today/(?!BackupOffer)[A-Z]",
-    "apps/web/src/ui/(button|opening|section|stave|chips|toast|text|icons|page-frame|save-state|margin|class-names|error-note)",
+    "apps/web/src/ui/(button|opening|section|stave|chips/(?!Radio)|toast|text|icons|page-frame|save-state|margin|class-names|error-note)",
     "apps/web/src/platform/(?!carrier|copy-text|form-factor|idle|lead|next-paint|open-for|pace|passkey|rest|save-file|stretch|waking|wipe\\.)",
   ].join("|"),
 );
