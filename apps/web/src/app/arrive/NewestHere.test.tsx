@@ -46,8 +46,10 @@ test("it is not asked before all was fetched, and not of whoever did not come ba
   const book = createBook({ unconfirmed: true, status: { kind: "catching-up" } });
   await draw(book);
   await expect.element(strip()).not.toBeInTheDocument();
-  book.set({ status: { kind: "in-step" } });
-  await expect.element(strip()).toBeVisible();
+  for (const status of [{ kind: "in-step" }, { kind: "sending", unsent: 1 }] as const) {
+    book.set({ status });
+    await expect.element(strip()).toBeVisible();
+  }
   book.set({ unconfirmed: false });
   await expect.element(strip()).not.toBeInTheDocument();
 });

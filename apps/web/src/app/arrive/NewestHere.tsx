@@ -12,7 +12,9 @@ export function NewestHere({ book }: { readonly book: SharedBook }): ReactNode {
   const { unconfirmed, status, devices } = useSharedView(book);
   const nameOf = useDeviceNames();
   const { zone } = useNow();
-  if (!unconfirmed || status.kind !== "in-step") return null;
+  // All has been fetched. What this device wrote itself waits until this is answered, so that it counts as on its way.
+  const hasAll = status.kind === "in-step" || status.kind === "sending";
+  if (!unconfirmed || !hasAll) return null;
   const newest = newestOf(devices);
   return (
     <NewestFound
