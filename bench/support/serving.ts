@@ -14,6 +14,8 @@ export interface Serving {
 /** In the server's process: says where it listens, and answers what it is asked. */
 export function serving(port: number): void {
   process.send?.(port);
+  // Whoever measures may be ended in the middle, and must leave nothing running.
+  process.on("disconnect", () => process.exit());
   process.on("message", (question) => {
     if (question === "used") {
       const { user, system } = process.cpuUsage();
