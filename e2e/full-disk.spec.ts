@@ -12,6 +12,18 @@ async function quota(page: Page, browser: CDPSession, quotaSize?: number): Promi
   await browser.send("Storage.overrideQuotaForOrigin", { origin, ...(quotaSize === undefined ? {} : { quotaSize }) });
 }
 
+/** What this address has on the disk, once nothing more of the app is on its way there. */
+async function settledUsage(page: Page): Promise<number> {
+  let usage = -1;
+  const grown = async (): Promise<number> => {
+    const before = usage;
+    ({ usage = 0 } = await page.evaluate(() => navigator.storage.estimate()));
+    return usage - before;
+  };
+  await expect.poll(grown, { intervals: [1000], timeout: 30_000 }).toBe(0);
+  return usage;
+}
+
 /** Long enough that a few dozen fill the room that is left; different each time, so that nothing is compressed away. */
 const longNote = (turn: number): string => `${turn} `.padEnd(3900, `the ${turn * 7919} birds `);
 
@@ -22,8 +34,7 @@ test("on a full device nothing is called kept, nothing vanishes, and trying agai
   await page.goto("/");
   await workerReady(page);
   const browser = await context.newCDPSession(page);
-  const { usage = 0 } = await page.evaluate(() => navigator.storage.estimate());
-  await quota(page, browser, usage + 150_000);
+  await quota(page, browser, (await settledUsage(page)) + 300_000);
   await openBook(page);
   await answer(page, "close");
   const alert = page.getByRole("alert");
