@@ -64,7 +64,7 @@ export type {
   Restoring,
 } from "./devices/port.ts";
 export { createRestoring, type RestoringOptions } from "./devices/restoring.ts";
-export { type Rotating, rotateMember } from "./devices/rotate-member.ts";
+export { type RotateError, type Rotating, rotateMember } from "./devices/rotate-member.ts";
 export { type Sharing, share } from "./devices/share.ts";
 export { type EnvelopeError, hashOfEnvelope, type OpenedEnvelope, openEnvelope, sealEnvelope } from "./envelope.ts";
 export { type Accept, type AddError, acceptHere, addDevice, makeDueEpoch } from "./files/add.ts";

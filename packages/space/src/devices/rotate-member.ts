@@ -24,15 +24,21 @@ export interface Rotating {
   readonly to: RecoverySecret;
 }
 
+/** `other-key`: the book rests on neither: on those of a change that was cut off, or of another device. */
+export type RotateError = DevicesError | { readonly kind: "other-key" };
+
 /**
  * Before the lock or the words change here, the book learns of it: from then on only the new ones bring the person back.
- * Where the old ones are not those of the book there is nothing to do. The new list is there before the old key goes, so
- * that whatever is cut off in between, one of the two pairs of words and passphrase leads to the book.
+ * The new list is there before the old key goes, so that whatever is cut off in between, one of the two pairs of words
+ * and passphrase leads to the book. Asked again for the same pair after it was cut off, it goes on.
  */
-export async function rotateMember({ link, accept, reach, from, to }: Rotating): Promise<Result<void, DevicesError>> {
+export async function rotateMember(rotating: Rotating): Promise<Result<void, RotateError>> {
+  const { link, accept, reach, from, to } = rotating;
   const [old, next] = [await recoveryKeys(from, link.space), await recoveryKeys(to, link.space)];
-  const keys = own(link)?.keys;
-  if (keys === undefined || !sameBytes(keys.signing, old.signing.publicKey)) return ok(undefined);
+  const key = own(link)?.keys.signing;
+  if (key === undefined) return ok(undefined);
+  if (sameBytes(key, next.signing.publicKey)) return finish(rotating);
+  if (!sameBytes(key, old.signing.publicKey)) return err({ kind: "other-key" });
   const moved =
     reach === undefined ? ok(undefined) : await onLine(reach, (line) => moveList(line, link.space, from, to));
   if (!moved.ok) return moved;
@@ -43,6 +49,11 @@ export async function rotateMember({ link, accept, reach, from, to }: Rotating):
     return memberEntry(now.state, now.member, old, { kind: "rotate-member", ...replaced });
   });
   if (!rotated.ok) return err(asDevicesError(rotated.error));
+  return finish(rotating);
+}
+
+/** What is left to do once the chain has the new key. */
+async function finish({ link, accept, reach, from }: Rotating): Promise<Result<void, DevicesError>> {
   if (reach === undefined) return makeOwedEpoch(link, accept);
   await untilSealed(link, reach.timers);
   // What the old list says, the old words can use no more: where it cannot be emptied now, it is done all the same.

@@ -2,9 +2,11 @@ import { recoveryLocator } from "@counterpoint/crypto";
 import { toHex } from "@counterpoint/kernel";
 import { set } from "@counterpoint/records";
 import { describe, expect, test } from "vitest";
+import { changeLock } from "../lock/change-lock.ts";
 import { openMemoryStorage } from "../storage/memory.ts";
 import { converse } from "../sync/conversation.ts";
 import { noteKind } from "../testing/kinds.ts";
+import { lockWith } from "../testing/locks.ts";
 import { newProfile, openProfile, secretOf, unlockedProfile } from "../testing/profiles.ts";
 import { createTestRelay } from "../testing/relay.ts";
 import { faulty } from "../testing/storage.ts";
@@ -14,6 +16,8 @@ import { becomeDevice } from "./become-device.ts";
 import { readLocator } from "./locator.ts";
 import { ownDeviceKeys } from "./own.ts";
 import { share } from "./share.ts";
+
+const NEXT = "a quiet lamp by the door";
 
 const listOf = async (relay: ReturnType<typeof createTestRelay>, secret: Parameters<typeof readLocator>[1]) => {
   const line = value(await converse(relay.transport));
@@ -106,8 +110,9 @@ test("a device that has joined by a file puts the book at a relay, and makes no 
   value(await becomeDevice({ ...guest, chain: home.link.chain(0), came: "invited" }));
   const joined = await openProfile(guest.world);
   const other = await secretOf(joined);
-  value(await share({ ...joined, secret: other, transport: relay.transport }));
+  value(await share({ ...joined, transport: relay.transport }));
   expect(relay.spaces.get(home.space.id)?.chain).toEqual(home.link.chain(0));
+  value(await share({ ...joined, secret: other, transport: relay.transport }));
   expect(await listOf(relay, other)).toMatchObject({ value: { version: 0 } });
   value(await share({ ...home, secret, transport: relay.transport }));
   expect(await listOf(relay, secret)).toMatchObject({ value: { spaces: [home.space.id] } });
@@ -131,6 +136,20 @@ describe("what goes wrong", () => {
     value(await share({ ...later, secret, transport: relay.transport }));
     expect(later.link.chain(0)).toEqual(there);
     expect(later.link.standing().mayWrite).toBe(true);
+  });
+
+  test("hold:H4 cut off, and shared again under a passphrase that was changed meanwhile: words and the new one find it", async () => {
+    const [relay, profile] = [createTestRelay(), await newProfile(1)];
+    const transport = tampering(relay.transport, {
+      asked: (message) => (message.type === "extend" ? undefined : message),
+    });
+    expect((await share({ ...profile, secret: await secretOf(profile), transport })).ok).toBe(false);
+    value(await changeLock(profile.door, await lockWith(NEXT)));
+    const later = await openProfile(profile.world, undefined, NEXT);
+    const secret = await secretOf(later, NEXT);
+    value(await share({ ...later, secret, transport: relay.transport }));
+    expect(later.link.standing().mayWrite).toBe(true);
+    expect(await listOf(relay, secret)).toMatchObject({ value: { spaces: [later.space.id] } });
   });
 
   test("cut off at any message: the book stays alone here, and the next try shares it", async () => {

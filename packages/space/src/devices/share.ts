@@ -18,8 +18,11 @@ import type { DevicesError } from "./port.ts";
 export interface Sharing {
   readonly space: Space;
   readonly link: Link;
-  /** Of the passphrase of the lock, asked again, and of `space.recovery.draw()`. */
-  readonly secret: RecoverySecret;
+  /**
+   * Of the passphrase of the lock, asked again, and of `space.recovery.draw()`. None where the book was begun elsewhere
+   * and came here by a file: its words are there, and others drawn here would bring back nothing.
+   */
+  readonly secret?: RecoverySecret;
   /** None: nothing is sent, and the book begins its chain for files alone. */
   readonly transport?: Transport;
   readonly timers?: Timers;
@@ -40,7 +43,7 @@ export async function share({ space, link, secret, transport, timers }: Sharing)
   if (transport === undefined) return begun ? ok(undefined) : link.takeChain(0, chain);
   const put = await onLine({ transport, ...(timers === undefined ? {} : { timers }) }, async (line) => {
     const there = await putChain(line, own.value.ring, chain);
-    if (!there.ok || !(await isMemberKey(there.value, space.id, secret))) return there;
+    if (!there.ok || secret === undefined || !(await isMemberKey(there.value, space.id, secret))) return there;
     const listed = await writeLocator(line, secret, (spaces) =>
       spaces.includes(space.id) ? spaces : [...spaces, space.id],
     );
@@ -55,7 +58,8 @@ async function isMemberKey(chain: readonly Bytes[], space: SpaceId, secret: Reco
   return state.ok && [...state.value.members.values()].some((keys) => sameBytes(keys.signing, signing.publicKey));
 }
 
-async function beginChain(ring: OpenKeyring, secret: RecoverySecret): Promise<readonly Bytes[]> {
+async function beginChain(ring: OpenKeyring, secret: RecoverySecret | undefined): Promise<readonly Bytes[]> {
+  if (secret === undefined) throw new TypeError("a chain begins with the member key that words and passphrase come to");
   const [first] = ring.epochs;
   if (first === undefined) throw new TypeError("a keyring has at least one epoch");
   const genesis = await signGenesis(ring, await recoveryKeys(secret, ring.space));

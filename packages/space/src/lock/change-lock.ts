@@ -1,13 +1,15 @@
 import {
   type BoxKey,
+  changeKeyring,
   encodeLock,
   type NewLock,
   newDeviceBoxKey,
   newSecret,
   openKeyring,
   rewrapKeyring,
+  secureChance,
 } from "@counterpoint/crypto";
-import { err, ok, type Result } from "@counterpoint/kernel";
+import { err, newSpaceId, ok, type Result } from "@counterpoint/kernel";
 import { COMING_BACK } from "../coming-back.ts";
 import { DEVICE_KEY, KEYRING, type KeysError, LOCK } from "../keys.ts";
 import { CHAIN, LINK } from "../link/names.ts";
@@ -41,7 +43,8 @@ interface Exchange {
 /**
  * Sets a lock, changes it, or takes it away (no `next`). Whatever it is, the space gets a new local secret, and all that
  * this device keeps is sealed anew under it in one write: neither an earlier copy of the profile, nor a former
- * passphrase, opens what is written later. After it, the space in memory can only be read, here and in other tabs.
+ * passphrase, opens what is written later. A book that has no chain gets a new name: one that was being shared under the
+ * former passphrase and was cut off may lie at a relay under the old name, which takes no other beginning. After it, the space in memory can only be read, here and in other tabs.
  */
 export async function changeLock(door: Door, next: NewLock | undefined): Promise<Result<void, KeysError>> {
   const { storage } = door;
@@ -80,7 +83,12 @@ async function exchangeKeys({ storage, wrapping }: Door, next: BoxKey): Promise<
   ];
   // Another tab has changed the lock: this one's key is out of date.
   if (!former.ok || !keyring.ok) return err({ kind: "closed" });
-  return ok({ from: await openVault(former.value.local), to: await openVault(local), keyring: keyring.value });
+  const chain = await storage.value(CHAIN);
+  if (!chain.ok) return chain;
+  const renamed = { space: newSpaceId(secureChance()), epochs: former.value.epochs };
+  const named = chain.value === undefined ? await changeKeyring(keyring.value, next, renamed) : keyring;
+  if (!named.ok) return err({ kind: "closed" });
+  return ok({ from: await openVault(former.value.local), to: await openVault(local), keyring: named.value });
 }
 
 async function writeAnew(

@@ -6,6 +6,7 @@ import { MarginNote } from "../../ui/margin/MarginNote.tsx";
 import { useWords } from "../words.ts";
 import type { ArriveProps } from "./JoinScreen.tsx";
 import { Screen } from "./Screen.tsx";
+import { WordsGo } from "./WordsGo.tsx";
 
 interface BeforeProps extends ArriveProps {
   readonly onJoin: () => Promise<void>;
@@ -43,6 +44,7 @@ export function Before({ host, here, onArrive, onJoin, onLeave }: BeforeProps): 
       <div>
         <p>{words.before.whole}</p>
         {here === "book" && <p>{words.before.here}</p>}
+        <WordsGo here={here} onArrive={onArrive} />
         <p>{words.before.notYou}</p>
         <Equal>
           <Button busyLabel={busy ? words.working : undefined} onPress={() => void join()}>

@@ -50,7 +50,13 @@ export function ComeBack({ host, here, onArrive, onLeave, onOpenBook }: ArrivePr
       return <EnterWords {...shown} host={host} onEntered={(entered) => void enter(entered)} />;
     case "found":
       return (
-        <FoundBook {...shown} {...step} here={here} onAsk={() => void go((back) => askToComeIn(back, step.secret))} />
+        <FoundBook
+          {...shown}
+          {...step}
+          here={here}
+          onArrive={onArrive}
+          onAsk={() => void go((back) => askToComeIn(back, step.secret))}
+        />
       );
     case "wait":
       return <WaitHere {...shown} hoursLeft={step.hoursLeft} onForget={() => void forget()} />;

@@ -3,17 +3,18 @@ import type { ReactNode } from "react";
 import { Button } from "../../ui/button/Button.tsx";
 import { Equal } from "../../ui/equal/Equal.tsx";
 import { useWords } from "../words.ts";
+import type { ArriveProps } from "./JoinScreen.tsx";
 import { Screen } from "./Screen.tsx";
 import { type ShownStep, TroubleNote } from "./TroubleNote.tsx";
+import { WordsGo } from "./WordsGo.tsx";
 
-interface FoundBookProps extends ShownStep {
+interface FoundBookProps extends ShownStep, Pick<ArriveProps, "here" | "onArrive"> {
   readonly found: Found;
-  readonly here: "nothing" | "book";
   readonly onAsk: () => void;
 }
 
 /** What coming in takes is said before it is asked for: where a device of the person lives, it is told and can say no. */
-export function FoundBook({ found, here, busy, trouble, onAsk, onLeave }: FoundBookProps): ReactNode {
+export function FoundBook({ found, here, busy, trouble, onArrive, onAsk, onLeave }: FoundBookProps): ReactNode {
   const words = useWords().arrive;
   const alone = found.liveDevices === 0;
   return (
@@ -26,6 +27,7 @@ export function FoundBook({ found, here, busy, trouble, onAsk, onLeave }: FoundB
           </>
         )}
         {here === "book" && <p>{words.found.here}</p>}
+        <WordsGo here={here} onArrive={onArrive} />
         <TroubleNote trouble={trouble} />
         <Equal>
           <Button busyLabel={busy ? words.working : undefined} onPress={onAsk}>

@@ -77,6 +77,18 @@ describe("before anything is done", () => {
     await expect.element(page.getByText(arrive.before.here)).toBeVisible();
   });
 
+  test("safety:S16 where there are recovery words on paper, it is said before that they do not come along", async () => {
+    arriveWith({ hasWords: async () => true });
+    await draw("book");
+    await expect.element(page.getByText(arrive.wordsGo)).toBeVisible();
+  });
+
+  test("where there are none, nothing is said of them", async () => {
+    await draw("book");
+    await expect.element(button(arrive.before.join)).toBeVisible();
+    await expect.element(page.getByText(arrive.wordsGo)).not.toBeInTheDocument();
+  });
+
   test("where that book is in step with others already, it says so and goes no further", async () => {
     arriveWith({ isShared: async () => ok(true) });
     await draw("book");

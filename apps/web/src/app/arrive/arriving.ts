@@ -11,6 +11,10 @@ export function arrivingIn(space: Space): Arriving {
   return {
     host: location.host,
     isShared: () => isShared(door.storage),
+    hasWords: async () => {
+      const state = await space.recovery.read();
+      return state.ok && state.value.kind === "set";
+    },
     join: async (link) => join({ ...given, link }),
     comingBack: createRestoring(given),
     byFile: joinsByFile({ open: async () => ok(space) }),

@@ -8,6 +8,8 @@ export interface Arriving {
   readonly host: string;
   /** Whether the book here is kept in step with other devices already: it can be in one such book only. */
   isShared(): Promise<Result<boolean, StorageError>>;
+  /** Whether there are recovery words on paper for the book here: they do not come along. */
+  hasWords(): Promise<boolean>;
   join(link: string): Promise<Joining>;
   readonly comingBack: Restoring;
   readonly byFile: JoinsByFile;

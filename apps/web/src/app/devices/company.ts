@@ -7,6 +7,7 @@ import type {
   Inviting,
   KnownDevice,
   RecoverySecret,
+  RotateError,
   StorageError,
   Sync,
   SyncStatus,
@@ -38,7 +39,7 @@ export interface SharedBook {
   refuse(asking: Announced): Promise<Result<void, DevicesError>>;
   dismiss(alarm: Alarm): Promise<Result<void, StorageError>>;
   /** Other words or another passphrase are about to take the place of those that bring this book back. Needs a line. */
-  renew(from: RecoverySecret, to: RecoverySecret): Promise<Result<void, DevicesError>>;
+  renew(from: RecoverySecret, to: RecoverySecret): Promise<Result<void, RotateError>>;
   /** What goes from device to device in files. */
   byFile(): BookByFile;
   /** The person has seen how new what came back is, and goes on from there (A3). */

@@ -116,6 +116,15 @@ describe("a book that is shared", () => {
     expect(shown).toEqual([]);
   });
 
+  test("of which part of the program did not come is said to be so, and tried again when it is looked at next", async () => {
+    await shareElsewhere();
+    opener.mockRejectedValueOnce(new TypeError("failed to fetch"));
+    keep();
+    await expect.poll(last).toBe("unreadable");
+    document.dispatchEvent(new Event("visibilitychange"));
+    await expect.poll(last).toBe("shared");
+  });
+
   test("that cannot be read is said to be so", async () => {
     await shareElsewhere();
     openShared.mockResolvedValue(err({ kind: "keys-lost" }));

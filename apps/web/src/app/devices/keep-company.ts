@@ -47,8 +47,14 @@ export function keepCompany(
   const lookOnce = async (): Promise<void> => {
     if (running !== undefined || looking) return;
     looking = true;
-    await look();
-    looking = false;
+    try {
+      await look();
+    } catch {
+      // Part of the program did not come: it is fetched again when this tab is looked at next.
+      if (!closed) show({ kind: "unreadable" });
+    } finally {
+      looking = false;
+    }
   };
   const whenSeen = (): void => {
     if (document.visibilityState === "visible") void lookOnce();

@@ -3,6 +3,8 @@ import {
   type DevicesError,
   type OpenError,
   openLink,
+  type RecoveryEntropy,
+  type RecoveryError,
   type RunningLink,
   recoverySecret,
   type Space,
@@ -19,6 +21,7 @@ import { readPace } from "../../platform/pace.ts";
 import { stretchInWorker } from "../../platform/stretch.ts";
 import { watchWaking } from "../../platform/waking.ts";
 import type { Messages } from "../messages/en.ts";
+import { entropyOf } from "../recovery/keys.ts";
 import { PACES } from "./paces.ts";
 import { type RunningBook, runShared } from "./run-shared.ts";
 
@@ -63,11 +66,22 @@ async function shareLink(
   passphrase: string,
   carrier: Carrier,
 ): Promise<Result<void, DevicesError>> {
-  const entropy = await space.recovery.draw();
+  const entropy = await entropyFor(space, link);
   if (!entropy.ok) return err(asDevicesError(entropy.error));
-  const secret = await recoverySecret(entropy.value, passphrase, stretchInWorker);
   const transport = carrier === "host" ? { transport: webSocketTransport(location.origin) } : {};
+  if (entropy.value === undefined) return share({ space, link, ...transport });
+  const secret = await recoverySecret(entropy.value, passphrase, stretchInWorker);
   return share({ space, link, secret, ...transport });
+}
+
+/** None is drawn for a book that was begun already: what it rests on lies here, or on the device that began it. */
+async function entropyFor(
+  { recovery }: Space,
+  link: RunningLink,
+): Promise<Result<RecoveryEntropy | undefined, RecoveryError>> {
+  if (link.standing().membership === null) return recovery.draw();
+  const state = await recovery.read();
+  return state.ok ? ok(entropyOf(state.value)) : state;
 }
 
 function run(space: Space, link: RunningLink, words: Messages): RunningBook {

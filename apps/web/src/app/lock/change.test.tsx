@@ -63,6 +63,18 @@ class NoWorker {
   }
 }
 
+/** One that has memory for so many workers, and for no more. */
+function onlyFor(count: number): typeof Worker {
+  const Real = Worker;
+  let left = count;
+  return class extends Real {
+    constructor(...given: ConstructorParameters<typeof Worker>) {
+      if (left-- <= 0) throw new RangeError("out of memory");
+      super(...given);
+    }
+  };
+}
+
 test.each([
   [
     "the disk is full",
@@ -114,6 +126,66 @@ describe("of a book on several devices", () => {
     expect(await changePassphrase(space, FIRST, SECOND, book)).toEqual(err("no-line"));
     expect(await confirmPassphrase(space, FIRST)).toBe("right");
     expect(closing.closeEverywhere).not.toHaveBeenCalled();
+  });
+
+  const lockedWith = async (): Promise<void> => {
+    await setLock(space, FIRST);
+    space = await openLocked(disk, FIRST);
+    await space.recovery.set(entropy);
+  };
+
+  test.each([
+    [
+      "words that the disk has refused so far",
+      async () => {
+        disk.fault = { kind: "full" };
+        await space.commit([{ kind: "checkin", version: 1, id: "2026-11-25", field: "note", value: "not on it" }]);
+      },
+    ],
+    ["no memory for the new lock", async () => void vi.stubGlobal("Worker", onlyFor(1))],
+  ])("hold:H4 with %s, the book is told of nothing, since it cannot be told back", async (_, harm) => {
+    await lockedWith();
+    const book = createBook();
+    await harm();
+    expect(await changePassphrase(space, FIRST, SECOND, book)).toEqual(err("not-kept"));
+    expect(book.asked).toEqual([]);
+  });
+
+  test("a lock that fails after the book was told is said to be half done: the lock is the old one", async () => {
+    await lockedWith();
+    const book = createBook();
+    vi.spyOn(book, "renew").mockImplementation(async () => {
+      disk.fault = { kind: "full" };
+      return ok(undefined);
+    });
+    expect(await changePassphrase(space, FIRST, SECOND, book)).toEqual(err("half-done"));
+    disk.fault = undefined;
+    expect(await confirmPassphrase(space, FIRST)).toBe("right");
+  });
+
+  test("a book that rests on another passphrase already, of a change that was cut off, is not passed over", async () => {
+    await lockedWith();
+    const book = createBook();
+    book.renewing = err({ kind: "other-key" });
+    expect(await changePassphrase(space, FIRST, SECOND, book)).toEqual(err("other-key"));
+    expect(await confirmPassphrase(space, FIRST)).toBe("right");
+  });
+
+  test("safety:S1 while no book runs that could be told, passphrase and lock stay: the disk says that others rest on them", async () => {
+    await lockedWith();
+    disk.memory.values.set("chain", Uint8Array.of(1));
+    expect(await changePassphrase(space, FIRST, SECOND)).toEqual(err("no-line"));
+    expect(await removeLock(space, FIRST)).toEqual(err("stays"));
+    expect(await confirmPassphrase(space, FIRST)).toBe("right");
+  });
+
+  test("where the words lie elsewhere, the lock can be changed and taken away as ever, also before the book runs", async () => {
+    await setLock(space, FIRST);
+    space = await openLocked(disk, FIRST);
+    disk.memory.values.set("chain", Uint8Array.of(1));
+    expect(await changePassphrase(space, FIRST, SECOND)).toEqual(done);
+    space = await openLocked(disk, SECOND);
+    expect(await removeLock(space, SECOND)).toEqual(done);
   });
 
   test("where the words lie on another device, or the passphrase was wrong, there is nothing to tell", async () => {

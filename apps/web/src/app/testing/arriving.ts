@@ -39,6 +39,7 @@ export function createArriving(
   return {
     host: HOST,
     isShared: async () => ok(false),
+    hasWords: async () => false,
     byFile: { request: async () => err({ kind: "closed" }), look: async () => err({ kind: "foreign" }) },
     join: async () => createJoining(),
     ...parts,

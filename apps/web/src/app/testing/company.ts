@@ -56,6 +56,8 @@ export interface TestBook extends SharedBook {
   readonly paces: Pace[];
   inviting: TestInviting;
   answer: Result<void, DevicesError>;
+  /** Undefined: as everything else. */
+  renewing: Awaited<ReturnType<SharedBook["renew"]>> | undefined;
   extending: Awaited<ReturnType<SharedBook["takeOut"]>>;
 }
 
@@ -92,6 +94,7 @@ export function createBook(given: Partial<SharedView> = {}): TestBook {
     paces,
     inviting: createInviting(),
     answer: ok(undefined),
+    renewing: undefined,
     extending: ok(undefined),
     invite: async () => (book.answer.ok ? ok(book.inviting) : book.answer),
     takeOut: async (device) => {
@@ -115,7 +118,7 @@ export function createBook(given: Partial<SharedView> = {}): TestBook {
     },
     renew: async () => {
       asked.push("renew");
-      return book.answer;
+      return book.renewing ?? book.answer;
     },
     byFile: () => ({
       make: async () => ok(new Blob([])),

@@ -30,6 +30,8 @@ export const arrive = {
     here: "There is a book on this device already. All that is in it stays, and becomes part of the other book.",
     join: "Add this device",
   },
+  wordsGo:
+    "The recovery words of this device do not come along, and new backups from here need the passphrase alone. Keep the paper for the backups that were made with it. The words of the other book stay on the device where they were made.",
   already: {
     title: "This device is in such a book already",
     lead: "Its book is kept in step with other devices, and a device can be in one such book only. Nothing was changed.",

@@ -44,7 +44,11 @@ export const lock = {
   sharedStays:
     "While this book is on several devices, the lock of this one stays: its passphrase, with the recovery words, brings the book back. It can be changed.",
   noLine: (host: string): string =>
-    `${host} did not take it just now, and it has to learn first which passphrase brings your book back. Nothing was changed. Try again when you are online.`,
+    `${host} did not take it just now, and it has to learn first which passphrase brings your book back. Here the passphrase is still the old one. Try again, with the same new one, when you are online.`,
+  otherKey:
+    "Your book rests on another new passphrase already: on one that you set here before, and that this device did not take. Set that same one now. Here the passphrase is still the old one.",
+  halfDone:
+    "With the words, the new passphrase brings your book back from now on, but the lock of this device could not take it and still has the old one. Make some room, and set the same new passphrase again.",
   remove: {
     open: "Take the lock away",
     text: "From then on, whoever can use this browser can open this book, and whoever copies the browser folder can read it.",

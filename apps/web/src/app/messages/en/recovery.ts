@@ -5,7 +5,11 @@ export const recovery = {
   working: "One moment…",
   notKept: "This could not be written to the device, so nothing has changed. Try again, or make some room first.",
   noLine: (host: string): string =>
-    `${host} did not take it just now, and it has to learn first which words bring your book back. Nothing has changed. Try again when you are online.`,
+    `${host} did not take it just now, and it has to learn first which words bring your book back. Keep both papers for now, and try again from this page when you are online.`,
+  otherKey:
+    "Your book rests on other words or another passphrase already: on those of a change from before that this device did not take. Keep each paper that you have. Nothing has changed now.",
+  halfDone:
+    "The new words bring your book back from now on, but this device could not keep them. Make some room, and set them again from this page. Keep the new paper.",
   section: {
     needsLock: "These are 24 words on paper that go with a passphrase. Set a passphrase first, if you want them.",
     offer:

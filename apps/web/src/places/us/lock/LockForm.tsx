@@ -121,6 +121,9 @@ export function LockForm({ title, said, asks, action, onSubmit, onLeave }: LockF
       <p>{asks === "current" ? words.anew : words.after}</p>
       {error === "not-kept" && <ErrorNote blocking>{words.notKept}</ErrorNote>}
       {error === "no-line" && <ErrorNote blocking>{words.noLine(host)}</ErrorNote>}
+      {error === "other-key" && <ErrorNote blocking>{words.otherKey}</ErrorNote>}
+      {error === "half-done" && <ErrorNote blocking>{words.halfDone}</ErrorNote>}
+      {error === "stays" && <ErrorNote blocking>{words.sharedStays}</ErrorNote>}
       {error === "no-passkey" && <ErrorNote blocking>{words.addPasskey.failed}</ErrorNote>}
       <ButtonRow>
         <Button type="submit" busyLabel={working ? words.working : undefined}>

@@ -180,6 +180,21 @@ describe("where the book is on several devices", () => {
     await expect.element(page.getByText(lock.sharedStays)).not.toBeInTheDocument();
   });
 
+  test.each([
+    ["other-key", lock.otherKey],
+    ["half-done", lock.halfDone],
+    ["stays", lock.sharedStays],
+  ] as const)("a change that ends with %s says what is so now", async (error, said) => {
+    vi.mocked(change.changePassphrase).mockResolvedValue({ ok: false, error });
+    await draw(WORDS, shared());
+    await button(lock.change.open).click();
+    await field(lock.current).fill("the old one");
+    await field(lock.passphrase).fill("seven small boats");
+    await field(passphrase.again).fill("seven small boats");
+    await button(lock.change.do).click();
+    await expect.element(page.getByRole("alert")).toHaveTextContent(said);
+  });
+
   test("a passphrase that the other devices could not be told of is not changed, and that is said", async () => {
     vi.mocked(change.changePassphrase).mockResolvedValue({ ok: false, error: "no-line" });
     const company = shared();

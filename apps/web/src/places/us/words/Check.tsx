@@ -1,6 +1,7 @@
 import { sameWord } from "@counterpoint/space";
 import { type ReactNode, useRef, useState } from "react";
 import { useCompany } from "../../../app/devices/company-context.ts";
+import type { WordsOutcome } from "../../../app/recovery/words.ts";
 import { useWords } from "../../../app/words.ts";
 import { secureChance } from "../../../platform/chance.ts";
 import { Button } from "../../../ui/button/Button.tsx";
@@ -12,25 +13,22 @@ import { Page } from "./Page.tsx";
 
 const ASKED = 4;
 
-/** `no-line`: other devices rest on the words, and could not be told of new ones. */
-export type SetOutcome = "set" | "not-kept" | "no-line";
-
 interface CheckProps {
   readonly words: readonly string[];
   /** Whether they could be set, and if not, why. */
-  readonly onRight: () => Promise<SetOutcome>;
+  readonly onRight: () => Promise<WordsOutcome>;
   readonly onAgain: () => void;
   readonly onStop: () => void;
 }
 
 /** Four words by chance, from the paper. A wrong one is named by its place, and nothing is lost by it. */
 export function Check({ words, onRight, onAgain, onStop }: CheckProps): ReactNode {
-  const { check, working, notKept, noLine } = useWords().recovery;
+  const { check, working, notKept, noLine, otherKey, halfDone } = useWords().recovery;
   const { host } = useCompany();
   const [places] = useState(() => choosePlaces(secureChance, ASKED, words.length));
   const [typed, setTyped] = useState<ReadonlyMap<number, string>>(new Map());
   const [checked, setChecked] = useState<ReadonlyMap<number, string>>(new Map());
-  const [state, setState] = useState<"ready" | "setting" | SetOutcome>("ready");
+  const [state, setState] = useState<"ready" | "setting" | WordsOutcome>("ready");
   const fields = useRef(new Map<number, Focusable>());
 
   const isRight = (place: number): boolean => sameWord(typed.get(place) ?? "", words[place - 1] ?? "");
@@ -70,6 +68,8 @@ export function Check({ words, onRight, onAgain, onStop }: CheckProps): ReactNod
         ))}
         {state === "not-kept" && <ErrorNote blocking>{notKept}</ErrorNote>}
         {state === "no-line" && <ErrorNote blocking>{noLine(host)}</ErrorNote>}
+        {state === "other-key" && <ErrorNote blocking>{otherKey}</ErrorNote>}
+        {state === "half-done" && <ErrorNote blocking>{halfDone}</ErrorNote>}
         <ButtonRow>
           <Button type="submit" busyLabel={state === "setting" ? working : undefined}>
             {check.done}

@@ -1,10 +1,10 @@
 import { newRecoveryEntropy, type RecoveryEntropy, wordsOf } from "@counterpoint/space";
 import { type ReactNode, useMemo, useState } from "react";
 import { useCompany } from "../../../app/devices/company-context.ts";
-import { changeWords, wordsToShow } from "../../../app/recovery/words.ts";
+import { changeWords, type WordsOutcome, wordsToShow } from "../../../app/recovery/words.ts";
 import { useOpenSpace } from "../../../app/space-context.ts";
 import { Ask } from "./Ask.tsx";
-import { Check, type SetOutcome } from "./Check.tsx";
+import { Check } from "./Check.tsx";
 import { Done } from "./Done.tsx";
 import { Show } from "./Show.tsx";
 
@@ -33,9 +33,9 @@ export function MakeWords({ task, onClose }: MakeWordsProps): ReactNode {
     setPassphrase(given);
     setStep("show");
   };
-  const set = async (): Promise<SetOutcome> => {
+  const set = async (): Promise<WordsOutcome> => {
     const book = company.kind === "shared" ? company.book : undefined;
-    const outcome = await changeWords({ recovery: space.recovery, book, passphrase, entropy });
+    const outcome = await changeWords({ space, book, passphrase, entropy });
     if (outcome === "set") setStep("done");
     return outcome;
   };

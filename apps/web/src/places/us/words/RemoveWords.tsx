@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from "react";
 import { useLock } from "../../../app/lock-context.ts";
+import { removeWords } from "../../../app/recovery/words.ts";
 import { useOpenSpace } from "../../../app/space-context.ts";
 import { useWords } from "../../../app/words.ts";
 import { Button } from "../../../ui/button/Button.tsx";
@@ -10,14 +11,14 @@ import { PassphraseForm } from "./PassphraseForm.tsx";
 
 /** Names what is lost and what stays. The passphrase is asked where there is one. */
 export function RemoveWords({ onClose }: { readonly onClose: () => void }): ReactNode {
-  const { remove, notKept } = useWords().recovery;
-  const { recovery } = useOpenSpace().space;
+  const { remove, notKept, section } = useWords().recovery;
+  const { space } = useOpenSpace();
   const { passphrase } = useLock().opensBy;
-  const [failed, setFailed] = useState(false);
+  const [failed, setFailed] = useState<"not-kept" | "stays" | null>(null);
   const takeAway = async (): Promise<void> => {
-    const kept = await recovery.remove();
-    setFailed(!kept.ok);
-    if (kept.ok) onClose();
+    const outcome = await removeWords(space);
+    setFailed(outcome === "removed" ? null : outcome);
+    if (outcome === "removed") onClose();
   };
   return (
     <Page title={remove.title} lead={remove.lead}>
@@ -31,7 +32,8 @@ export function RemoveWords({ onClose }: { readonly onClose: () => void }): Reac
             <Button onPress={onClose}>{remove.keep}</Button>
           </Equal>
         )}
-        {failed && <ErrorNote blocking>{notKept}</ErrorNote>}
+        {failed === "not-kept" && <ErrorNote blocking>{notKept}</ErrorNote>}
+        {failed === "stays" && <ErrorNote blocking>{section.shared}</ErrorNote>}
       </div>
     </Page>
   );

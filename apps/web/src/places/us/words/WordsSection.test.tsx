@@ -1,5 +1,5 @@
 import "../../../ui/styles/all.css";
-import { err } from "@counterpoint/kernel";
+import { err, ok } from "@counterpoint/kernel";
 import { newRecoveryEntropy, parseWords, type RecoveryState, type Space } from "@counterpoint/space";
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
@@ -432,5 +432,51 @@ describe("where the book is on several devices", () => {
     expect(book.asked).toEqual(["renew", "renew"]);
     const now = await known();
     expect(now.kind === "set" && now.entropy).not.toEqual(old);
+  });
+
+  test("a disk that refuses is found before the book is told; after it, what is so then is said", async () => {
+    await space.recovery.set(newRecoveryEntropy());
+    const book = createBook();
+    await shared(book);
+    const words = await toWords(section.change);
+    disk.fault = { kind: "full" };
+    await repeat(words);
+    await expect.element(page.getByRole("alert")).toHaveTextContent(recovery.notKept);
+    expect(book.asked).toEqual([]);
+    disk.fault = undefined;
+    vi.spyOn(book, "renew").mockImplementation(async () => {
+      disk.fault = { kind: "full" };
+      return ok(undefined);
+    });
+    await button(check.done).click();
+    await expect.element(page.getByRole("alert")).toHaveTextContent(recovery.halfDone);
+    disk.fault = undefined;
+    vi.mocked(book.renew).mockResolvedValue(err({ kind: "other-key" }));
+    await button(check.done).click();
+    await expect.element(page.getByRole("alert")).toHaveTextContent(recovery.otherKey);
+  });
+
+  describe("and does not run yet", () => {
+    beforeEach(() => void disk.memory.values.set("chain", Uint8Array.of(1)));
+
+    test("safety:S1 words are not changed: others rest on them, and could not be told", async () => {
+      const entropy = newRecoveryEntropy();
+      await space.recovery.set(entropy);
+      await draw("passphrase", createCompany({ kind: "unread" }));
+      await repeat(await toWords(section.change));
+      await expect.element(page.getByRole("alert")).toHaveTextContent(recovery.noLine(HOST));
+      expect(await known()).toEqual({ kind: "set", entropy });
+    });
+
+    test("safety:S1 words are not taken away, and why is said", async () => {
+      const entropy = newRecoveryEntropy();
+      await space.recovery.set(entropy);
+      await draw("passphrase", createCompany({ kind: "alone" }));
+      await button(section.remove).click();
+      await passphraseField().fill(PASSPHRASE);
+      await button(remove.confirm).click();
+      await expect.element(page.getByRole("alert")).toHaveTextContent(section.shared);
+      expect(await known()).toEqual({ kind: "set", entropy });
+    });
   });
 });
