@@ -180,9 +180,11 @@ export const devices = {
     later: "Later",
   },
   removed: [
-    "This device was taken out of the book, on another device of yours.",
+    "This device was taken out of the book: on another device of yours, or with your words and your passphrase.",
     "What is here stays, and you can read it. Nothing new comes, and what you write stays on this device.",
     "To take it elsewhere, make a backup file: that is further down on this page.",
+    "If it was not you who took it out, look at your other devices. On one that is still in the book, take out what is not yours, and change passphrase and words on the device where the words were made.",
+    "If none of them is in the book any more, come back with your words on a device that has no book yet, and then change both. That takes 48 hours; somebody else who has both has to wait as long, but may change them first.",
   ] as readonly string[],
   pace: {
     label: "When what you write is sent",
