@@ -1,5 +1,6 @@
 import { ok } from "@counterpoint/kernel";
 import { createRestoring, isShared, join, type Space, webSocketTransport } from "@counterpoint/space";
+import { keepCarrier } from "../../platform/carrier.ts";
 import { systemClock } from "../../platform/clock.ts";
 import { joinsByFile } from "../parcel/joins-by-file.ts";
 import type { Arriving } from "./ports.ts";
@@ -8,11 +9,26 @@ import type { Arriving } from "./ports.ts";
 export function arrivingIn(space: Space): Arriving {
   const { door } = space;
   const given = { door, clock: systemClock, transport: webSocketTransport(location.origin) };
+  const restoring = createRestoring(given);
+  /** Whoever comes in by way of the host goes on so. A book that travels in files alone stays as it is: it is refused. */
+  const byHost = async (): Promise<void> => {
+    const shared = await isShared(door.storage);
+    if (shared.ok && !shared.value) keepCarrier("host");
+  };
   return {
     host: location.host,
     isShared: () => isShared(door.storage),
-    join: async (link) => join({ ...given, link }),
-    comingBack: createRestoring(given),
+    join: async (link) => {
+      await byHost();
+      return join({ ...given, link });
+    },
+    comingBack: {
+      ...restoring,
+      finish: async (secret) => {
+        await byHost();
+        return restoring.finish(secret);
+      },
+    },
     byFile: joinsByFile({ open: async () => ok(space) }),
   };
 }

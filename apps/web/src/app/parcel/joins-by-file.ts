@@ -63,10 +63,10 @@ async function come(
   { parcel }: Invitation,
   reopen: NonNullable<Joiner["reopen"]>,
 ): Promise<Result<void, JoinError>> {
-  const become = await becomeDevice({ door: space.door, clock: systemClock, chain: parcel.chain, came: "invited" });
-  if (!become.ok) return become;
   // Nothing is sent from here before somebody wants it to be (H8), also where the book's other devices have a host.
   keepCarrier("file");
+  const become = await becomeDevice({ door: space.door, clock: systemClock, chain: parcel.chain, came: "invited" });
+  if (!become.ok) return become;
   const opened = await reopen(space);
   if (!opened.ok) return opened;
   const link = await openLink(opened.value, { clock: systemClock, chance: secureChance });
