@@ -1,6 +1,6 @@
 /** Somebody with a member key asks in (safety.md S1): every live device of the member hears of it, and may say no. */
 import { type DeviceId, type Member, type SpaceId, toHex } from "@counterpoint/kernel";
-import { type AddDevice, type Entry, isLive, type Membership } from "@counterpoint/membership";
+import type { AddDevice, Entry, Membership } from "@counterpoint/membership";
 import { type AnnouncedDevice, announcementContent, type RelayMessage } from "@counterpoint/wire";
 import type { WaitingDevice } from "../store/arrivals.ts";
 import { hourAfter, hoursUntil } from "../store/hour.ts";
@@ -26,7 +26,6 @@ export async function announce(
   if (signerOf(state, device) !== member) return "bad-proof";
   if (state.dissolvedBy !== null) return "not-allowed";
   if (isNamed(state, device)) return "taken";
-  if (!hasLiveDevice(state, member)) return { type: "announced", hoursLeft: 0 };
   const ready = await store.announce(space, { ...device, ready: hourAfter(now(), WAIT_HOURS) });
   if (!ready.ok) return refusalOf(ready.error);
   return { type: "announced", hoursLeft: hoursLeft(ready.value, now()) };
@@ -60,11 +59,12 @@ export const announcementsOf = (space: SpaceId, waiting: readonly WaitingDevice[
   announced: waiting.map(({ ready, ...device }) => ({ ...device, hoursLeft: hoursLeft(ready, ms) })),
 });
 
-/** The device that an entry adds by the member key, where one of the member's devices is there to say no. */
-export function hasToWait(before: Membership, { author, act }: Entry): AddDevice | undefined {
-  if (act.kind !== "add-device" || author.by !== "member") return undefined;
-  return hasLiveDevice(before, author.member) ? act : undefined;
-}
+/**
+ * The device that an entry adds by the member key. It waits also where no device is left: that key can take out all of
+ * them at once, and those who were taken out are to have the time to see it.
+ */
+export const hasToWait = ({ author, act }: Entry): AddDevice | undefined =>
+  act.kind === "add-device" && author.by === "member" ? act : undefined;
 
 /** Which of those that wait do so for nothing: they are there, never can be, or the key that announced them was replaced. */
 export const endedBy = (after: Membership, waiting: readonly WaitingDevice[]): readonly DeviceId[] =>
@@ -81,9 +81,6 @@ function signerOf(state: Membership, device: AnnouncedDevice): Member | undefine
 
 const isNamed = (state: Membership, { device, signing, agreement }: AnnouncedDevice): boolean =>
   state.devices.has(device) || [signing, agreement].some((key) => state.keys.has(toHex(key)));
-
-const hasLiveDevice = (state: Membership, member: Member): boolean =>
-  [...state.devices.values()].some((device) => device.member === member && isLive(device));
 
 /** The hour in which it began is not counted on top. */
 const hoursLeft = (ready: WaitingDevice["ready"], ms: number): number => Math.min(WAIT_HOURS, hoursUntil(ready, ms));

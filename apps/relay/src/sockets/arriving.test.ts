@@ -230,11 +230,28 @@ describe("safety:S1 a device that the member key adds", () => {
     expect(await member.ask({ type: "read-announced", space })).toMatchObject({ announced: [] });
   });
 
-  test("need not wait where no device is left to say no", async () => {
-    const { book, device, member, lost } = await comingBack();
-    await device.ask(extending(book, await book.next(ana, removing(ana))));
-    expect(await member.ask(announcing(book, lost))).toEqual({ type: "announced", hoursLeft: 0 });
-    expect(await member.ask(extending(book, book.offer(book.words, adding(lost))))).toEqual(done);
+  test("waits just as long where that key has taken out every device first", async () => {
+    const { book, member, lost } = await comingBack();
+    expect(await member.ask(extending(book, await book.next(book.words, removing(ana))))).toEqual(done);
+    const entry = book.offer(book.words, adding(lost));
+    expect(await member.ask(extending(book, entry))).toEqual(refused("not-yet"));
+    expect(await member.ask(announcing(book, lost))).toEqual({ type: "announced", hoursLeft: 48 });
+    clock += 48 * HOUR;
+    expect(await member.ask(extending(book, entry))).toEqual(refused("not-yet"));
+    clock += HOUR;
+    expect(await member.ask(extending(book, entry))).toEqual(done);
+  });
+
+  test("is not waited for where a book is put back that its devices had left before it was added", async () => {
+    const { book, lost } = await comingBack();
+    const { space, words } = book;
+    await book.next(ana, removing(ana));
+    await book.next(words, adding(lost));
+    await relay.store.erase(space);
+    relay.stop();
+    relay = await startTestRelay({ store: relay.store, now: () => clock });
+    await (await client()).put(book);
+    expect(await relay.store.chain(space)).toMatchObject({ value: book.chain });
   });
 
   test("and nothing else of the chain waits: a device adds one at once, and a member key removes one", async () => {

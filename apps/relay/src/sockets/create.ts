@@ -18,7 +18,10 @@ export async function create(
   if (!there.ok && !admission.admits("space")) return "over-quota";
   const created = await store.create(space, genesis, today());
   if (!created.ok) return refusalOf(created.error);
-  if (created.value === "created") begun.add(space);
-  chains.grown(space, state.value);
+  // Where it was there already, its chain may be longer.
+  if (created.value === "created") {
+    begun.add(space);
+    chains.grown(space, state.value);
+  }
   return { type: "done" };
 }

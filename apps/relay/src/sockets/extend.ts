@@ -74,7 +74,7 @@ async function useOf(
   if (!decoded.ok || decoded.value.kind === "genesis") return "not-allowed";
   const ends = endedBy(after, announced.value);
   const { entry } = decoded.value;
-  const needs = hasToWait(before, entry);
+  const needs = hasToWait(entry);
   if (needs === undefined || isVouchedFor(before, entry, session)) return { needs: undefined, ends };
   const waiting = announced.value.find(({ device }) => device === needs.device);
   const isReady =

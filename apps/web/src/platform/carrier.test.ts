@@ -11,18 +11,23 @@ function memory(): Memo & { readonly kept: Map<string, string> } {
   };
 }
 
-test("hold:H8 a book that travels in files alone is remembered as such until it is said otherwise", () => {
+test("hold:H8 a book is sent by way of the host only where somebody has said so", () => {
   const memo = memory();
-  expect(readCarrier(memo)).toBe("host");
-  keepCarrier("file", memo);
   expect(readCarrier(memo)).toBe("file");
   keepCarrier("host", memo);
   expect(readCarrier(memo)).toBe("host");
-  expect(memo.kept.size).toBe(0);
+  keepCarrier("file", memo);
+  expect(readCarrier(memo)).toBe("file");
 });
 
-test.each(["no", "", "FILE"])("hold:H7 %o in its place is neither of the two, and counts as the host", (value) => {
+test("hold:H8 a browser that keeps no settings sends nothing", () => {
+  const refusing: Memo = { read: () => null, keep: () => undefined };
+  keepCarrier("host", refusing);
+  expect(readCarrier(refusing)).toBe("file");
+});
+
+test.each(["no", "", "HOST"])("hold:H7 %o in its place is neither of the two, and nothing is sent", (value) => {
   const memo = memory();
   memo.kept.set("way", value);
-  expect(readCarrier(memo)).toBe("host");
+  expect(readCarrier(memo)).toBe("file");
 });

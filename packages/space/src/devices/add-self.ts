@@ -7,7 +7,7 @@ import type { Bytes } from "../storage/port.ts";
 import type { Conversation } from "../sync/conversation.ts";
 import { ask, readChain } from "./ask.ts";
 import { readMembership } from "./chain-read.ts";
-import { hoursFor, isIn, liveOf } from "./hours.ts";
+import { hoursFor, isIn } from "./hours.ts";
 import { memberEntry } from "./member-entry.ts";
 import { deviceKeysOf } from "./own.ts";
 import type { FinishError } from "./port.ts";
@@ -56,10 +56,8 @@ async function nextEntry(
   if (!isIn(sought, ring)) {
     const hoursLeft = await hoursFor(line, sought, ring);
     if (!hoursLeft.ok) return hoursLeft;
-    if (liveOf(sought).length > 0 && hoursLeft.value === undefined) return err({ kind: "not-announced" });
-    if (hoursLeft.value !== undefined && hoursLeft.value > 0) {
-      return err({ kind: "not-yet", hoursLeft: hoursLeft.value });
-    }
+    if (hoursLeft.value === undefined) return err({ kind: "not-announced" });
+    if (hoursLeft.value > 0) return err({ kind: "not-yet", hoursLeft: hoursLeft.value });
     return ok(await memberEntry(state, member, keys, { kind: "add-device", ...deviceKeysOf(ring) }));
   }
   if (!isEpochDue(state)) return ok(undefined);

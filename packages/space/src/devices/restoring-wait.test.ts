@@ -78,8 +78,8 @@ describe("safety:S1 coming back is not silent, and waits", () => {
     expect(home.link.standing().membership?.devices.size).toBe(1);
   });
 
-  test("where no device is live any more there is nobody to ask, and no wait", async () => {
-    const { transport, home, secret, away, restoring } = await lostAndNew();
+  test("safety:S1 a member key that has taken out every device first waits all the same", async () => {
+    const { room, transport, home, secret, away, restoring } = await lostAndNew();
     const keys = await recoveryKeys(secret, home.space.id);
     value(
       await extending(home, transport).extend(async () => {
@@ -90,6 +90,11 @@ describe("safety:S1 coming back is not silent, and waits", () => {
       }),
     );
     expect(value(await restoring.find(secret))).toMatchObject({ liveDevices: 0 });
+    expect(await restoring.finish(secret)).toEqual({ ok: false, error: { kind: "not-announced" } });
+    expect(value(await restoring.announce(secret))).toMatchObject({ liveDevices: 0, hoursLeft: 48 });
+    hoursPass(room, 47);
+    expect(await restoring.finish(secret)).toEqual({ ok: false, error: { kind: "not-yet", hoursLeft: 1 } });
+    hoursPass(room, 1);
     value(await restoring.finish(secret));
     const { membership } = (await reopened(away)).link.standing();
     expect([...(membership?.devices.values() ?? [])].filter(isLive).map(({ device }) => device)).toEqual([

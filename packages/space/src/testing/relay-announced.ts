@@ -3,7 +3,7 @@ import { type AddDevice, decodeEntry, isLive } from "@counterpoint/membership";
 import { type Announcement, announcementContent, type ClientMessage, MAX_ANNOUNCED } from "@counterpoint/wire";
 import type { Bytes } from "../storage/port.ts";
 import { sameBytes } from "../storage/same-bytes.ts";
-import type { Answer } from "./relay-session.ts";
+import type { Answer, Session } from "./relay-session.ts";
 import { CHECKS, type RelaySpace } from "./relay-space.ts";
 
 const HOUR_MS = 3_600_000;
@@ -36,7 +36,7 @@ export async function announce(message: Announce, space: RelaySpace, all: Announ
     all.waiting.set(device, { device, signing, agreement, signature, since: now });
     all.changes++;
   } else if (!sameBytes(before.signing, signing) || !sameBytes(before.agreement, agreement)) return "taken";
-  return { type: "announced", hoursLeft: hoursLeft(space, all.waiting.get(device), now) };
+  return { type: "announced", hoursLeft: hoursLeft(all.waiting.get(device), now) };
 }
 
 export const announcementsOf = (space: RelaySpace, all: Announced, now: number): Answer => ({
@@ -44,7 +44,7 @@ export const announcementsOf = (space: RelaySpace, all: Announced, now: number):
   space: space.id,
   announced: [...all.waiting.values()].map(({ since, ...keys }) => ({
     ...keys,
-    hoursLeft: hoursLeft(space, { since, ...keys }, now),
+    hoursLeft: hoursLeft({ since, ...keys }, now),
   })),
 });
 
@@ -53,19 +53,26 @@ export function refuseAnnounced(device: DeviceId, all: Announced): Answer {
   return { type: "done" };
 }
 
-/** Nobody waits where no device is left that could say no. */
-function hoursLeft({ membership }: RelaySpace, waiting: Waiting | undefined, now: number): number {
-  if (![...membership.devices.values()].some(isLive)) return 0;
-  return waiting === undefined ? WAIT_MS / HOUR_MS : Math.max(0, Math.ceil((waiting.since + WAIT_MS - now) / HOUR_MS));
-}
+/** Also where no device is left that could say no: whoever has the member key can take all of them out at once. */
+const hoursLeft = (waiting: Waiting | undefined, now: number): number =>
+  waiting === undefined ? WAIT_MS / HOUR_MS : Math.max(0, Math.ceil((waiting.since + WAIT_MS - now) / HOUR_MS));
 
-/** Whether the entry adds a device by a member key before its time, or under other keys than were announced. */
-export function isTooSoon(entry: Bytes, space: RelaySpace, all: Announced, now: number): boolean {
+/**
+ * Whether the entry adds a device by a member key before its time, or under other keys than were announced. A live device
+ * that brings it has said yes, and whoever began the space on this line may be putting back what was lost.
+ */
+export function isTooSoon(entry: Bytes, space: RelaySpace, all: Announced, session: Session, now: number): boolean {
   const added = addedByMember(entry);
-  if (added === undefined) return false;
+  if (added === undefined || session.begun.has(space.id) || hasLiveDevice(session, space)) return false;
   const waiting = all.waiting.get(added.device);
   const same = waiting !== undefined && sameBytes(waiting.signing, added.signing);
-  return hoursLeft(space, same ? waiting : undefined, now) > 0;
+  return hoursLeft(same ? waiting : undefined, now) > 0;
+}
+
+function hasLiveDevice({ proven }: Session, { id, membership }: RelaySpace): boolean {
+  const proof = proven.get(id);
+  const device = proof === undefined ? undefined : membership.devices.get(proof.device);
+  return device !== undefined && isLive(device);
 }
 
 /** It has come in: nothing waits for it any more. */

@@ -28,7 +28,7 @@ type Say<T extends ClientMessage["type"]> = Extract<ClientMessage, { readonly ty
 export async function answer(message: ClientMessage, session: Session, disk: Disk, now: number): Promise<Answer> {
   switch (message.type) {
     case "create":
-      return create(message.space, message.genesis, disk);
+      return create(message.space, message.genesis, session, disk);
     case "append":
       return appendAll(message.envelopes, session, disk);
     case "prove":
@@ -36,7 +36,7 @@ export async function answer(message: ClientMessage, session: Session, disk: Dis
     case "prove-member":
       return proveMember(message, disk.spaces.get(message.space), session);
     case "extend":
-      return extend(message, disk, now);
+      return extend(message, session, disk, now);
     case "read-log":
     case "refuse-announced":
       return session.proven.has(message.space) ? answerProved(message, disk, now) : "not-proved";
@@ -79,19 +79,21 @@ export function announcedIn({ announced }: Disk, space: SpaceId): Announced {
   return there;
 }
 
-async function create(id: SpaceId, genesis: Bytes, { spaces }: Disk): Promise<Answer> {
+async function create(id: SpaceId, genesis: Bytes, session: Session, { spaces }: Disk): Promise<Answer> {
   const there = spaces.get(id);
   if (there !== undefined) return (await extendSpace(there, 0, genesis)) === "done" ? DONE : "taken";
   const begun = await beginSpace(id, genesis);
   if (typeof begun === "string") return begun;
   spaces.set(id, begun);
+  session.begun.add(id);
   return DONE;
 }
 
-async function extend({ space: id, at, entry }: Say<"extend">, disk: Disk, now: number): Promise<Answer> {
+async function extend(message: Say<"extend">, session: Session, disk: Disk, now: number): Promise<Answer> {
+  const { space: id, at, entry } = message;
   const [space, announced] = [disk.spaces.get(id), announcedIn(disk, id)];
   if (space === undefined) return "not-allowed";
-  if (at === space.chain.length && isTooSoon(entry, space, announced, now)) return "not-yet";
+  if (at === space.chain.length && isTooSoon(entry, space, announced, session, now)) return "not-yet";
   const extended = await extendSpace(space, at, entry);
   if (extended !== "done") return extended;
   finish(entry, announced);

@@ -21,6 +21,8 @@ export interface Session {
   readonly proven: Map<SpaceId, Proven>;
   /** Spaces of which it may read the chain alone: it holds a member key, or is a device that was taken out. */
   readonly members: Set<SpaceId>;
+  /** Spaces that it has begun. */
+  readonly begun: Set<SpaceId>;
   send(answer: Answer, request: number): void;
 }
 

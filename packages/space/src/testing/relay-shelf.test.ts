@@ -20,15 +20,16 @@ const refused = (why: string) => ({ type: "refused", why });
 
 const said = async (to: Conversation, message: ClientMessage): Promise<RelayMessage> => value(await to.ask(message));
 
+/** A book that is there, and a line that did not begin it. */
 async function begun() {
   let now = 0;
   const [relay, book] = [createTestRelay({ now: () => now }), await beginBook(4)];
-  const line = value(await converse(relay.transport));
+  const [first, line] = [value(await converse(relay.transport)), value(await converse(relay.transport))];
   for (const [at, entry] of book.chain.entries()) {
     const { space } = book;
     const message =
       at === 0 ? { type: "create" as const, space, genesis: entry } : { type: "extend" as const, space, at, entry };
-    expect(await said(line, message)).toEqual(DONE);
+    expect(await said(first, message)).toEqual(DONE);
   }
   const pass = (ms: number): void => {
     now += ms;
@@ -100,6 +101,50 @@ test("a device says no to what was announced, and the wait would begin anew", as
   await said(line, { type: "prove", space, device: phone.device, signature });
   expect(await said(line, no)).toEqual(DONE);
   expect(await announce(line, book, tablet)).toEqual({ type: "announced", hoursLeft: 48 });
+});
+
+test("safety:S1 a member key that has taken out every device waits all the same, unless a device or whoever puts the book back brings it", async () => {
+  const { book, line, pass, relay } = await begun();
+  const { space, phone, member, chain } = book;
+  await proveMember(line, book);
+  const tablet = await newDevice(space, chance);
+  const last = { devSeq: 0, hash: new Uint8Array(32) };
+  const removed = await entryByMember(member, await folded(chain, space), {
+    kind: "remove-device",
+    device: phone.device,
+    last,
+  });
+  const act = { kind: "add-device", ...deviceKeys(tablet) } as const;
+  const early = await entryByMember(member, await folded(chain, space), act);
+  const entry = await entryByMember(member, await folded([...chain, removed], space), act);
+  expect(await said(line, { type: "extend", space, at: 2, entry: early })).toEqual(refused("not-yet"));
+  expect(await said(line, { type: "extend", space, at: 2, entry: removed })).toEqual(DONE);
+  const add = { type: "extend", space, at: 3, entry } as const;
+  expect(await said(line, add)).toEqual(refused("not-yet"));
+  expect(await announce(line, book, tablet)).toEqual({ type: "announced", hoursLeft: 48 });
+  pass(47 * HOUR_MS);
+  expect(await said(line, add)).toEqual(refused("not-yet"));
+
+  relay.spaces.clear();
+  for (const [at, each] of [...chain, removed, entry].entries()) {
+    const message =
+      at === 0
+        ? { type: "create" as const, space, genesis: each }
+        : { type: "extend" as const, space, at, entry: each };
+    expect(await said(line, message)).toEqual(DONE);
+  }
+
+  const other = await begun();
+  const vouching = value(await converse(other.relay.transport));
+  const signature = await proofBy(other.book.phone, vouching.nonce, vouching.origin);
+  const { device } = other.book.phone;
+  await said(vouching, { type: "prove", space: other.book.space, device, signature });
+  const guest = await newDevice(other.book.space, chance);
+  const vouched = await entryByMember(other.book.member, await folded(other.book.chain, other.book.space), {
+    kind: "add-device",
+    ...deviceKeys(guest),
+  });
+  expect(await said(vouching, { type: "extend", space: other.book.space, at: 2, entry: vouched })).toEqual(DONE);
 });
 
 test("keeps notes for a quarter of an hour, each slot written once", async () => {

@@ -68,6 +68,7 @@ export function createTestRelay(options: RelayOptions = {}): TestRelay {
       origin,
       proven: new Map(),
       members: new Set(),
+      begun: new Set(),
       send: (what, request) =>
         line.send(encodeFromRelay(typeof what === "string" ? { type: "refused", why: what } : what, request)),
     };

@@ -119,16 +119,24 @@ describe("asking to come in", () => {
     await texts(arrive.found.here);
   });
 
-  test("where no device lives, nobody could be asked: one comes in at once", async () => {
+  test("safety:S1 where no device is left to ask, the 48 hours are told of and begin all the same", async () => {
     comeBackWith({
       find: async () => ok(foundBook({ liveDevices: 0 })),
-      announce: async () => ok(foundBook({ liveDevices: 0, hoursLeft: 0 })),
+      announce: async () => ok(foundBook({ liveDevices: 0, hoursLeft: 48 })),
     });
     await draw();
     await enter();
-    await texts(arrive.found.noDevice);
+    await texts(arrive.found.noDevice, arrive.found.waitAlone);
     await expect.element(page.getByText(arrive.found.wait)).not.toBeInTheDocument();
-    await button(arrive.found.enter).click();
+    await button(arrive.found.ask).click();
+    await expect.element(heading(arrive.wait.title)).toBeVisible();
+  });
+
+  test("a device that was added already, and cut off, is in at once", async () => {
+    comeBackWith({ announce: async () => ok(foundBook({ hoursLeft: 0 })) });
+    await draw();
+    await enter();
+    await button(arrive.found.ask).click();
     await expect.element(heading(arrive.inAgain.title)).toHaveFocus();
     await texts(arrive.joined.passphrase);
     await button(arrive.joined.open).click();

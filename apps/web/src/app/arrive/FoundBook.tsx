@@ -13,25 +13,21 @@ interface FoundBookProps extends ShownStep, Pick<ArriveProps, "here" | "onArrive
   readonly onAsk: () => void;
 }
 
-/** What coming in takes is said before it is asked for: where a device of the person lives, it is told and can say no. */
+/** What coming in takes is said before it is asked for: each device of the person that is in the book is told, and can say no. */
 export function FoundBook({ found, here, busy, trouble, onArrive, onAsk, onLeave }: FoundBookProps): ReactNode {
   const words = useWords().arrive;
   const alone = found.liveDevices === 0;
   return (
     <Screen title={words.found.title} lead={alone ? words.found.noDevice : words.found.devices(found.liveDevices)}>
       <div>
-        {!alone && (
-          <>
-            <p>{words.found.wait}</p>
-            <p>{words.found.quicker}</p>
-          </>
-        )}
+        <p>{alone ? words.found.waitAlone : words.found.wait}</p>
+        {!alone && <p>{words.found.quicker}</p>}
         {here === "book" && <p>{words.found.here}</p>}
         <WordsGo here={here} onArrive={onArrive} />
         <TroubleNote trouble={trouble} />
         <Equal>
           <Button busyLabel={busy ? words.working : undefined} onPress={onAsk}>
-            {alone ? words.found.enter : words.found.ask}
+            {words.found.ask}
           </Button>
           <Button onPress={onLeave}>{words.leave}</Button>
         </Equal>

@@ -1,5 +1,6 @@
 import { ok } from "@counterpoint/kernel";
 import { createRestoring, isShared, join, type Space, webSocketTransport } from "@counterpoint/space";
+import { keepCarrier } from "../../platform/carrier.ts";
 import { systemClock } from "../../platform/clock.ts";
 import { joinsByFile } from "../parcel/joins-by-file.ts";
 import type { Arriving } from "./ports.ts";
@@ -8,6 +9,12 @@ import type { Arriving } from "./ports.ts";
 export function arrivingIn(space: Space): Arriving {
   const { door } = space;
   const given = { door, clock: systemClock, transport: webSocketTransport(location.origin) };
+  const restoring = createRestoring(given);
+  /** Whoever comes in by way of the host goes on so. A book that travels in files alone stays as it is: it is refused. */
+  const byHost = async (): Promise<void> => {
+    const shared = await isShared(door.storage);
+    if (shared.ok && !shared.value) keepCarrier("host");
+  };
   return {
     host: location.host,
     isShared: () => isShared(door.storage),
@@ -15,8 +22,17 @@ export function arrivingIn(space: Space): Arriving {
       const state = await space.recovery.read();
       return state.ok && state.value.kind === "set";
     },
-    join: async (link) => join({ ...given, link }),
-    comingBack: createRestoring(given),
+    join: async (link) => {
+      await byHost();
+      return join({ ...given, link });
+    },
+    comingBack: {
+      ...restoring,
+      finish: async (secret) => {
+        await byHost();
+        return restoring.finish(secret);
+      },
+    },
     byFile: joinsByFile({ open: async () => ok(space) }),
   };
 }

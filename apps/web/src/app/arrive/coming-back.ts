@@ -33,7 +33,7 @@ export async function find(comingBack: Restoring, secret: RecoverySecret): Promi
   return { at: "found", secret, found: found.value };
 }
 
-/** Where no device is left that could say no, this is all there is to it. */
+/** No hours are left where this device was added already, and cut off before it had kept anything. */
 export async function askToComeIn(comingBack: Restoring, secret: RecoverySecret): Promise<Stepped> {
   const asked = await comingBack.announce(secret);
   if (!asked.ok) return { at: "trouble", why: asked.error.kind };

@@ -36,7 +36,7 @@ const openIt = (space: Space): Promise<Result<RunningLink, OpenError>> =>
 /** Runs a book that is shared already. */
 export async function openShared(space: Space, words: Messages): Promise<Result<RunningBook, OpenError>> {
   const link = await openIt(space);
-  return link.ok ? ok(run(space, link.value, words)) : link;
+  return link.ok ? ok(run(space, link.value, words, readCarrier())) : link;
 }
 
 /**
@@ -51,13 +51,15 @@ export async function shareBook(
 ): Promise<Result<RunningBook, DevicesError>> {
   const link = await openIt(space);
   if (!link.ok) return err(asDevicesError(link.error));
+  // Cut off at any point, the next start opens no line that nobody has asked for.
+  if (carrier === "file") keepCarrier(carrier);
   const shared = await shareLink(space, link.value, passphrase, carrier);
   if (!shared.ok) {
     link.value.close();
     return shared;
   }
   keepCarrier(carrier);
-  return ok(run(space, link.value, words));
+  return ok(run(space, link.value, words, carrier));
 }
 
 async function shareLink(
@@ -84,13 +86,13 @@ async function entropyFor(
   return state.ok ? ok(entropyOf(state.value)) : state;
 }
 
-function run(space: Space, link: RunningLink, words: Messages): RunningBook {
+function run(space: Space, link: RunningLink, words: Messages, carrier: Carrier): RunningBook {
   const transport = webSocketTransport(location.origin);
   return runShared({
     space,
     link,
     transport,
-    carrier: readCarrier(),
+    carrier,
     start: (pace) => startSync({ link, transport, chance: secureChance, pace }),
     pace: () => PACES[readPace()],
     watchLead: (lead) => watchLead(LEAD, lead),

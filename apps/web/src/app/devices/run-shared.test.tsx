@@ -2,6 +2,7 @@ import { type DeviceId, err, ok } from "@counterpoint/kernel";
 import {
   type Announced,
   deviceNameKind,
+  isShared,
   nameDevice,
   newRecoveryEntropy,
   openLink,
@@ -16,6 +17,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { keepCarrier, readCarrier } from "../../platform/carrier.ts";
 import { secureChance } from "../../platform/chance.ts";
 import { systemClock } from "../../platform/clock.ts";
+import { MEMO_KEYS } from "../../platform/memo-keys.ts";
 import { createStore } from "../../platform/store.ts";
 import { english } from "../messages/en.ts";
 import { openTab } from "../testing/bench.tsx";
@@ -38,7 +40,8 @@ beforeEach(async () => {
 });
 afterEach(() => {
   for (const book of running.splice(0)) book.close();
-  keepCarrier("host");
+  localStorage.removeItem(MEMO_KEYS.carrier);
+  vi.restoreAllMocks();
   vi.unstubAllGlobals();
 });
 
@@ -73,6 +76,33 @@ describe("hold:H8 a book that travels in files alone", () => {
     expect(lines).not.toHaveBeenCalled();
   });
 
+  test("is known to before it is one of several devices, also where an earlier book had a host", async () => {
+    keepCarrier("host");
+    const keep = vi.spyOn(Storage.prototype, "setItem");
+    const before: Promise<unknown>[] = [];
+    keep.mockImplementationOnce((name, value) => {
+      keep.mockRestore();
+      localStorage.setItem(name, value);
+      before.push(isShared(space.door.storage));
+    });
+    const shared = await shareBook(space, english, PASSPHRASE, "file");
+    if (shared.ok) begun(shared.value);
+    expect(await Promise.all(before)).toEqual([ok(false)]);
+    expect([await isShared(space.door.storage), readCarrier()]).toEqual([ok(true), "file"]);
+  });
+
+  test("opens no line either where the browser has forgotten how it travels", async () => {
+    const shared = await shareBook(space, english, PASSPHRASE, "file");
+    if (!shared.ok) throw new Error(shared.error.kind);
+    shared.value.close();
+    localStorage.removeItem(MEMO_KEYS.carrier);
+    space = await openLocked(disk, PASSPHRASE, quickStretch);
+    const again = await openShared(space, english);
+    if (!again.ok) throw new Error(again.error.kind);
+    expect(begun(again.value).view().status).toEqual({ kind: "by-file" });
+    expect(lines).not.toHaveBeenCalled();
+  });
+
   test("draws what recovery words spell, and shows none", async () => {
     const shared = await shareBook(space, english, PASSPHRASE, "file");
     if (shared.ok) begun(shared.value);
@@ -95,7 +125,7 @@ test("safety:S1 a book without a lock is not shared, and nothing of it has chang
   const bare = createDisk();
   const open = await openTab(bare);
   expect(await shareBook(open, english, PASSPHRASE, "file")).toEqual(err({ kind: "no-lock" }));
-  expect(readCarrier()).toBe("host");
+  expect(await isShared(open.door.storage)).toEqual(ok(false));
 });
 
 describe("a book that is passed on", () => {

@@ -1,6 +1,7 @@
 import type { LookError } from "@counterpoint/space";
 import { type ReactNode, useEffect, useRef, useState } from "react";
 import { nextPaint } from "../../platform/next-paint.ts";
+import { Button } from "../../ui/button/Button.tsx";
 import { ErrorNote } from "../../ui/error-note/ErrorNote.tsx";
 import { FileField } from "../../ui/file-field/FileField.tsx";
 import { Section } from "../../ui/section/Section.tsx";
@@ -22,6 +23,7 @@ type Step =
   | { readonly at: "looking" }
   | { readonly at: "compare"; readonly found: FoundInFile }
   | { readonly at: "joining" }
+  | { readonly at: "begun" }
   | { readonly at: "stopped" }
   | { readonly at: "failed"; readonly error: LookError | JoinError };
 
@@ -55,10 +57,19 @@ export function JoinByFile({ joins, onJoined }: JoinByFileProps): ReactNode {
   const join = async (found: FoundInFile): Promise<void> => {
     setStep({ at: "joining" });
     const joined = await found.join();
-    if (joined.ok) onJoined();
+    if (joined.ok && joined.value === "whole") onJoined();
+    else if (joined.ok) setStep({ at: "begun" });
     else setStep({ at: "failed", error: joined.error });
   };
 
+  if (step.at === "begun") {
+    return (
+      <>
+        <ErrorNote blocking>{words.join.begun}</ErrorNote>
+        <Button onPress={onJoined}>{words.join.openBook}</Button>
+      </>
+    );
+  }
   return (
     <>
       <p>{words.join.here}</p>

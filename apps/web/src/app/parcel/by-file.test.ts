@@ -83,9 +83,29 @@ test("a device comes into a book by file: the same words on both, twice, and the
   const added = value(await asked.add());
   const found = value(await joins.look(added.file));
   expect(found.words).toEqual(added.words);
-  value(await found.join());
+  expect(value(await found.join())).toBe("whole");
   const joined = await open(disk);
   expect(joined.id).toBe(space.id);
+  expect(joined.get(checkinKind, DAY)?.fields.note).toBe("We laughed at the bus stop.");
+});
+
+test("where the disk fails once it is of the book, it is in: the same file is taken in there, and nothing is tried anew", async () => {
+  const { space, files } = await phone();
+  value(await space.commit(set(checkinKind, DAY, { note: "We laughed at the bus stop." })));
+  const disk = await lockedDisk();
+  const opening = open(disk);
+  const joins = joinsByFile({
+    open: async () => ({ ok: true, value: await opening }),
+    reopen: async () => err({ kind: "full" }),
+    stretch: quickly,
+  });
+  const asked = value(await files.ask(value(await joins.request()).text));
+  const { file } = value(await asked.add());
+  expect(value(await value(await joins.look(file)).join())).toBe("begun");
+  const joined = await open(disk);
+  expect(joined.id).toBe(space.id);
+  const link = value(await openLink(joined, { clock: systemClock, chance: secureChance }));
+  value(await bookByFile(link, acceptHere(link), quickly).take(file));
   expect(joined.get(checkinKind, DAY)?.fields.note).toBe("We laughed at the bus stop.");
 });
 

@@ -18,7 +18,7 @@ import { secureChance } from "../../platform/chance.ts";
 import { systemClock } from "../../platform/clock.ts";
 import { stretchInWorker } from "../../platform/stretch.ts";
 import { DATABASE, openIn, type ProfileError } from "../profile.ts";
-import type { JoinError, JoinsByFile } from "./ports.ts";
+import type { Came, JoinError, JoinsByFile } from "./ports.ts";
 
 export interface Joiner {
   /** The book on this device, made where there was none: a device has keys from its first moment. */
@@ -57,20 +57,23 @@ export function joinsByFile({ open, reopen = reopenHere, stretch = stretchInWork
   };
 }
 
-/** First of the book, then what is in the file: cut off in between, the same file is taken in on the page Us. */
+/**
+ * First of the book, then what is in the file. Once it is of the book nothing undoes it: whatever fails then, the same file
+ * is taken in on the page Us.
+ */
 async function come(
   space: Space,
   { parcel }: Invitation,
   reopen: NonNullable<Joiner["reopen"]>,
-): Promise<Result<void, JoinError>> {
-  const become = await becomeDevice({ door: space.door, clock: systemClock, chain: parcel.chain, came: "invited" });
-  if (!become.ok) return become;
+): Promise<Result<Came, JoinError>> {
   // Nothing is sent from here before somebody wants it to be (H8), also where the book's other devices have a host.
   keepCarrier("file");
+  const become = await becomeDevice({ door: space.door, clock: systemClock, chain: parcel.chain, came: "invited" });
+  if (!become.ok) return become;
   const opened = await reopen(space);
-  if (!opened.ok) return opened;
+  if (!opened.ok) return ok("begun");
   const link = await openLink(opened.value, { clock: systemClock, chance: secureChance });
-  const taken: Result<unknown, JoinError> = link.ok ? await takeParcel(link.value, parcel.file) : link;
+  const taken = link.ok && (await takeParcel(link.value, parcel.file)).ok;
   opened.value.close();
-  return taken.ok ? ok(undefined) : taken;
+  return ok(taken ? "whole" : "begun");
 }

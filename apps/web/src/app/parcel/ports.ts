@@ -41,8 +41,11 @@ export interface OwnRequest {
 export interface FoundInFile {
   readonly words: readonly string[];
   /** The person has compared them. Afterwards this profile is of the book: it is opened anew. */
-  join(): Promise<Result<void, JoinError>>;
+  join(): Promise<Result<Came, JoinError>>;
 }
+
+/** In the book with all that the file holds; or in it, and the same file has to be taken in there once more. */
+export type Came = "whole" | "begun";
 
 /** Whatever may stand between a device and its book: the disk, its keys, or the file. */
 export type JoinError = DevicesError | ProfileError | TakeError;

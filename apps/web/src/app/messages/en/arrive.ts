@@ -106,6 +106,8 @@ export const arrive = {
         other: "# devices are in it.",
       }),
     noDevice: "No device is in it any more, so there is none that could be asked.",
+    waitAlone:
+      "It takes 48 hours all the same: otherwise somebody with your words and passphrase could take your devices out, and be in at once. Then you come in, with words and passphrase again.",
     wait: "So that nobody comes in behind your back, each of these devices is told, can say no, and has 48 hours for it. Then you come in, with words and passphrase again.",
     quicker: "If you have one of them at hand, add this device from its page Us instead: that takes a minute.",
     here: "What is on this device already stays, and becomes part of the book.",

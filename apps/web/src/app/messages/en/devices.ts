@@ -158,16 +158,17 @@ export const devices = {
     title: "Somebody asks to come in",
     text: (hours: number): string =>
       say.plural(hours, {
-        one: "Somebody with your words and your passphrase asks to open this book on a new device. In an hour at most it is let in by itself.",
+        one: "Somebody with your words and your passphrase asks to open this book on a new device. In an hour at most it can come in, with both given once more.",
         other:
-          "Somebody with your words and your passphrase asks to open this book on a new device. In # hours it is let in by itself.",
+          "Somebody with your words and your passphrase asks to open this book on a new device. In # hours it can come in, with both given once more.",
       }),
     now: "Somebody with your words and your passphrase asks to open this book on a new device. It can come in from now on.",
     mine: "This is me",
     notMine: "No, this is not me",
-    waits: "There is nothing to do. It is let in when the time is over.",
+    waits:
+      "There is nothing to do here. When the time is over, open Counterpoint on that device, and give words and passphrase once more.",
     refused:
-      "It was not let in. Whoever asked has your words and your passphrase, and can ask again. Change both now: they are on this page, under Lock and under Recovery words.",
+      "It was not let in. Whoever asked has your words and your passphrase, and can ask again. Change both now, on the device where the words were made: there they are on the page Us, under Lock and under Recovery words.",
     look: "Look at it",
   },
   notice: {
@@ -180,9 +181,11 @@ export const devices = {
     later: "Later",
   },
   removed: [
-    "This device was taken out of the book, on another device of yours.",
+    "This device was taken out of the book: on another device of yours, or with your words and your passphrase.",
     "What is here stays, and you can read it. Nothing new comes, and what you write stays on this device.",
     "To take it elsewhere, make a backup file: that is further down on this page.",
+    "If it was not you who took it out, look at your other devices. On one that is still in the book, take out what is not yours, and change passphrase and words on the device where the words were made.",
+    "If none of them is in the book any more, come back with your words on a device that has no book yet, and then change both. That takes 48 hours; somebody else who has both has to wait as long, but may change them first.",
   ] as readonly string[],
   pace: {
     label: "When what you write is sent",

@@ -107,6 +107,9 @@ export const parcel = {
     wasRemoved:
       "The book in this file has taken this device out, which is for good. To begin anew, take everything off this device first.",
     failed: "This device could not come into the book. Nothing was lost; try again in a moment.",
+    begun:
+      "This device is in the book, and not all of the file came in. Open the book, and on the page Us, under “By file”, take in the same file once more.",
+    openBook: "Open the book",
     altered:
       "The file is whole, but does not open for this device. Show the other device the code above and have it made once more.",
   },

@@ -15,8 +15,9 @@ interface AskingProps {
 }
 
 /**
- * Somebody has the words and the passphrase and waits to be let in. Whoever lost a device is let in by time alone, so
- * "this is me" has nothing to do; "this is not me" keeps them out, and says that both secrets are known (S1).
+ * Somebody has the words and the passphrase and waits to come in. Whoever lost a device comes in when the time is over, by
+ * giving both once more, so "this is me" has nothing to do here and says what to do there; "this is not me" keeps them
+ * out, and says that both secrets are known (S1).
  */
 export function Asking({ book, asking }: AskingProps): ReactNode {
   const words = useWords().devices;

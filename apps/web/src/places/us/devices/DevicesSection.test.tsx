@@ -256,11 +256,12 @@ describe("safety:S1 somebody with words and passphrase who asks to come in", () 
     expect(looksOf(asking.notMine)).toEqual(looksOf(asking.mine));
   });
 
-  test("where it is the person, there is nothing to do, and nothing is sent", async () => {
+  test("where it is the person, it is said what to do on the other device, and nothing is sent", async () => {
     book.set({ asking: [whoAsks(1)] });
     await draw();
     await button(asking.mine).click();
-    await expect.element(page.getByText(asking.waits)).toBeVisible();
+    await expect.element(page.getByText(/give words and passphrase once more/)).toBeVisible();
+    await expect.element(page.getByText(/let in by itself/)).not.toBeInTheDocument();
     expect(book.asked).toEqual([]);
   });
 
