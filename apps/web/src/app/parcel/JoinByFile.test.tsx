@@ -6,19 +6,19 @@ import { page } from "vitest/browser";
 import { render } from "vitest-browser-react";
 import { parcel as words } from "../messages/en/parcel.ts";
 import { JoinByFile } from "./JoinByFile.tsx";
-import type { JoinError, JoinsByFile, OwnRequest } from "./ports.ts";
+import type { Came, JoinError, JoinsByFile, OwnRequest } from "./ports.ts";
 
 const OWN: OwnRequest = { text: `A${"b".repeat(113)}`, words: ["one", "two", "three", "four", "five"] };
 const BOOK_WORDS = ["six", "seven", "eight", "nine", "ten"];
 
 let own: Result<OwnRequest, JoinError>;
 let looked: LookError | undefined;
-let joined: Result<void, JoinError>;
+let joined: Result<Came, JoinError>;
 let done: string[];
 const onJoined = vi.fn();
 
 beforeEach(() => {
-  [own, looked, joined, done] = [ok(OWN), undefined, ok(undefined), []];
+  [own, looked, joined, done] = [ok(OWN), undefined, ok("whole"), []];
   onJoined.mockReset();
 });
 
@@ -70,6 +70,19 @@ test("comes into the book once the words of the file were compared, and not befo
   await button(words.join.same).click();
   await expect.poll(() => onJoined.mock.calls.length).toBe(1);
   expect(done).toEqual(["joined"]);
+});
+
+test("comes into the book though not all of the file did: says so, and how to go on; the file is not asked for again", async () => {
+  joined = ok("part");
+  await draw();
+  await choose();
+  await button(words.join.same).click();
+  await expect.element(page.getByText(words.join.part)).toHaveFocus();
+  await expect.element(page.getByRole("alert")).not.toBeInTheDocument();
+  await expect.element(page.getByLabelText(words.join.file)).not.toBeInTheDocument();
+  expect(onJoined).not.toHaveBeenCalled();
+  await button(words.join.toBook).click();
+  expect(onJoined).toHaveBeenCalledTimes(1);
 });
 
 test("does not, where they differ", async () => {

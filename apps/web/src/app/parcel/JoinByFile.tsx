@@ -1,6 +1,8 @@
 import type { LookError } from "@counterpoint/space";
 import { type ReactNode, useEffect, useRef, useState } from "react";
 import { nextPaint } from "../../platform/next-paint.ts";
+import { Button } from "../../ui/button/Button.tsx";
+import { ButtonRow } from "../../ui/button/ButtonRow.tsx";
 import { ErrorNote } from "../../ui/error-note/ErrorNote.tsx";
 import { FileField } from "../../ui/file-field/FileField.tsx";
 import { Section } from "../../ui/section/Section.tsx";
@@ -22,6 +24,7 @@ type Step =
   | { readonly at: "looking" }
   | { readonly at: "compare"; readonly found: FoundInFile }
   | { readonly at: "joining" }
+  | { readonly at: "part" }
   | { readonly at: "stopped" }
   | { readonly at: "failed"; readonly error: LookError | JoinError };
 
@@ -55,9 +58,11 @@ export function JoinByFile({ joins, onJoined }: JoinByFileProps): ReactNode {
   const join = async (found: FoundInFile): Promise<void> => {
     setStep({ at: "joining" });
     const joined = await found.join();
-    if (joined.ok) onJoined();
-    else setStep({ at: "failed", error: joined.error });
+    if (!joined.ok) setStep({ at: "failed", error: joined.error });
+    else if (joined.value === "part") setStep({ at: "part" });
+    else onJoined();
   };
+  if (step.at === "part") return <InPart onOpenBook={onJoined} />;
 
   return (
     <>
@@ -81,6 +86,23 @@ export function JoinByFile({ joins, onJoined }: JoinByFileProps): ReactNode {
           onDifferent={() => setStep({ at: "stopped" })}
         />
       )}
+    </>
+  );
+}
+
+/** It is in the book: the rest of the file goes in where the book is open. */
+function InPart({ onOpenBook }: { readonly onOpenBook: () => void }): ReactNode {
+  const { join } = useWords().parcel;
+  const said = useRef<HTMLParagraphElement>(null);
+  useEffect(() => said.current?.focus(), []);
+  return (
+    <>
+      <p ref={said} tabIndex={-1}>
+        {join.part}
+      </p>
+      <ButtonRow>
+        <Button onPress={onOpenBook}>{join.toBook}</Button>
+      </ButtonRow>
     </>
   );
 }

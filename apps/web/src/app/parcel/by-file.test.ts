@@ -83,9 +83,28 @@ test("a device comes into a book by file: the same words on both, twice, and the
   const added = value(await asked.add());
   const found = value(await joins.look(added.file));
   expect(found.words).toEqual(added.words);
-  value(await found.join());
+  expect(value(await found.join())).toBe("whole");
   const joined = await open(disk);
   expect(joined.id).toBe(space.id);
+  expect(joined.get(checkinKind, DAY)?.fields.note).toBe("We laughed at the bus stop.");
+});
+
+test("a file that is cut off after the device came into its book is no failure: the same file goes on later", async () => {
+  const { space, files } = await phone();
+  value(await space.commit(set(checkinKind, DAY, { note: "We laughed at the bus stop." })));
+  const disk = await lockedDisk();
+  const former = await open(disk);
+  const joins = joinsByFile({
+    open: async () => ({ ok: true, value: former }),
+    reopen: async () => err({ kind: "too-old" }),
+    stretch: quickly,
+  });
+  const { file } = value(await value(await files.ask(value(await joins.request()).text)).add());
+  expect(await value(await joins.look(file)).join()).toEqual({ ok: true, value: "part" });
+  const joined = await open(disk);
+  expect(joined.id).toBe(space.id);
+  const link = value(await openLink(joined, { clock: systemClock, chance: secureChance }));
+  value(await bookByFile(link, acceptHere(link), quickly).take(file));
   expect(joined.get(checkinKind, DAY)?.fields.note).toBe("We laughed at the bus stop.");
 });
 

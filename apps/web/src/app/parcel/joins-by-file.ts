@@ -18,7 +18,7 @@ import { secureChance } from "../../platform/chance.ts";
 import { systemClock } from "../../platform/clock.ts";
 import { stretchInWorker } from "../../platform/stretch.ts";
 import { DATABASE, openIn, type ProfileError } from "../profile.ts";
-import type { JoinError, JoinsByFile } from "./ports.ts";
+import type { Came, JoinError, JoinsByFile } from "./ports.ts";
 
 export interface Joiner {
   /** The book on this device, made where there was none: a device has keys from its first moment. */
@@ -62,15 +62,15 @@ async function come(
   space: Space,
   { parcel }: Invitation,
   reopen: NonNullable<Joiner["reopen"]>,
-): Promise<Result<void, JoinError>> {
+): Promise<Result<Came, JoinError>> {
   const become = await becomeDevice({ door: space.door, clock: systemClock, chain: parcel.chain, came: "invited" });
   if (!become.ok) return become;
   // Nothing is sent from here before somebody wants it to be (H8), also where the book's other devices have a host.
   keepCarrier("file");
   const opened = await reopen(space);
-  if (!opened.ok) return opened;
+  if (!opened.ok) return ok("part");
   const link = await openLink(opened.value, { clock: systemClock, chance: secureChance });
-  const taken: Result<unknown, JoinError> = link.ok ? await takeParcel(link.value, parcel.file) : link;
+  const taken: Result<unknown, unknown> = link.ok ? await takeParcel(link.value, parcel.file) : link;
   opened.value.close();
-  return taken.ok ? ok(undefined) : taken;
+  return ok(taken.ok ? "whole" : "part");
 }

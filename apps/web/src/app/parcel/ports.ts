@@ -41,8 +41,11 @@ export interface OwnRequest {
 export interface FoundInFile {
   readonly words: readonly string[];
   /** The person has compared them. Afterwards this profile is of the book: it is opened anew. */
-  join(): Promise<Result<void, JoinError>>;
+  join(): Promise<Result<Came, JoinError>>;
 }
+
+/** In the book either way; `part`: not all that is in the file is here, and it is to be taken in once more. */
+export type Came = "whole" | "part";
 
 /** Whatever may stand between a device and its book: the disk, its keys, or the file. */
 export type JoinError = DevicesError | ProfileError | TakeError;

@@ -100,6 +100,8 @@ export const parcel = {
     same: "They are the same",
     different: "They differ",
     joining: "Coming into the book…",
+    part: "This device is in the book now, but not all that is in the file came along. Open the book, and on the page Us press “Take in a file” and choose the same file again.",
+    toBook: "Open the book",
     stopped:
       "Nothing was changed. This file may be of somebody else’s book. Have the other device make it once more, and bring it here yourself.",
     notAdded:
