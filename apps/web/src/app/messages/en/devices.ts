@@ -133,6 +133,8 @@ export const devices = {
     keep: "Keep this name",
     leave: "Leave it",
     empty: "Write a name first.",
+    addedOut: (name: string, date: string, today: string): string =>
+      `${name} was added on ${say.dayAndMonth(date, today)} and has been taken out since. What it had fetched by then stays on it. If that was not you, change the passphrase and the recovery words.`,
     notKept: "The name could not be written to this device. Try again.",
   },
   takeOut: {
@@ -172,7 +174,8 @@ export const devices = {
   },
   notice: {
     added: "A device was added",
-    addedText: (name: string): string => `${name} can read and write this book.`,
+    addedText: (name: string, date: string, today: string): string =>
+      `${name} was added on ${say.dayAndMonth(date, today)}, and can read and write this book.`,
     alarm: "Something does not fit",
     alarmText: "Something that came from outside did not fit, and was not taken in.",
     removed: "This device was taken out",
