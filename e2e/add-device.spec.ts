@@ -123,7 +123,7 @@ test("what was written on the new device before it joined stays, and comes to th
   await expectNote(page, "written alone");
 });
 
-test("safety:S10 a locked book is opened first, and then asked about the link", async ({ page, newDevice }) => {
+test("a locked book is opened first, and then asked about the link", async ({ page, newDevice }) => {
   await openLockedBook(page);
   const link = await invite(page);
   const guest = await (await newDevice()).context.newPage();

@@ -57,6 +57,7 @@ export type {
   FinishError,
   Found,
   Inviting,
+  InvitingFailure,
   InvitingState,
   Joining,
   JoiningState,

@@ -28,22 +28,29 @@ export interface Inviting {
   subscribe(listener: () => void): () => void;
   /** The person has compared the words on both screens and they are the same. */
   confirm(): void;
-  /** They are not, or nobody comes: nothing is added. */
+  /** They are not, or nobody comes: nothing is added. From `adding` on it does nothing. */
   cancel(): void;
 }
 
 export type InvitingState =
   | { readonly kind: "waiting" }
   | { readonly kind: "compare"; readonly words: readonly string[] }
+  /** Here; the other device has still to confirm. */
+  | { readonly kind: "confirmed" }
+  /** On its way into the chain, which cannot be called back: it can be taken out after. */
   | { readonly kind: "adding" }
   | { readonly kind: "added"; readonly device: DeviceId }
-  | { readonly kind: "failed"; readonly why: PairingFailure };
+  /** It may be in the chain, and nobody knows whether it has the book. A new link lets the same device go on. */
+  | { readonly kind: "unfinished" }
+  /** It is in no chain. */
+  | { readonly kind: "failed"; readonly why: InvitingFailure };
 
 /** On the new device. */
 export interface Joining {
   state(): JoiningState;
   subscribe(listener: () => void): () => void;
   confirm(): void;
+  /** From `entering` on it does nothing. */
   cancel(): void;
 }
 
@@ -52,6 +59,8 @@ export type JoiningState =
   | { readonly kind: "compare"; readonly words: readonly string[] }
   /** Confirmed here; the other device has still to be. */
   | { readonly kind: "waiting" }
+  /** Let in, and reading the book: the profile becomes one of it at any moment. */
+  | { readonly kind: "entering" }
   /** This profile is of the book now: open it anew. What was written here before stays in it. */
   | { readonly kind: "joined" }
   | { readonly kind: "failed"; readonly why: PairingFailure };
@@ -72,6 +81,11 @@ export type PairingFailure =
   | "no-lock"
   | "offline"
   | "not-kept";
+
+export type InvitingFailure =
+  | PairingFailure
+  /** The chain does not take this device, or the relay has no room for the entry. */
+  | "refused";
 
 /** A book that words and passphrase have found at the relay. */
 export interface Found {

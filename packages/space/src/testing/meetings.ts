@@ -16,7 +16,7 @@ const SECOND = 1_000;
 /** More than any meeting takes. */
 const MOST_TURNS = 20_000;
 
-const ENDS: ReadonlySet<string> = new Set(["added", "joined", "failed"]);
+const ENDS: ReadonlySet<string> = new Set(["added", "unfinished", "joined", "failed"]);
 
 export function createRoom(): Room {
   const timers = handTimers();

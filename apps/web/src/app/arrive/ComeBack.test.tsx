@@ -106,6 +106,19 @@ describe("asking to come in", () => {
     expect(onOpenBook).not.toHaveBeenCalled();
   });
 
+  test("safety:S27 to wait and to forget it look the same", async () => {
+    comeBackWith({ waiting: async () => ok({ hoursLeft: 31 }) });
+    await draw("book");
+    await texts(arrive.wait.hours(31));
+    const look = (name: string) => {
+      const element = button(name).element();
+      const { color, backgroundColor, borderTopColor, borderTopWidth, fontWeight } = getComputedStyle(element);
+      const { width, height } = element.getBoundingClientRect();
+      return { color, backgroundColor, borderTopColor, borderTopWidth, fontWeight, width, height };
+    };
+    expect(look(arrive.wait.forget)).toEqual(look(arrive.wait.done));
+  });
+
   test("can be left as easily", async () => {
     await draw();
     await enter();

@@ -24,7 +24,7 @@ export function JoinProgress({ joining, onLeave, onOpenBook }: JoinProgressProps
     setEnded(how);
     joining.cancel();
   };
-  if (ended !== null && state.kind !== "joined") return <JoinFailed why={ended} onLeave={onLeave} />;
+  if (ended !== null && state.kind === "failed") return <JoinFailed why={ended} onLeave={onLeave} />;
   switch (state.kind) {
     case "connecting":
       return (
@@ -54,6 +54,8 @@ export function JoinProgress({ joining, onLeave, onOpenBook }: JoinProgressProps
           <Stop label={words.connecting.stop} onStop={() => end("stopped")} />
         </Screen>
       );
+    case "entering":
+      return <Screen title={words.entering.title} lead={words.entering.lead} />;
     case "joined":
       return <Joined onOpenBook={onOpenBook} />;
     case "failed":

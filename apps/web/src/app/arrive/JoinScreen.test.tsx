@@ -155,6 +155,18 @@ describe("step by step", () => {
     expect(onLeave).toHaveBeenCalledTimes(1);
   });
 
+  test("while it comes into the book there is nothing to stop, nor anything that says it was not added", async () => {
+    await drawJoining();
+    joining.at.set({ kind: "waiting" });
+    joining.cancel = () => undefined;
+    await button(arrive.connecting.stop).click();
+    joining.at.set({ kind: "entering" });
+    await expect.element(heading(arrive.entering.title)).toHaveFocus();
+    await expect.element(heading(arrive.failed.title)).not.toBeInTheDocument();
+    expect(page.getByRole("button").elements()).toEqual([]);
+    expect(onLeave).not.toHaveBeenCalled();
+  });
+
   test("stopped too late, it says what is: this device is in the book", async () => {
     await drawJoining();
     joining.at.set({ kind: "waiting" });

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { Button } from "../../ui/button/Button.tsx";
-import { ButtonRow } from "../../ui/button/ButtonRow.tsx";
+import { Equal } from "../../ui/equal/Equal.tsx";
 import { useWords } from "../words.ts";
 import { Screen } from "./Screen.tsx";
 import { type ShownStep, TroubleNote } from "./TroubleNote.tsx";
@@ -19,12 +19,10 @@ export function WaitHere({ hoursLeft, trouble, onForget, onLeave }: WaitHereProp
         <p>{wait.after}</p>
         <p>{wait.meanwhile}</p>
         <TroubleNote trouble={trouble} />
-        <ButtonRow>
+        <Equal>
           <Button onPress={onLeave}>{wait.done}</Button>
-          <Button kind="underlined" onPress={onForget}>
-            {wait.forget}
-          </Button>
-        </ButtonRow>
+          <Button onPress={onForget}>{wait.forget}</Button>
+        </Equal>
       </div>
     </Screen>
   );

@@ -32,9 +32,15 @@ describe("safety:S1 an addition is shown on every device of the person", () => {
     expect(additions([phone, { ...tablet, firstSeen: "?" }], PHONE, day("2036-01-01"))).toHaveLength(1);
   });
 
-  test("one that was taken out since, or never counted, is no addition any more", () => {
+  test("also when it was taken out since: it can have fetched the whole book before", () => {
     const removal = { at: 4, last: { devSeq: 0, hash: new Uint8Array(32) } };
-    expect(additions([phone, { ...tablet, removal }], PHONE, day("2026-11-20"))).toEqual([]);
-    expect(additions([phone, { ...tablet, outranked: true }], PHONE, day("2026-11-20"))).toEqual([]);
+    const out = { ...tablet, removal };
+    expect(additions([phone, out], PHONE, day("2026-12-03"))).toEqual([out]);
+    expect(additions([phone, out], PHONE, day("2026-12-04"))).toEqual([]);
+  });
+
+  test("also when it does not count any more: a host may have given it the book meanwhile", () => {
+    const outranked = { ...tablet, outranked: true };
+    expect(additions([phone, outranked], PHONE, day("2026-11-20"))).toEqual([outranked]);
   });
 });

@@ -19,7 +19,7 @@ import {
 } from "../testing/company.ts";
 import { DeviceNotices } from "./DeviceNotices.tsx";
 
-const { notice, asking } = english.devices;
+const { notice, asking, list } = english.devices;
 
 let space: Space;
 let book: TestBook;
@@ -50,7 +50,26 @@ test("safety:S1 a device that was added is told of above every page, by its name
   addTablet();
   await draw();
   await expect.element(strip(notice.added)).toBeVisible();
-  await expect.element(page.getByText(notice.addedText("Tablet"))).toBeVisible();
+  const { today } = readNow();
+  await expect.element(page.getByText(notice.addedText("Tablet", today, today))).toBeVisible();
+});
+
+test("safety:S1 taken out again by whoever added it, it is told of all the same, and that it is out", async () => {
+  const { today } = readNow();
+  const removal = { at: 4, last: { devSeq: 0, hash: new Uint8Array(32) } };
+  book.set({ devices: [...book.view().devices, knownDevice(TABLET, 3, { firstSeen: today, removal })] });
+  await draw();
+  await expect.element(page.getByText(list.addedOut("Tablet", today, today))).toBeVisible();
+});
+
+test("safety:S1 put off while it was in, it is told of again once it was taken out", async () => {
+  addTablet();
+  await draw();
+  await strip(notice.added).getByRole("button", { name: notice.later }).click();
+  await expect.element(strip(notice.added)).not.toBeInTheDocument();
+  await book.takeOut(TABLET);
+  const { today } = readNow();
+  await expect.element(page.getByText(list.addedOut("Tablet", today, today))).toBeVisible();
 });
 
 test("safety:S1 put off, it is told of again when the book is opened again", async () => {
@@ -81,6 +100,31 @@ test("what does not fit is told of; put off, something more that does not fit is
   await expect.element(strip(notice.alarm)).not.toBeInTheDocument();
   book.set({ alarms: [...book.view().alarms, { kind: "withheld", device: COMPUTER, devSeq: 3 }] });
   await expect.element(strip(notice.alarm)).toBeVisible();
+});
+
+test("what does not fit and comes in the place of another, as many as before, is told of too", async () => {
+  book.set({ alarms: [{ kind: "log-changed", seq: 4 }] });
+  await draw();
+  await strip(notice.alarm).getByRole("button", { name: notice.later }).click();
+  await expect.element(strip(notice.alarm)).not.toBeInTheDocument();
+  book.set({ alarms: [] });
+  book.set({ alarms: [{ kind: "chain-forked", at: 2 }] });
+  await expect.element(strip(notice.alarm)).toBeVisible();
+});
+
+test("once put off, those that are left when one of them was read are not told of anew", async () => {
+  book.set({
+    alarms: [
+      { kind: "log-changed", seq: 4 },
+      { kind: "withheld", device: COMPUTER, devSeq: 3 },
+    ],
+  });
+  await draw();
+  await strip(notice.alarm).getByRole("button", { name: notice.later }).click();
+  const [, left] = book.view().alarms;
+  book.set({ alarms: left === undefined ? [] : [left], asking: [whoAsks(30)] });
+  await expect.element(strip(asking.title)).toBeVisible();
+  await expect.element(strip(notice.alarm)).not.toBeInTheDocument();
 });
 
 test("a device that was taken out is told that what is here stays", async () => {

@@ -1,3 +1,4 @@
+import { isLive } from "@counterpoint/space";
 import { type ReactNode, useState } from "react";
 import { Button } from "../../ui/button/Button.tsx";
 import { ButtonRow } from "../../ui/button/ButtonRow.tsx";
@@ -16,12 +17,12 @@ interface DeviceNoticesProps {
 
 /**
  * What nobody may overlook, above every page but Us, where it stands in full: somebody asks to come in, a device was
- * added (S1), something does not fit, this device was taken out. "Later" holds until the book is opened again; whoever
- * asks to come in is not put off, since time alone lets them in.
+ * added (S1), something does not fit, this device was taken out. "Later" holds until the book is opened again, for what
+ * the notice told of then and for nothing that comes after; whoever asks to come in is not put off, since time alone lets them in.
  */
 export function DeviceNotices({ book }: DeviceNoticesProps): ReactNode {
   const words = useWords();
-  const { notice, asking } = words.devices;
+  const { notice, asking, list } = words.devices;
   const view = useSharedView(book);
   const nameOf = useDeviceNames();
   const { today } = useNow();
@@ -33,20 +34,31 @@ export function DeviceNotices({ book }: DeviceNoticesProps): ReactNode {
   const notices = [
     ...(waits === undefined
       ? []
-      : [{ id: "asking", title: asking.title, text: waits.hoursLeft > 0 ? asking.text(waits.hoursLeft) : asking.now }]),
-    ...(view.status.kind === "removed" ? [{ id: "removed", title: notice.removed, text: notice.removedText }] : []),
+      : [
+          {
+            ids: ["asking"],
+            title: asking.title,
+            text: waits.hoursLeft > 0 ? asking.text(waits.hoursLeft) : asking.now,
+          },
+        ]),
+    ...(view.status.kind === "removed" ? [{ ids: ["removed"], title: notice.removed, text: notice.removedText }] : []),
     ...(view.alarms.length > 0
-      ? [{ id: `alarm ${view.alarms.length}`, title: notice.alarm, text: notice.alarmText }]
+      ? [{ ids: view.alarms.map((alarm) => JSON.stringify(alarm)), title: notice.alarm, text: notice.alarmText }]
       : []),
-    ...added.map(({ device }) => ({ id: device, title: notice.added, text: notice.addedText(nameOf(device)) })),
+    ...added.map((device) => {
+      const [id, name] = [device.device, nameOf(device.device)];
+      return isLive(device)
+        ? { ids: [id], title: notice.added, text: notice.addedText(name, device.firstSeen, today) }
+        : { ids: [`${id} out`], title: notice.added, text: list.addedOut(name, device.firstSeen, today) };
+    }),
   ];
   return notices
-    .filter(({ id }) => !later.has(id))
-    .map(({ id, title, text }) => (
-      <Notice key={id} title={title} text={text}>
+    .filter(({ ids }) => ids.some((id) => !later.has(id)))
+    .map(({ ids, title, text }) => (
+      <Notice key={ids[0]} title={title} text={text}>
         <ButtonRow>
           <Button onPress={() => goTo("/us", { layer: "devices", detail: "look" })}>{asking.look}</Button>
-          {id !== "asking" && <Button onPress={() => setLater(new Set([...later, id]))}>{notice.later}</Button>}
+          {ids[0] !== "asking" && <Button onPress={() => setLater(new Set([...later, ...ids]))}>{notice.later}</Button>}
         </ButtonRow>
       </Notice>
     ));

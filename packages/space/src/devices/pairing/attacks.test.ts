@@ -172,8 +172,9 @@ describe("somebody who has seen the link", () => {
     value(await intruder.leave(SLOT.grant, await signGrant(ring.signingKey, new Uint8Array(32), grant)));
     joining.confirm();
     inviting.confirm();
-    await room.until(() => failed(joining)() && failed(inviting)(), inviting, joining);
-    expect(["used", "cancelled"]).toContain(why(inviting));
+    await room.until(() => failed(joining)() && !["confirmed", "adding"].includes(why(inviting)), inviting, joining);
+    // The new device may have left before it was added, or after: then it is in the chain, and has nothing of the book.
+    expect(["unfinished", "cancelled"]).toContain(why(inviting));
     expect(why(joining)).toBe("altered");
     expect((await openProfile(guest.world)).space.id).not.toBe(host.space.id);
   });
@@ -218,7 +219,7 @@ describe("a relay that lies to the new device", () => {
     await room.until(() => comparing(inviting)() && comparing(joining)(), inviting, joining);
     inviting.confirm();
     joining.confirm();
-    await room.until(() => joining.state().kind !== "waiting", inviting, joining);
+    await room.until(() => !["waiting", "entering"].includes(joining.state().kind), inviting, joining);
     return { why: why(joining), isIn: (await openProfile(guest.world)).space.id === host.space.id };
   }
 

@@ -8,7 +8,7 @@ import type { Reach } from "../ask.ts";
 import { hasLock, openOwn } from "../own.ts";
 import type { Inviting, InvitingState, PairingFailure } from "../port.ts";
 import { createStateful } from "../stateful.ts";
-import { type Admitting, admit, grantNote } from "./admit.ts";
+import { type AdmitError, type Admitting, admit, grantNote } from "./admit.ts";
 import { joinLinkText } from "./join-link.ts";
 import { type Meeting, meet } from "./meeting.ts";
 import { type KeysNote, readKeys, SLOT, writeBook } from "./notes.ts";
@@ -38,12 +38,14 @@ export function invite(options: InviteOptions): Inviting {
       show: (next) => decided.over || become(next),
       isConfirmed: () => decided.confirmed,
       beginAdding: () => {
-        decided.adding = !decided.over;
-        return decided.adding;
+        if (decided.over) return false;
+        decided.adding = true;
+        become({ kind: "adding" });
+        return true;
       },
     });
     stopWatching();
-    end(added.ok ? { kind: "added", device: added.value.keys.device } : { kind: "failed", why: added.error });
+    end(added.ok ? { kind: "added", device: added.value.keys.device } : asState(added.error));
     if (added.ok) at.close();
     else at.giveUp();
   };
@@ -55,7 +57,7 @@ export function invite(options: InviteOptions): Inviting {
     confirm: () => {
       if (state().kind !== "compare") return;
       decided.confirmed = true;
-      become({ kind: "adding" });
+      become({ kind: "confirmed" });
       void meeting.then((at) => at.wake());
     },
     cancel: () => {
@@ -67,6 +69,9 @@ export function invite(options: InviteOptions): Inviting {
   };
 }
 
+const asState = (why: AdmitError): InvitingState =>
+  why === "unfinished" ? { kind: "unfinished" } : { kind: "failed", why };
+
 interface Screen {
   show(state: InvitingState): void;
   isConfirmed(): boolean;
@@ -74,11 +79,7 @@ interface Screen {
   beginAdding(): boolean;
 }
 
-async function host(
-  options: InviteOptions,
-  meeting: Meeting,
-  screen: Screen,
-): Promise<Result<KeysNote, PairingFailure>> {
+async function host(options: InviteOptions, meeting: Meeting, screen: Screen): Promise<Result<KeysNote, AdmitError>> {
   const ready = await isReady(options);
   if (!ready.ok) return ready;
   const commitment = await meeting.until((notes) => notes.get(SLOT.commitment));
@@ -103,7 +104,7 @@ async function host(
   const added = await admit(options, meeting, joiner.value.keys);
   if (!added.ok) return added;
   const granted = await meeting.leave(SLOT.grant, await grantNote(options.link, ready.value.ring, transcript));
-  return granted.ok ? joiner : granted;
+  return granted.ok ? joiner : err("unfinished");
 }
 
 interface Ready {

@@ -23,7 +23,7 @@ const NONCE_BYTES = 32;
 /** This profile joins a book that another device of the person is in. What was written here before stays in it. */
 export function join({ link: text, ...options }: JoinOptions): Joining {
   const { state, subscribe, become } = createStateful<JoiningState>({ kind: "connecting" });
-  const decided = { confirmed: false, over: false };
+  const decided = { confirmed: false, over: false, entering: false };
   const end = (last: JoiningState): void => {
     if (decided.over) return;
     decided.over = true;
@@ -39,6 +39,12 @@ export function join({ link: text, ...options }: JoinOptions): Joining {
     const joined = await visit(options, at, {
       show: (next) => decided.over || become(next),
       isConfirmed: () => decided.confirmed,
+      beginEntering: () => {
+        if (decided.over) return false;
+        decided.entering = true;
+        become({ kind: "entering" });
+        return true;
+      },
     });
     end(joined.ok ? { kind: "joined" } : { kind: "failed", why: joined.error });
     if (joined.ok) at.close();
@@ -55,6 +61,8 @@ export function join({ link: text, ...options }: JoinOptions): Joining {
       void meeting?.then((at) => at.wake());
     },
     cancel: () => {
+      // The profile may be of the book before anybody hears of it.
+      if (decided.entering) return;
       end({ kind: "failed", why: "cancelled" });
       void meeting?.then((at) => at.giveUp());
     },
@@ -72,6 +80,8 @@ function linkFor(text: string, { transport }: Reach): Result<JoinLink, PairingFa
 interface Screen {
   show(state: JoiningState): void;
   isConfirmed(): boolean;
+  /** False where it was called off; from then on it cannot be. */
+  beginEntering(): boolean;
 }
 
 type Options = Omit<JoinOptions, "link">;
@@ -100,6 +110,7 @@ async function visit(options: Options, meeting: Meeting, screen: Screen): Promis
   if (!told.ok) return told;
   const grant = await meeting.until((notes) => notes.get(SLOT.grant));
   if (!grant.ok) return grant;
+  if (!screen.beginEntering()) return err("cancelled");
   return meeting.insist(async () => {
     const entered = await enter(options, ring, { book: book.value, transcript, grant: grant.value });
     return !entered.ok && entered.error === "offline" ? undefined : entered;

@@ -57,6 +57,10 @@ export const arrive = {
     title: "Now the other device",
     lead: "Answer there as well. Then the book comes here.",
   },
+  entering: {
+    title: "The book comes here",
+    lead: "The other device has let this one in. That cannot be stopped any more; a device can be taken out again on another one’s page Us.",
+  },
   joined: {
     title: "This device is in the book",
     lead: "What is in it arrives in the next moments, and from now on they stay in step.",

@@ -71,16 +71,25 @@ export const devices = {
     same: "They are the same",
     different: "They are not the same",
   },
+  confirmed: {
+    title: "Now the other device",
+    lead: "Say there too that the words are the same. Then it is added.",
+    stop: "Stop, add nothing",
+  },
   adding: {
     title: "Adding it",
-    lead: "Say on the other device too that the words are the same.",
-    stop: "Stop, add nothing",
+    lead: "This cannot be stopped any more. If you do not want the device, take it out of the list afterwards.",
+    close: "Close",
   },
   added: {
     title: "The device is in",
     lead: "It is fetching the book now, which can take a moment.",
     text: "It stands in the list, where you can give it a name.",
     close: "Back to this device",
+  },
+  unfinished: {
+    title: "It did not come to its end",
+    lead: "The device may be in the list already, and it is not certain whether it has the book. To go on, show it a new code. If you do not want it, take it out of the list.",
   },
   failed: {
     title: "No device was added",
@@ -93,6 +102,8 @@ export const devices = {
         "What came back was changed on its way, or came from somebody who has seen the link. Nobody was let in. Show a new code and scan it from this screen.",
       "no-lock": "This device has no passphrase any more. Set one first: without it, nobody is added.",
       "too-many": "This book is on as many devices as it can be. Take one out first.",
+      refused:
+        "It was not let in. That device may have been taken out of this book before, which is for good; or this one was taken out; or there is no room for more changes to this book’s devices.",
       offline: "The connection was lost. Try again when you are online.",
       "not-kept": "This device could not write it down: it may be out of room. Make some room, then try again.",
       different:
@@ -122,6 +133,8 @@ export const devices = {
     wroteNothing: "Nothing from it so far",
     added: (date: string, today: string): string =>
       `Added on ${say.dayAndMonth(date, today)}. If that was not you, take it out, and change the passphrase and the recovery words.`,
+    addedOut: (name: string, date: string, today: string): string =>
+      `${name} was added on ${say.dayAndMonth(date, today)} and has been taken out since. What it had fetched by then stays on it. If that was not you, change the passphrase and the recovery words.`,
     out: (names: string): string => `Taken out: ${names}`,
     rename: "Rename",
     renameOf: (name: string): string => `Rename ${name}`,
@@ -173,7 +186,8 @@ export const devices = {
   },
   notice: {
     added: "A device was added",
-    addedText: (name: string): string => `${name} can read and write this book.`,
+    addedText: (name: string, date: string, today: string): string =>
+      `${name} was added on ${say.dayAndMonth(date, today)}, and can read and write this book.`,
     alarm: "Something does not fit",
     alarmText: "Something that came from outside did not fit, and was not taken in.",
     removed: "This device was taken out",

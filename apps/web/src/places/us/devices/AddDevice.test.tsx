@@ -1,6 +1,6 @@
 import "../../../ui/styles/all.css";
 import { err, ok } from "@counterpoint/kernel";
-import type { DevicesError, PairingFailure, Space } from "@counterpoint/space";
+import type { DevicesError, InvitingFailure, Space } from "@counterpoint/space";
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { render } from "vitest-browser-react";
@@ -20,7 +20,7 @@ import {
 import { Us } from "../Us.tsx";
 
 const { devices, recovery, passphrase: said } = english;
-const { add, offer, compare, adding, added, failed, host } = devices;
+const { add, offer, compare, confirmed, adding, added, unfinished, failed, host } = devices;
 const PASSPHRASE = "a quiet lamp by the door";
 const WORDS = ["lantern", "orbit", "velvet", "acid", "zoo"];
 
@@ -228,12 +228,34 @@ describe("five words", () => {
     await toWords();
     await button(compare.same).click();
     expect(book.inviting.answers).toEqual(["confirm"]);
+    book.inviting.goTo({ kind: "confirmed" });
+    await expect.element(heading(confirmed.title)).toHaveFocus();
+    await expect.element(button(confirmed.stop)).toBeVisible();
     book.inviting.goTo({ kind: "adding" });
     await expect.element(heading(adding.title)).toHaveFocus();
     book.inviting.goTo({ kind: "added", device: TABLET });
     await expect.element(heading(added.title)).toHaveFocus();
     await button(added.close).click();
     await expect.element(button(add.open)).toHaveFocus();
+  });
+
+  test("safety:S1 once it is being added nothing claims to stop that, and it is said what can be done after", async () => {
+    await toWords();
+    book.inviting.goTo({ kind: "adding" });
+    await expect.element(page.getByText(adding.lead)).toBeVisible();
+    await expect.element(button(confirmed.stop)).not.toBeInTheDocument();
+    await button(adding.close).click();
+    await expect.element(button(add.open)).toHaveFocus();
+  });
+
+  test("safety:S1 where it may be in without the book, nobody says that none was added, and the same one can go on", async () => {
+    await toWords();
+    book.inviting.goTo({ kind: "unfinished" });
+    await expect.element(heading(unfinished.title)).toHaveFocus();
+    await expect.element(page.getByText(unfinished.lead)).toBeVisible();
+    await expect.element(page.getByText(failed.title)).not.toBeInTheDocument();
+    await button(failed.again).click();
+    await expect.element(page.getByLabelText(recovery.passphrase)).toHaveValue("");
   });
 
   test("that are not the same end it, and what to do is said", async () => {
@@ -248,7 +270,8 @@ describe("five words", () => {
 });
 
 describe("where nobody came in", () => {
-  const WHYS: readonly PairingFailure[] = [
+  const WHYS: readonly InvitingFailure[] = [
+    "refused",
     "expired",
     "cancelled",
     "used",

@@ -9,7 +9,7 @@ import { useBegins } from "./use-begins.ts";
 
 /**
  * Explained, passphrase asked, a code shown, words compared, in. A book that was alone is shared on the way. Left at any
- * step, by whatever way, nobody comes in: the invitation ends with the page.
+ * step before the last, by whatever way, nobody comes in: the invitation ends with the page.
  */
 export function AddDevice({ onClose }: { readonly onClose: () => void }): ReactNode {
   const { company, share } = useCompany();

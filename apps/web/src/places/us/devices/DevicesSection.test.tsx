@@ -173,6 +173,15 @@ describe("the list of devices", () => {
     expect(rows().nth(1).element().textContent).not.toContain(list.added("2026-01-05", today));
   });
 
+  test("safety:S1 one that was added lately and taken out since still stands there, with the day and what to do", async () => {
+    const { today } = readNow();
+    const removal = { at: 4, last: { devSeq: 0, hash: new Uint8Array(32) } };
+    book.set({ devices: [...book.view().devices, knownDevice(TABLET, 3, { firstSeen: today, removal })] });
+    await draw();
+    await expect.element(page.getByText(list.addedOut(list.unnamed, today, today))).toBeVisible();
+    expect(rows().elements()).toHaveLength(2);
+  });
+
   test("a device is renamed in its place, for every device, and the focus comes back", async () => {
     await draw();
     await button(list.renameOf("Computer")).click();

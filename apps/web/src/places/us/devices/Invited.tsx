@@ -1,4 +1,4 @@
-import type { Inviting, InvitingState, PairingFailure } from "@counterpoint/space";
+import type { Inviting, InvitingFailure, InvitingState } from "@counterpoint/space";
 import { type ReactNode, useState, useSyncExternalStore } from "react";
 import { useWords } from "../../../app/words.ts";
 import { Button } from "../../../ui/button/Button.tsx";
@@ -41,11 +41,19 @@ export function Invited({ inviting, onAgain, onClose }: InvitedProps): ReactNode
           </div>
         </Page>
       );
+    case "confirmed":
+      return (
+        <Page key="confirmed" title={words.confirmed.title} lead={words.confirmed.lead}>
+          <ButtonRow>
+            <Button onPress={onClose}>{words.confirmed.stop}</Button>
+          </ButtonRow>
+        </Page>
+      );
     case "adding":
       return (
         <Page key="adding" title={words.adding.title} lead={words.adding.lead}>
           <ButtonRow>
-            <Button onPress={onClose}>{words.adding.stop}</Button>
+            <Button onPress={onClose}>{words.adding.close}</Button>
           </ButtonRow>
         </Page>
       );
@@ -60,13 +68,22 @@ export function Invited({ inviting, onAgain, onClose }: InvitedProps): ReactNode
           </div>
         </Page>
       );
+    case "unfinished":
+      return (
+        <Page key="unfinished" title={words.unfinished.title} lead={words.unfinished.lead}>
+          <ButtonRow>
+            <Button onPress={onAgain}>{words.failed.again}</Button>
+            <Button onPress={onClose}>{words.failed.close}</Button>
+          </ButtonRow>
+        </Page>
+      );
     case "failed":
       return <NotAdded why={state.why} onAgain={onAgain} onClose={onClose} />;
   }
 }
 
 interface NotAddedProps extends Omit<InvitedProps, "inviting"> {
-  readonly why: PairingFailure | "different";
+  readonly why: InvitingFailure | "different";
 }
 
 /** Nobody came in: why, and what to do next. A new code asks the passphrase anew (S1). */

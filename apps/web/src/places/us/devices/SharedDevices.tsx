@@ -1,12 +1,14 @@
 import { lazy, type ReactNode, Suspense, useMemo } from "react";
-import { liveOf } from "../../../app/devices/additions.ts";
+import { additions, liveOf } from "../../../app/devices/additions.ts";
 import type { SharedBook } from "../../../app/devices/company.ts";
 import { useCompany, useSharedView } from "../../../app/devices/company-context.ts";
 import { useDeviceNames } from "../../../app/devices/device-names.ts";
 import { useLock } from "../../../app/lock-context.ts";
+import { useNow } from "../../../app/now.ts";
 import { useWords } from "../../../app/words.ts";
 import { Button } from "../../../ui/button/Button.tsx";
 import { ButtonRow } from "../../../ui/button/ButtonRow.tsx";
+import { ErrorNote } from "../../../ui/error-note/ErrorNote.tsx";
 import { useRecovery } from "../words/use-recovery.ts";
 import { Asking } from "./Asking.tsx";
 import { DeviceList } from "./DeviceList.tsx";
@@ -53,9 +55,19 @@ export function SharedDevices({ book, onSetLock }: SharedDevicesProps): ReactNod
 function TakenOut({ view }: { readonly view: ReturnType<SharedBook["view"]> }): ReactNode {
   const words = useWords().devices.list;
   const nameOf = useDeviceNames();
+  const { today } = useNow();
   const live = new Set(liveOf(view.devices));
-  const out = view.devices.filter((device) => !live.has(device)).map(({ device }) => nameOf(device));
-  return out.length > 0 && <p>{words.out(out.join(", "))}</p>;
+  const out = view.devices.filter((device) => !live.has(device));
+  if (out.length === 0) return null;
+  const news = additions(view.devices, view.self, today).filter((device) => !live.has(device));
+  return (
+    <>
+      {news.map(({ device, firstSeen }) => (
+        <ErrorNote key={device}>{words.addedOut(nameOf(device), firstSeen, today)}</ErrorNote>
+      ))}
+      <p>{words.out(out.map(({ device }) => nameOf(device)).join(", "))}</p>
+    </>
+  );
 }
 
 function AddButton({ onSetLock }: { readonly onSetLock: () => void }): ReactNode {
