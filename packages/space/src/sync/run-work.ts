@@ -20,7 +20,6 @@ export type SyncLink = Pick<
   | "agrees"
   | "next"
   | "kept"
-  | "refused"
 > & { readonly acts: Pick<Link["acts"], "newEpoch"> };
 
 /** What the link is asked to do, and what came of it. */
@@ -48,8 +47,6 @@ export async function runWork(
     }
     case "keep":
       return finished(await link.kept(work.envelope, work.seq));
-    case "reseal":
-      return finished(await link.refused(work.envelope));
     case "draw":
       return { kind: "made", bytes: await draw(work.task) };
   }

@@ -27,8 +27,6 @@ export function finishWork(before: State, worked: Worked, moment: Moment): Stepp
       return sealed(well, worked, moment);
     case "keep":
       return stay(well.trouble?.kind === "refused" ? { ...well, trouble: null } : well);
-    case "reseal":
-      return stay({ ...well, drained: false });
     case "draw":
       return drawn(well, work, worked, moment);
   }

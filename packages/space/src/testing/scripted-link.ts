@@ -114,10 +114,6 @@ export function scriptedLink(script: Script): ScriptedLink {
         unsent--;
         link.acknowledged.push({ seq, envelope });
       }),
-    refused: () =>
-      unlessFault(() => {
-        sealed = undefined;
-      }),
     acts: { newEpoch: () => entryBy(keys, membership, epochFor(membership)) },
   };
   return link;
