@@ -8,6 +8,7 @@ import type { Ground } from "./ground.ts";
 import type { HashPages } from "./hash-pages.ts";
 import type { Held } from "./held.ts";
 import { authenticate, type Genuine, type Incoming } from "./incoming.ts";
+import { knowsLog } from "./knows-log.ts";
 import { openAll } from "./open-all.ts";
 import { progressOf, withProgress } from "./progress.ts";
 import type { LinkState } from "./state.ts";
@@ -41,14 +42,17 @@ export async function takeIn(
     start: (device) => progressOf(held.state, device),
     own: ground.device,
     hasEpoch: (epoch) => epoch in held.keys.epochs,
-    isPutBack: held.state.putBack,
+    isOfLog: (envelope) => !held.state.putBack && knowsLog(held, ground.device, envelope),
     wasLookedFor: ({ hash }) => held.state.aside.some((kept) => kept.hash === hash && kept.why === "no-head"),
   });
   const opened = await openAll(ground, held, arranged.accepted, arranged.progress);
   const put = await putPages(pages, arranged);
   if (!put.ok) return put;
   const counted = [...arranged.accepted, ...arranged.disbelieved];
-  const moved = withClaims(withProgress(held.state, opened.progress), counted);
+  const moved = withClaims(
+    withProgress(held.state, opened.progress),
+    counted.filter((envelope) => knowsLog(held, ground.device, envelope)),
+  );
   return ok({
     state: withAlarms(withAside(moved, all, arranged.aside), [...arranged.alarms, ...opened.alarms]),
     journal: counted.map(({ incoming }) => incoming.bytes),

@@ -9,6 +9,8 @@ import { hashOfEnvelope } from "../envelope.ts";
 import type { Bytes, StorageError } from "../storage/port.ts";
 import { sameBytes } from "../storage/same-bytes.ts";
 import { findAgain } from "./again.ts";
+import { wasAt } from "./agrees.ts";
+import { withAlarms } from "./alarms.ts";
 import type { Ground } from "./ground.ts";
 import { type HashPages, hashPages } from "./hash-pages.ts";
 import type { Held } from "./held.ts";
@@ -39,10 +41,16 @@ export async function next(ground: Ground, held: Held): Done<Bytes | undefined> 
 
 const LOST: StorageError = { kind: "unavailable", detail: "what was sealed for sending is gone" };
 
-/** The relay has it. It goes into the journal, where all that counts is. */
-export async function kept(ground: Ground, held: Held, envelope: Bytes, seq: number): Done<void> {
+/** The relay has it. It goes into the journal, where all that counts is. What cannot be true is said, and changes nothing. */
+export async function kept(ground: Ground, held: Held, envelope: Bytes, seq: number): Done<boolean> {
   const hash = toHex(await hashOfEnvelope(envelope));
   const pages = hashPages(ground.storage);
+  const was = seq > held.state.seen.seq ? ok(true) : await wasAt(pages, { seq, hash });
+  if (!was.ok) return was;
+  if (!was.value) {
+    const state = withAlarms(held.state, [{ kind: "log-changed", seq }]);
+    return ok({ next: { ...held, state }, change: {}, value: false });
+  }
   const placed = await withPlace(held.state, pages, { seq, hash });
   if (!placed.ok) return placed;
   const state = placed.value;
@@ -51,7 +59,7 @@ export async function kept(ground: Ground, held: Held, envelope: Bytes, seq: num
   return ok({
     next: { ...held, state: { ...state, pending: state.pending.filter((one) => one !== sent) } },
     change: { journal: [envelope], set: pages.changed(), unset: [sealedName(sent.devSeq)] },
-    value: undefined,
+    value: true,
   });
 }
 
@@ -72,10 +80,10 @@ interface Around {
 }
 
 /** What is offered once more goes on behind this one. Anything else is not waited for any longer, and changes nothing. */
-async function passOn(ground: Ground, held: Held, envelope: Bytes, { before, set }: Around): Done<void> {
+async function passOn(ground: Ground, held: Held, envelope: Bytes, { before, set }: Around): Done<boolean> {
   const again = await findAgain(ground, held);
   if (!again.ok) return again;
-  if (again.value === undefined || !sameBytes(again.value.bytes, envelope)) return nothing(before, undefined);
+  if (again.value === undefined || !sameBytes(again.value.bytes, envelope)) return nothing(before, true);
   const state = { ...held.state, again: again.value.position };
-  return ok({ next: { ...held, state }, change: { set }, value: undefined });
+  return ok({ next: { ...held, state }, change: { set }, value: true });
 }

@@ -51,8 +51,11 @@ export interface Link {
    * all is sent, or while nothing may be written (`standing().mayWrite`).
    */
   next(): Promise<Result<Bytes | undefined, StorageError>>;
-  /** The relay has it on disk as number `seq` of its log. */
-  kept(envelope: Bytes, seq: number): Promise<Result<void, StorageError>>;
+  /**
+   * The relay says that it has it on disk as number `seq` of its log. Resolves with false where another was seen at that
+   * place: it is not believed, and `next` gives the same again.
+   */
+  kept(envelope: Bytes, seq: number): Promise<Result<boolean, StorageError>>;
 
   /** Entries that do what is asked, signed by this device, to be accepted by the relay one after the other. */
   readonly acts: Acts;

@@ -45,8 +45,10 @@ export async function runWork(
       const next = await link.next();
       return next.ok ? { kind: "made", bytes: next.value } : failed(next.error);
     }
-    case "keep":
-      return finished(await link.kept(work.envelope, work.seq));
+    case "keep": {
+      const kept = await link.kept(work.envelope, work.seq);
+      return kept.ok ? { kind: "checked", agrees: kept.value } : failed(kept.error);
+    }
     case "draw":
       return { kind: "made", bytes: await draw(work.task) };
   }

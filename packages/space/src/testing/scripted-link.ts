@@ -108,11 +108,12 @@ export function scriptedLink(script: Script): ScriptedLink {
       }),
     kept: (envelope, seq) =>
       unlessFault(() => {
-        if (envelope !== sealed) return;
+        if (envelope !== sealed) return true;
         last = { devSeq: (last?.devSeq ?? 0) + 1, envelope };
         sealed = undefined;
         unsent--;
         link.acknowledged.push({ seq, envelope });
+        return true;
       }),
     acts: { newEpoch: () => entryBy(keys, membership, epochFor(membership)) },
   };
