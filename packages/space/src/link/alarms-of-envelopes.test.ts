@@ -40,6 +40,29 @@ test("one flipped bit, wherever it is, is never merged", async () => {
   expect(alarmsOf(first).map(({ kind }) => kind)).toContain("forged");
 });
 
+test("an entry that is not here, named by nobody: altered on the way, it neither waits nor is taken for another chain", async () => {
+  const named = await forge({ chainHead: new Uint8Array(32).fill(9) });
+  await give(named.with(named.length - 1, (named.at(-1) ?? 0) ^ 1));
+  expect(alarmsOf(first)).toEqual([{ kind: "forged", device: other, why: "signature", hash: expect.any(String) }]);
+  value(await first.link.takeChain(0, first.link.chain(0)));
+  expect([alarmsOf(first).length, first.link.standing().chainWanted]).toEqual([1, false]);
+});
+
+test("what nobody in the chain has signed takes no room for good, keeps nothing else out, and is no other chain", async () => {
+  const strange = await forge({ device: newDeviceId(seededChance(9)), chainHead: new Uint8Array(32).fill(9) });
+  const many = Array.from({ length: 4_200 }, (_, at) => {
+    const bytes = strange.slice();
+    new DataView(bytes.buffer).setUint32(bytes.length - 4, at);
+    return bytes;
+  });
+  value(await first.link.takeLoose(many));
+  await give(await forge({ text: "honest" }));
+  value(await first.link.takeChain(0, first.link.chain(0)));
+  expect([textsOf(first), alarmsOf(first)]).toEqual([["honest"], []]);
+  const kept = [...first.world.disk.values.keys()].filter((name) => name.startsWith("aside "));
+  expect(kept).toHaveLength(4_096);
+}, 60_000);
+
 test("of another space", async () => {
   await give(await forge({ space: newSpaceId(seededChance(9)) }));
   expect(alarmsOf(first)).toEqual([{ kind: "forged", device: null, why: "other-space", hash: expect.any(String) }]);

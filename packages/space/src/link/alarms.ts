@@ -33,9 +33,10 @@ function standingAlarms({ aside, devices, chain, seen, said }: LinkState): reado
   const alarms: Alarm[] = [];
   const caughtUp = seen.seq >= said.log;
   for (const { device, devSeq, why, seq } of aside) {
-    if (why === "no-head") alarms.push({ kind: "chain-forked", at: chain.length });
-    if (why !== "before" || device === null || (seq !== null && !caughtUp)) continue;
     const progress = devices.find((known) => known.device === device);
+    // Of a device that is not in the chain it may be anybody's.
+    if (why === "no-head" && progress !== undefined) alarms.push({ kind: "chain-forked", at: chain.length });
+    if (why !== "before" || device === null || (seq !== null && !caughtUp)) continue;
     const missing = (progress?.devSeq ?? 0) + 1;
     if (devSeq > missing) alarms.push({ kind: "withheld", device, devSeq: missing });
   }

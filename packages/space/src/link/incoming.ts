@@ -48,12 +48,15 @@ export async function authenticate(ground: Ground, held: Held, it: Incoming): Pr
   const { device, devSeq, epoch, seenSeq } = header;
   if (header.space !== ground.space) return err(bad(null, "other-space", hash));
   if (held.membership === null) return err({ kind: "waits", why: "head" });
+  const signing = held.membership.devices.get(device)?.signing;
+  const key = signing === undefined ? undefined : await ground.shelf.verifying(signing);
+  // Before anything that it says: a head that is not here may be one that somebody has altered on the way.
+  if (signing !== undefined && (key === undefined || !(await isSignedBy(shape.value, key)))) {
+    return err(bad(device, "signature", hash));
+  }
   const verdict = judge(held.membership, { device, devSeq, epoch, chainHead: header.chainHead, hash: fromHex(hash) });
   if (verdict.kind === "unknown-head") return err({ kind: "waits", why: "head" });
-  const signing = held.membership.devices.get(device)?.signing;
   if (signing === undefined) return err(bad(null, "unknown-device", hash));
-  const key = await ground.shelf.verifying(signing);
-  if (key === undefined || !(await isSignedBy(shape.value, key))) return err(bad(device, "signature", hash));
   if (verdict.kind === "void") return err(unfit(verdict.why, it.hash, header));
   const prevHash = toHex(header.prevHash);
   return ok({

@@ -7,6 +7,7 @@ const status = {
   offlineUnsent: "Saved here. It will travel when you are online.",
   "catching-up": "Fetching what was written on your other devices…",
   sending: "Saved here, and on its way to your other devices.",
+  held: "Saved here. This device may not pass anything on for now: it waits for your answer, for a newer version, or for another device of yours.",
   "in-step": "Saved here, and passed on. Nothing is waiting.",
   "by-file": "Saved here. Nothing is sent: it travels in files that you carry.",
   elsewhere: "Saved here. Another tab of this browser passes it on.",
