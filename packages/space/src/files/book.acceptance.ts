@@ -169,7 +169,6 @@ export async function keepingLink(
     },
     next: () => unasked(),
     kept: () => unasked(),
-    refused: () => unasked(),
     acts: { addDevice: () => unasked(), removeDevice: () => unasked(), newEpoch: () => unasked() },
     confirm: () => unasked(),
     dismiss: () => unasked(),

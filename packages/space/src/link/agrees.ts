@@ -1,12 +1,12 @@
-import type { Result } from "@counterpoint/kernel";
+import { ok, type Result } from "@counterpoint/kernel";
 import type { StorageError } from "../storage/port.ts";
 import type { Ground } from "./ground.ts";
-import { hashPages } from "./hash-pages.ts";
+import { type HashPages, hashPages } from "./hash-pages.ts";
 import type { Held } from "./held.ts";
 import { incoming } from "./incoming.ts";
 import { afterEnvelope } from "./log-hash.ts";
 import type { Arrived } from "./port.ts";
-import { ZEROS } from "./state.ts";
+import { type Seen, ZEROS } from "./state.ts";
 import { nothing, type Step } from "./steps.ts";
 
 /** Whether the relay has at a place that was seen what it had there then. Beyond what was seen nobody can tell. */
@@ -15,12 +15,17 @@ export async function agrees(
   held: Held,
   { seq, envelope }: Arrived,
 ): Promise<Result<Step<boolean>, StorageError>> {
-  const pages = hashPages(storage);
+  if (seq < 1 || seq > held.state.seen.seq) return nothing(held, true);
+  const { hash } = await incoming(envelope, seq);
+  const was = await wasAt(hashPages(storage), { seq, hash });
+  return was.ok ? nothing(held, was.value) : was;
+}
+
+/** Whether this very envelope was seen at a place that was read. */
+export async function wasAt(pages: HashPages, { seq, hash }: Seen): Promise<Result<boolean, StorageError>> {
   const [before, known] = [await pages.get("seen", seq - 1), await pages.get("seen", seq)];
   if (!before.ok) return before;
   if (!known.ok) return known;
-  if (seq < 1 || seq > held.state.seen.seq) return nothing(held, true);
-  const { hash } = await incoming(envelope, seq);
   const after = await afterEnvelope({ seq: seq - 1, hash: before.value ?? ZEROS }, hash);
-  return nothing(held, after.hash === known.value);
+  return ok(after.hash === known.value);
 }

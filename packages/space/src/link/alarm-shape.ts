@@ -11,8 +11,7 @@ export const alarmShape: v.GenericSchema<unknown, Alarm> = v.variant("kind", [
   v.object({ kind: v.literal("rolled-back"), what: v.picklist(["chain", "log"]), had: whole, has: whole }),
   v.object({ kind: v.literal("log-forked"), device, seq: whole }),
   v.object({ kind: v.literal("log-changed"), seq: whole }),
-  v.object({ kind: v.picklist(["withheld", "device-forked"]), device, devSeq: whole }),
-  v.object({ kind: v.literal("forged"), device: v.nullable(device), why: v.string() }),
-  v.object({ kind: v.picklist(["after-removal", "backdated"]), device }),
+  v.object({ kind: v.picklist(["withheld", "device-forked", "after-removal", "backdated"]), device, devSeq: whole }),
+  v.object({ kind: v.literal("forged"), device: v.nullable(device), why: v.string(), hash: v.string() }),
   v.object({ kind: v.literal("wrong-epoch-secret"), epoch: whole }),
 ]);

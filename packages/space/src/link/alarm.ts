@@ -4,6 +4,7 @@ import type { DeviceId } from "@counterpoint/kernel";
  * What no honest relay and no honest device would do, or what an honest one did because something was put back from an
  * old copy. Each is shown in words that say what it may be, what is safe, and what to do. An envelope that is itself not
  * what it should be is not merged; what an honest device wrote while somebody lied about the log around it is.
+ * Each names the very thing that it is about: one that was read stays so, and the next of its kind is told anew.
  */
 export type Alarm =
   /** Two different chains, or two entries at the same place of one. */
@@ -14,17 +15,20 @@ export type Alarm =
   | { readonly kind: "rolled-back"; readonly what: "chain" | "log"; readonly had: number; readonly has: number }
   /** Another device saw another log up to `seq` than this one. */
   | { readonly kind: "log-forked"; readonly device: DeviceId; readonly seq: number }
-  /** The relay gives a place of its log another content than it had, or leaves places out or repeats them. */
+  /**
+   * The relay gives a place of its log another content than it had, leaves places out or repeats them, or has something
+   * at a place that its author had seen before it was written.
+   */
   | { readonly kind: "log-changed"; readonly seq: number }
   /** A later envelope of the device is here, and the one before it is not. */
   | { readonly kind: "withheld"; readonly device: DeviceId; readonly devSeq: number }
   /** Two envelopes of one device under one number: a copy of it is in use somewhere, or a key was stolen. */
   | { readonly kind: "device-forked"; readonly device: DeviceId; readonly devSeq: number }
   /** Not signed by the device it names, altered, or sealed for another space or under another key. */
-  | { readonly kind: "forged"; readonly device: DeviceId | null; readonly why: string }
+  | { readonly kind: "forged"; readonly device: DeviceId | null; readonly why: string; readonly hash: string }
   /** Written by a device after it was taken out. */
-  | { readonly kind: "after-removal"; readonly device: DeviceId }
+  | { readonly kind: "after-removal"; readonly device: DeviceId; readonly devSeq: number }
   /** The secret in this device's lockbox is not the one that the chain commits to, or the box does not open. */
   | { readonly kind: "wrong-epoch-secret"; readonly epoch: number }
-  /** It claims to have seen what cannot have been there yet, or writes of a time long before the chain it names. */
-  | { readonly kind: "backdated"; readonly device: DeviceId };
+  /** It names an older entry of the chain than an envelope of the same device before it. */
+  | { readonly kind: "backdated"; readonly device: DeviceId; readonly devSeq: number };

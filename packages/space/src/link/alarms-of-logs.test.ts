@@ -96,6 +96,20 @@ test("it gives another place than it has promised", async () => {
   expect(alarmsOf(first)).toEqual([{ kind: "log-changed", seq: 1 }]);
 });
 
+test.each([0, 1])(
+  "it says that it has kept something at place %s, where it was not: it is offered again",
+  async (seq) => {
+    await give(await forge());
+    await write(first, "mine");
+    const mine = value(await first.link.next()) ?? new Uint8Array();
+    expect(value(await first.link.kept(mine, seq))).toBe(false);
+    expect(alarmsOf(first)).toEqual([{ kind: "log-changed", seq }]);
+    expect([value(await first.link.next()), first.link.standing().unsent]).toEqual([mine, 1]);
+    value(await first.link.takeLog([{ seq: 2, envelope: mine }], 2));
+    expect(value(await first.link.kept(mine, 2))).toBe(true);
+  },
+);
+
 test("it was put back: it reaches less far than was seen of it, or than it has promised", async () => {
   await give(await forge());
   value(await first.link.takeLog([], 0));

@@ -1,17 +1,24 @@
 import type { Alarm } from "./alarm.ts";
 import type { LinkState } from "./state.ts";
 
-/** Of a hostile relay's making there could be any number. What was first is what matters. */
-const MOST = 64;
+/** Of a hostile relay's making there could be any number. What was first is what matters, and no kind crowds out another. */
+const MOST_OF_A_KIND = 16;
+
+/** One that was read longer ago than this may be told again. */
+const MOST_READ = 1024;
 
 const alarmKey = (alarm: Alarm): string =>
   JSON.stringify(Object.entries(alarm).toSorted(([one], [other]) => (one < other ? -1 : 1)));
 
-/** Those that were there, and these, each once. */
+/** Those that were there, and these, each once, unless it was read. */
 export function withAlarms(state: LinkState, fresh: readonly Alarm[]): LinkState {
   if (fresh.length === 0) return state;
+  const read = new Set(state.dismissed);
   const all = new Map([...state.alarms, ...fresh].map((alarm) => [alarmKey(alarm), alarm]));
-  return { ...state, alarms: [...all.values()].slice(0, MOST) };
+  const unread = [...all].flatMap(([key, alarm]) => (read.has(key) ? [] : [alarm]));
+  const kinds = Map.groupBy(unread, ({ kind }) => kind);
+  const alarms = unread.filter((alarm) => (kinds.get(alarm.kind) ?? []).indexOf(alarm) < MOST_OF_A_KIND);
+  return { ...state, alarms };
 }
 
 /** What is to be shown: what has happened, and what holds right now. */
@@ -26,16 +33,21 @@ function standingAlarms({ aside, devices, chain, seen, said }: LinkState): reado
   const alarms: Alarm[] = [];
   const caughtUp = seen.seq >= said.log;
   for (const { device, devSeq, why, seq } of aside) {
-    if (why === "no-head") alarms.push({ kind: "chain-forked", at: chain.length });
-    if (why !== "before" || device === null || (seq !== null && !caughtUp)) continue;
     const progress = devices.find((known) => known.device === device);
+    // Of a device that is not in the chain it may be anybody's.
+    if (why === "no-head" && progress !== undefined) alarms.push({ kind: "chain-forked", at: chain.length });
+    if (why !== "before" || device === null || (seq !== null && !caughtUp)) continue;
     const missing = (progress?.devSeq ?? 0) + 1;
     if (devSeq > missing) alarms.push({ kind: "withheld", device, devSeq: missing });
   }
   return alarms;
 }
 
-export const dismissAlarm = (state: LinkState, alarm: Alarm): LinkState => ({
-  ...state,
-  dismissed: [...new Set([...state.dismissed, alarmKey(alarm)])],
-});
+export function dismissAlarm(state: LinkState, alarm: Alarm): LinkState {
+  const key = alarmKey(alarm);
+  return {
+    ...state,
+    alarms: state.alarms.filter((known) => alarmKey(known) !== key),
+    dismissed: [...new Set([...state.dismissed, key])].slice(-MOST_READ),
+  };
+}

@@ -54,7 +54,7 @@ test("hold:H7 any bytes for a chain, a log or a file give a typed answer, and ta
   const chain = first.link.chain(0);
   const honest = [...chain, ...log.map(({ envelope }) => envelope)];
   const call = fc.record({
-    how: fc.constantFrom("chain", "log", "loose", "kept", "refused"),
+    how: fc.constantFrom("chain", "log", "loose", "kept"),
     from: fc.nat(6),
     bytes: fc.array(mutations(honest), { minLength: 1, maxLength: 4 }),
   });
@@ -73,9 +73,7 @@ test("hold:H7 any bytes for a chain, a log or a file give a typed answer, and ta
                 )
               : how === "loose"
                 ? await link.takeLoose(bytes)
-                : how === "kept"
-                  ? await link.kept(some, from)
-                  : await link.refused(some);
+                : await link.kept(some, from);
         expect(answer).toMatchObject({ ok: true });
       }
     }),

@@ -23,8 +23,8 @@ export interface Standpoint {
   /** This very device, of which nothing can come that it has not sealed itself. */
   readonly own: DeviceId;
   hasEpoch(epoch: number): boolean;
-  /** The relay has lost some of its log: places that were named before it did are others now. */
-  readonly isPutBack: boolean;
+  /** Places of the log that it names are those that this device knows: neither lost since, nor from before it came. */
+  isOfLog(envelope: Genuine): boolean;
   /** The chain was fetched after it came, and does not have what it names. */
   wasLookedFor(it: Incoming): boolean;
 }
@@ -52,15 +52,13 @@ export function arrange(judged: readonly Judged[], standpoint: Standpoint): Arra
     disbelieved: orders.flatMap(({ disbelieved }) => disbelieved),
     aside,
     progress: orders.map(({ progress }) => progress),
-    alarms: [...alarms, ...orders.flatMap((order) => order.alarms), ...(standpoint.isPutBack ? [] : lies(genuine))],
+    alarms: [...alarms, ...orders.flatMap((order) => order.alarms), ...moved(genuine.filter(standpoint.isOfLog))],
   };
 }
 
 /**
- * A device cannot have seen its own place in the log when it wrote. Either it lies, or the relay has put the envelope where
- * it never was; what the device wrote is its own all the same.
+ * No device can have seen, when it wrote, the place at which the relay has what it wrote. The device has signed what it
+ * says, and the relay nothing: so it is the relay that is not right. What the device wrote is its own all the same.
  */
-const lies = (envelopes: readonly Genuine[]): readonly Alarm[] =>
-  envelopes
-    .filter(({ seq, seenSeq }) => seq !== null && seenSeq >= seq)
-    .map(({ device }) => ({ kind: "backdated", device }));
+const moved = (envelopes: readonly Genuine[]): readonly Alarm[] =>
+  envelopes.flatMap(({ seq, seenSeq }) => (seq !== null && seenSeq >= seq ? [{ kind: "log-changed", seq }] : []));

@@ -10,23 +10,20 @@ import { nothing, type Steps } from "./steps.ts";
 export async function* giveOut(ground: Ground, steps: Steps): AsyncGenerator<Result<Bytes, StorageError>> {
   for (let sealing = true; sealing; ) {
     const sealed = await steps.take<boolean>(async (held) => {
-      const next = await sealNext(ground, held, { offered: false, given: true });
+      const next = await sealNext(ground, held);
       if (!next.ok) return next;
       return next.value === undefined ? nothing(held, false) : ok({ ...next.value, value: true });
     });
     if (!sealed.ok) return yield sealed;
     sealing = sealed.value;
   }
-  const waiting = await steps.take(async (held) => {
-    const pending = held.state.pending.map((one) => (one.given ? one : { ...one, given: true }));
-    const all = pending.map(({ devSeq }) => devSeq);
-    const isSame = held.state.pending.every(({ given }) => given);
-    return isSame
-      ? nothing(held, all)
-      : ok({ next: { ...held, state: { ...held.state, pending } }, change: {}, value: all });
-  });
+  const waiting = await steps.take(async (held) =>
+    nothing(
+      held,
+      held.state.pending.map(({ devSeq }) => devSeq),
+    ),
+  );
   if (!waiting.ok) return yield waiting;
-  const given = new Set<number>();
   for await (const page of readAll((after, limit) => ground.storage.journal(after, limit))) {
     if (!page.ok) return yield page;
     for (const { bytes } of page.value) yield ok(bytes);
@@ -35,6 +32,5 @@ export async function* giveOut(ground: Ground, steps: Steps): AsyncGenerator<Res
     const bytes = await ground.storage.value(sealedName(devSeq));
     if (!bytes.ok) return yield bytes;
     if (bytes.value instanceof Uint8Array) yield ok(bytes.value);
-    given.add(devSeq);
   }
 }

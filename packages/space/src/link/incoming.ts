@@ -42,19 +42,22 @@ export async function authenticate(ground: Ground, held: Held, it: Incoming): Pr
   const { shape, hash, seq } = it;
   if (!shape.ok) {
     const newer = shape.error === "unknown-version" || shape.error === "unknown-suite";
-    return err(newer ? { kind: "waits", why: "newer" } : bad(null, shape.error));
+    return err(newer ? { kind: "waits", why: "newer" } : bad(null, shape.error, hash));
   }
   const { header } = shape.value;
   const { device, devSeq, epoch, seenSeq } = header;
-  if (header.space !== ground.space) return err(bad(null, "other-space"));
+  if (header.space !== ground.space) return err(bad(null, "other-space", hash));
   if (held.membership === null) return err({ kind: "waits", why: "head" });
+  const signing = held.membership.devices.get(device)?.signing;
+  const key = signing === undefined ? undefined : await ground.shelf.verifying(signing);
+  // Before anything that it says: a head that is not here may be one that somebody has altered on the way.
+  if (signing !== undefined && (key === undefined || !(await isSignedBy(shape.value, key)))) {
+    return err(bad(device, "signature", hash));
+  }
   const verdict = judge(held.membership, { device, devSeq, epoch, chainHead: header.chainHead, hash: fromHex(hash) });
   if (verdict.kind === "unknown-head") return err({ kind: "waits", why: "head" });
-  const signing = held.membership.devices.get(device)?.signing;
-  if (signing === undefined) return err(bad(null, "unknown-device"));
-  const key = await ground.shelf.verifying(signing);
-  if (key === undefined || !(await isSignedBy(shape.value, key))) return err(bad(device, "signature"));
-  if (verdict.kind === "void") return err(unfit(verdict.why, device));
+  if (signing === undefined) return err(bad(null, "unknown-device", hash));
+  if (verdict.kind === "void") return err(unfit(verdict.why, it.hash, header));
   const prevHash = toHex(header.prevHash);
   return ok({
     device,
@@ -70,21 +73,21 @@ export async function authenticate(ground: Ground, held: Held, it: Incoming): Pr
   });
 }
 
-const bad = (device: Placed["device"] | null, why: string): Unfit => ({
+const bad = (device: Placed["device"] | null, why: string, hash: string): Unfit => ({
   kind: "bad",
-  alarm: { kind: "forged", device, why },
+  alarm: { kind: "forged", device, why, hash },
 });
 
 /** What was taken out may come back, where the member key outranks who did it: then it is judged again. */
-function unfit(why: VoidReason, device: Placed["device"]): Unfit {
+function unfit(why: VoidReason, hash: string, { device, devSeq }: Pick<Placed, "device" | "devSeq">): Unfit {
   switch (why) {
     case "outranked":
     case "removed":
     case "after-last":
     case "not-the-last":
     case "dissolved":
-      return { kind: "waits", why: "void", alarm: { kind: "after-removal", device } };
+      return { kind: "waits", why: "void", alarm: { kind: "after-removal", device, devSeq } };
     default:
-      return bad(device, why);
+      return bad(device, why, hash);
   }
 }

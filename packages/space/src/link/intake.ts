@@ -1,19 +1,17 @@
 /** Envelopes that came, from wherever, on their way into journal and log: read, judged, put in order, opened. */
-import { err, ok, type Result, toHex } from "@counterpoint/kernel";
+import { ok, type Result, toHex } from "@counterpoint/kernel";
 import type { Bytes, StorageError } from "../storage/port.ts";
 import { withAlarms } from "./alarms.ts";
 import { type Arranged, arrange } from "./arrange.ts";
-import { isWaiting, readAside, valuesAside, withAside } from "./aside.ts";
+import { isWaiting, readAside, valuesAside, withAside, withinBounds } from "./aside.ts";
 import type { Ground } from "./ground.ts";
 import type { HashPages } from "./hash-pages.ts";
 import type { Held } from "./held.ts";
 import { authenticate, type Genuine, type Incoming } from "./incoming.ts";
+import { knowsLog } from "./knows-log.ts";
 import { openAll } from "./open-all.ts";
 import { progressOf, withProgress } from "./progress.ts";
 import type { LinkState } from "./state.ts";
-
-/** What may wait for something that is missing, at most. An honest device comes nowhere near it. */
-const MOST_ASIDE = 4096;
 
 export interface Intake {
   readonly state: LinkState;
@@ -35,25 +33,30 @@ export async function takeIn(
   if (!news.ok) return news;
   const waiting = await readAside(ground, held.state.aside.filter(isWaiting));
   if (!waiting.ok) return waiting;
-  const all = [...news.value, ...waiting.value];
+  const all = [...waiting.value, ...news.value];
   const judged = await Promise.all(all.map(async (it) => ({ it, verdict: await authenticate(ground, held, it) })));
   const arranged = arrange(judged, {
     start: (device) => progressOf(held.state, device),
     own: ground.device,
     hasEpoch: (epoch) => epoch in held.keys.epochs,
-    isPutBack: held.state.putBack,
+    isOfLog: (envelope) => !held.state.putBack && knowsLog(held, ground.device, envelope),
     wasLookedFor: ({ hash }) => held.state.aside.some((kept) => kept.hash === hash && kept.why === "no-head"),
   });
+  const aside = withinBounds(held, arranged.aside);
+  if (!aside.ok) return aside;
   const opened = await openAll(ground, held, arranged.accepted, arranged.progress);
   const put = await putPages(pages, arranged);
   if (!put.ok) return put;
   const counted = [...arranged.accepted, ...arranged.disbelieved];
-  const moved = withClaims(withProgress(held.state, opened.progress), counted);
+  const moved = withClaims(
+    withProgress(held.state, opened.progress),
+    counted.filter((envelope) => knowsLog(held, ground.device, envelope)),
+  );
   return ok({
-    state: withAlarms(withAside(moved, all, arranged.aside), [...arranged.alarms, ...opened.alarms]),
+    state: withAlarms(withAside(moved, all, aside.value), [...arranged.alarms, ...opened.alarms]),
     journal: counted.map(({ incoming }) => incoming.bytes),
     append: opened.append,
-    ...valuesAside(held.state, all, arranged.aside),
+    ...valuesAside(held.state, all, aside.value),
   });
 }
 
@@ -82,8 +85,7 @@ async function unknownOf(
     if (!known.ok) return known;
     if (!known.value) fresh.push(it);
   }
-  const waiting = state.aside.filter(isWaiting).length;
-  return waiting > 0 && waiting + fresh.length > MOST_ASIDE ? err({ kind: "full" }) : ok(fresh);
+  return ok(fresh);
 }
 
 async function counts(

@@ -11,7 +11,7 @@ import { dismissAlarm } from "./alarms.ts";
 import { giveOut } from "./give-out.ts";
 import type { Ground } from "./ground.ts";
 import type { Held } from "./held.ts";
-import { kept, next, refused } from "./outbox.ts";
+import { kept, next } from "./outbox.ts";
 import type { Link, Standing } from "./port.ts";
 import { standingOf } from "./standing.ts";
 import { openSteps, type Step } from "./steps.ts";
@@ -61,7 +61,7 @@ export async function createLink(
         ok({ next: { ...held, state: change(held) }, change: {}, value: undefined }),
     );
 
-  /** Unless something was sealed, or is to be sealed anew, since it was counted. */
+  /** Unless something was sealed since it was counted. */
   const passOver = ({ state: counted }: Held, upTo: Position) =>
     edit(({ state }) => (state.sealedUpTo === counted.sealedUpTo ? { ...state, sealedUpTo: upTo } : state));
   await show();
@@ -97,7 +97,6 @@ export async function createLink(
     envelopes: () => giveOut(ground, steps),
     next: () => steps.take((held) => next(ground, held)),
     kept: (envelope, seq) => steps.take((held) => kept(ground, held, envelope, seq)),
-    refused: (envelope) => steps.take((held) => refused(ground, held, envelope)),
     acts: actsOf(look),
     confirm: () => edit(({ state }) => ({ ...state, unconfirmed: false })),
     dismiss: (alarm) => edit(({ state }) => dismissAlarm(state, alarm)),

@@ -56,7 +56,7 @@ export function putInOrder<T extends Placed>(start: Progress, envelopes: readonl
     else if (!rules.hasEpoch(envelope.epoch)) waiting.push({ envelope, why: "epoch" });
     else {
       const lies = at < progress.at;
-      if (lies) alarms.push({ kind: "backdated", device });
+      if (lies) alarms.push({ kind: "backdated", device, devSeq });
       (lies ? disbelieved : accepted).push(envelope);
       progress = { ...progress, devSeq, hash, at: Math.max(at, progress.at) };
     }

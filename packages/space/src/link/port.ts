@@ -42,22 +42,20 @@ export interface Link {
   takeLoose(envelopes: readonly Bytes[]): Promise<Result<number, StorageError>>;
   /**
    * Every envelope that counts, own and others', in the order in which they came here: for a file. Seals what is unsent,
-   * as far as anything may be written; what was given out so is never sealed anew.
+   * as far as anything may be written; what was given out so stays as it is.
    */
   envelopes(): AsyncIterable<Result<Bytes, StorageError>>;
 
   /**
-   * The own envelope to send now: sealed and on the disk, and the same until it is `kept` or `refused`. Undefined when
+   * The own envelope to send now: sealed and on the disk, and the same until it is `kept`, also where a relay refuses it. Undefined when
    * all is sent, or while nothing may be written (`standing().mayWrite`).
    */
   next(): Promise<Result<Bytes | undefined, StorageError>>;
-  /** The relay has it on disk as number `seq` of its log. */
-  kept(envelope: Bytes, seq: number): Promise<Result<void, StorageError>>;
   /**
-   * The relay refused it for its epoch or its chain: the next `next` seals the same writes anew. An envelope that a file
-   * has carried stays as it is: there would be two under one number.
+   * The relay says that it has it on disk as number `seq` of its log. Resolves with false where another was seen at that
+   * place: it is not believed, and `next` gives the same again.
    */
-  refused(envelope: Bytes): Promise<Result<void, StorageError>>;
+  kept(envelope: Bytes, seq: number): Promise<Result<boolean, StorageError>>;
 
   /** Entries that do what is asked, signed by this device, to be accepted by the relay one after the other. */
   readonly acts: Acts;

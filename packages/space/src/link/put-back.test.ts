@@ -55,6 +55,8 @@ test.each([0, 1, 3])(
     const third = await joinBook(first, newWorld(3));
     await fetch(third, log);
     expect(textsOf(third)).toEqual(textsOf(first));
+    // What they say of places in the log that was lost is no lie of theirs.
+    expect(third.link.standing().alarms).toEqual([]);
   },
 );
 

@@ -16,6 +16,7 @@ import type { HashPages } from "./hash-pages.ts";
 import type { Held } from "./held.ts";
 import { authenticate, type Genuine, type Incoming } from "./incoming.ts";
 import { putPages } from "./intake.ts";
+import { knowsLog } from "./knows-log.ts";
 import { openAll } from "./open-all.ts";
 import { pathsOf } from "./paths.ts";
 import { noneOf, progressOf, withProgress } from "./progress.ts";
@@ -68,7 +69,7 @@ async function arrangeAgain(
       start: (device) => noneOf(device, progressOf(held.state, device).firstSeen),
       own: ground.device,
       hasEpoch: (epoch) => epoch in held.keys.epochs,
-      isPutBack: held.state.putBack,
+      isOfLog: (envelope) => !held.state.putBack && knowsLog(held, ground.device, envelope),
       wasLookedFor: () => false,
     },
   );
@@ -129,4 +130,4 @@ function progressAgain(
 }
 
 const afterRemoval = ({ shape }: Incoming): readonly Alarm[] =>
-  shape.ok ? [{ kind: "after-removal", device: shape.value.header.device }] : [];
+  shape.ok ? [{ kind: "after-removal", device: shape.value.header.device, devSeq: shape.value.header.devSeq }] : [];

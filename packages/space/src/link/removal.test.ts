@@ -104,7 +104,7 @@ describe("a device that is taken out", () => {
     await learn(third);
     for (const device of [first, third]) {
       expect(notesOf(device)).toEqual(["kept kept"]);
-      expect(device.link.standing().alarms).toEqual([{ kind: "after-removal", device: second.link.device }]);
+      expect(device.link.standing().alarms).toEqual([{ kind: "after-removal", device: second.link.device, devSeq: 2 }]);
     }
     value(await tab.space.refresh());
     expect(notesOf(tab)).toEqual(["kept kept"]);

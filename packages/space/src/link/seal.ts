@@ -19,7 +19,6 @@ import { readUnsealed } from "./unsealed.ts";
 export async function sealNext(
   ground: Ground,
   held: Held,
-  how: Pick<Pending, "offered" | "given">,
 ): Promise<Result<Step<Uint8Array<ArrayBuffer>> | undefined, StorageError>> {
   const { state, membership, keys } = held;
   if (membership === null || !canWrite(held)) return ok(undefined);
@@ -52,11 +51,8 @@ export async function sealNext(
   const pending: Pending = {
     devSeq,
     hash,
-    prevHash: before.hash,
-    epoch,
     from: state.sealedUpTo,
     count: batches.length,
-    ...how,
   };
   return ok({
     next: {

@@ -17,18 +17,7 @@ const stateShape: v.GenericSchema<unknown, LinkState> = v.object({
   devices: v.array(
     v.object({ device, devSeq: whole, hash, at: whole, lastWrote: v.nullable(whole), firstSeen: v.string() }),
   ),
-  pending: v.array(
-    v.object({
-      devSeq: whole,
-      hash,
-      prevHash: hash,
-      epoch: whole,
-      from: whole,
-      count: whole,
-      offered: v.boolean(),
-      given: v.boolean(),
-    }),
-  ),
+  pending: v.array(v.object({ devSeq: whole, hash, from: whole, count: whole })),
   sealedUpTo: whole,
   aside: v.array(v.object({ hash, device: v.nullable(device), devSeq: whole, why, seq: v.nullable(whole) })),
   claims: v.array(v.object({ device, seq: whole, hash })),

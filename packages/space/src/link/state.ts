@@ -52,16 +52,10 @@ export interface Progress {
 export interface Pending {
   readonly devSeq: number;
   readonly hash: string;
-  readonly prevHash: string;
-  readonly epoch: number;
   /** What it carries lies behind this place of the log. */
   readonly from: Position;
   /** How many writes it carries. */
   readonly count: number;
-  /** A relay may have it already. */
-  readonly offered: boolean;
-  /** A file has carried it: it is never sealed anew. */
-  readonly given: boolean;
 }
 
 export const ASIDE_REASONS = [

@@ -97,7 +97,7 @@ function hearKept(state: State, line: Up, envelope: Bytes, message: RelayMessage
       if (outcome.seq === 0) return lose(state, moment);
       return keepNext(state, further(line, outcome.seq), { kind: "keep", envelope, seq: outcome.seq });
     case "stale-epoch":
-      return keepNext(state, hold(state, line, moment), { kind: "reseal", envelope });
+      return stay(hold(state, line, moment));
     case "too-fast":
     case "unavailable":
       return stay(pause(state, line, moment));
@@ -124,16 +124,19 @@ const further = (line: Up, head: number): Up => ({ ...line, head: Math.max(line.
 /** The link may be busy with what came before: what was answered is done first of all when it is free. */
 const keepNext = (state: State, line: Up, work: Work): Stepped => stay(withUp(state, line, { answered: work }));
 
-/** Our chain is looked at before anything is sent again; where it is the same as the last time, after a while. */
-function hold(state: State, line: Up, { now, unit }: Moment): Up {
+/**
+ * Both chains are held against each other before the same is sent again; where that changed nothing, it is said, and tried
+ * after a while. What was sealed stays as it is: somebody who lies may have passed it on.
+ */
+function hold(state: State, line: Up, { now, unit }: Moment): State {
   const { chainLength } = state.facts;
   const again = line.refusedAt.envelope === chainLength;
-  return {
-    ...line,
+  const held = withUp(state, line, {
     compared: false,
     refusedAt: { ...line.refusedAt, envelope: chainLength },
     heldUntil: again ? now + backOff(state.fails + 4, unit) : line.heldUntil,
-  };
+  });
+  return again ? { ...held, trouble: { kind: "refused", why: "stale-epoch" } } : held;
 }
 
 type Extending = Asked & { readonly kind: "extend" };

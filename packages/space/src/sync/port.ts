@@ -41,6 +41,8 @@ export type SyncStatus =
   /** The line is being opened, or what others wrote is being fetched. */
   | { readonly kind: "catching-up" }
   | { readonly kind: "sending"; readonly unsent: number }
+  /** All that there is has come, and nothing may be sent for now: `Standing` says why. */
+  | { readonly kind: "held"; readonly unsent: number }
   | { readonly kind: "in-step" }
   /** This device was taken out of the book; what is here stays readable. */
   | { readonly kind: "removed" }

@@ -20,7 +20,6 @@ export type SyncLink = Pick<
   | "agrees"
   | "next"
   | "kept"
-  | "refused"
 > & { readonly acts: Pick<Link["acts"], "newEpoch"> };
 
 /** What the link is asked to do, and what came of it. */
@@ -46,10 +45,10 @@ export async function runWork(
       const next = await link.next();
       return next.ok ? { kind: "made", bytes: next.value } : failed(next.error);
     }
-    case "keep":
-      return finished(await link.kept(work.envelope, work.seq));
-    case "reseal":
-      return finished(await link.refused(work.envelope));
+    case "keep": {
+      const kept = await link.kept(work.envelope, work.seq);
+      return kept.ok ? { kind: "checked", agrees: kept.value } : failed(kept.error);
+    }
     case "draw":
       return { kind: "made", bytes: await draw(work.task) };
   }

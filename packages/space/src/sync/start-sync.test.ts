@@ -267,7 +267,7 @@ describe("what an envelope is refused with", () => {
   test.for<[Refusal, string]>([
     ["too-fast", "sending"],
     ["unavailable", "sending"],
-    ["stale-epoch", "sending"],
+    ["stale-epoch", "refused"],
     ["over-quota", "refused"],
     ["malformed", "refused"],
     ["unknown-version", "newer"],

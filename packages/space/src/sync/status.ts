@@ -12,5 +12,6 @@ export function statusOf({ facts, line, trouble, fails, stopped }: State): SyncS
   // A line that is tried again, and again, is none yet.
   if (line.kind !== "up") return fails > 0 ? { kind: "offline", unsent: facts.unsent } : { kind: "catching-up" };
   if (line.since === null) return { kind: "catching-up" };
+  if (facts.unsent > 0 && !facts.mayWrite && !facts.epochDue) return { kind: "held", unsent: facts.unsent };
   return facts.unsent > 0 ? { kind: "sending", unsent: facts.unsent } : { kind: "in-step" };
 }

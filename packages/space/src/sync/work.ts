@@ -11,7 +11,6 @@ export type Work =
   | { readonly kind: "check"; readonly entry: LogEntry }
   | { readonly kind: "next" }
   | { readonly kind: "keep"; readonly envelope: Bytes; readonly seq: number }
-  | { readonly kind: "reseal"; readonly envelope: Bytes }
   | { readonly kind: "draw"; readonly task: Task };
 
 /** What came of it. */

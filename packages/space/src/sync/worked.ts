@@ -26,9 +26,10 @@ export function finishWork(before: State, worked: Worked, moment: Moment): Stepp
     case "next":
       return sealed(well, worked, moment);
     case "keep":
+      // It says of a place that it has what it has not: what was sent waits, and so does this line.
+      if (worked.kind === "checked" && !worked.agrees)
+        return lose(well, moment, { kind: "refused", why: "log" }, LONG_MS);
       return stay(well.trouble?.kind === "refused" ? { ...well, trouble: null } : well);
-    case "reseal":
-      return stay({ ...well, drained: false });
     case "draw":
       return drawn(well, work, worked, moment);
   }

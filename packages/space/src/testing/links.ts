@@ -115,17 +115,20 @@ export async function byMember(member: OpenKeyring, state: Membership, since: By
   return withSignatures(unsigned, await sign(member.signingKey, ENTRY_LABEL, unsigned));
 }
 
-/** Everything that waits to be sent, as a relay would take it, which numbers it from `log.length + 1` on. */
+/** Everything that waits to be sent, as a relay would take it. A log that is not kept begins behind what was seen. */
 export async function send({ link }: TestDevice, log: Arrived[] = []): Promise<readonly Bytes[]> {
   const sent: Bytes[] = [];
+  const before = log.length === 0 ? link.standing().seen.seq : 0;
   for (;;) {
     const envelope = value(await link.next());
     if (envelope === undefined) return sent;
     sent.push(envelope);
     if (!log.some((arrived) => sameBytes(arrived.envelope, envelope))) {
-      log.push({ seq: log.length + 1, envelope });
+      log.push({ seq: before + log.length + 1, envelope });
     }
-    value(await link.kept(envelope, 1 + log.findIndex((arrived) => sameBytes(arrived.envelope, envelope))));
+    const place = log.findIndex((arrived) => sameBytes(arrived.envelope, envelope));
+    const isKept = value(await link.kept(envelope, before + place + 1));
+    if (!isKept) throw new Error("it is at the place that the relay says");
   }
 }
 

@@ -108,15 +108,12 @@ export function scriptedLink(script: Script): ScriptedLink {
       }),
     kept: (envelope, seq) =>
       unlessFault(() => {
-        if (envelope !== sealed) return;
+        if (envelope !== sealed) return true;
         last = { devSeq: (last?.devSeq ?? 0) + 1, envelope };
         sealed = undefined;
         unsent--;
         link.acknowledged.push({ seq, envelope });
-      }),
-    refused: () =>
-      unlessFault(() => {
-        sealed = undefined;
+        return true;
       }),
     acts: { newEpoch: () => entryBy(keys, membership, epochFor(membership)) },
   };

@@ -46,7 +46,7 @@ test("it is not asked before all was fetched, and not of whoever did not come ba
   const book = createBook({ unconfirmed: true, status: { kind: "catching-up" } });
   await draw(book);
   await expect.element(strip()).not.toBeInTheDocument();
-  for (const status of [{ kind: "in-step" }, { kind: "sending", unsent: 1 }] as const) {
+  for (const status of [{ kind: "in-step" }, { kind: "held", unsent: 1 }] as const) {
     book.set({ status });
     await expect.element(strip()).toBeVisible();
   }

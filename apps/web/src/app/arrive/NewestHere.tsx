@@ -12,8 +12,8 @@ export function NewestHere({ book }: { readonly book: SharedBook }): ReactNode {
   const { unconfirmed, status, devices } = useSharedView(book);
   const nameOf = useDeviceNames();
   const { zone } = useNow();
-  // All has been fetched. What this device wrote itself waits until this is answered, so that it counts as on its way.
-  const hasAll = status.kind === "in-step" || status.kind === "sending";
+  // All has been fetched. What this device wrote itself is held back until this is answered.
+  const hasAll = status.kind === "in-step" || status.kind === "held";
   if (!unconfirmed || !hasAll) return null;
   const newest = newestOf(devices);
   return (

@@ -9,7 +9,7 @@ function hold(what: boolean, rule: string): void {
 }
 
 /** What a relay looks like that was put back from an old copy. */
-const PUT_BACK: ReadonlySet<string> = new Set(["rolled-back", "log-forked", "log-changed", "backdated", "withheld"]);
+const PUT_BACK: ReadonlySet<string> = new Set(["rolled-back", "log-forked", "log-changed", "withheld"]);
 
 /**
  * The relay is honest, and so are the devices. That a device which was taken out had just written something is no lie:

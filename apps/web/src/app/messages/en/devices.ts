@@ -189,7 +189,7 @@ export const devices = {
     addedText: (name: string, date: string, today: string): string =>
       `${name} was added on ${say.dayAndMonth(date, today)}, and can read and write this book.`,
     alarm: "Something does not fit",
-    alarmText: "Something that came from outside did not fit, and was not taken in.",
+    alarmText: "Something that came from outside does not fit. What is itself not genuine was not taken in.",
     removed: "This device was taken out",
     removedText: "What is here stays. Nothing new comes, and nothing is sent.",
     later: "Later",

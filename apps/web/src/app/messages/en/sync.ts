@@ -7,6 +7,7 @@ const status = {
   offlineUnsent: "Saved here. It will travel when you are online.",
   "catching-up": "Fetching what was written on your other devices…",
   sending: "Saved here, and on its way to your other devices.",
+  held: "Saved here. This device may not pass anything on for now: it waits for your answer, for a newer version, or for another device of yours.",
   "in-step": "Saved here, and passed on. Nothing is waiting.",
   "by-file": "Saved here. Nothing is sent: it travels in files that you carry.",
   elsewhere: "Saved here. Another tab of this browser passes it on.",
@@ -62,22 +63,24 @@ const kinds: Record<Alarm["kind"], AlarmWords> = {
     title: () => "Two devices were given different things",
     may: (host: string, device: string) =>
       `${host} gave ${device} something else than it gave this device. It may have been put back from an old copy in between, or it shows different things to each.`,
-    safe: () => "What each device wrote itself is on that device. What does not fit was not taken in.",
+    safe: () =>
+      "What each device wrote itself is on that device. What came from it to this one is its own, and was taken in.",
     act: (host: string) =>
       `Make a backup file on each of the two, then ask whoever runs ${host}. A file can bring the two together.`,
   },
   "log-changed": {
     title: (host: string) => `${host} has changed what it had`,
     may: (host: string) =>
-      `Something stands at another place than before, is there twice, or is left out. ${host} may have been put back badly, or altered.`,
-    safe: () => "This device keeps what it had, and took in nothing that does not fit.",
+      `Something stands at another place than it had or can have, is there twice, or is left out. ${host} may have been put back badly, or altered. No device of yours did this.`,
+    safe: () => "This device keeps what it had. What your own devices wrote is taken in wherever it stands.",
     act: (host: string) => `Make a backup file, and ask whoever runs ${host}.`,
   },
   withheld: {
     title: (_host: string, device: string) => `Something from ${device} is missing`,
     may: (host: string, device: string) =>
       `Something that was written on ${device} came here, and what was written before it did not. It may be late, or ${host} holds it back.`,
-    safe: (_host: string, device: string) => `What was written is still on ${device}.`,
+    safe: (_host: string, device: string) =>
+      `What was written is still on ${device}. What came after it waits here until it is whole.`,
     act: (host: string, device: string) =>
       `Open the book on ${device} while it is online. If this stays, make a backup file there, add it here, and ask whoever runs ${host}.`,
   },
@@ -113,19 +116,19 @@ const kinds: Record<Alarm["kind"], AlarmWords> = {
       "Open the book on another device of yours and look whether all is well there. If it is, take this device out there and add it anew.",
   },
   backdated: {
-    title: (_host: string, device: string) => `Something from ${device} has a time that cannot be`,
+    title: (_host: string, device: string) => `Something from ${device} pretends to be older than it is`,
     may: (_host: string, device: string) =>
-      `The clock of ${device} may be far off, or somebody writes with its keys and pretends that it was earlier.`,
+      `It was written as if ${device} did not know yet of a change to your devices that it knew before. ${device} may have been put back from an old copy of itself, or somebody writes with its keys.`,
     safe: () => "It was not taken in.",
     act: (_host: string, device: string) =>
-      `Look at the date and time of ${device}. If they are right, take it out, and change the passphrase and the recovery words.`,
+      `If you have put ${device} back yourself, take it out and add it anew. If you have not, take it out all the same, and change the passphrase and the recovery words.`,
   },
 };
 
 /** What came from outside and does not fit. */
 const alarms = {
   title: "Something does not fit",
-  lead: "None of it was taken into your book.",
+  lead: "What is itself not genuine was not taken into your book.",
   may: "What may have happened",
   safe: "What is safe",
   act: "What you can do",

@@ -20,10 +20,10 @@ const ALARMS: readonly Alarm[] = [
   { kind: "log-changed", seq: 4 },
   { kind: "withheld", device: COMPUTER, devSeq: 2 },
   { kind: "device-forked", device: COMPUTER, devSeq: 2 },
-  { kind: "forged", device: COMPUTER, why: "signature" },
-  { kind: "after-removal", device: COMPUTER },
+  { kind: "forged", device: COMPUTER, why: "signature", hash: "a" },
+  { kind: "after-removal", device: COMPUTER, devSeq: 2 },
   { kind: "wrong-epoch-secret", epoch: 2 },
-  { kind: "backdated", device: COMPUTER },
+  { kind: "backdated", device: COMPUTER, devSeq: 2 },
 ];
 
 let space: Space;

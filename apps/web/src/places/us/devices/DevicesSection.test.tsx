@@ -110,6 +110,7 @@ describe("where a book stands with its other devices", () => {
     [{ kind: "offline", unsent: 3 }, status.offlineUnsent],
     [{ kind: "catching-up" }, status["catching-up"]],
     [{ kind: "sending", unsent: 2 }, status.sending],
+    [{ kind: "held", unsent: 2 }, status.held],
     [{ kind: "in-step" }, status["in-step"]],
     [{ kind: "elsewhere" }, status.elsewhere],
     [{ kind: "by-file" }, status["by-file"]],

@@ -9,8 +9,8 @@ test("alarms of one kind about one device are one group, in the order of the fir
     { kind: "log-changed", seq: 9 },
     { kind: "withheld", device: TABLET, devSeq: 1 },
     { kind: "withheld", device: COMPUTER, devSeq: 6 },
-    { kind: "forged", device: null, why: "signature" },
-    { kind: "forged", device: TABLET, why: "signature" },
+    { kind: "forged", device: null, why: "signature", hash: "a" },
+    { kind: "forged", device: TABLET, why: "signature", hash: "a" },
   ];
   const groups = groupAlarms(alarms);
   expect(groups.map(({ kind, device }) => [kind, device])).toEqual([
@@ -26,9 +26,9 @@ test("alarms of one kind about one device are one group, in the order of the fir
 
 test("each group has a key of its own", () => {
   const keys = groupAlarms([
-    { kind: "forged", device: null, why: "x" },
-    { kind: "forged", device: TABLET, why: "x" },
-    { kind: "backdated", device: TABLET },
+    { kind: "forged", device: null, why: "x", hash: "a" },
+    { kind: "forged", device: TABLET, why: "x", hash: "a" },
+    { kind: "backdated", device: TABLET, devSeq: 2 },
   ]).map(({ key }) => key);
   expect(new Set(keys).size).toBe(3);
 });
