@@ -183,11 +183,6 @@ function history(seed: number): { readonly inStep: number; readonly witness: Wit
     state = stepped.state;
     witness.proved ||= state.line.kind === "up";
     for (const effect of stepped.effects) witness.see(effect);
-    if (state.work?.kind === "take-log" && stepped.effects.some(({ kind }) => kind === "work")) {
-      expect(state.work.page.after, "no page is taken before those that it follows").toBeLessThanOrEqual(
-        state.facts.seenSeq,
-      );
-    }
     if (state.line.kind === "down") witness.proved = false;
     expect(state.line.kind !== "down").toBe(witness.lines === 1);
     if (statusOf(state).kind === "in-step") inStep++;
