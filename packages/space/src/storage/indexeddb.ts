@@ -146,15 +146,17 @@ async function write(database: Database, change: Change): Promise<Position> {
     throw new DOMException("another tab was faster", "InvalidStateError");
   }
   const requests: Promise<unknown>[] = [
-    ...(change.append ?? []).map((bytes) => log.add(bytes)),
-    ...Array.from(change.replace ?? [], ([position, bytes]) => log.put(bytes, position)),
+    ...(change.append ?? []).map((bytes) => log.add(compact(bytes))),
+    ...Array.from(change.replace ?? [], ([position, bytes]) => log.put(compact(bytes), position)),
     ...(change.remove ?? []).map((position) => log.delete(position)),
-    ...(change.journal ?? []).map((bytes) => journal.add(bytes)),
+    ...(change.journal ?? []).map((bytes) => journal.add(compact(bytes))),
     ...(change.unjournal ?? []).map((position) => journal.delete(position)),
-    ...Array.from(change.set ?? [], ([name, value]) => values.put(value, name)),
+    ...Array.from(change.set ?? [], ([name, value]) =>
+      values.put(value instanceof Uint8Array ? compact(value) : value, name),
+    ),
     ...(change.unset ?? []).map((name) => values.delete(name)),
     ...(change.dropChunks === "all" ? [chunks.clear()] : (change.dropChunks ?? []).map((id) => chunks.delete(id))),
-    ...Array.from(change.putChunks ?? [], ([id, bytes]) => chunks.put(bytes, id)),
+    ...Array.from(change.putChunks ?? [], ([id, bytes]) => chunks.put(compact(bytes), id)),
   ];
   const head = log.openKeyCursor(null, "prev");
   // When a transaction aborts, its requests fail with AbortError first; only `done` knows the reason.
@@ -162,6 +164,9 @@ async function write(database: Database, change: Change): Promise<Position> {
   await transaction.done;
   return (await head)?.key ?? 0;
 }
+
+/** IndexedDB writes the whole buffer of what is a part of one: with each envelope, the message that brought it. */
+const compact = (bytes: Bytes): Bytes => (bytes.length === bytes.buffer.byteLength ? bytes : bytes.slice());
 
 type Transaction = IDBPTransaction<Stores, typeof STORES, "readwrite">;
 

@@ -119,7 +119,9 @@ function applyChange(disk: MemoryDisk, change: Change, self: symbol): Position {
   }
   take(disk.log, change.remove ?? []);
   take(disk.journal, change.unjournal ?? []);
-  for (const [name, value] of change.set ?? []) disk.values.set(name, value);
+  for (const [name, value] of change.set ?? []) {
+    disk.values.set(name, value instanceof Uint8Array ? value.slice() : value);
+  }
   for (const name of change.unset ?? []) disk.values.delete(name);
   if (change.dropChunks === "all") disk.chunks.clear();
   else for (const id of change.dropChunks ?? []) disk.chunks.delete(id);

@@ -50,6 +50,24 @@ export function storageAcceptance(name: string, profile: () => { readonly open: 
       expect(expectOk(await one.chunks(["c1", "c2"]))).toEqual([undefined, bytes(6)]);
     });
 
+    test("a part of something larger is kept without the rest of it", async () => {
+      const storage = await fresh();
+      const part = (value: number): Bytes => new Uint8Array(1000).fill(value).subarray(500, 502);
+      await storage.write({
+        append: [part(1), part(2)],
+        journal: [part(3)],
+        set: new Map([["link", part(4)]]),
+        putChunks: new Map([["c1", part(5)]]),
+      });
+      const [first] = expectOk(await storage.log(0, 1));
+      await storage.write({ replace: new Map([[first?.position ?? 0, part(6)]]) });
+      const entries = [...expectOk(await storage.log(0, 9)), ...expectOk(await storage.journal(0, 9))];
+      const [value, chunks] = [expectOk(await storage.value("link")), expectOk(await storage.chunks(["c1"]))];
+      const kept = [...entries.map((entry) => entry.bytes), value, ...chunks];
+      expect(kept).toEqual([6, 2, 3, 4, 5].map((each) => bytes(each, each)));
+      for (const one of kept) expect(one instanceof Uint8Array && one.buffer.byteLength).toBe(2);
+    });
+
     test("an entry can take the place of another: the log keeps its order, its positions and its head", async () => {
       const storage = await fresh();
       await storage.write({ append: [bytes(1), bytes(2), bytes(3)] });

@@ -86,6 +86,8 @@ function workOn(state: State, line: Up): Stepped | undefined {
     const { entry } = line.check;
     return begin(withUp(state, line, { check: { ...line.check, entry: null } }), { kind: "check", entry });
   }
+  // The page before was not kept, or not all of it: it is read on from where that got to.
+  if (logPage !== null && logPage.after > state.facts.seenSeq) return stay(withUp(state, line, { logPage: null }));
   if (logPage !== null && line.compared) {
     // What was kept for this device meanwhile lies behind what the page knew of.
     const head = logPage.isLess ? logPage.head : Math.max(logPage.head, state.facts.seenSeq);
@@ -112,24 +114,33 @@ function read(state: State, line: Up, moment: Moment): Stepped | undefined {
     return ask(state, looked, { kind: "chain", from: facts.chainLength }, message, moment);
   }
   if (!isChainBusy && line.chain < facts.chainLength) return lend(state, line, moment);
-  const isLogBusy = line.logPage !== null || work?.kind === "take-log" || isAsked(line, "log", "check");
-  if (line.compared && !isLogBusy && line.check !== null) return look(state, line, line.check, moment);
-  if (line.compared && !isLogBusy && line.head !== facts.seenSeq) return readLog(state, line, moment);
-  if (line.since !== null || !line.compared || isLogBusy || isChainBusy) return undefined;
+  const isTaking = work?.kind === "take-log";
+  const isLogBusy = line.logPage !== null || isAsked(line, "log", "check");
+  if (line.compared && !isLogBusy) {
+    if (line.check !== null) return isTaking ? undefined : look(state, line, line.check, moment);
+    const after = readUpTo(state);
+    if (after !== null && after !== line.head) return readLog(state, line, after, moment);
+  }
+  if (line.since !== null || !line.compared || isLogBusy || isTaking || isChainBusy) return undefined;
   if (line.ended) return stay(withUp(state, line, { since: moment.now }));
-  const end = { kind: "take-log", page: { head: line.head, entries: [], isLess: false } } as const;
+  const end = { kind: "take-log", page: { after: line.head, head: line.head, entries: [], isLess: false } } as const;
   return work === null ? begin(withUp(state, line, { ended: true }), end) : undefined;
 }
 
-function readLog(state: State, line: Up, moment: Moment): Stepped {
-  const after = state.facts.seenSeq;
+/** While a page is taken in, the one behind it is on its way. Null where it is not known where that begins. */
+function readUpTo({ facts, work }: State): number | null {
+  return work?.kind === "take-log" ? (work.page.entries.at(-1)?.seq ?? null) : facts.seenSeq;
+}
+
+function readLog(state: State, line: Up, after: number, moment: Moment): Stepped {
   const message = { type: "read-log", space: state.space, after, limit: MAX_ENVELOPES } as const;
   return ask(state, line, { kind: "log", after }, message, moment);
 }
 
 function look(state: State, line: Up, check: Check, moment: Moment): Stepped | undefined {
   const { start, at, entry } = check;
-  if (start === 0) return stay(withUp(state, line, { check: null, logPage: { head: 0, entries: [], isLess: true } }));
+  if (start === 0)
+    return stay(withUp(state, line, { check: null, logPage: { after: 0, head: 0, entries: [], isLess: true } }));
   if (entry !== null || state.work?.kind === "check") return undefined;
   const message = { type: "read-log", space: state.space, after: at - 1, limit: 1 } as const;
   return ask(state, line, { kind: "check", at }, message, moment);
@@ -164,4 +175,6 @@ function write(state: State, line: Up, moment: Moment): Stepped | undefined {
 }
 
 const probe = (state: State, line: Up, moment: Moment): Stepped | undefined =>
-  line.asked.size === 0 && moment.now >= line.heard + PROBE_MS ? readLog(state, line, moment) : undefined;
+  line.asked.size === 0 && moment.now >= line.heard + PROBE_MS
+    ? readLog(state, line, state.facts.seenSeq, moment)
+    : undefined;

@@ -77,7 +77,7 @@ function hearLog(state: State, line: Up, after: number, message: RelayMessage, m
   const head = Math.max(message.head, state.facts.seenSeq);
   // Nothing to show and nothing to say: as it should be at the end.
   if (entries.length === 0 && head === state.facts.seenSeq) return stay(withUp(state, line, { head, pauses: 0 }));
-  return stay(withUp(state, line, { head, pauses: 0, logPage: { head, entries, isLess: false } }));
+  return stay(withUp(state, line, { head, pauses: 0, logPage: { after, head, entries, isLess: false } }));
 }
 
 function hearPlace(state: State, line: Up, at: number, message: RelayMessage, moment: Moment): Stepped {

@@ -136,9 +136,8 @@ function hearNews(state: State, line: Up, message: RelayMessage, moment: Moment)
     const head = Math.max(line.head, message.head);
     const isAsked = [...line.asked.values()].some(({ kind }) => kind === "log");
     const fits = startsAt(message.entries, facts.seenSeq + 1) && line.logPage === null && !isAsked && !isTaking(state);
-    return stay(
-      withUp(state, line, fits ? { head, logPage: { head, entries: message.entries, isLess: false } } : { head }),
-    );
+    const page = { after: facts.seenSeq, head, entries: message.entries, isLess: false };
+    return stay(withUp(state, line, fits ? { head, logPage: page } : { head }));
   }
   if (message.type === "chain" && message.space === state.space) {
     const chain = Math.max(line.chain, message.from + message.entries.length);

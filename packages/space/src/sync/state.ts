@@ -125,6 +125,8 @@ export interface ChainPage {
 }
 
 export interface LogPage {
+  /** The place behind which it was asked for. */
+  readonly after: number;
   readonly head: number;
   /** The relay has less than it had: the link goes back to that, and the line begins anew. */
   readonly isLess: boolean;

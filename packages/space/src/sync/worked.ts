@@ -93,7 +93,7 @@ function checked(state: State, worked: Worked): Stepped {
   const next = goDown(line.check, worked.agrees);
   if (next === "same") return stay(withUp(state, line, { check: null }));
   if (typeof next !== "number") return stay(withUp(state, line, { check: next }));
-  return stay(withUp(state, line, { check: null, logPage: { head: next, entries: [], isLess: true } }));
+  return stay(withUp(state, line, { check: null, logPage: { after: 0, head: next, entries: [], isLess: true } }));
 }
 
 /** Nothing to send, or what has to be sent: once more where the line has changed meanwhile. */
