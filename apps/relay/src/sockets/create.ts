@@ -8,7 +8,7 @@ import { type Answer, refusalOf, type Session, type Surroundings } from "./sessi
 export async function create(
   space: SpaceId,
   genesis: Bytes,
-  { begun }: Session,
+  session: Session,
   { store, chains, admission, today }: Surroundings,
 ): Promise<Answer> {
   const state = await begin(genesis, space, checks);
@@ -18,7 +18,7 @@ export async function create(
   if (!there.ok && !admission.admits("space")) return "over-quota";
   const created = await store.create(space, genesis, today());
   if (!created.ok) return refusalOf(created.error);
-  if (created.value === "created") begun.add(space);
+  if (created.value === "created") session.begun = new Set([...session.begun, space]);
   chains.grown(space, state.value);
   return { type: "done" };
 }
