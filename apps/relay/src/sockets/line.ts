@@ -1,7 +1,13 @@
 import type { Duplex } from "node:stream";
-import type { WebSocket } from "ws";
 import type { Bytes } from "../store/port.ts";
 import type { Line } from "./connection.ts";
+
+/** What is needed of a WebSocket. */
+export interface Sending {
+  readonly bufferedAmount: number;
+  send(frame: Bytes): void;
+  close(): void;
+}
 
 const letGo = (stream: Duplex): void => stream.uncork();
 
@@ -10,10 +16,10 @@ const letGo = (stream: Duplex): void => stream.uncork();
  * of them is a call of the system, and costs more than all else that an envelope does here.
  */
 export class SocketLine implements Line {
-  readonly #socket: WebSocket;
+  readonly #socket: Sending;
   readonly #stream: Duplex;
 
-  constructor(socket: WebSocket, stream: Duplex) {
+  constructor(socket: Sending, stream: Duplex) {
     this.#socket = socket;
     this.#stream = stream;
   }
