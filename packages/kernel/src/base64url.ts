@@ -2,7 +2,11 @@ import { err, ok, type Result } from "./result.ts";
 
 const ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
 
-const VALUES: ReadonlyMap<string, number> = new Map([...ALPHABET].map((letter, value) => [letter, value]));
+/** By character code: ids are read once or twice per envelope. */
+const VALUES: readonly (number | undefined)[] = Array.from({ length: 128 }, (_, code) => {
+  const value = ALPHABET.indexOf(String.fromCharCode(code));
+  return value < 0 ? undefined : value;
+});
 
 /** RFC 4648 section 5, without padding. */
 export function toBase64Url(bytes: Uint8Array): string {
@@ -26,8 +30,8 @@ export function fromBase64Url(text: string): Result<Uint8Array<ArrayBuffer>, "no
   let buffer = 0;
   let bits = 0;
   let at = 0;
-  for (const letter of text) {
-    const value = VALUES.get(letter);
+  for (let i = 0; i < text.length; i++) {
+    const value = VALUES[text.charCodeAt(i)];
     if (value === undefined) return err("not-base64url");
     buffer = ((buffer << 6) | value) & 0xffff;
     bits += 6;

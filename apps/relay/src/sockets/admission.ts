@@ -1,4 +1,4 @@
-import { createBucket } from "./bucket.ts";
+import { Bucket } from "./bucket.ts";
 
 /** What takes room at a relay and needs no proof of a device. */
 export type Newcomer = "space" | "note" | "locator";
@@ -18,7 +18,7 @@ const HOUR_SECONDS = 3600;
 
 /** `now` is a clock that never goes back, in milliseconds. */
 export function createAdmission(limits: AdmissionLimits, now: () => number): Admission {
-  const bucket = (perHour: number) => createBucket({ burst: perHour, perSecond: perHour / HOUR_SECONDS }, now());
+  const bucket = (perHour: number) => new Bucket({ burst: perHour, perSecond: perHour / HOUR_SECONDS }, now());
   const buckets = { space: bucket(limits.space), note: bucket(limits.note), locator: bucket(limits.locator) };
   return { admits: (what) => buckets[what].take(1, now()) };
 }

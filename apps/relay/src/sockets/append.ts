@@ -59,7 +59,7 @@ function arrive(bytes: Bytes, { proven, former }: Session): Arrived | Outcome {
  * Where all chains are at hand, nothing is awaited before the store is called: what one connection sends is kept in the
  * order in which it came.
  */
-async function keep(arrived: readonly Arrived[], { own }: Session, around: Surroundings): Promise<Judged[] | Refusal> {
+async function keep(arrived: readonly Arrived[], session: Session, around: Surroundings): Promise<Judged[] | Refusal> {
   const { store, chains, counting, today } = around;
   for (const space of new Set(arrived.map(({ header }) => header.space))) {
     if (chains.atHand(space) !== undefined) continue;
@@ -69,6 +69,8 @@ async function keep(arrived: readonly Arrived[], { own }: Session, around: Surro
   const judged = arrived.map((one) => judge(one, around));
   const accepted = judged.flatMap((one) => (typeof one === "string" ? [] : [one]));
   // Those that were there before are never told of, and would stay in the set. At worst an author gets a copy.
+  session.own ??= new Set();
+  const { own } = session;
   if (own.size > MOST_OWN) own.clear();
   for (const { op } of accepted) own.add(op);
   const appended = await store.append(accepted, today());

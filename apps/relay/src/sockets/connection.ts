@@ -2,10 +2,19 @@ import type { OpId, SpaceId } from "@counterpoint/kernel";
 import { type ClientMessage, decodeFromClient } from "@counterpoint/wire";
 import type { Bytes } from "../store/port.ts";
 import { answer } from "./answer.ts";
-import { createBucket } from "./bucket.ts";
+import { Bucket } from "./bucket.ts";
+import type { Follower } from "./hub.ts";
 import type { SocketLimits } from "./limits.ts";
 import { chainOf } from "./read-chain.ts";
-import { type Answer, encodeAnswer, type Proven, type Session, type Surroundings } from "./session.ts";
+import {
+  type Answer,
+  encodeAnswer,
+  type Opened,
+  type Proven,
+  type Session,
+  type Surroundings,
+  startSession,
+} from "./session.ts";
 import { isLiveIn } from "./standing.ts";
 
 /** What needs no device's proof, and takes room at the relay. */
@@ -25,109 +34,123 @@ export interface Connection {
   ended(): void;
 }
 
-/** Who is at the other end, as far as a relay can know before any proof. */
-export interface Opened {
-  /** Drawn for this connection alone. */
-  readonly nonce: Bytes;
-  /** What the other end has opened. */
-  readonly origin: string;
-}
-
 /** `now` is a clock that never goes back, in milliseconds. */
 export function openConnection(
   line: Line,
-  { nonce, origin }: Opened,
+  opened: Opened,
   around: Surroundings,
   limits: SocketLimits,
   now: () => number,
 ): Connection {
-  const { counting } = around;
-  const send = (frame: Bytes): void => {
-    // Whoever does not read would be kept in memory: it comes back, and reads on where it was.
-    if (line.waiting > limits.backlog) {
-      line.close();
+  const talk = new Talk(line, opened, around, limits, now);
+  around.counting.add("connections", 1);
+  talk.send(encodeAnswer({ type: "hello", nonce: opened.nonce }, 0));
+  return talk;
+}
+
+/** A class, because there are thousands that say nothing: closures for each would be most of what they take. */
+class Talk implements Connection, Follower {
+  readonly #line: Line;
+  readonly #around: Surroundings;
+  readonly #limits: SocketLimits;
+  readonly #now: () => number;
+  readonly #session: Session;
+  readonly #frames: Bucket;
+  readonly #bytes: Bucket;
+  #creations: Bucket | undefined;
+  #pending = 0;
+  #over = false;
+
+  constructor(line: Line, opened: Opened, around: Surroundings, limits: SocketLimits, now: () => number) {
+    this.#line = line;
+    this.#around = around;
+    this.#limits = limits;
+    this.#now = now;
+    this.#session = startSession(opened, this);
+    this.#frames = new Bucket(limits.frames, now());
+    this.#bytes = new Bucket(limits.bytes, now());
+  }
+
+  receive(received: Bytes): void {
+    // A line that closes may still bring what was on its way.
+    if (this.#over) return;
+    this.#around.counting.add("framesReceived", 1);
+    const decoded = decodeFromClient(received);
+    if (!decoded.ok) {
+      this.#reply(decoded.error.startsWith("unknown") ? "unknown-version" : "malformed", 0);
+      this.#over = true;
+      this.#line.close();
       return;
     }
-    counting.add("framesSent", 1);
-    line.send(frame);
-  };
-  const reply = (what: Answer, request: number): void => {
-    if (typeof what === "string") counting.add("refusals", 1);
-    send(encodeAnswer(what, request));
-  };
+    const { request, message } = decoded.value;
+    if (this.#isWithinLimits(message, received.length)) void this.#answer(message, request);
+    else this.#reply("too-fast", request);
+  }
 
-  const own = new Set<OpId>();
-  const proven = new Map<SpaceId, Proven>();
-  const chainGrew = async (space: SpaceId): Promise<void> => {
-    const proof = proven.get(space);
-    if (proof === undefined) return;
+  ended(): void {
+    this.#over = true;
+    this.#around.counting.add("connections", -1);
+    const { proven } = this.#session;
+    for (const { unfollow } of proven.values()) unfollow();
+    proven.clear();
+  }
+
+  send(frame: Bytes): void {
+    // Whoever does not read would be kept in memory: it comes back, and reads on where it was.
+    if (this.#line.waiting > this.#limits.backlog) {
+      this.#line.close();
+      return;
+    }
+    this.#around.counting.add("framesSent", 1);
+    this.#line.send(frame);
+  }
+
+  wrote(op: OpId): boolean {
+    return this.#session.own?.delete(op) ?? false;
+  }
+
+  mayHear(space: SpaceId): boolean {
+    const [proof, state] = [this.#session.proven.get(space), this.#around.chains.atHand(space)];
+    return proof !== undefined && state !== undefined && isLiveIn(state, proof.device);
+  }
+
+  chainGrew(space: SpaceId): void {
+    const proof = this.#session.proven.get(space);
+    if (proof !== undefined) void this.#tellChain(space, proof);
+  }
+
+  async #tellChain(space: SpaceId, proof: Proven): Promise<void> {
+    const { chains, store } = this.#around;
     const from = proof.told;
-    const [chain, entries] = [await around.chains.of(space), await around.store.chain(space, from)];
+    const [chain, entries] = [await chains.of(space), await store.chain(space, from)];
     // What cannot be read now is read with the next news; what was told meanwhile is not told again.
     if (!chain.ok || !entries.ok || proof.told !== from || entries.value.length === 0) return;
     proof.told = from + entries.value.length;
     // The one who was removed learns by what it was, once, and nothing after.
-    send(encodeAnswer(chainOf(space, from, entries.value), 0));
+    this.send(encodeAnswer(chainOf(space, from, entries.value), 0));
     if (!isLiveIn(chain.value, proof.device)) proof.unfollow();
-  };
-  const mayHear = (space: SpaceId): boolean => {
-    const [proof, state] = [proven.get(space), around.chains.atHand(space)];
-    return proof !== undefined && state !== undefined && isLiveIn(state, proof.device);
-  };
+  }
 
-  const session: Session = {
-    nonce,
-    origin,
-    proven,
-    members: new Map(),
-    former: new Set(),
-    begun: new Set(),
-    own,
-    follower: { send, wrote: (op) => own.delete(op), chainGrew: (space) => void chainGrew(space), mayHear },
-  };
-  const frames = createBucket(limits.frames, now());
-  const bytes = createBucket(limits.bytes, now());
-  const creations = createBucket(limits.creations, now());
-  let pending = 0;
-  let over = false;
+  #isWithinLimits({ type }: ClientMessage, length: number): boolean {
+    const now = this.#now();
+    const within = this.#frames.take(1, now) && this.#bytes.take(length, now) && this.#pending < this.#limits.pending;
+    if (!within || !TAKES_ROOM.has(type)) return within;
+    this.#creations ??= new Bucket(this.#limits.creations, now);
+    return this.#creations.take(1, now);
+  }
 
-  counting.add("connections", 1);
-  send(encodeAnswer({ type: "hello", nonce }, 0));
+  async #answer(message: ClientMessage, request: number): Promise<void> {
+    this.#pending++;
+    const what = await answer(message, this.#session, this.#around).catch((cause: unknown): Answer => {
+      this.#around.failed(cause);
+      return "unavailable";
+    });
+    this.#pending--;
+    this.#reply(what, request);
+  }
 
-  return {
-    receive: (received) => {
-      // A line that closes may still bring what was on its way.
-      if (over) return;
-      counting.add("framesReceived", 1);
-      const decoded = decodeFromClient(received);
-      if (!decoded.ok) {
-        reply(decoded.error.startsWith("unknown") ? "unknown-version" : "malformed", 0);
-        over = true;
-        line.close();
-        return;
-      }
-      const { request, message } = decoded.value;
-      const within = frames.take(1, now()) && bytes.take(received.length, now()) && pending < limits.pending;
-      if (!within || (TAKES_ROOM.has(message.type) && !creations.take(1, now()))) {
-        reply("too-fast", request);
-        return;
-      }
-      pending++;
-      void answer(message, session, around)
-        .catch((cause: unknown): Answer => {
-          around.failed(cause);
-          return "unavailable";
-        })
-        .then((what) => {
-          pending--;
-          reply(what, request);
-        });
-    },
-    ended: () => {
-      over = true;
-      counting.add("connections", -1);
-      for (const { unfollow } of proven.values()) unfollow();
-      proven.clear();
-    },
-  };
+  #reply(what: Answer, request: number): void {
+    if (typeof what === "string") this.#around.counting.add("refusals", 1);
+    this.send(encodeAnswer(what, request));
+  }
 }

@@ -8,7 +8,7 @@ import { type Answer, refusalOf, type Session, type Surroundings } from "./sessi
 export async function create(
   space: SpaceId,
   genesis: Bytes,
-  { begun }: Session,
+  session: Session,
   { store, chains, admission, today }: Surroundings,
 ): Promise<Answer> {
   const state = await begin(genesis, space, checks);
@@ -20,7 +20,7 @@ export async function create(
   if (!created.ok) return refusalOf(created.error);
   // Where it was there already, its chain may be longer.
   if (created.value === "created") {
-    begun.add(space);
+    session.begun = new Set([...session.begun, space]);
     chains.grown(space, state.value);
   }
   return { type: "done" };

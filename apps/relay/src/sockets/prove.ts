@@ -32,7 +32,7 @@ export async function prove(
     if (!head.ok) return refusalOf(head.error);
     if (!now.ok) return refusalOf(now.error);
     // That it was removed is said only to the one who holds its key.
-    session.former.add(space);
+    session.former = new Set([...session.former, space]);
     return "removed";
   }
   const { length } = now.value.steps;

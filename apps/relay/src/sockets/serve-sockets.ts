@@ -10,8 +10,9 @@ import { createChains } from "./chains.ts";
 import { openConnection } from "./connection.ts";
 import { type Counters, startCounting } from "./counters.ts";
 import { createHub } from "./hub.ts";
-import { keepAlive } from "./keep-alive.ts";
+import { createKeepAlive } from "./keep-alive.ts";
 import { DEFAULT_SOCKET_LIMITS, type SocketLimits } from "./limits.ts";
+import { SocketLine } from "./line.ts";
 import type { Surroundings } from "./session.ts";
 import { sweepAgainAndAgain } from "./sweep.ts";
 import { createTurns } from "./turns.ts";
@@ -44,6 +45,8 @@ const NONCE_BYTES = 32;
 const GOING_AWAY = 1001;
 const UNSUPPORTED = 1003;
 
+const ignore = (): void => undefined;
+
 /** Answers on `/socket` of `server`. Nothing of who connects is kept or printed: no address, no header, no id. */
 export function serveSockets(
   server: Server,
@@ -55,6 +58,7 @@ export function serveSockets(
   const steady = () => performance.now();
   const chains = createChains(store);
   const hub = createHub({ store, chains, now });
+  const alive = createKeepAlive(PING_MS);
   const sweeper = sweepAgainAndAgain(store, now);
   const around: Surroundings = {
     store,
@@ -68,32 +72,27 @@ export function serveSockets(
     failed: (cause: unknown) => console.error(`A message failed: ${cause instanceof Error ? cause.name : "no error"}`),
   };
 
-  const accept = (socket: WebSocket, { headers }: IncomingMessage): void => {
-    const line = {
-      send: (frame: Uint8Array) => socket.send(frame),
-      get waiting() {
-        return socket.bufferedAmount;
-      },
-      close: () => socket.close(),
-    };
+  const accept = (socket: WebSocket, stream: Duplex, origin: string): void => {
     const nonce = new Uint8Array(randomBytes(NONCE_BYTES));
-    const connection = openConnection(line, { nonce, origin: headers.origin ?? origins[0] }, around, limits, steady);
-    const alive = keepAlive(socket, PING_MS);
+    const connection = openConnection(new SocketLine(socket, stream), { nonce, origin }, around, limits, steady);
+    alive.add(socket);
     socket.on("message", (data, isBinary) => {
       if (isBinary && Buffer.isBuffer(data)) connection.receive(new Uint8Array(data));
       else socket.close(UNSUPPORTED);
     });
     // What is too long or no WebSocket at all: ws closes the line by itself.
-    socket.on("error", () => undefined);
-    socket.once("close", () => {
-      alive.stop();
+    socket.on("error", ignore);
+    socket.on("close", () => {
+      alive.remove(socket);
       connection.ended();
     });
   };
 
   const upgrade = (request: IncomingMessage, stream: Duplex, head: Buffer): void => {
     const refusal = refuse(request, origins, sockets.clients.size >= limits.connections);
-    if (refusal === undefined) sockets.handleUpgrade(request, stream, head, accept);
+    // The own text for it: that of the request would keep its headers in memory for as long as the line is open.
+    const origin = origins.find((one) => one === request.headers.origin) ?? origins[0];
+    if (refusal === undefined) sockets.handleUpgrade(request, stream, head, (socket) => accept(socket, stream, origin));
     else stream.end(`HTTP/1.1 ${refusal}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
   };
   server.on("upgrade", upgrade);
@@ -104,6 +103,7 @@ export function serveSockets(
       server.off("upgrade", upgrade);
       hub.close();
       chains.close();
+      alive.stop();
       sweeper.stop();
       for (const socket of sockets.clients) {
         socket.close(GOING_AWAY);

@@ -38,21 +38,34 @@ export interface ProvenMember {
   readonly key: Bytes;
 }
 
-/** What one connection knows. */
-export interface Session {
+/** Who is at the other end, as far as a relay can know before any proof. */
+export interface Opened {
+  /** Drawn for this connection alone. */
   readonly nonce: Bytes;
-  /** What the other end has opened, such as `https://book.example.org`: proofs are made for it. */
+  /** What the other end has opened. */
   readonly origin: string;
+}
+
+/** What one connection knows. Most have proved one device and nothing else: the rest is made when it is first needed. */
+export interface Session extends Opened {
   readonly proven: Map<SpaceId, Proven>;
-  readonly members: Map<SpaceId, ProvenMember>;
+  members: ReadonlyMap<SpaceId, ProvenMember>;
   /** Spaces in which a device has proved itself that was removed: it may read by what it was. */
-  readonly former: Set<SpaceId>;
+  former: ReadonlySet<SpaceId>;
   /** Spaces that this connection has begun: whoever does so brings the chain, and may be putting a lost one back. */
-  readonly begun: Set<SpaceId>;
+  begun: ReadonlySet<SpaceId>;
   readonly follower: Follower;
   /** Envelopes on their way through this connection: the hub gives no copy back. */
-  readonly own: Set<OpId>;
+  own: Set<OpId> | undefined;
 }
+
+const NONE: ReadonlySet<SpaceId> = new Set();
+const NOBODY: ReadonlyMap<SpaceId, ProvenMember> = new Map();
+
+export const startSession = ({ nonce, origin }: Opened, follower: Follower): Session => ({
+  ...{ nonce, origin, follower },
+  ...{ proven: new Map(), members: NOBODY, former: NONE, begun: NONE, own: undefined },
+});
 
 /** An answer, or why there is none. */
 export type Answer = RelayMessage | Refusal;

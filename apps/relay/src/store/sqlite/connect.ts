@@ -6,6 +6,9 @@ import { isSqliteTooOld } from "./sqlite-version.ts";
 
 const BUSY_MS = 5000;
 
+/** Enough that the rows and indexes of 100,000 spaces need not be read again for each envelope. Only what is used is taken. */
+const CACHE_KIB = 32 * 1024;
+
 const WHAT_TO_DO =
   "See that this user may write to that file and its folder and that the disk has room; if it is damaged, put back a backup.";
 
@@ -42,6 +45,7 @@ function check(database: DatabaseSync, file: string, newest: number): Result<voi
     PRAGMA fullfsync = ON;
     PRAGMA checkpoint_fullfsync = ON;
     PRAGMA secure_delete = ON;
+    PRAGMA cache_size = -${CACHE_KIB};
   `);
   return ok(undefined);
 }

@@ -1,20 +1,28 @@
 import "../../../ui/styles/all.css";
-import { err, ok } from "@counterpoint/kernel";
-import { newRecoveryEntropy, parseWords, type RecoveryState, type Space } from "@counterpoint/space";
+import { newRecoveryEntropy, parseWords, type Space } from "@counterpoint/space";
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
-import { render } from "vitest-browser-react";
-import { type LockAccess, LockProvider } from "../../../app/lock-context.ts";
+import type { CompanyAccess } from "../../../app/devices/company.ts";
+import type { LockAccess } from "../../../app/lock-context.ts";
 import { english } from "../../../app/messages/en.ts";
-import { Bench, openTab } from "../../../app/testing/bench.tsx";
-import { createBook, createCompany, HOST } from "../../../app/testing/company.ts";
+import { openTab } from "../../../app/testing/bench.tsx";
 import { createDisk, type TestDisk } from "../../../app/testing/disk.ts";
-import { WordsLayer } from "./WordsLayer.tsx";
-import { WordsSection } from "./WordsSection.tsx";
+import {
+  asked,
+  button,
+  drawWords,
+  heading,
+  knownIn,
+  lockedBy,
+  PASSPHRASE,
+  passphraseField,
+  repeat,
+  toWords,
+  wordField,
+} from "../../../app/testing/words-page.acceptance.tsx";
 
 const { recovery, passphrase: said } = english;
 const { section, ask, show, check, done, remove } = recovery;
-const PASSPHRASE = "a quiet lamp by the door";
 
 let disk: TestDisk;
 let space: Space;
@@ -25,56 +33,9 @@ beforeEach(async () => {
   space = await openTab(disk);
 });
 
-const lockedBy = (passphrase: boolean): LockAccess => ({
-  opensBy: { passphrase, passkey: false },
-  confirmPassphrase: async (tried) => (passphrase && tried === PASSPHRASE ? "right" : "wrong"),
-  lockNow: () => undefined,
-});
-
-const draw = (lock: "passphrase" | "none" = "passphrase", company = createCompany()) =>
-  render(
-    <LockProvider value={lockedBy(lock === "passphrase")}>
-      <Bench space={space} company={company}>
-        <WordsLayer>
-          <WordsSection />
-        </WordsLayer>
-      </Bench>
-    </LockProvider>,
-  );
-const button = (name: string) => page.getByRole("button", { name, exact: true });
-const passphraseField = () => page.getByLabelText(recovery.passphrase);
-const heading = (name: string) => page.getByRole("heading", { name, level: 1 });
-
-async function known(): Promise<RecoveryState> {
-  const read = await space.recovery.read();
-  if (!read.ok) throw new Error(read.error.kind);
-  return read.value;
-}
-
-/** From the section to the words on the screen; what they are comes back. */
-async function toWords(from: string = section.make): Promise<readonly string[]> {
-  await button(from).click();
-  await passphraseField().fill(PASSPHRASE);
-  await button(ask.show).click();
-  await expect.element(heading(show.title)).toBeVisible();
-  const items = page.getByRole("list", { name: show.list }).getByRole("listitem").elements();
-  return items.map((item) => item.textContent ?? "");
-}
-
-const asked = (): readonly number[] =>
-  page
-    .getByRole("textbox")
-    .elements()
-    .map((field) => Number(/\d+/.exec(field.parentElement?.querySelector("label")?.textContent ?? "")?.[0]));
-
-const wordField = (place: number) => page.getByRole("textbox", { name: check.word(place), exact: true });
-
-async function repeat(words: readonly string[]): Promise<void> {
-  await button(show.next).click();
-  await expect.element(heading(check.title)).toBeVisible();
-  for (const place of asked()) await wordField(place).fill(words[place - 1] ?? "");
-  await button(check.done).click();
-}
+const draw = (lock: "passphrase" | "none" = "passphrase", company?: CompanyAccess) =>
+  drawWords(space, lockedBy(lock === "passphrase"), company);
+const known = () => knownIn(space);
 
 describe("safety:S16 words are offered once, and never urged", () => {
   test("without a passphrase there is no offer, and a sentence that says why", async () => {
@@ -147,15 +108,7 @@ describe("safety:S1 making, changing and taking away each ask the passphrase aga
         return promise;
       },
     };
-    await render(
-      <LockProvider value={lock}>
-        <Bench space={space}>
-          <WordsLayer>
-            <WordsSection />
-          </WordsLayer>
-        </Bench>
-      </LockProvider>,
-    );
+    await drawWords(space, lock);
     await button(section.make).click();
     await passphraseField().fill("x");
     await userEvent.keyboard("{Enter}");
@@ -380,103 +333,4 @@ test("a page about making words does not open where the passphrase is gone", asy
   history.replaceState({ layer: "words", detail: "make" }, "", location.pathname);
   await draw("none");
   await expect.element(page.getByText(section.needsLock)).toBeVisible();
-});
-
-describe("where the book is on several devices", () => {
-  const shared = (book = createBook()) => draw("passphrase", createCompany({ kind: "shared", book }));
-
-  test("words that were made elsewhere are not made here too: where they are is said", async () => {
-    await shared();
-    await expect.element(page.getByText(section.elsewhere)).toBeVisible();
-    expect(page.getByRole("button").elements()).toEqual([]);
-  });
-
-  test.each(["unanswered", "declined"] as const)(
-    "safety:S16 what was drawn and never shown (%s) is what is shown when somebody looks, each time the same",
-    async (answer) => {
-      if (answer === "declined") await space.recovery.remove();
-      const drawn = await space.recovery.draw();
-      await shared();
-      if (answer === "declined") await expect.element(page.getByText(section.drawn)).toBeVisible();
-      const words = await toWords();
-      const spelled = parseWords(words.join(" "));
-      expect(spelled).toEqual(drawn);
-      await button(show.stop).click();
-      expect(await toWords()).toEqual(words);
-      await repeat(words);
-      await expect.element(heading(done.title)).toBeVisible();
-      expect(await known()).toEqual({ kind: "set", entropy: drawn.ok && drawn.value });
-    },
-  );
-
-  test("they are not taken away, and why is said", async () => {
-    await space.recovery.set(newRecoveryEntropy());
-    await shared();
-    await expect.element(page.getByText(section.shared)).toBeVisible();
-    await expect.element(button(section.remove)).not.toBeInTheDocument();
-  });
-
-  test("changed ones are told to the book first; where it does not answer, nothing has changed", async () => {
-    const old = newRecoveryEntropy();
-    await space.recovery.set(old);
-    const book = createBook();
-    book.answer = err({ kind: "offline" });
-    await shared(book);
-    const words = await toWords(section.change);
-    await repeat(words);
-    await expect.element(page.getByRole("alert")).toHaveTextContent(recovery.noLine(HOST));
-    expect(await known()).toEqual({ kind: "set", entropy: old });
-    book.answer = { ok: true, value: undefined };
-    await button(check.done).click();
-    await expect.element(heading(done.title)).toBeVisible();
-    expect(book.asked).toEqual(["renew", "renew"]);
-    const now = await known();
-    expect(now.kind === "set" && now.entropy).not.toEqual(old);
-  });
-
-  test("a disk that refuses is found before the book is told; after it, what is so then is said", async () => {
-    await space.recovery.set(newRecoveryEntropy());
-    const book = createBook();
-    await shared(book);
-    const words = await toWords(section.change);
-    disk.fault = { kind: "full" };
-    await repeat(words);
-    await expect.element(page.getByRole("alert")).toHaveTextContent(recovery.notKept);
-    expect(book.asked).toEqual([]);
-    disk.fault = undefined;
-    vi.spyOn(book, "renew").mockImplementation(async () => {
-      disk.fault = { kind: "full" };
-      return ok(undefined);
-    });
-    await button(check.done).click();
-    await expect.element(page.getByRole("alert")).toHaveTextContent(recovery.halfDone);
-    disk.fault = undefined;
-    vi.mocked(book.renew).mockResolvedValue(err({ kind: "other-key" }));
-    await button(check.done).click();
-    await expect.element(page.getByRole("alert")).toHaveTextContent(recovery.otherKey);
-  });
-
-  describe("and does not run yet", () => {
-    beforeEach(() => void disk.memory.values.set("chain", Uint8Array.of(1)));
-
-    test("safety:S1 words are not changed: others rest on them, and could not be told", async () => {
-      const entropy = newRecoveryEntropy();
-      await space.recovery.set(entropy);
-      await draw("passphrase", createCompany({ kind: "unread" }));
-      await repeat(await toWords(section.change));
-      await expect.element(page.getByRole("alert")).toHaveTextContent(recovery.noLine(HOST));
-      expect(await known()).toEqual({ kind: "set", entropy });
-    });
-
-    test("safety:S1 words are not taken away, and why is said", async () => {
-      const entropy = newRecoveryEntropy();
-      await space.recovery.set(entropy);
-      await draw("passphrase", createCompany({ kind: "alone" }));
-      await button(section.remove).click();
-      await passphraseField().fill(PASSPHRASE);
-      await button(remove.confirm).click();
-      await expect.element(page.getByRole("alert")).toHaveTextContent(section.shared);
-      expect(await known()).toEqual({ kind: "set", entropy });
-    });
-  });
 });
