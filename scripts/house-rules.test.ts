@@ -59,7 +59,7 @@ test("every test belongs to a runner", () => {
     /^(scripts|e2e\/support)\/.*\.test\.ts$/,
     /^apps\/web\/src\/.*\.test\.tsx$/,
     /^e2e\/[^/]+\.spec\.ts$/,
-    /\.acceptance\.ts$/,
+    /\.acceptance\.tsx?$/,
   ];
   expect(tests.map(({ name }) => name).filter((name) => !runners.some((runner) => runner.test(name)))).toEqual([]);
 });

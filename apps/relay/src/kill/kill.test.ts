@@ -6,7 +6,7 @@ import { look, writeUntilCut } from "./shelf.acceptance.ts";
 
 const KILLS = 5;
 const SEED = 20_261_126;
-const PATIENCE_MS = 120_000;
+const PATIENCE_MS = 300_000;
 
 let grounds: Grounds;
 beforeEach(() => {
