@@ -115,11 +115,12 @@ test("what was written on the new device before it joined stays, and comes to th
   await compareAndJoin(page, guest);
   await press(guest, arrive.joined.open);
   await expectOpen(guest);
+  await press(page, devices.added.close);
+  for (const each of [page, guest]) await sendAtOnce(each);
   await expectPassedOn(guest);
   await goTo(guest, "today");
   await expect(note(guest)).toHaveValue("written alone");
-  await expect(slider(guest, "self")).toHaveValue("0");
-  await press(page, devices.added.close);
+  await expect(slider(guest, "self")).toHaveValue("0", ARRIVES_WITHIN);
   await expectNote(page, "written alone");
 });
 
