@@ -54,7 +54,8 @@ function meet(state: State, input: Input, moment: Moment): Stepped {
     case "worked":
       return finishWork(learn(state, input.facts, moment), input.worked, moment);
     case "woke":
-      return stay(state);
+      // That wait is over, also where the clock that woke it was a moment fast: what is still to come is waited for anew.
+      return stay({ ...state, wakeAt: null });
     case "hurry":
       return stay(hurry(state, moment));
     case "pace":

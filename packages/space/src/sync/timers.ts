@@ -12,7 +12,8 @@ const LONGEST_MS = 2 ** 31 - 1;
 export const systemTimers: Timers = {
   now: () => performance.now(),
   after: (ms, task) => {
-    const timer = setTimeout(task, Math.min(ms, LONGEST_MS));
+    // Browsers drop the part of a millisecond, and would call too early.
+    const timer = setTimeout(task, Math.min(Math.ceil(ms), LONGEST_MS));
     return () => clearTimeout(timer);
   },
 };
