@@ -1,0 +1,52 @@
+import { err, ok } from "@counterpoint/kernel";
+import { expect, test } from "vitest";
+import { changeLock } from "./lock/change-lock.ts";
+import { openMemoryStorage } from "./storage/memory.ts";
+import { beginCouple } from "./testing/couple.ts";
+import { openDevice } from "./testing/links.ts";
+import { lockWith, unlocked } from "./testing/locks.ts";
+import { createWorld, value, vaultOf, type World } from "./testing/world.ts";
+import { readWho, WHO } from "./who.ts";
+
+const whoOn = async (world: World) => readWho(openMemoryStorage(world.disk), await vaultOf(world));
+
+test("hold:H9 a profile that says nothing of it is of a person alone", async () => {
+  const world = createWorld();
+  const { member, members } = await world.open();
+  expect([member, members, world.disk.values.has(WHO)]).toEqual(["a", 1, false]);
+  expect(await whoOn(world)).toEqual(ok({ member: "a", members: 1 }));
+});
+
+test("each of two knows which of them it is, and does after every start", async () => {
+  const { a, b } = await beginCouple();
+  expect(await whoOn(a.world)).toEqual(ok({ member: "a", members: 2 }));
+  expect(await whoOn(b.world)).toEqual(ok({ member: "b", members: 2 }));
+  expect((await b.world.open()).member).toBe("b");
+});
+
+test("it does under another lock", async () => {
+  const { b } = await beginCouple();
+  value(await changeLock(b.space.door, await lockWith("seven small boats")));
+  const again = await b.world.open({ unlocked: await unlocked(b.world, "seven small boats") });
+  expect([again.member, again.members]).toEqual(["b", 2]);
+});
+
+test("where it cannot be read, nothing is opened under a guess", async () => {
+  const { b } = await beginCouple();
+  const box = b.world.disk.values.get(WHO);
+  for (const wrong of [Uint8Array.of(1, 2, 3), await (await vaultOf(b.world)).who.seal("c of 3")]) {
+    b.world.disk.values.set(WHO, wrong);
+    expect(await whoOn(b.world)).toEqual(err({ kind: "unavailable", detail: expect.any(String) }));
+    await expect(b.world.open()).rejects.toThrow("unavailable");
+  }
+  if (box !== undefined) b.world.disk.values.set(WHO, box);
+  expect((await b.world.open()).member).toBe("b");
+});
+
+test("one that was taken away, or put in another's place, does not agree with the chain, and nothing is sent or taken in", async () => {
+  const { b } = await beginCouple();
+  b.world.disk.values.delete(WHO);
+  await expect(openDevice(b.world)).rejects.toThrow("damaged");
+  b.world.disk.values.set(WHO, await (await vaultOf(b.world)).who.seal("a of 2"));
+  await expect(openDevice(b.world)).rejects.toThrow("damaged");
+});
