@@ -6,6 +6,7 @@ import { type Batch, type Operation, remove, set } from "@counterpoint/records";
 import fc from "fast-check";
 import { beforeEach, describe, expect, test } from "vitest";
 import { KEYRING, openKeys } from "./keys.ts";
+import { decodeManifest } from "./snapshot.ts";
 import { openMemoryStorage } from "./storage/memory.ts";
 import type { Bytes } from "./storage/port.ts";
 import { alarmsOf, stateOf } from "./testing/attacked.ts";
@@ -14,7 +15,7 @@ import { beginCouple, passAll, passChain } from "./testing/couple.ts";
 import { envelopeAs } from "./testing/forged.ts";
 import { day, dayKind, noteKind } from "./testing/kinds.ts";
 import { extend, joinBook, keysOf, newWorld, openDevice, publicKeysOf, type TestDevice } from "./testing/links.ts";
-import { START_MS, value } from "./testing/world.ts";
+import { START_MS, value, vaultOf } from "./testing/world.ts";
 
 const MONDAY = day("2026-11-23");
 const HOUR = 3_600_000;
@@ -155,6 +156,46 @@ describe("what is a's own stays as a wrote it", () => {
       { numRuns: 30 },
     );
     await isUntouched();
+  });
+});
+
+describe("a stamp from far ahead", () => {
+  const AHEAD = START_MS + 400 * 24 * HOUR;
+
+  async function snapshotReaches(): Promise<number> {
+    const box = a.world.disk.values.get("manifest");
+    const text = box instanceof Uint8Array ? value(await (await vaultOf(a.world)).manifest.open(box)) : "";
+    return value(decodeManifest(text)).upTo;
+  }
+
+  async function givenAhead(): Promise<void> {
+    await give([batch(set(noteKind, "later", { text: "b" }), { ms: AHEAD })]);
+    value(await a.space.commit(set(noteKind, "then", { text: "a" })));
+    value(await a.space.tidy());
+  }
+
+  test("does not keep a's log from being folded, and shows nothing before its time", async () => {
+    await givenAhead();
+    expect(await snapshotReaches()).toBe(a.world.disk.log.at(-1)?.position);
+    const again = await a.world.open();
+    expect([again.get(noteKind, "later"), again.get(noteKind, "then")?.fields.text]).toEqual([undefined, "a"]);
+    expect(await again.check()).toEqual({ ok: true, value: "same" });
+  });
+
+  test("counts when its time has come, also where a started from the snapshot", async () => {
+    await givenAhead();
+    a.world.clock.ms = AHEAD + HOUR;
+    const again = await a.world.open();
+    expect(await again.check()).toEqual({ ok: true, value: "differs" });
+    expect(again.get(noteKind, "later")?.fields.text).toBe("b");
+    expect((await a.world.open()).get(noteKind, "later")?.fields.text).toBe("b");
+  });
+
+  test("by a clock that is some hours ahead is waited for", async () => {
+    await give([batch(set(noteKind, "later", { text: "b" }), { ms: START_MS + 9 * HOUR })]);
+    const waits = a.world.disk.log.at(-1)?.position ?? 0;
+    value(await a.space.tidy());
+    expect(await snapshotReaches()).toBe(waits - 1);
   });
 });
 
