@@ -53,7 +53,7 @@ export async function beginShared(
   return { space, members, chain: [genesis, await firstEpoch(await keysOf(worlds.a), state)] };
 }
 
-export async function signedByBoth(members: Couple["members"], genesis: Genesis): Promise<Bytes> {
+async function signedByBoth(members: Couple["members"], genesis: Genesis): Promise<Bytes> {
   const unsigned = writeGenesis(genesis);
   const by = (member: Member) => sign(members[member].signingKey, ENTRY_LABEL, unsigned);
   return withSignatures(unsigned, await by("a"), await by("b"));
