@@ -145,6 +145,7 @@ export async function keepingLink(
       epochDue: membership !== null && isEpochDue(membership),
       removed: false,
       devices: [],
+      partnerDevices: [],
       // Made anew each time, as a link does it with those that end by themselves.
       alarms: alarms.map((alarm) => ({ ...alarm })),
     }),
