@@ -60,8 +60,8 @@ export type {
   InvitingFailure,
   InvitingState,
   Joining,
+  JoiningFailure,
   JoiningState,
-  PairingFailure,
   Restoring,
 } from "./devices/port.ts";
 export { createRestoring, type RestoringOptions } from "./devices/restoring.ts";

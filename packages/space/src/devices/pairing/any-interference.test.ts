@@ -55,4 +55,4 @@ test("whatever somebody with the link writes, and however lines go: nobody but t
   );
 });
 
-const ENDS: ReadonlySet<string> = new Set(["added", "joined", "failed"]);
+const ENDS: ReadonlySet<string> = new Set(["added", "unfinished", "joined", "failed"]);

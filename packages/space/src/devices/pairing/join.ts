@@ -1,9 +1,9 @@
-import { type Clock, err, type Result } from "@counterpoint/kernel";
+import { type Clock, err, ok, type Result } from "@counterpoint/kernel";
 import { isShared } from "../../link/first-link.ts";
 import type { Door } from "../../space.ts";
 import type { Reach } from "../ask.ts";
 import { deviceKeysOf, openOwn } from "../own.ts";
-import type { Joining, JoiningState, PairingFailure } from "../port.ts";
+import type { Joining, JoiningFailure, JoiningState, PairingFailure } from "../port.ts";
 import { createStateful } from "../stateful.ts";
 import { enter } from "./enter.ts";
 import { type JoinLink, parseJoinLink } from "./join-link.ts";
@@ -86,7 +86,7 @@ interface Screen {
 
 type Options = Omit<JoinOptions, "link">;
 
-async function visit(options: Options, meeting: Meeting, screen: Screen): Promise<Result<void, PairingFailure>> {
+async function visit(options: Options, meeting: Meeting, screen: Screen): Promise<Result<void, JoiningFailure>> {
   const [own, shared] = [await openOwn(options.door), await isShared(options.door.storage)];
   // Of another book already: what is here of that one would be lost.
   if (!own.ok || !shared.ok || shared.value) return err("not-kept");
@@ -111,8 +111,9 @@ async function visit(options: Options, meeting: Meeting, screen: Screen): Promis
   const grant = await meeting.until((notes) => notes.get(SLOT.grant));
   if (!grant.ok) return grant;
   if (!screen.beginEntering()) return err("cancelled");
-  return meeting.insist(async () => {
-    const entered = await enter(options, ring, { book: book.value, transcript, grant: grant.value });
-    return !entered.ok && entered.error === "offline" ? undefined : entered;
+  const entered = await meeting.insist(async () => {
+    const tried = await enter(options, ring, { book: book.value, transcript, grant: grant.value });
+    return !tried.ok && tried.error === "offline" ? undefined : ok(tried);
   });
+  return entered.ok ? entered.value : entered;
 }
