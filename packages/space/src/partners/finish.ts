@@ -1,14 +1,7 @@
-import {
-  MOST_SPACES,
-  type OpenKeyring,
-  type RecoveryKeys,
-  type RecoverySecret,
-  recoveryKeys,
-} from "@counterpoint/crypto";
+import { type OpenKeyring, type RecoveryKeys, type RecoverySecret, recoveryKeys } from "@counterpoint/crypto";
 import { type Clock, err, ok, type Result, type SpaceId } from "@counterpoint/kernel";
 import { onLine, proveDevice, type Reach, readChain } from "../devices/ask.ts";
 import { readMembership } from "../devices/chain-read.ts";
-import { readLocator, writeLocator } from "../devices/locator.ts";
 import { putChain } from "../devices/put-chain.ts";
 import type { Door } from "../space.ts";
 import type { Bytes } from "../storage/port.ts";
@@ -16,6 +9,7 @@ import { sameBytes } from "../storage/same-bytes.ts";
 import type { Conversation } from "../sync/conversation.ts";
 import { type KeptBegun, readBegun } from "./begun.ts";
 import { keepShared } from "./keep-shared.ts";
+import { addToList } from "./list.ts";
 import { openWhole } from "./open-whole.ts";
 import type { FinishPairingError, Paired } from "./port.ts";
 
@@ -45,8 +39,6 @@ export async function finishPairing({
   const { space } = ring;
   const keys = await recoveryKeys(secret, space);
   if (!(await isFounder(begun, space, keys))) return err({ kind: "other-key" });
-  const room = await hasRoom(reach, secret, space);
-  if (!room.ok) return room;
   const chain = await onLine(
     reach,
     (line): Promise<Result<readonly Bytes[], FinishPairingError>> =>
@@ -57,27 +49,10 @@ export async function finishPairing({
   if (!state.ok) return state;
   const epochs = await openWhole(state.value, begun, chain.value, keys);
   if (!epochs.ok) return epochs;
-  // On a line of its own: nothing on the one above says whose list it is.
-  const listed = await onLine(reach, (line) =>
-    writeLocator(line, secret, (spaces) => (spaces.includes(space) ? spaces : [...spaces, space])),
-  );
+  const listed = await addToList(reach, secret, space);
   if (!listed.ok) return listed;
   const written = await keepShared({ door, clock, begun, chain: chain.value, epochs: epochs.value });
   return written.ok ? ok({ space, member: begun.member, other: begun.other }) : written;
-}
-
-/** Before anything is made: a space that is in no list could not be found again. */
-async function hasRoom(
-  reach: Reach,
-  secret: RecoverySecret,
-  space: SpaceId,
-): Promise<Result<void, FinishPairingError>> {
-  const listed = await onLine(reach, (line) => readLocator(line, secret));
-  if (!listed.ok) return listed;
-  const { spaces } = listed.value;
-  return spaces.length < MOST_SPACES || spaces.includes(space)
-    ? ok(undefined)
-    : err({ kind: "refused", why: "over-quota" });
 }
 
 /** Another passphrase, or other words, would put the space into the list of nobody. */

@@ -12,6 +12,7 @@ import type { OwnKeys } from "../devices/own.ts";
 import { KEYRING, LOCK } from "../keys.ts";
 import type { Door } from "../space.ts";
 import type { Bytes, Storage, StorageError } from "../storage/port.ts";
+import { hasRoom } from "./list.ts";
 import { tidyName } from "./name.ts";
 import type { PartnerFailure } from "./port.ts";
 
@@ -42,13 +43,18 @@ export interface Prepared {
 export async function prepare({
   door,
   storage,
+  secret,
   name,
-}: Pick<PartnerOptions, "door" | "storage" | "name">): Promise<Result<Prepared, PartnerFailure>> {
+  ...reach
+}: Omit<PartnerOptions, "clock">): Promise<Result<Prepared, PartnerFailure>> {
   const tidy = tidyName(name);
   if (tidy === undefined) return err("no-name");
   const [lock, free] = [await lockOf(door), await isFree(storage)];
   if (!lock.ok || !free.ok || !free.value) return err("not-kept");
   if (lock.value === undefined) return err("no-lock");
+  const room = await hasRoom(reach, secret);
+  // Where there is no line now there may be one in a moment: the meeting waits for it.
+  if (!room.ok && room.error.kind === "refused" && room.error.why === "over-quota") return err("refused");
   return ok({ own: await mintKeys(door), lock: lock.value, name: tidy });
 }
 
