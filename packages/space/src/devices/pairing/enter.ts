@@ -50,7 +50,7 @@ export async function enter(
   return became.ok ? ok(undefined) : err(asFailure(became.error));
 }
 
-/** It is the book whose words were compared, no shorter than the inviting device has it, and that device says so. */
+/** It is the book of one person whose words were compared, no shorter than the inviting device has it, and that device says so. */
 async function isAsPromised(
   state: Membership,
   { book, transcript }: Admission,
@@ -59,6 +59,7 @@ async function isAsPromised(
   const host = state.devices.get(device);
   const { label, message } = grantOf(transcript, signed);
   return (
+    state.members.size === 1 &&
     sameBytes(fromHex(state.steps[0]?.hash ?? ""), book.genesis) &&
     placeOf(state, book.head) !== undefined &&
     placeOf(state, head) !== undefined &&
