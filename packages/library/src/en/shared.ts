@@ -37,6 +37,20 @@ export const sharedNames: { readonly [Name in SharedKindName]: SharedName & { re
     name: "Lists laid out",
     meaning: "Which entries a list had on the day on which you both could mark it. Nobody’s marks are in it.",
   },
+  person: {
+    id: "shared-person",
+    version: 1,
+    kind: "person",
+    name: "Your name",
+    meaning: "What you want the other to call you here.",
+  },
+  device: {
+    id: "shared-device",
+    version: 1,
+    kind: "device",
+    name: "Names of your devices",
+    meaning: "What you call the devices on which you have what the two of you share.",
+  },
   pair: {
     id: "shared-pair",
     version: 1,
