@@ -56,6 +56,7 @@ export {
   type QuestionState,
   readDay,
 } from "./questions/read-answers.ts";
+export { SEED_ROUND, seedFrom } from "./questions/seed.ts";
 export type { Quoted } from "./quoted.ts";
 export { type NameKinds, SHARED_KINDS, type SharedKinds } from "./shared/kinds.ts";
 export { type SharedEntry, type SharedOfKind, whatTheOtherSees } from "./shared/what-the-other-sees.ts";
