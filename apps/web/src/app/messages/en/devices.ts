@@ -188,6 +188,8 @@ export const devices = {
     added: "A device was added",
     addedText: (name: string, date: string, today: string): string =>
       `${name} was added on ${say.dayAndMonth(date, today)}, and can read and write this book.`,
+    addedMany: (count: number): string => say.plural(count, { other: "# devices were added" }),
+    addedManyText: (names: string): string => `Within the last 14 days: ${names}. Each can read and write this book.`,
     alarm: "Something does not fit",
     alarmText: "Something that came from outside does not fit. What is itself not genuine was not taken in.",
     removed: "This device was taken out",
