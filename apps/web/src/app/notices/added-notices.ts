@@ -32,6 +32,6 @@ export function addedNotices(
   const told =
     more.length === 0
       ? { title: notice.added, text: notice.addedText(nameOf(first.device), first.firstSeen, today) }
-      : { title: notice.addedMany(ids.length), text: notice.addedManyText(ids.map(nameOf).join(", ")) };
+      : { title: notice.addedMany(ids.length), text: notice.addedManyText([...new Set(ids.map(nameOf))].join(", ")) };
   return [{ ids, ...told }, ...gone];
 }
