@@ -6,7 +6,7 @@ import { createStateful } from "../../meeting/stateful.ts";
 import type { Door } from "../../space.ts";
 import type { Reach } from "../ask.ts";
 import { deviceKeysOf, openOwn } from "../own.ts";
-import type { Joining, JoiningFailure, JoiningState, PairingFailure } from "../port.ts";
+import type { Joining, JoiningFailure, JoiningState } from "../port.ts";
 import { enter } from "./enter.ts";
 import { JOINING, parseJoinLink } from "./join-link.ts";
 import { readBook, SLOT, writeKeys } from "./notes.ts";
