@@ -145,6 +145,7 @@ export async function keepingLink(
       epochDue: membership !== null && isEpochDue(membership),
       removed: false,
       devices: [],
+      partnerDevices: [],
       alarms: [...alarms],
     }),
     subscribe: () => () => undefined,
