@@ -90,6 +90,10 @@ class Talk implements Connection, Follower {
   ended(): void {
     this.#over = true;
     this.#around.counting.add("connections", -1);
+    this.#leave();
+  }
+
+  #leave(): void {
     const { proven } = this.#session;
     for (const { unfollow } of proven.values()) unfollow();
     proven.clear();
@@ -147,6 +151,8 @@ class Talk implements Connection, Follower {
     });
     this.#pending--;
     this.#reply(what, request);
+    // What was proved while the line went would be followed for ever.
+    if (this.#over) this.#leave();
   }
 
   #reply(what: Answer, request: number): void {

@@ -8,7 +8,7 @@ import type { RecordEntry } from "./entry.ts";
 
 export type UnfitRecord =
   | { readonly kind: "bad"; readonly why: "forged" }
-  /** The chain may still say that it counts. */
+  /** By a device that was none any more. */
   | { readonly kind: "void" }
   | { readonly kind: "waits"; readonly why: "head" | "epoch" };
 
@@ -29,8 +29,8 @@ export async function authenticateRecord(
   const verdict = judgeUnnumbered(membership, record);
   if (verdict.kind === "unknown-head") return err({ kind: "waits", why: "head" });
   if (verdict.kind === "void") {
-    const mayComeBack = verdict.why === "outranked" || verdict.why === "removed" || verdict.why === "dissolved";
-    return err(mayComeBack ? { kind: "void" } : FORGED);
+    const isByOneWhoWas = verdict.why === "outranked" || verdict.why === "removed" || verdict.why === "dissolved";
+    return err(isByOneWhoWas ? { kind: "void" } : FORGED);
   }
   return record.epoch in keys.epochs ? ok(record) : err({ kind: "waits", why: "epoch" });
 }

@@ -1,5 +1,6 @@
 import {
   answerToken,
+  DEGREES,
   dummyLength,
   emptyToken,
   matchPlaces,
@@ -11,10 +12,10 @@ import {
   sign,
   wrapKey,
 } from "@counterpoint/crypto";
-import { newOpId, ok, type Result, type RoundId } from "@counterpoint/kernel";
+import { err, newOpId, ok, type Result, type RoundId } from "@counterpoint/kernel";
 import { headOf, type Membership } from "@counterpoint/membership";
 import { encodeBatch } from "@counterpoint/records";
-import { encodeSealedRecord, encodeUnsignedRecord, SEALED_LABEL, sharePlace } from "@counterpoint/wire";
+import { encodeSealedRecord, encodeUnsignedRecord, MAX_TOKENS, SEALED_LABEL, sharePlace } from "@counterpoint/wire";
 import type { Ground } from "../link/ground.ts";
 import type { Held } from "../link/held.ts";
 import type { Bytes } from "../storage/port.ts";
@@ -36,6 +37,7 @@ export async function makeDeposit(
 ): Promise<Result<Deposit, "too-long">> {
   const first = secretOf(held, 0);
   if (what.kind === "choices") {
+    if (what.items.length * DEGREES.length > MAX_TOKENS) return err("too-long");
     const places = await matchPlaces(first, place.round, what.items);
     return ok({ ...place, tokens: matchTokens(places, what.choices), sealed: null });
   }

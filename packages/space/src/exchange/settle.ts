@@ -61,9 +61,9 @@ export function settle(
   }
   const stray = before.length > 2;
   const all = [a.entry.it, b.entry.it, reveal.it];
-  const why = whyNot([a, b], standpoint);
   const told: readonly RoundFault[] = stray ? [...faults, "incomplete"] : faults;
-  if (why === "void") return { ...nothing, aside: waitFor(why, all), faults: [...told, "after-removal"] };
+  if (isVoid(a) || isVoid(b)) return { ...nothing, faults: [...told, "after-removal"] };
+  const why = whyNot([a, b], standpoint);
   if (why !== null) return { ...nothing, aside: waitFor(why, all), faults: told };
   return { ...nothing, open: { kind: "answers", reveal, shares, records: { a: a.entry, b: b.entry } }, faults: told };
 }
@@ -76,23 +76,26 @@ function withoutReveal(
 ): Pick<Decision, "aside" | "faults"> {
   const aside = new Map<Incoming, AsideReason>();
   for (const one of records) {
-    if (!isBad(one)) aside.set(one.entry.it, whyNot([one], standpoint) ?? "reveal");
+    if (!isBad(one) && !isVoid(one)) aside.set(one.entry.it, whyNot([one], standpoint) ?? "reveal");
   }
+  if (records.some(isVoid)) return { aside, faults: [...faults, "after-removal"] };
   const isAlone = standpoint.isCaughtUp && [...aside].some(([{ seq }, why]) => seq !== null && why === "reveal");
   return { aside, faults: isAlone ? [...faults, "incomplete"] : faults };
 }
 
 function whyNot(records: readonly JudgedRecord[], standpoint: RoundStandpoint): AsideReason | null {
-  const unfit = records.flatMap(({ entry, verdict }) => (verdict.ok ? [] : [{ it: entry.it, error: verdict.error }]));
-  if (unfit.some(({ error }) => error.kind === "void")) return "void";
-  for (const { it, error } of unfit) {
-    if (error.kind !== "waits") continue;
-    return error.why === "head" && standpoint.wasLookedFor(it) ? "no-head" : error.why;
+  for (const { entry, verdict } of records) {
+    if (verdict.ok || verdict.error.kind !== "waits") continue;
+    const { why } = verdict.error;
+    return why === "head" && standpoint.wasLookedFor(entry.it) ? "no-head" : why;
   }
   return null;
 }
 
 const isBad = ({ verdict }: JudgedRecord): boolean => !verdict.ok && verdict.error.kind === "bad";
+
+/** For good: what is outranked never comes back, and who did not know of a removal had the epoch before it. */
+const isVoid = ({ verdict }: JudgedRecord): boolean => !verdict.ok && verdict.error.kind === "void";
 
 const find = (records: readonly JudgedRecord[], member: Member, version: number): JudgedRecord | undefined =>
   records.find(({ entry: { signed } }) => signed.record.member === member && signed.record.version === version);

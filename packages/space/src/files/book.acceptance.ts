@@ -146,7 +146,8 @@ export async function keepingLink(
       removed: false,
       devices: [],
       partnerDevices: [],
-      alarms: [...alarms],
+      // Made anew each time, as a link does it with those that end by themselves.
+      alarms: alarms.map((alarm) => ({ ...alarm })),
     }),
     subscribe: () => () => undefined,
     proof: () => unasked(),

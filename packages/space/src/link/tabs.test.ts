@@ -1,5 +1,5 @@
 import { set } from "@counterpoint/records";
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import { day, noteKind } from "../testing/kinds.ts";
 import {
   beginLinkedBook,
@@ -127,7 +127,7 @@ test("a device that only reads does not look through all of it again at each sta
     value(await openLink({ ...space, door: { ...space.door, storage: watched } }, second.world)).close();
     return from;
   };
-  await vi.waitFor(async () => expect(await readFrom()).toEqual([`${positions.at(-1)}`]));
+  await expect.poll(readFrom).toEqual([`${positions.at(-1)}`]);
   await write(second, "mine");
   expect(await send(second)).toHaveLength(1);
 });

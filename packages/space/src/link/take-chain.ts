@@ -31,7 +31,7 @@ export async function takeChain(
   const read = await readOn(ground, held, part);
   const state = heard(withAlarms(held.state, read.alarms), part, held);
   if (read.membership === held.membership || read.membership === null) {
-    const settled = { ...lookedFor(state), newerChain: state.newerChain || read.newer };
+    const settled = { ...lookedFor(state), newerChain: read.newer || (state.newerChain && !isAll(held, part)) };
     return JSON.stringify(settled) === JSON.stringify(held.state)
       ? nothing(held, undefined)
       : ok({ next: { ...held, state: settled }, change: {}, value: undefined });
@@ -64,6 +64,10 @@ export async function takeChain(
     value: undefined,
   });
 }
+
+/** A relay has shown that its chain ends where the one here does: what it had behind it, it has no more. */
+const isAll = ({ chain }: Held, { from, entries, length }: ChainPart): boolean =>
+  entries.length > 0 && from + entries.length === length && length === chain.length;
 
 interface ReadOn {
   readonly chain: readonly Bytes[];

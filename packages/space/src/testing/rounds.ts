@@ -91,6 +91,8 @@ export interface RecordWish extends Partial<SealedRecord> {
   /** Changes the sealed parts after they were made. */
   readonly spoil?: (parts: SealedParts) => SealedParts;
   readonly signedBy?: OpenKeyring;
+  /** Another place than the one that it says it is for. */
+  readonly sealedFor?: Partial<Pick<SealedRecord, "space" | "round" | "member" | "version">>;
 }
 
 let drawn = 0;
@@ -102,7 +104,14 @@ export async function forgeRecord(
   round: RoundId,
   wish: RecordWish & { readonly member: Member; readonly batch: Batch },
 ): Promise<Deposit> {
-  const { subject = SUBJECT, batch, spoil = (parts: SealedParts) => parts, signedBy = keys, ...fields } = wish;
+  const {
+    subject = SUBJECT,
+    batch,
+    spoil = (parts: SealedParts) => parts,
+    signedBy = keys,
+    sealedFor,
+    ...fields
+  } = wish;
   const epoch = wish.epoch ?? membership.epochs.length - 1;
   const secret: Secret | undefined = keys.epochs[epoch];
   const first = keys.epochs[0];
@@ -114,7 +123,7 @@ export async function forgeRecord(
     version: wish.version ?? 1,
   };
   const made = await sealAnswer(
-    { place: sharePlace(place), subject, content: encodeBatch(batch) },
+    { place: sharePlace({ ...place, ...sealedFor }), subject, content: encodeBatch(batch) },
     await wrapKey(secret, keys.device),
   );
   const { parts, share } = value(made);
