@@ -34,4 +34,27 @@ export type { LogEntry } from "./messages/log.ts";
 export type { Note } from "./messages/notes.ts";
 export { REFUSALS, type Refusal } from "./messages/refusal.ts";
 export { memberProofContent, proofContent } from "./proof.ts";
+export {
+  decodeReveal,
+  encodeReveal,
+  MAX_TOKENS,
+  REVEAL_LABEL,
+  REVEAL_VERSION,
+  type Reveal,
+  type RevealError,
+} from "./reveal.ts";
+export {
+  decodeSealedRecord,
+  encodeSealedRecord,
+  encodeUnsignedRecord,
+  MAX_SEALED_CONTENT,
+  MAX_SEALED_RECORD_BYTES,
+  SEALED_LABEL,
+  SEALED_VERSION,
+  type SealedRecord,
+  type SealedRecordError,
+  SHARE_LABEL,
+  type SignedRecord,
+  sharePlace,
+} from "./sealed-record.ts";
 export { type ClientMessage, decodeFromClient, decodeFromRelay, type RelayMessage } from "./spoken.ts";
