@@ -81,7 +81,12 @@ export function refusalOf(error: { readonly kind: string }): Refusal {
     case "over-quota":
     case "no-chunk":
     case "no-locator":
+    case "ended":
       return error.kind;
+    case "stale":
+      return "stale-version";
+    case "released":
+      return "round-over";
     case "no-space":
       return "not-proved";
     default:

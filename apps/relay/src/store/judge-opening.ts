@@ -1,0 +1,41 @@
+import type { Member, RoundId, SpaceId } from "@counterpoint/kernel";
+import { type Opened, type Secret, TOKEN_BYTES, type WriteReveal } from "./exchanges.ts";
+import { type Hour, TOGETHER_NOW } from "./hour.ts";
+import type { StoredDeposit } from "./judge-deposit.ts";
+import type { Bytes, Entry } from "./port.ts";
+
+export type Slots = Readonly<Record<Member, StoredDeposit | undefined>>;
+
+/** "waits": it is not all there, or not its time. "differs": it is, and says nothing to each other. */
+export type Opening = { readonly opened: Opened; readonly records: readonly Entry[] } | "waits" | "differs";
+
+/** What a round comes to at `hour`. At `TOGETHER_NOW`, only where both have said so. */
+export function judgeOpening(space: SpaceId, round: RoundId, { a, b }: Slots, hour: Hour): Opening {
+  if (a?.secret === undefined || b?.secret === undefined) return "waits";
+  if (Math.max(a.secret.opens, b.secret.opens) > hour) return "waits";
+  const agreeing = agreeingPlaces(a.secret.tokens, b.secret.tokens);
+  if (agreeing.length === 0 || (a.record === undefined) !== (b.record === undefined)) return "differs";
+  const shares = a.record === undefined ? null : { a: a.secret.share, b: b.secret.share };
+  const tokens = a.secret.tokens.length / TOKEN_BYTES;
+  return {
+    opened: { space, round, versions: { a: a.version, b: b.version }, shares, tokens, agreeing },
+    records: [a.record, b.record].filter((record) => record !== undefined),
+  };
+}
+
+/** What the log gets, in its order. The reveal comes last: whoever has it has both records. */
+export const entriesOf = ({ opened, records }: Exclude<Opening, string>, reveal: WriteReveal): readonly Entry[] => [
+  ...records,
+  reveal(opened),
+];
+
+export const isTogetherNow = ({ opens }: Secret): boolean => opens === TOGETHER_NOW;
+
+/** None where they are not as many: those belong to different lists of things. */
+function agreeingPlaces(one: Bytes, other: Bytes): readonly number[] {
+  if (one.length !== other.length) return [];
+  return Array.from({ length: one.length / TOKEN_BYTES }, (_, place) => place).filter((place) => {
+    const [from, to] = [place * TOKEN_BYTES, (place + 1) * TOKEN_BYTES];
+    return Buffer.compare(one.subarray(from, to), other.subarray(from, to)) === 0;
+  });
+}
