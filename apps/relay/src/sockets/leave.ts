@@ -14,5 +14,7 @@ export async function leave(space: SpaceId, session: Session, around: Surroundin
   const left = await around.store.leave(space, leaver.member, members, around.today());
   if (!left.ok) return refusalOf(left.error);
   session.proven.get(space)?.unfollow();
+  // Read now, so that the next who asks, who may be the other, does not wait for it.
+  await around.chains.of(space);
   return { type: "done" };
 }
