@@ -18,7 +18,9 @@ export default defineConfig({
   // A test that passes at the second try has found something.
   retries: 0,
   workers: 2,
-  timeout: 60_000,
+  // Waiting longer costs nothing where all is well, and a machine may be ten times slower than the one this was written on.
+  timeout: 300_000,
+  expect: { timeout: 60_000 },
   use: {
     launchOptions: { executablePath, args: [...args] },
     serviceWorkers: "allow",

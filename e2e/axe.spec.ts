@@ -27,7 +27,6 @@ test("axe finds nothing on the pages of the book, in light and dark", async ({ p
 });
 
 test("axe finds nothing where a lock is set, changed and opened, in light and dark", async ({ page }) => {
-  test.setTimeout(120_000);
   await openBook(page);
   for await (const name of lockScreens(page)) await test.step(name, () => expectAccessible(page));
 });

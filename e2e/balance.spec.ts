@@ -17,8 +17,6 @@ const SHEET = 1122;
 /** Its lower margin: 18 mm. */
 const FOOT = 68;
 
-test.setTimeout(120_000);
-
 test("somebody who is close and short of room reads so, sees it and hears it", async ({ page }) => {
   await liveThrough(page, CROWDED);
   await openBalance(page);

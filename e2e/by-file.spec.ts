@@ -21,7 +21,7 @@ async function beginWithFiles(page: Page): Promise<void> {
   await page.getByRole("radio", { name: devices.add.carrier.file, exact: true }).click();
   await field(page, recovery.passphrase).fill(PASSPHRASE);
   await press(page, devices.add.goByFile);
-  await expect(button(page, parcel.add.open)).toBeVisible({ timeout: 20_000 });
+  await expect(button(page, parcel.add.open)).toBeVisible();
 }
 
 const wordsOn = (page: Page, label: string): Promise<readonly string[]> =>
@@ -29,7 +29,7 @@ const wordsOn = (page: Page, label: string): Promise<readonly string[]> =>
 
 /** What pressing this gives to keep, as a file on this machine. */
 async function saved(page: Page, name: string): Promise<string> {
-  const coming = page.waitForEvent("download", { timeout: 30_000 });
+  const coming = page.waitForEvent("download");
   await press(page, name);
   const file = await coming;
   expect(file.suggestedFilename()).toBe("notes.bin");
@@ -44,7 +44,7 @@ async function asks(page: Page): Promise<string> {
   await press(page, arrive.ways.open);
   await press(page, parcel.join.begin);
   await expect(heading(page, parcel.join.title)).toBeFocused();
-  await expect(request(page)).toBeVisible({ timeout: 20_000 });
+  await expect(request(page)).toBeVisible();
   return request(page).innerText();
 }
 
@@ -54,16 +54,16 @@ async function addByFile(host: Page, guest: Page): Promise<void> {
   await press(host, parcel.add.open);
   await field(host, parcel.add.request).fill(text);
   await press(host, parcel.add.go);
-  await expect(host.getByRole("region", { name: parcel.add.compare })).toBeFocused({ timeout: 20_000 });
+  await expect(host.getByRole("region", { name: parcel.add.compare })).toBeFocused();
   const five = await wordsOn(host, parcel.add.list);
   expect(five).toHaveLength(5);
   expect(await wordsOn(guest, parcel.join.list)).toEqual(five);
   await press(host, parcel.add.same);
   await field(host, recovery.passphrase).fill(PASSPHRASE);
   const file = await saved(host, parcel.add.confirm);
-  await expect(host.getByRole("region", { name: parcel.add.title })).toBeVisible({ timeout: 20_000 });
+  await expect(host.getByRole("region", { name: parcel.add.title })).toBeVisible();
   await guest.getByLabel(parcel.join.file).setInputFiles(file);
-  await expect(heading(guest, parcel.join.third)).toBeVisible({ timeout: 20_000 });
+  await expect(heading(guest, parcel.join.third)).toBeVisible();
   expect(await wordsOn(guest, parcel.join.bookList)).toEqual(await wordsOn(host, parcel.add.list));
   await press(guest, parcel.join.same);
   await expectOpen(guest);
@@ -77,14 +77,13 @@ async function carry(from: Page, to: Page): Promise<void> {
   await goTo(to, "us");
   await press(to, parcel.take.open);
   await to.getByLabel(parcel.take.file).setInputFiles(file);
-  await expect(to.getByRole("region", { name: parcel.take.title })).toBeFocused({ timeout: 20_000 });
+  await expect(to.getByRole("region", { name: parcel.take.title })).toBeFocused();
 }
 
 test("hold:H8 two devices are kept in step by files alone, with no line to anybody, and offline", async ({
   page,
   newDevice,
 }) => {
-  test.setTimeout(120_000);
   const lines = linesOf(page);
   await openLockedBook(page);
   await writeNote(page, "from before");
@@ -134,7 +133,6 @@ test("hold:H7 a file that was cut, or is of another book, is refused with its re
   page,
   newDevice,
 }) => {
-  test.setTimeout(120_000);
   await openLockedBook(page);
   await beginWithFiles(page);
   const stranger = await (await newDevice()).context.newPage();
@@ -157,7 +155,6 @@ test("safety:S12 a scanned code stands in no address and no history, and is in t
   page,
   newDevice,
 }) => {
-  test.setTimeout(120_000);
   await openLockedBook(page);
   await beginWithFiles(page);
   const guest = await (await newDevice()).context.newPage();
@@ -172,7 +169,6 @@ test("safety:S12 a scanned code stands in no address and no history, and is in t
 });
 
 test("every step of it can be used by everybody", async ({ page, newDevice }) => {
-  test.setTimeout(120_000);
   await openLockedBook(page);
   await beginWithFiles(page);
   for (const { open } of [parcel.make, parcel.take, parcel.add]) {

@@ -2,15 +2,7 @@ import type { BrowserContext, Page } from "@playwright/test";
 import { expect } from "./support/app.ts";
 import { expectAccessible } from "./support/axe.ts";
 import { test } from "./support/clocked.ts";
-import {
-  ARRIVES_WITHIN,
-  addDevice,
-  deviceList,
-  expectPassedOn,
-  openLockedBook,
-  sendAtOnce,
-  writeNote,
-} from "./support/devices.ts";
+import { addDevice, deviceList, expectPassedOn, openLockedBook, sendAtOnce, writeNote } from "./support/devices.ts";
 import { expectOpen, field, PASSPHRASE } from "./support/lock.ts";
 import { button, databases, goTo, heading, note, press } from "./support/walk.ts";
 import { words } from "./support/words.ts";
@@ -49,7 +41,7 @@ async function findByWords(context: BrowserContext, paper: string): Promise<Page
   await press(page, arrive.words.open);
   await expect(heading(page, arrive.words.title)).toBeFocused();
   await enterWords(page, paper);
-  await expect(heading(page, arrive.found.title)).toBeFocused(ARRIVES_WITHIN);
+  await expect(heading(page, arrive.found.title)).toBeFocused();
   return page;
 }
 
@@ -64,7 +56,6 @@ test("safety:S1 by words and passphrase a person comes back after 48 hours, and 
   newDevice,
   relay,
 }) => {
-  test.setTimeout(240_000);
   await openLockedBook(page);
   const guest = await (await newDevice()).context.newPage();
   await addDevice(page, guest);
@@ -78,11 +69,11 @@ test("safety:S1 by words and passphrase a person comes back after 48 hours, and 
   await expect(back.getByText(arrive.found.devices(2))).toBeVisible();
   await test.step("found", () => expectAccessible(back));
   await press(back, arrive.found.ask);
-  await expect(back.getByText(arrive.wait.hours(48))).toBeVisible(ARRIVES_WITHIN);
+  await expect(back.getByText(arrive.wait.hours(48))).toBeVisible();
   await test.step("waiting", () => expectAccessible(back));
   for (const each of [page, guest]) {
     await goTo(each, "us");
-    await expect(heading(each, devices.asking.title)).toBeVisible(ARRIVES_WITHIN);
+    await expect(heading(each, devices.asking.title)).toBeVisible();
   }
 
   await press(back, arrive.wait.done);
@@ -99,25 +90,25 @@ test("safety:S1 by words and passphrase a person comes back after 48 hours, and 
   await openLater(back, 48);
   await press(back, arrive.strip.enter);
   await enterWords(back, paper);
-  await expect(back.getByText(arrive.wait.over)).toBeVisible(ARRIVES_WITHIN);
+  await expect(back.getByText(arrive.wait.over)).toBeVisible();
   await press(back, arrive.found.enter);
-  await expect(heading(back, arrive.inAgain.title)).toBeFocused(ARRIVES_WITHIN);
+  await expect(heading(back, arrive.inAgain.title)).toBeFocused();
   await test.step("in again", () => expectAccessible(back));
   await press(back, arrive.joined.open);
   await expectOpen(back);
 
   const asked = back.getByRole("region", { name: arrive.newest.title });
-  await expect(asked).toBeVisible(ARRIVES_WITHIN);
+  await expect(asked).toBeVisible();
   await test.step("the newest that was found", () => expectAccessible(back));
   await press(back, arrive.newest.yes);
   await expect(asked).toHaveCount(0);
   await goTo(back, "balance");
-  await expect(heading(back, words.balance.evenings)).toBeVisible(ARRIVES_WITHIN);
+  await expect(heading(back, words.balance.evenings)).toBeVisible();
   // What it wrote itself was held back until that answer.
   await sendAtOnce(back);
   await expectPassedOn(back);
   await goTo(page, "us");
-  await expect(deviceList(page).getByRole("listitem")).toHaveCount(3, ARRIVES_WITHIN);
+  await expect(deviceList(page).getByRole("listitem")).toHaveCount(3);
 });
 
 test("safety:S1 a device that is at hand says no: whoever asked does not come in, and is told so", async ({
@@ -125,7 +116,6 @@ test("safety:S1 a device that is at hand says no: whoever asked does not come in
   newDevice,
   relay,
 }) => {
-  test.setTimeout(180_000);
   await openLockedBook(page);
   const guest = await (await newDevice()).context.newPage();
   await addDevice(page, guest);
@@ -133,16 +123,16 @@ test("safety:S1 a device that is at hand says no: whoever asked does not come in
   const { context } = await newDevice();
   const back = await findByWords(context, paper);
   await press(back, arrive.found.ask);
-  await expect(back.getByText(arrive.wait.hours(48))).toBeVisible(ARRIVES_WITHIN);
+  await expect(back.getByText(arrive.wait.hours(48))).toBeVisible();
   await press(back, arrive.wait.done);
   await goTo(guest, "us");
   await press(guest, devices.asking.notMine);
-  await expect(guest.getByText(devices.asking.refused)).toBeVisible(ARRIVES_WITHIN);
+  await expect(guest.getByText(devices.asking.refused)).toBeVisible();
   relay.passHours(48);
   await openLater(back, 48);
   await press(back, arrive.strip.enter);
   await enterWords(back, paper);
-  await expect(heading(back, arrive.refused.title)).toBeFocused(ARRIVES_WITHIN);
+  await expect(heading(back, arrive.refused.title)).toBeFocused();
   await test.step("refused", () => expectAccessible(back));
   await press(back, arrive.wait.forget);
   await expect(back.getByRole("region", { name: arrive.strip.title })).toHaveCount(0);
@@ -152,7 +142,6 @@ test("safety:S16 another passphrase, other words, no network: each says what it 
   page,
   newDevice,
 }) => {
-  test.setTimeout(120_000);
   await openLockedBook(page);
   const guest = await (await newDevice()).context.newPage();
   await addDevice(page, guest);
@@ -163,10 +152,10 @@ test("safety:S16 another passphrase, other words, no network: each says what it 
   await press(back, arrive.ways.open);
   await press(back, arrive.words.open);
   await enterWords(back, paper, "another passphrase");
-  await expect(back.getByRole("alert")).toHaveText(arrive.notFound["nothing-there"], ARRIVES_WITHIN);
+  await expect(back.getByRole("alert")).toHaveText(arrive.notFound["nothing-there"]);
   await context.setOffline(true);
   await enterWords(back, paper);
-  await expect(back.getByRole("alert")).toHaveText(arrive.notFound.offline, ARRIVES_WITHIN);
+  await expect(back.getByRole("alert")).toHaveText(arrive.notFound.offline);
   await test.step("nothing found", () => expectAccessible(back));
   await context.setOffline(false);
   await press(back, arrive.back);

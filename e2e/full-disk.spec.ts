@@ -20,7 +20,7 @@ async function settledUsage(page: Page): Promise<number> {
     ({ usage = 0 } = await page.evaluate(() => navigator.storage.estimate()));
     return usage - before;
   };
-  await expect.poll(grown, { intervals: [1000], timeout: 30_000 }).toBe(0);
+  await expect.poll(grown, { intervals: [1000] }).toBe(0);
   return usage;
 }
 

@@ -45,7 +45,6 @@ async function openDay(profile: Profile, address: string): Promise<Page> {
 }
 
 test(`hold:H4 what the screen called kept survives SIGKILL of the browser at ${KILLS} points`, async ({ relay }) => {
-  test.setTimeout(150_000);
   console.log(`killed: SEED=${SEED}`);
   const chance = seededChance(SEED);
   const progress = { drags: 0 };

@@ -71,7 +71,6 @@ async function writeCanary(page: Page): Promise<void> {
 test("safety:S10 hold:H1 a copied, locked profile opens by the passphrase alone, and no former key is in its files", async ({
   relay,
 }) => {
-  test.setTimeout(150_000);
   let profile = await openProfile();
   const copies: Profile[] = [];
   try {

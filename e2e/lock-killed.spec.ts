@@ -100,7 +100,7 @@ async function fill(profile: Profile, address: string): Promise<number> {
   await press(page, backup.restore.open);
   await page.getByLabel(backup.restore.file).setInputFiles(file);
   await press(page, backup.restore.add);
-  await expect(page.getByText(backup.restore.added)).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByText(backup.restore.added)).toBeVisible();
   return entriesOn(page);
 }
 
@@ -109,7 +109,6 @@ async function setLockUntil(page: Page, moment: string): Promise<void> {
   await fillNewLock(page);
   const reached = page.waitForEvent("console", {
     predicate: (said) => said.text() === `step: ${moment}`,
-    timeout: 30_000,
   });
   await press(page, lock.set);
   await reached;
@@ -118,7 +117,6 @@ async function setLockUntil(page: Page, moment: string): Promise<void> {
 test(`hold:H4 safety:S10 SIGKILL at ${MOMENTS.length} moments while a lock is set: the book opens with it or without, whole`, async ({
   relay,
 }) => {
-  test.setTimeout(150_000);
   const full = await openProfile();
   const copies: Profile[] = [];
   try {
@@ -137,7 +135,7 @@ test(`hold:H4 safety:S10 SIGKILL at ${MOMENTS.length} moments while a lock is se
 
         page = await openPage(profile, relay.origin);
         const locked = field(page, lock.screen.passphrase);
-        await expect(locked.or(slider(page, "close"))).toBeVisible({ timeout: 20_000 });
+        await expect(locked.or(slider(page, "close"))).toBeVisible();
         const isLocked = await locked.isVisible();
         if (SURELY_LOCKED.includes(moment)) expect(isLocked).toBe(true);
         if (isLocked) await unlock(page);

@@ -28,7 +28,6 @@ async function giveAuthenticator(page: Page, hasPrf = true) {
 test("safety:S10 safety:S1 a passkey is added with the passphrase and a warning, opens the book, and can be removed", async ({
   page,
 }) => {
-  test.setTimeout(120_000);
   const finger = await giveAuthenticator(page);
   await openBook(page);
   await setLock(page);

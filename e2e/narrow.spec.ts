@@ -60,7 +60,6 @@ test("at 320 points nothing is cut off at the side, from left to right or from r
 test("at 320 points nothing is cut off at the side, from left to right or from right to left: the lock", async ({
   page,
 }) => {
-  test.setTimeout(120_000);
   await page.goto("/");
   await openBook(page);
   for await (const name of lockScreens(page)) await expectFits(page, name);

@@ -23,6 +23,31 @@ const WINDOWS_FILES = [
   "Chromium\\Application\\chrome.exe",
 ];
 
+/**
+ * Features of the browser's own window: an address bar that is two web pages, and a process kept for the next page. No
+ * test sees them, and they take more of a small machine than the page that is tested does.
+ */
+const UNSEEN = ["SpareRendererForSitePerProcess", "WebUIOmniboxAimPopup", "WebUIOmniboxPopup"];
+/** Chromium heeds the last list that it is given, so this one says again what Playwright switches off. */
+const PLAYWRIGHTS = [
+  "AimEnabled",
+  "AvoidCorsURLLoaderRestartOnRedirect",
+  "AvoidUnnecessaryBeforeUnloadCheckSync",
+  "DestroyProfileOnBrowserClose",
+  "HttpsFirstBalancedModeAutoEnable",
+  "HttpsUpgrades",
+  "LensOverlay",
+  "MediaRouter",
+  "NetworkTimeServiceQuerying",
+  "OptimizationHints",
+  "PaintHolding",
+  "PreconnectToSearch",
+  "TcpPortRandomizationWin",
+  "ThirdPartyStoragePartitioning",
+  "msEdgeUpdateLaunchServicesPreferredVersion",
+  "msForceBrowserSignIn",
+];
+
 const isRootOnLinux = () => process.platform === "linux" && process.getuid?.() === 0;
 
 export function ensureBrowser() {
@@ -50,6 +75,7 @@ export function browserArguments() {
     "--disable-background-networking",
     "--disable-component-update",
     "--disable-sync",
+    `--disable-features=${[...PLAYWRIGHTS, ...UNSEEN].join(",")}`,
   ];
 }
 

@@ -1,5 +1,8 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
 import { expect, test } from "vitest";
 import { browserArguments, candidates } from "./browser.mjs";
+import { ROOT } from "./source-files.ts";
 
 test("a browser named by the environment comes first", () => {
   expect(candidates({ CHROME_BIN: "/opt/mine", PATH: "/usr/bin" }, "linux")[0]).toBe("/opt/mine");
@@ -22,4 +25,13 @@ test("no place is looked at twice", () => {
 
 test("the browser starts without a window and asks nobody for anything", () => {
   expect(browserArguments()).toEqual(expect.arrayContaining(["--headless", "--disable-background-networking"]));
+});
+
+test("what Playwright switches off stays off", () => {
+  const bundle = readFileSync(path.join(ROOT, "node_modules/playwright-core/lib/coreBundle.js"), "utf8");
+  const [, list = ""] = /disabledFeatures = \[(.*?)\]/s.exec(bundle) ?? [];
+  const theirs = [...list.matchAll(/^\s*"(\w+)"/gm)].map(([, name]) => name);
+  expect(theirs.length).toBeGreaterThan(5);
+  const own = browserArguments().find((argument) => argument.startsWith("--disable-features="));
+  expect(own?.replace("--disable-features=", "").split(",")).toEqual(expect.arrayContaining(theirs));
 });

@@ -6,9 +6,6 @@ import { workerReady } from "./worker.ts";
 
 const { arrive, devices, recovery, sync } = words;
 
-/** What travels may take as long as a line takes to open again. */
-export const ARRIVES_WITHIN = { timeout: 30_000 } as const;
-
 /** A person who has kept an evening and set a lock stands on Us of the open book. */
 export async function openLockedBook(page: Page): Promise<void> {
   await openBook(page);
@@ -25,7 +22,7 @@ export async function invite(page: Page): Promise<string> {
   await expect(heading(page, devices.add.title)).toBeFocused();
   await field(page, recovery.passphrase).fill(PASSPHRASE);
   await press(page, devices.add.go);
-  await expect(heading(page, devices.offer.title)).toBeVisible(ARRIVES_WITHIN);
+  await expect(heading(page, devices.offer.title)).toBeVisible();
   return page.getByText(/#join=/).innerText();
 }
 
@@ -41,15 +38,15 @@ const wordsOn = (page: Page, label: string): Promise<readonly string[]> =>
 
 /** Both screens show the same five words, and both people say so; the new device stands before its opened book. */
 export async function compareAndJoin(host: Page, guest: Page): Promise<void> {
-  await expect(heading(host, devices.compare.title)).toBeVisible(ARRIVES_WITHIN);
-  await expect(heading(guest, arrive.compare.title)).toBeVisible(ARRIVES_WITHIN);
+  await expect(heading(host, devices.compare.title)).toBeVisible();
+  await expect(heading(guest, arrive.compare.title)).toBeVisible();
   const five = await wordsOn(guest, arrive.compare.list);
   expect(five).toHaveLength(5);
   expect(await wordsOn(host, devices.compare.words)).toEqual(five);
   await press(guest, arrive.compare.same);
   await press(host, devices.compare.same);
-  await expect(heading(host, devices.added.title)).toBeVisible(ARRIVES_WITHIN);
-  await expect(heading(guest, arrive.joined.title)).toBeVisible(ARRIVES_WITHIN);
+  await expect(heading(host, devices.added.title)).toBeVisible();
+  await expect(heading(guest, arrive.joined.title)).toBeVisible();
 }
 
 /** From Us of the one device to Today of the other, which has the book then. */
@@ -71,7 +68,7 @@ export async function sendAtOnce(page: Page): Promise<void> {
 /** Until the other device has all that was written here. */
 export async function expectPassedOn(page: Page): Promise<void> {
   await goTo(page, "us");
-  await expect(page.getByText(sync.status["in-step"])).toBeVisible({ timeout: 60_000 });
+  await expect(page.getByText(sync.status["in-step"])).toBeVisible();
 }
 
 /** Takes the network from a device. A line that is open outlives that in a browser, so the page is loaded anew from what it keeps. */
@@ -95,7 +92,7 @@ export async function writeNote(page: Page, text: string): Promise<void> {
 
 export async function expectNote(page: Page, text: string): Promise<void> {
   await goTo(page, "today");
-  await expect(note(page)).toHaveValue(text, ARRIVES_WITHIN);
+  await expect(note(page)).toHaveValue(text);
 }
 
 export const deviceList = (page: Page) => page.getByRole("list", { name: devices.list.label });

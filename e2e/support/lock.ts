@@ -38,7 +38,7 @@ export async function setLockHere(page: Page, passphrase = PASSPHRASE): Promise<
 }
 
 export async function expectLocked(page: Page): Promise<void> {
-  await expect(field(page, lock.screen.passphrase)).toBeFocused({ timeout: 20_000 });
+  await expect(field(page, lock.screen.passphrase)).toBeFocused();
   await expect(button(page, lock.screen.open)).toBeVisible();
   await expect(page.getByRole("navigation")).toHaveCount(0);
 }
@@ -58,5 +58,5 @@ export async function confirmIn(page: Page, opener: string, passphrase = PASSPHR
 
 /** Until the book stands open, at whatever place. */
 export async function expectOpen(page: Page): Promise<void> {
-  await expect(page.getByRole("navigation", { name: words.shell.places })).toBeVisible({ timeout: 20_000 });
+  await expect(page.getByRole("navigation", { name: words.shell.places })).toBeVisible();
 }

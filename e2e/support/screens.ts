@@ -160,7 +160,7 @@ export async function* arriveScreens(page: Page): Walk {
   yield "words, with one that is none";
   await press(page, arrive.back);
   await press(page, parcel.join.begin);
-  await expect(page.getByRole("list", { name: parcel.join.list })).toBeVisible({ timeout: 20_000 });
+  await expect(page.getByRole("list", { name: parcel.join.list })).toBeVisible();
   yield "by file";
 }
 

@@ -5,7 +5,7 @@ import path from "node:path";
 import { freePort } from "../../e2e/support/relay.ts";
 import { type ImageStep, ignoring, parseDockerfile, type Stage } from "../dockerfile.ts";
 
-const STARTS_WITHIN_MS = 20_000;
+const STARTS_WITHIN_MS = 120_000;
 
 /**
  * Does what the Dockerfile says without a container engine: each stage in an empty folder that stands for its root, with

@@ -16,7 +16,12 @@ describe("what vitest reports", () => {
     const report = parse(
       file("failed", "", [
         { ancestorTitles: ["dates", "leap years"], title: "29 February", status: "passed" },
-        { ancestorTitles: [], title: "overflow", status: "failed" },
+        {
+          ancestorTitles: [],
+          title: "overflow",
+          status: "failed",
+          failureMessages: ["\u001b[31mAssertionError\u001b[39m: expected 1 to be 2\n    at civil.test.ts:9:2"],
+        },
         { ancestorTitles: [], title: "later", status: "skipped" },
       ]),
     );
@@ -27,7 +32,12 @@ describe("what vitest reports", () => {
         titles: ["dates", "leap years", "29 February"],
         outcome: "passed",
       },
-      { file: "packages/kernel/src/civil.test.ts", titles: ["overflow"], outcome: "failed" },
+      {
+        file: "packages/kernel/src/civil.test.ts",
+        titles: ["overflow"],
+        outcome: "failed",
+        reason: "AssertionError: expected 1 to be 2",
+      },
       { file: "packages/kernel/src/civil.test.ts", titles: ["later"], outcome: "left out" },
     ]);
   });
@@ -64,6 +74,17 @@ describe("what Playwright reports", () => {
   test("a test that passed at the second try has failed; one that was skipped is left out", () => {
     const report = parse([{ title: "a.spec.ts", file: "a.spec.ts", specs: [spec("t", "flaky", "skipped")] }]);
     expect(report.tests.map(({ outcome }) => outcome)).toEqual(["failed", "left out"]);
+  });
+
+  test("what a failed test said at first", () => {
+    const results = [
+      { errors: [{ message: "\u001b[2mexpect(\u001b[22mlocator).toBeVisible() failed\n\nLocator: …" }] },
+    ];
+    const tests = [{ status: "unexpected", results }];
+    const report = parse([
+      { title: "a.spec.ts", file: "a.spec.ts", specs: [{ title: "t", file: "a.spec.ts", tests }] },
+    ]);
+    expect(report.tests.map(({ reason }) => reason)).toEqual(["expect(locator).toBeVisible() failed"]);
   });
 
   test("what went wrong outside a test is kept", () => {

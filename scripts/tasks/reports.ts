@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
+import { stripVTControlCharacters } from "node:util";
 
 /** Where the test runners leave what they did, relative to the project's folder. */
 export const REPORTS = {
@@ -15,6 +16,8 @@ export interface RanTest {
   /** The titles of the describe blocks around the test, then its own. */
   readonly titles: readonly string[];
   readonly outcome: "passed" | "failed" | "left out";
+  /** The first line of what a failed test said. */
+  readonly reason?: string;
 }
 
 export interface Report {
@@ -40,6 +43,7 @@ interface VitestReport {
       readonly ancestorTitles: readonly string[];
       readonly title: string;
       readonly status: string;
+      readonly failureMessages?: readonly string[];
     }[];
   }[];
 }
@@ -48,10 +52,11 @@ export function parseVitest(text: string, root: string): Report {
   const { testResults }: VitestReport = JSON.parse(text);
   const tests = testResults.flatMap(({ name, assertionResults }) =>
     assertionResults.map(
-      ({ ancestorTitles, title, status }): RanTest => ({
+      ({ ancestorTitles, title, status, failureMessages = [] }): RanTest => ({
         file: relative(root, name),
         titles: [...ancestorTitles.filter((ancestor) => ancestor !== ""), title],
         outcome: status === "passed" ? "passed" : status === "failed" ? "failed" : "left out",
+        ...reasonOf(failureMessages),
       }),
     ),
   );
@@ -68,7 +73,10 @@ interface PlaywrightSuite {
   readonly specs: readonly {
     readonly title: string;
     readonly file: string;
-    readonly tests: readonly { readonly status: "expected" | "unexpected" | "flaky" | "skipped" }[];
+    readonly tests: readonly {
+      readonly status: "expected" | "unexpected" | "flaky" | "skipped";
+      readonly results?: readonly { readonly errors?: readonly { readonly message?: string }[] }[];
+    }[];
   }[];
 }
 
@@ -94,14 +102,20 @@ function testsOf(
   const titles = suite.title === "" ? above : [...above, suite.title];
   const own = suite.specs.flatMap((spec) =>
     spec.tests.map(
-      ({ status }): RanTest => ({
+      ({ status, results = [] }): RanTest => ({
         file: fileOf(spec.file),
         titles: [...titles, spec.title],
         outcome: status === "expected" ? "passed" : status === "skipped" ? "left out" : "failed",
+        ...reasonOf(results.flatMap(({ errors = [] }) => errors.map(({ message = "" }) => message))),
       }),
     ),
   );
   return [...own, ...(suite.suites ?? []).flatMap((inner) => testsOf(inner, titles, fileOf))];
+}
+
+function reasonOf([first]: readonly string[]): { readonly reason?: string } {
+  const line = first === undefined ? undefined : stripVTControlCharacters(first).trim().split("\n")[0];
+  return line ? { reason: line } : {};
 }
 
 const isFailed = ({ status }: { readonly status: string }): boolean => status === "failed";

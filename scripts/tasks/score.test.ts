@@ -16,6 +16,19 @@ test("passed and failed tests are counted", () => {
   expect(numbers(report(["passed", "passed", "failed"]), 1)).toEqual({ passed: 2, failed: 1 });
 });
 
+test("a failed test is named, with the first line of what it said", () => {
+  const tests: readonly RanTest[] = [
+    { file: "a.test.ts", titles: ["dates", "leap years"], outcome: "failed", reason: "Error: no 29th" },
+    { file: "b.spec.ts", titles: ["opens"], outcome: "failed" },
+    { file: "c.test.ts", titles: ["fine"], outcome: "passed" },
+  ];
+  expect(scoreSuite({ tests, problems: ["d.test.ts: no such module"] }, 1).remarks).toEqual([
+    "d.test.ts: no such module",
+    "a.test.ts > dates > leap years: Error: no 29th",
+    "b.spec.ts > opens",
+  ]);
+});
+
 test("a left-out test has failed", () => {
   expect(numbers(report(["passed", "left out"]), 0)).toEqual({ passed: 1, failed: 1 });
 });

@@ -1,4 +1,4 @@
-import type { Report } from "./reports.ts";
+import type { RanTest, Report } from "./reports.ts";
 
 export interface Score {
   readonly passed: number;
@@ -22,7 +22,7 @@ export function scoreSuite(report: Report | undefined, code: number): Score {
   if (!report) return failedOnce("no report was written: the runner stopped before its tests.");
   const count = (outcome: string) => report.tests.filter((test) => test.outcome === outcome).length;
   const leftOut = count("left out");
-  const remarks = [...report.problems];
+  const remarks = [...report.problems, ...namesOfFailed(report.tests)];
   if (leftOut > 0) remarks.push(`${leftOut} left out (skip, todo or a filter): each counts as failed.`);
   if (report.tests.length === 0) remarks.push("no test ran: that counts as failed.");
   const failed = count("failed") + leftOut + Math.max(report.problems.length, report.tests.length === 0 ? 1 : 0);
@@ -30,6 +30,12 @@ export function scoreSuite(report: Report | undefined, code: number): Score {
   const unexplained = `the runner ended with exit code ${code} though no test failed: see its output above.`;
   return { passed: count("passed"), failed: 1, remarks: [...remarks, unexplained] };
 }
+
+/** Often the end of the output is all that is left to read. A test that ran at two sizes of screen may stand twice. */
+const namesOfFailed = (tests: readonly RanTest[]): readonly string[] =>
+  tests
+    .filter(({ outcome }) => outcome === "failed")
+    .map(({ file, titles, reason }) => `${[file, ...titles].join(" > ")}${reason === undefined ? "" : `: ${reason}`}`);
 
 export const addScores = (scores: readonly Score[]): Score => ({
   passed: scores.reduce((sum, { passed }) => sum + passed, 0),

@@ -2,7 +2,7 @@ import { type Chance, newOpId, ok, type Result } from "@counterpoint/kernel";
 import { dayOf, encodeRecords, isFuture, isVoided, type RecordState, records, voidedOps } from "@counterpoint/records";
 import { adopt, catchUp, loadBuckets } from "./catch-up.ts";
 import { refold } from "./refold.ts";
-import { AUTHOR, bucketsOf, MANIFEST, nextPage, type Replica, readManifest, releaseDue } from "./replica.ts";
+import { bucketsOf, MANIFEST, nextPage, type Replica, readManifest, releaseDue } from "./replica.ts";
 import { type Bucket, bucketOf, type ChunkEntry, cut, encodeManifest, type Manifest } from "./snapshot.ts";
 import type { Bytes, Position, StorageError } from "./storage/port.ts";
 
@@ -69,8 +69,10 @@ async function changedSince(replica: Replica, before: Manifest): Promise<Result<
     const page = await nextPage(replica, read);
     if (!page.ok) return page;
     for (const [position, together] of Map.groupBy(page.value.entries, (entry) => entry.position)) {
-      const batches = together.flatMap(({ batch }) => batch ?? []);
-      const waits = batches.some(({ stamp }) => isFuture(stamp, now) && !isVoided(replica.index, AUTHOR, stamp.op));
+      const batches = together.flatMap(({ batch, author }) => (batch === undefined ? [] : { ...batch, author }));
+      const waits = batches.some(
+        ({ stamp, author }) => isFuture(stamp, now) && !isVoided(replica.index, author, stamp.op),
+      );
       if (position > replica.seen || waits) return ok({ buckets, entries, damaged, upTo });
       for (const batch of batches) for (const bucket of bucketsOf(replica.schema, batch)) buckets.add(bucket);
       damaged += together.length - batches.length;

@@ -13,6 +13,8 @@ export interface Vault {
   readonly link: Sealer;
   /** The entries that say who belongs to the space. */
   readonly membership: Sealer;
+  /** Who this profile is, where two people share the space. */
+  readonly who: Sealer;
   /** That this device has asked to come into a book, and waits. */
   readonly waiting: Sealer;
   /** What the recovery words spell. */
@@ -39,6 +41,7 @@ export async function openVault(local: Secret): Promise<Vault> {
     manifest: sealer(manifest, "manifest"),
     link: sealer(sharing, "link"),
     membership: sealer(sharing, "membership"),
+    who: sealer(sharing, "who"),
     waiting: sealer(sharing, "waiting"),
     recovery: sealer(recovery, "recovery"),
     chunk: (id) => sealer(chunk, `chunk ${id}`),

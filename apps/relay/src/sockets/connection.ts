@@ -94,6 +94,10 @@ class Talk implements Connection, Follower {
   ended(): void {
     this.#over = true;
     this.#around.counting.add("connections", -1);
+    this.#leave();
+  }
+
+  #leave(): void {
     const { proven } = this.#session;
     for (const { unfollow } of proven.values()) unfollow();
     proven.clear();
@@ -157,6 +161,8 @@ class Talk implements Connection, Follower {
     });
     this.#pending--;
     this.#reply(what, request);
+    // What was proved while the line went would be followed for ever.
+    if (this.#over) this.#leave();
   }
 
   #reply(what: Answer, request: number): void {

@@ -1,6 +1,7 @@
 import { once } from "node:events";
 import { mkdtempSync, rmSync } from "node:fs";
 import { createServer, type Server } from "node:http";
+import { createConnection, type Socket } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import type { SpaceId } from "@counterpoint/kernel";
@@ -331,6 +332,31 @@ describe("is sent away", () => {
     const all = [await client(), await client(), await client(), await client()];
     await expect(connect(port)).rejects.toThrow("503");
     await all[0]?.close();
+    await client();
+  });
+});
+
+describe("hold:H7 who is sent away", () => {
+  const WRONG = "GET /nowhere HTTP/1.1\r\nHost: book\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n\r\n";
+
+  test("holds no line open, also where its own end of it stays open", async () => {
+    const accepted = once(server, "connection");
+    const socket = createConnection({ port, host: "127.0.0.1", allowHalfOpen: true });
+    socket.write(WRONG);
+    const [line]: Socket[] = await accepted;
+    await once(line ?? socket, "close");
+    socket.destroy();
+  });
+
+  test("may break off at once: nobody else feels it", async () => {
+    const accepted = once(server, "connection");
+    const socket = createConnection({ port, host: "127.0.0.1" });
+    const [line]: Socket[] = await accepted;
+    const upgraded = once(server, "upgrade");
+    socket.write(WRONG);
+    await upgraded;
+    expect(() => line?.emit("error", new Error("planned"))).not.toThrow();
+    socket.destroy();
     await client();
   });
 });

@@ -30,7 +30,7 @@ afterEach(() => {
 // The flow takes its entry off the history when it is gone, which the browser does a moment later.
 afterEach(async () => {
   await cleanup();
-  await expect.poll(() => JSON.stringify(history.state), { timeout: 5_000 }).not.toContain("guard");
+  await expect.poll(() => JSON.stringify(history.state)).not.toContain("guard");
 });
 
 const draw = () =>

@@ -12,7 +12,7 @@ const guard = (onBack: () => void) =>
   renderHook((props?: { readonly active: boolean }) => useBackGuard(props?.active ?? true, onBack));
 
 /** The guard takes its entry off when it is done, which the browser does a moment later. */
-const atBase = () => expect.poll(() => history.state, { timeout: 5_000 }).toEqual({ layer: "base" });
+const atBase = () => expect.poll(() => history.state).toEqual({ layer: "base" });
 
 describe("safety:S12 the browser's Back in a flow", () => {
   test("is one step back, as often as it is pressed, and never leaves the page", async () => {

@@ -1,4 +1,4 @@
-import { describe, expect, test, vi } from "vitest";
+import { describe, expect, test } from "vitest";
 import type { Build } from "./build.ts";
 import { type UpdatePorts, type Updates, watchUpdates } from "./updates.ts";
 
@@ -73,16 +73,16 @@ function start(container: FakeContainer | undefined): { updates: Updates; reload
 }
 
 const becomesReady = (updates: Updates): Promise<void> =>
-  vi.waitFor(() => expect(updates.state.get()).toEqual({ state: "ready", ...NEW }));
+  expect.poll(() => updates.state.get()).toEqual({ state: "ready", ...NEW });
 
 describe("updates", () => {
   test("the first visit installs, and has nothing to offer", async () => {
     const container = new FakeContainer();
     const { updates } = start(container);
-    await vi.waitFor(() => expect(container.registered).toHaveLength(1));
+    await expect.poll(() => container.registered).toHaveLength(1);
     const first = new FakeWorker(OLD);
     container.control(first);
-    await vi.waitFor(() => expect(first.heard).toEqual(["describe"]));
+    await expect.poll(() => first.heard).toEqual(["describe"]);
     expect(updates.state.get()).toEqual({ state: "current", ...OLD });
     expect(container.registered).toEqual([["/sw.js", { scope: "/", updateViaCache: "none" }]]);
   });
@@ -99,7 +99,7 @@ describe("updates", () => {
     });
     expect(container.registered).toEqual([]);
     resolve();
-    await vi.waitFor(() => expect(container.registered).toHaveLength(1));
+    await expect.poll(() => container.registered).toHaveLength(1);
   });
 
   test("a build that waited before the page opened is offered with its version and hash", async () => {
@@ -113,7 +113,7 @@ describe("updates", () => {
     const container = new FakeContainer();
     container.controller = new FakeWorker(OLD);
     const { updates } = start(container);
-    await vi.waitFor(() => expect(container.controller?.heard).toEqual(["describe"]));
+    await expect.poll(() => container.controller?.heard).toEqual(["describe"]);
     container.registration.find(new FakeWorker(NEW));
     await becomesReady(updates);
   });
@@ -130,7 +130,7 @@ describe("updates", () => {
     const container = new FakeContainer();
     container.controller = new FakeWorker(OLD);
     const { updates, reloads } = start(container);
-    await vi.waitFor(() => expect(container.controller?.heard).toEqual(["describe"]));
+    await expect.poll(() => container.controller?.heard).toEqual(["describe"]);
     container.control(new FakeWorker(NEW));
     await becomesReady(updates);
     expect(reloads()).toBe(0);
@@ -145,7 +145,7 @@ describe("updates", () => {
     await becomesReady(updates);
     expect(waiting.heard).toEqual(["describe"]);
     updates.activate();
-    await vi.waitFor(() => expect(reloads()).toBe(1));
+    await expect.poll(() => reloads()).toBe(1);
     expect(waiting.heard).toEqual(["describe", "activate"]);
   });
 
@@ -153,7 +153,7 @@ describe("updates", () => {
     const container = new FakeContainer();
     container.controller = new FakeWorker(OLD);
     const { updates } = start(container);
-    await vi.waitFor(() => expect(container.controller?.heard).toEqual(["describe"]));
+    await expect.poll(() => container.controller?.heard).toEqual(["describe"]);
     await updates.look();
     expect(container.registration.asked).toBe(1);
   });

@@ -68,6 +68,7 @@ async function whatIsKept(
   if (!keyring.ok) return err({ kind: "closed" });
   const first = await firstLink({
     space: state.space,
+    device: ring.device,
     local: ring.local,
     chain,
     today: civilDateAt(clock.now(), clock.zone()),

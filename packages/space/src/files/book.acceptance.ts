@@ -145,7 +145,9 @@ export async function keepingLink(
       epochDue: membership !== null && isEpochDue(membership),
       removed: false,
       devices: [],
-      alarms: [...alarms],
+      partnerDevices: [],
+      // Made anew each time, as a link does it with those that end by themselves.
+      alarms: alarms.map((alarm) => ({ ...alarm })),
     }),
     subscribe: () => () => undefined,
     proof: () => unasked(),

@@ -61,7 +61,7 @@ test("what nobody in the chain has signed takes no room for good, keeps nothing 
   expect([textsOf(first), alarmsOf(first)]).toEqual([["honest"], []]);
   const kept = [...first.world.disk.values.keys()].filter((name) => name.startsWith("aside "));
   expect(kept).toHaveLength(4_096);
-}, 60_000);
+});
 
 test("of another space", async () => {
   await give(await forge({ space: newSpaceId(seededChance(9)) }));

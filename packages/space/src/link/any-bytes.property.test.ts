@@ -89,4 +89,4 @@ test("hold:H7 any bytes for a chain, a log or a file give a typed answer, and ta
   expect(notesOf(again)).toEqual(["one", "two"]);
   expect(again.space.damaged()).toBe(0);
   await fetch(first, log);
-}, 60_000);
+});

@@ -106,6 +106,6 @@ test("hold:H4 whatever write a power cut comes after, the device goes on from th
     }),
     { numRuns: 10 },
   );
-}, 60_000);
+});
 
 const keyOf = (envelope: Bytes): string => `${headerOf(envelope).device} ${headerOf(envelope).devSeq}`;

@@ -44,7 +44,7 @@ export async function createLink(
       if (counted.ok && isWorthKeeping(held, counted.value)) void passOver(held, counted.value.upTo);
       if (shown?.[0] === held && shown[1] === waiting) return;
       shown = [held, waiting];
-      standing = standingOf(held, waiting);
+      standing = standingOf(ground, held, waiting);
       told.tell();
     });
 
@@ -82,7 +82,7 @@ export async function createLink(
     space: ground.space,
     device: ground.device,
     standing: () => {
-      standing ??= standingOf(steps.held(), 0);
+      standing ??= standingOf(ground, steps.held(), 0);
       return standing;
     },
     subscribe: told.add,

@@ -96,8 +96,10 @@ export interface Standing {
   readonly epochDue: boolean;
   /** This device was taken out of the book: nothing goes out or comes in any more. */
   readonly removed: boolean;
-  /** All devices that ever were, with the newest day something came from each. */
+  /** All of this person's devices that ever were, with the newest day something came from each: S1 is about these. */
   readonly devices: readonly KnownDevice[];
+  /** The other person's; none in a book of one's own. */
+  readonly partnerDevices: readonly KnownDevice[];
   /** What is wrong with what others sent, oldest first; dismissed ones are gone. */
   readonly alarms: readonly Alarm[];
 }

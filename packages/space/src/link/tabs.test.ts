@@ -1,5 +1,5 @@
 import { set } from "@counterpoint/records";
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import { day, noteKind } from "../testing/kinds.ts";
 import {
   beginLinkedBook,
@@ -94,7 +94,7 @@ test("who comes back by words writes nothing until what was found is confirmed",
   const { first } = await beginLinkedBook();
   const { space, local, device } = await keysOf(first.world);
   const values = value(
-    await firstLink({ space, local, chain: first.link.chain(0), today: day("2026-11-23"), came: "by-words" }),
+    await firstLink({ space, device, local, chain: first.link.chain(0), today: day("2026-11-23"), came: "by-words" }),
   );
   for (const [name, bytes] of values) first.world.disk.values.set(name, bytes);
   const back = await openDevice(first.world);
@@ -127,7 +127,7 @@ test("a device that only reads does not look through all of it again at each sta
     value(await openLink({ ...space, door: { ...space.door, storage: watched } }, second.world)).close();
     return from;
   };
-  await vi.waitFor(async () => expect(await readFrom()).toEqual([`${positions.at(-1)}`]));
+  await expect.poll(readFrom).toEqual([`${positions.at(-1)}`]);
   await write(second, "mine");
   expect(await send(second)).toHaveLength(1);
 });

@@ -26,6 +26,7 @@ import {
   TO_SCRUB,
 } from "../storage/port.ts";
 import { openVault, type Sealer, type Vault } from "../vault.ts";
+import { WHO } from "../who.ts";
 
 /** Each time another tab writes while the log is being sealed anew, it has to be done again. */
 const TRIES = 5;
@@ -130,6 +131,7 @@ const BESIDE: readonly (readonly [name: string, sealerOf: (vault: Vault) => Seal
   [CHAIN, ({ membership }) => membership],
   [RECOVERY, ({ recovery }) => recovery],
   [COMING_BACK, ({ waiting }) => waiting],
+  [WHO, ({ who }) => who],
 ];
 
 async function reseal(storage: Storage, { from, to }: Exchange): Promise<Result<Resealed, StorageError>> {

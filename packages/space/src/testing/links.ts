@@ -101,6 +101,7 @@ export async function enter(
   const ring = value(await changeKeyring(keys.sealed, keys.wrapping, { space: space.id, epochs }));
   const first = await firstLink({
     space: space.id,
+    device: keys.device,
     local: keys.local,
     chain: link.chain(0),
     today: civilDateAt(world.clock.now(), world.clock.zone()),

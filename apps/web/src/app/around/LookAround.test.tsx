@@ -30,7 +30,7 @@ afterEach(() => {
 // A flow takes its entry off the history when it is gone, which the browser does a moment later.
 afterEach(async () => {
   await cleanup();
-  await expect.poll(() => JSON.stringify(history.state), { timeout: 5_000 }).not.toContain("guard");
+  await expect.poll(() => JSON.stringify(history.state)).not.toContain("guard");
 });
 
 async function draw(onClose: () => void = () => undefined): Promise<void> {

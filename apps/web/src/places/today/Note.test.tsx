@@ -184,7 +184,7 @@ describe("what another tab wrote", () => {
     );
     await field().fill("from here");
     leave();
-    await vi.waitFor(() => expect(space.status().kind).toBe("saved"));
+    await expect.poll(() => space.status().kind).toBe("saved");
     const other = await openTab(disk);
     expect(other.get(checkinKind, day("2026-11-24"))?.fields.note).toBe("from here");
     await writeDay(other, "2026-11-24", { note: "from there" });

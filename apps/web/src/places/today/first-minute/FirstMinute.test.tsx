@@ -26,7 +26,7 @@ beforeEach(() => {
 });
 
 /** The flow takes its entry off the history at its end, which the browser does a moment later. */
-const historyIsAsBefore = () => expect.poll(() => history.state, { timeout: 5_000 }).toBeNull();
+const historyIsAsBefore = () => expect.poll(() => history.state).toBeNull();
 
 afterEach(async () => {
   await cleanup();
