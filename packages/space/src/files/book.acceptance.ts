@@ -172,6 +172,9 @@ export async function keepingLink(
     next: () => unasked(),
     kept: () => unasked(),
     acts: { addDevice: () => unasked(), removeDevice: () => unasked(), newEpoch: () => unasked() },
+    get exchange() {
+      return unasked();
+    },
     confirm: () => unasked(),
     dismiss: () => unasked(),
   };

@@ -1,0 +1,37 @@
+import { fromBase64Url, parseRoundId, type RoundId, toBase64Url } from "@counterpoint/kernel";
+import * as v from "valibot";
+import type { Bytes } from "../storage/port.ts";
+import type { Deposit } from "./port.ts";
+
+const whole = v.pipe(v.number(), v.integer(), v.minValue(0));
+const round = v.custom<RoundId>((id) => typeof id === "string" && parseRoundId(id).ok);
+const bytes = v.pipe(
+  v.string(),
+  v.rawTransform(({ dataset, addIssue, NEVER }): Bytes => {
+    const decoded = fromBase64Url(dataset.value);
+    if (decoded.ok) return decoded.value;
+    addIssue({ message: "not base64url" });
+    return NEVER;
+  }),
+);
+
+const shape: v.GenericSchema<unknown, Deposit> = v.object({
+  round,
+  version: whole,
+  opensAt: whole,
+  tokens: v.array(bytes),
+  sealed: v.nullable(v.object({ record: bytes, share: bytes })),
+});
+
+export const encodeDeposit = ({ tokens, sealed, ...rest }: Deposit): string =>
+  JSON.stringify({
+    ...rest,
+    tokens: tokens.map(toBase64Url),
+    sealed: sealed && { record: toBase64Url(sealed.record), share: toBase64Url(sealed.share) },
+  });
+
+/** Undefined where it is damaged. */
+export function decodeDeposit(text: string): Deposit | undefined {
+  const parsed = v.safeParse(v.pipe(v.string(), v.parseJson(), shape), text);
+  return parsed.success ? parsed.output : undefined;
+}
