@@ -32,9 +32,9 @@ export async function deposit(message: DepositMessage, session: Session, around:
   return "too-fast";
 }
 
-/** What cannot be opened now, because the store cannot be reached, is opened on the hour. */
-function openNow({ space, round }: Slot, { store, today, failed }: Surroundings): void {
-  store.openNow(space, round, today(), writeReveal).catch(failed);
+/** Once the answer is on its way. What cannot be opened now, because the store cannot be reached, is opened on the hour. */
+function openNow(slot: Slot, { store, today, failed }: Surroundings): void {
+  setImmediate(() => store.openNow(slot, today(), writeReveal).catch(failed));
 }
 
 export async function withdraw(

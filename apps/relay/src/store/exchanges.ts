@@ -16,9 +16,10 @@ export interface Exchanges {
 
   /**
    * Opens a round that both want opened at once, if it can be: appends both records, where there are any, and what `reveal`
-   * makes of it, and forgets shares and tokens, all of it or nothing.
+   * makes of it, and forgets shares and tokens, all of it or nothing. Asked for by the member of `slot`; where it opens
+   * nothing, the same is done whether the other has put something in or not.
    */
-  openNow(space: SpaceId, round: RoundId, day: Day, reveal: WriteReveal): Outcome<void>;
+  openNow(slot: Slot, day: Day, reveal: WriteReveal): Outcome<void>;
   /**
    * Opens in the same way every round that can be at `hour`. Once for each hour, whoever asks: so nobody can tell from the
    * moment of a reveal when the second deposit came. "more": some are left, ask again.
@@ -81,6 +82,8 @@ export type WriteReveal = (opened: Opened) => Entry;
 export type WithdrawalRefusal = "no-space" | "over-quota" | "stale" | "released";
 
 export type DepositRefusal = WithdrawalRefusal | "chain-moved";
+
+export const MEMBERS: readonly Member[] = ["a", "b"];
 
 export const TOKEN_BYTES = 32;
 

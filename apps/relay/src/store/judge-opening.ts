@@ -6,7 +6,7 @@ import type { Bytes, Entry } from "./port.ts";
 
 export type Slots = Readonly<Record<Member, StoredDeposit | undefined>>;
 
-/** "waits": it is not all there, or not its time. "differs": it is, and says nothing to each other. */
+/** "waits": it is not all there, or not its time. "differs": it is, and the two say nothing to each other. */
 export type Opening = { readonly opened: Opened; readonly records: readonly Entry[] } | "waits" | "differs";
 
 /** What a round comes to at `hour`. At `TOGETHER_NOW`, only where both have said so. */

@@ -156,7 +156,7 @@ export function createMemoryStore(quotas: Quotas = DEFAULT_QUOTAS): Store {
       if (!open) return CLOSED;
       return spaces.has(slot.space) ? exchanges.withdraw(slot, version, day) : NO_SPACE;
     },
-    openNow: async (space, round, _, reveal) => {
+    openNow: async ({ space, round }, _, reveal) => {
       if (!open) return CLOSED;
       exchanges.open(TOGETHER_NOW, reveal, appendOpened, { space, round });
       return ok(undefined);

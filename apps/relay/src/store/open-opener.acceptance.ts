@@ -28,7 +28,7 @@ async function openForEver(): Promise<never> {
       const put = await store.deposit({ space, round, member, version: 1, record, ...secret, chainLength: 1 }, today);
       if (!put.ok) throw new Error(put.error.kind);
     }
-    const opened = await store.openNow(space, round, today, revealOf);
+    const opened = await store.openNow({ space, round, member: "b" }, today, revealOf);
     if (!opened.ok) throw new Error(opened.error.kind);
     process.stdout.write(`${space} ${round}\n`);
   }

@@ -66,7 +66,7 @@ export function storeAcceptance(name: string, open: OpenStore): void {
         const slot = { space, round: newRoundId(chance), member: "a" } as const;
         expect(await store.deposit(depositFor(slot), TODAY)).toEqual(closed);
         expect(await store.withdraw(slot, 1, TODAY)).toEqual(closed);
-        expect(await store.openNow(space, slot.round, TODAY, REVEAL)).toEqual(closed);
+        expect(await store.openNow(slot, TODAY, REVEAL)).toEqual(closed);
         expect(await store.openDue(hourAt(0), TODAY, REVEAL)).toEqual(closed);
         expect(await store.lapse(hourAt(0), TODAY)).toEqual(closed);
         expect(await store.leave(space, "a", ["a", "b"], TODAY)).toEqual(closed);

@@ -132,10 +132,10 @@ const commands: fc.Arbitrary<Command> = fc.oneof(
   ),
   {
     weight: 2,
-    arbitrary: fc.tuple(space, round).map(
-      ([at, which]): Command =>
+    arbitrary: fc.tuple(space, round, member).map(
+      ([at, which, who]): Command =>
         ({ store, names }) =>
-          store.openNow(names.space(at), names.round(which), TODAY, reveal),
+          store.openNow({ space: names.space(at), round: names.round(which), member: who }, TODAY, reveal),
     ),
   },
   {

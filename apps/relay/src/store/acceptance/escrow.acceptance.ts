@@ -30,7 +30,7 @@ export function escrowAcceptance(open: OpenStore): void {
     const slot = (member: "a" | "b") => ({ space: fixture().space, round, member });
     const depositOf = (member: "a" | "b", changes: Partial<Deposit> = {}): Deposit => depositFor(slot(member), changes);
     const put = (deposit: Deposit) => fixture().store.deposit(deposit, TODAY);
-    const openNow = () => fixture().store.openNow(fixture().space, round, TODAY, REVEAL);
+    const openNow = () => fixture().store.openNow(slot("b"), TODAY, REVEAL);
     const entries = async () => {
       const log = await fixture().store.read(fixture().space, 0, 10);
       return log.ok ? log.value.map(({ seq, ...entry }) => entry) : [];

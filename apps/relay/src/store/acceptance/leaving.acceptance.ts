@@ -28,7 +28,7 @@ export function leavingAcceptance(open: OpenStore): void {
       await store.deposit({ ...theirs, round: mine.round }, TODAY);
       expect(await leave("b")).toEqual(ok(undefined));
       expect(await store.deposit({ ...mine, version: 2 }, TODAY)).toEqual(err({ kind: "chain-moved" }));
-      await store.openNow(space, mine.round, TODAY, REVEAL);
+      await store.openNow({ ...theirs, round: mine.round }, TODAY, REVEAL);
       expect(await store.head(space)).toEqual(ok(0));
       expect(await store.leavers(space)).toEqual(ok(["b"]));
     });
@@ -86,7 +86,7 @@ export function leavingAcceptance(open: OpenStore): void {
       await store.deposit(waiting, TODAY);
       await store.deposit({ ...waiting, member: "b" }, TODAY);
       await store.extendChain(space, 1, bytes(20), TODAY, { needs: undefined, ends: [], lastDay });
-      await store.openNow(space, waiting.round, TODAY, REVEAL);
+      await store.openNow(waiting, TODAY, REVEAL);
       expect(await store.head(space)).toEqual(ok(0));
       await store.lapse(hourOf(0), lastDay);
       expect(await store.chain(space)).toMatchObject({ value: { length: 2 } });

@@ -43,7 +43,7 @@ export function spaceAcceptance(open: OpenStore): void {
       expect(await store.extendChain(nowhere, 1, bytes(1), TODAY)).toEqual(none);
       expect(await store.deposit(depositFor(slot), TODAY)).toEqual(none);
       expect(await store.withdraw(slot, 1, TODAY)).toEqual(none);
-      expect(await store.openNow(nowhere, slot.round, TODAY, REVEAL)).toEqual(ok(undefined));
+      expect(await store.openNow(slot, TODAY, REVEAL)).toEqual(ok(undefined));
       expect(await store.leave(nowhere, "a", ["a", "b"], TODAY)).toEqual(none);
       expect(await store.leavers(nowhere)).toEqual(none);
       expect(await store.putChunk(nowhere, bytes(1), TODAY)).toEqual(none);

@@ -238,7 +238,7 @@ if (found !== undefined) {
     await put(released, "b");
     expect(await sql(url, "SELECT count(*)::int AS shares FROM share")).toEqual([{ shares: 3 }]);
     await store.withdraw({ space, round: withdrawn, member: "a" }, 2, TODAY);
-    await store.openNow(space, released, TODAY, REVEAL);
+    await store.openNow({ space, round: released, member: "a" }, TODAY, REVEAL);
     expect(await sql(url, "SELECT count(*)::int AS shares FROM share")).toEqual([{ shares: 0 }]);
     await store.close();
   });

@@ -89,9 +89,17 @@ export async function markReleased(query: Query, number: number, round: RoundId,
   await query("INSERT INTO released (space, round, seq) VALUES ($1, $2, $3)", number, idBytes(round), seq);
 }
 
-/** Both sides are looked at again when one of them changes. */
-export async function markDiffering(query: Query, number: number, round: RoundId): Promise<void> {
-  await query("UPDATE share SET differs = 1 WHERE space = $1 AND round = $2", number, idBytes(round));
+/** A round is looked at again when the side of a member changes whose mark is gone then. */
+export async function markDiffering(
+  query: Query,
+  number: number,
+  round: RoundId,
+  members: readonly Member[],
+): Promise<void> {
+  await query(
+    "UPDATE share SET differs = 1 WHERE space = $1 AND round = $2 AND member = ANY ($3::text[])",
+    ...[number, idBytes(round), members],
+  );
 }
 
 export interface Due {

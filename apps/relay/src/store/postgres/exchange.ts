@@ -4,12 +4,13 @@ import type { Day } from "../day.ts";
 import {
   type Deposit,
   type DepositRefusal,
+  MEMBERS,
   MOST_OPENED,
   type Slot,
   type WithdrawalRefusal,
   type WriteReveal,
 } from "../exchanges.ts";
-import type { Hour } from "../hour.ts";
+import { type Hour, TOGETHER_NOW } from "../hour.ts";
 import { judgeDeposit, judgeWithdrawal } from "../judge-deposit.ts";
 import { entriesOf, judgeOpening } from "../judge-opening.ts";
 import { DEPOSIT_BYTES, type Quotas } from "../limits.ts";
@@ -74,8 +75,8 @@ export async function withdraw(
   return ok(undefined);
 }
 
-/** Of a locked space: another relay may have opened it while this one waited. */
-export async function openRound(
+/** Of a locked space: another relay may have opened it while this one waited. Nothing where it does not open. */
+async function openRound(
   query: Query,
   row: SpaceRow,
   round: RoundId,
@@ -85,23 +86,32 @@ export async function openRound(
 ): Promise<readonly Notice[]> {
   const { id, number, chainLength, leavers } = row;
   const opening = judgeOpening(id, round, await findBoth(query, number, round), hour);
-  if (opening === "waits") return [];
-  const entries = opening === "differs" ? [] : entriesOf(opening, reveal);
+  const entries = typeof opening === "string" ? [] : entriesOf(opening, reveal);
   const there = await readPlaces(
     query,
     number,
     entries.map(({ op }) => op),
   );
   // Whoever has put an entry of the same name into the log beforehand gets no half of a reveal.
-  if (entries.length === 0 || there.size > 0) {
-    await markDiffering(query, number, round);
-    return [];
-  }
+  if (entries.length === 0 || there.size > 0) return [];
   const envelopes = entries.map((entry) => ({ ...entry, space: id, day, chainLength, leavers }));
   const head = (await appendAll(query, envelopes, Number.POSITIVE_INFINITY)).grown.get(id)?.head;
   if (head !== row.head + entries.length) throw new Error("an append without a quota keeps everything");
   await markReleased(query, number, round, head);
   return [{ kind: "head", space: id, head }];
+}
+
+export async function openNow(
+  query: Query,
+  { space, round, member }: Slot,
+  day: Day,
+  reveal: WriteReveal,
+): Promise<readonly Notice[]> {
+  const row = await lockSpace(query, space);
+  if (row === undefined) return [];
+  const notices = await openRound(query, row, round, TOGETHER_NOW, day, reveal);
+  if (notices.length === 0) await markDiffering(query, row.number, round, [member]);
+  return notices;
 }
 
 export interface Turned {
@@ -116,7 +126,10 @@ export async function openDue(query: Query, hour: Hour, day: Day, reveal: WriteR
   const notices: Notice[] = [];
   for (const { space, round } of due) {
     const row = await lockSpace(query, space);
-    if (row !== undefined) notices.push(...(await openRound(query, row, round, hour, day, reveal)));
+    if (row === undefined) continue;
+    const opened = await openRound(query, row, round, hour, day, reveal);
+    if (opened.length === 0) await markDiffering(query, row.number, round, MEMBERS);
+    notices.push(...opened);
   }
   if (due.length === MOST_OPENED) return { left: "more", notices };
   await query("UPDATE opened SET hour = $1", hour);

@@ -1,14 +1,13 @@
 import { ok, type Result, type SpaceId } from "@counterpoint/kernel";
 import type { Exchanges } from "../exchanges.ts";
-import { TOGETHER_NOW } from "../hour.ts";
 import type { Quotas } from "../limits.ts";
 import type { Failure, Refused } from "../port.ts";
 import { lapse } from "./escrow.ts";
-import { deposit, openDue, openRound, withdraw } from "./exchange.ts";
+import { deposit, openDue, openNow, withdraw } from "./exchange.ts";
 import { eraseEnded, leave, readLeavers } from "./leaving.ts";
 import type { Notice } from "./notices.ts";
 import type { Query } from "./query.ts";
-import { lockSpace, type SpaceRow } from "./spaces.ts";
+import type { SpaceRow } from "./spaces.ts";
 
 interface ExchangeParts {
   readonly quotas: Quotas;
@@ -33,10 +32,9 @@ export function exchangesOn({ quotas, write, read, inLockedSpace, say, tell }: E
   return {
     deposit: (offered, day) => write((query) => deposit(query, offered, day, quotas)),
     withdraw: (slot, version, day) => write((query) => withdraw(query, slot, version, day, quotas)),
-    openNow: async (space, round, day, reveal) => {
+    openNow: async (slot, day, reveal) => {
       const opened = await write(async (query) => {
-        const row = await lockSpace(query, space);
-        const notices = row === undefined ? [] : await openRound(query, row, round, TOGETHER_NOW, day, reveal);
+        const notices = await openNow(query, slot, day, reveal);
         await say(query, notices);
         return ok(notices);
       });

@@ -1,12 +1,11 @@
 /** Members who have left, and spaces that are over, as in `sqlite/leaving.ts`. */
 import type { Member, SpaceId } from "@counterpoint/kernel";
 import type { Day } from "../day.ts";
+import { MEMBERS } from "../exchanges.ts";
 import { idBytes } from "../ids.ts";
 import { clear } from "./escrow.ts";
 import type { Query } from "./query.ts";
 import type { SpaceRow } from "./spaces.ts";
-
-const MEMBERS: readonly Member[] = ["a", "b"];
 
 export async function readLeavers(query: Query, number: number): Promise<readonly Member[]> {
   const rows = await query("SELECT member FROM leaver WHERE space = $1", number);

@@ -105,13 +105,13 @@ describe("a backup that is put back", () => {
     expect(content.includes(RECORD.bytes)).toBe(true);
     expect([a.share, other.share, TOKEN].some((secret) => content.includes(secret))).toBe(false);
     const restored = open(copy);
-    await restored.openNow(space, a.round, TODAY, REVEAL);
+    await restored.openNow(a, TODAY, REVEAL);
     expect(await restored.head(space)).toEqual(ok(0));
     const forged = { ...a, record: { ...RECORD, bytes: bytes(100) } };
     expect(await restored.deposit(forged, TODAY)).toMatchObject({ error: { kind: "stale" } });
     expect(await restored.deposit(a, TODAY)).toEqual(ok(undefined));
     expect(await restored.deposit(other, TODAY)).toEqual(ok(undefined));
-    await restored.openNow(space, a.round, TODAY, REVEAL);
+    await restored.openNow(a, TODAY, REVEAL);
     expect(await restored.head(space)).toEqual(ok(3));
     await restored.close();
   });

@@ -22,8 +22,8 @@ export interface Escrow {
   isReleased(space: number, round: RoundId): boolean;
   /** Forgets what waits; the round is over. */
   markReleased(space: number, round: RoundId, seq: Seq): void;
-  /** Both sides are looked at again when one of them changes. */
-  markDiffering(space: number, round: RoundId): void;
+  /** A round is looked at again when the side of a member changes whose mark is gone then. */
+  markDiffering(space: number, round: RoundId, members: readonly Member[]): void;
   due(hour: Hour, limit: number): readonly Due[];
   lapse(hour: Hour): void;
   /** All that waits in a space; of one member, where it is given. */
@@ -60,7 +60,7 @@ export function prepareEscrow(database: DatabaseSync): Escrow {
   const [dropRound, dropMember, dropAll] = [drop(round), drop("space = ? AND member = ?"), drop("space = ?")];
   const release = database.prepare("INSERT INTO released (space, round, seq) VALUES (?, ?, ?)");
   const released = database.prepare(`SELECT 1 FROM released WHERE ${round}`);
-  const differing = database.prepare(`UPDATE share SET differs = 1 WHERE ${round}`);
+  const differing = database.prepare(`UPDATE share SET differs = 1 WHERE ${slot}`);
   const due = database.prepare(
     `SELECT one.space, one.round FROM share AS one JOIN share AS other USING (space, round)
      WHERE one.differs = 0 AND one.opens <= ? AND other.member <> one.member AND other.opens <= ?
@@ -96,7 +96,9 @@ export function prepareEscrow(database: DatabaseSync): Escrow {
       for (const statement of dropRound) statement.run(space, idBytes(at));
       release.run(space, idBytes(at), seq);
     },
-    markDiffering: (space, at) => void differing.run(space, idBytes(at)),
+    markDiffering: (space, at, members) => {
+      for (const member of members) differing.run(space, idBytes(at), member);
+    },
     due: (now, limit) =>
       due.all(now, now, limit).map((row) => ({ space: whole(row, "space"), round: roundIdOf(blob(row, "round")) })),
     lapse: (now) => {

@@ -1,9 +1,10 @@
 /** What the port says of exchanges (`../exchanges.ts`), each inside a transaction of the caller's. */
-import { err, ok, type Result, type RoundId, type SpaceId } from "@counterpoint/kernel";
+import { err, ok, type Result, type RoundId } from "@counterpoint/kernel";
 import type { Day } from "../day.ts";
 import {
   type Deposit,
   type DepositRefusal,
+  MEMBERS,
   MOST_OPENED,
   type Slot,
   type WithdrawalRefusal,
@@ -21,7 +22,7 @@ import type { SpaceRow } from "./spaces.ts";
 export interface Exchange {
   deposit(deposit: Deposit, day: Day): Result<void, Refused<DepositRefusal>>;
   withdraw(slot: Slot, version: number, day: Day): Result<void, Refused<WithdrawalRefusal>>;
-  openNow(space: SpaceId, round: RoundId, day: Day, reveal: WriteReveal): readonly News[];
+  openNow(slot: Slot, day: Day, reveal: WriteReveal): readonly News[];
   openDue(hour: Hour, day: Day, reveal: WriteReveal): Turned;
 }
 
@@ -34,15 +35,12 @@ export function createExchange({ database, spaces, log, escrow, leaving, quotas 
   const lastOpened = database.prepare("SELECT hour FROM opened");
   const setOpened = database.prepare("UPDATE opened SET hour = ?");
 
+  /** Nothing where it does not open. */
   const open = (row: SpaceRow, round: RoundId, hour: Hour, day: Day, reveal: WriteReveal): readonly News[] => {
     const opening = judgeOpening(row.id, round, escrow.both(row.number, round), hour);
-    if (opening === "waits") return [];
-    const entries = opening === "differs" ? [] : entriesOf(opening, reveal);
+    const entries = typeof opening === "string" ? [] : entriesOf(opening, reveal);
     // Whoever has put an entry of the same name into the log beforehand gets no half of a reveal.
-    if (entries.length === 0 || entries.some(({ op }) => log.place(row, op) !== undefined)) {
-      escrow.markDiffering(row.number, round);
-      return [];
-    }
+    if (entries.length === 0 || entries.some(({ op }) => log.place(row, op) !== undefined)) return [];
     const { chainLength, leavers } = row;
     const envelopes = entries.map((entry) => ({ ...entry, space: row.id, day, chainLength, leavers }));
     const head = log.append(envelopes, Number.POSITIVE_INFINITY).grown.get(row.id)?.head;
@@ -84,15 +82,22 @@ export function createExchange({ database, spaces, log, escrow, leaving, quotas 
       return ok(undefined);
     },
 
-    openNow: (space, round, day, reveal) => {
+    openNow: ({ space, round, member }, day, reveal) => {
       const row = spaces.find(space);
-      return row === undefined ? [] : open(row, round, TOGETHER_NOW, day, reveal);
+      if (row === undefined) return [];
+      const news = open(row, round, TOGETHER_NOW, day, reveal);
+      if (news.length === 0) escrow.markDiffering(row.number, round, [member]);
+      return news;
     },
 
     openDue: (hour, day, reveal) => {
       if (whole(lastOpened.get() ?? {}, "hour") === hour) return { left: "done", news: [] };
       const due = escrow.due(hour, MOST_OPENED);
-      const news = due.flatMap(({ space, round }) => open(spaces.byNumber(space), round, hour, day, reveal));
+      const news = due.flatMap(({ space, round }) => {
+        const opened = open(spaces.byNumber(space), round, hour, day, reveal);
+        if (opened.length === 0) escrow.markDiffering(space, round, MEMBERS);
+        return opened;
+      });
       if (due.length === MOST_OPENED) return { left: "more", news };
       setOpened.run(hour);
       return { left: "done", news };

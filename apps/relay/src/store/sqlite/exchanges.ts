@@ -30,8 +30,8 @@ export function exchangesOn(parts: ExchangeParts): Exchanges {
   return {
     deposit: (deposit, day) => write(() => exchange.deposit(deposit, day)),
     withdraw: (slot, version, day) => write(() => exchange.withdraw(slot, version, day)),
-    openNow: async (space, round, day, reveal) => {
-      const opened = await write(() => ok(exchange.openNow(space, round, day, reveal)));
+    openNow: async (slot, day, reveal) => {
+      const opened = await write(() => ok(exchange.openNow(slot, day, reveal)));
       if (!opened.ok) return opened;
       opened.value.forEach(news.tell);
       return ok(undefined);

@@ -1,6 +1,7 @@
 import type { DatabaseSync } from "node:sqlite";
 import type { Member, SpaceId } from "@counterpoint/kernel";
 import type { Day } from "../day.ts";
+import { MEMBERS } from "../exchanges.ts";
 import { idBytes } from "../ids.ts";
 import type { Escrow } from "./escrow.ts";
 import type { SpaceRow, Spaces } from "./spaces.ts";
@@ -14,8 +15,6 @@ export interface Leaving {
   /** Erases spaces that were ended for all. */
   lapse(day: Day): void;
 }
-
-const MEMBERS: readonly Member[] = ["a", "b"];
 
 export function prepareLeaving(database: DatabaseSync, spaces: Spaces, escrow: Escrow): Leaving {
   const select = database.prepare("SELECT 1 FROM leaver WHERE space = ? AND member = ?");

@@ -122,7 +122,7 @@ test("hold:H9 what the version before two people wrote is read, and takes what w
   for (const member of ["a", "b"] as const) {
     expect(await store.value.deposit(depositFor({ space, round, member }), TODAY)).toEqual(ok(undefined));
   }
-  await store.value.openNow(space, round, TODAY, REVEAL);
+  await store.value.openNow({ space, round, member: "b" }, TODAY, REVEAL);
   expect(await store.value.head(space)).toEqual(ok(3));
   expect(await store.value.leavers(space)).toEqual(ok([]));
   await store.value.close();

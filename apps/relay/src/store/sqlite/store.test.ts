@@ -58,7 +58,10 @@ test("a share is gone from the disk when its answer is withdrawn or released", a
   };
   expect(there()).toEqual([true, true, true]);
   await store.withdraw(slots[0], 2, TODAY);
-  await store.openNow(space, released, TODAY, (opened) => ({ ...REVEAL(opened), bytes: bytes(10) }));
+  await store.openNow({ space, round: released, member: "a" }, TODAY, (opened) => ({
+    ...REVEAL(opened),
+    bytes: bytes(10),
+  }));
   expect(there()).toEqual([false, false, false]);
   await store.close();
 });
