@@ -1,3 +1,4 @@
+import { headOf } from "@counterpoint/membership";
 import { decodeReveal, type RelayMessage } from "@counterpoint/wire";
 import { beforeEach, describe, expect, test } from "vitest";
 import { answerOf, anyRound, anyToken, marksOf, REAL } from "./deposits.acceptance.ts";
@@ -166,11 +167,21 @@ describe("hold:H3 an altered client gets nothing early", () => {
     const answers: RelayMessage[] = [];
     for (const deposit of wrong) answers.push(await b.ask(deposit));
     expect(answers.map((answer) => answer.type === "refused" && answer.why)).toEqual([
-      ...Array.from({ length: 8 }, () => "not-allowed"),
+      ...["not-allowed", "not-allowed", "not-allowed", "stale-epoch", "stale-epoch"],
+      ...["not-allowed", "not-allowed", "not-allowed"],
       "unknown-version",
       "not-allowed",
       "not-allowed",
     ]);
+  });
+
+  test("by a record that the other's device would not take: under an epoch that is not the one of its head", async () => {
+    const head = headOf(book.state);
+    await a.ask({ type: "extend", space: book.space, at: 2, entry: await book.next(ana, book.epoch()) });
+    expect(await b.ask(ofBen({ claims: { epoch: 0 } }))).toEqual(refused("stale-epoch"));
+    expect(await b.ask(ofBen({ claims: { chainHead: head } }))).toEqual(refused("stale-epoch"));
+    // One of before is still good: it was made before the other could know.
+    expect(await b.ask(ofBen({ claims: { chainHead: head, epoch: 0 } }))).toEqual(DONE);
   });
 
   test("by a share that is none: it would open the other's and not its own", async () => {

@@ -1,5 +1,5 @@
 import type { DeviceId } from "@counterpoint/kernel";
-import { placeOf } from "@counterpoint/membership";
+import { judgeUnnumbered } from "@counterpoint/membership";
 import {
   type Deposit as DepositMessage,
   decodeSealedRecord,
@@ -51,16 +51,14 @@ function judgeRecord(message: DepositMessage, device: DeviceId, state: Standing)
   if (!decoded.ok) return decoded.error.startsWith("unknown") ? "unknown-version" : "not-allowed";
   const { record, signed, signature } = decoded.value;
   const author = state.devices.get(record.device);
-  if (author === undefined || record.device !== device || !isOf(message, record, state)) return "not-allowed";
+  if (author === undefined || record.device !== device || !isOf(message, record)) return "not-allowed";
   if (record.member !== author.member) return "not-allowed";
+  // What the other's device would not take must not open theirs.
+  if (judgeUnnumbered(state, record).kind !== "accepted") return "stale-epoch";
   if (!isSigned(author.signing, SEALED_LABEL, signed, signature)) return "bad-proof";
   const isShare = Buffer.compare(sha256(SHARE_LABEL, sharePlace(record), share), record.h2) === 0;
   return isShare ? { op: record.opId, bytes } : "bad-proof";
 }
 
-const isOf = ({ space, round, version }: DepositMessage, record: SealedRecord, state: Standing): boolean =>
-  record.space === space &&
-  record.round === round &&
-  record.version === version &&
-  record.epoch < state.epochs.length &&
-  placeOf(state, record.chainHead) !== undefined;
+const isOf = ({ space, round, version }: DepositMessage, record: SealedRecord): boolean =>
+  record.space === space && record.round === round && record.version === version;

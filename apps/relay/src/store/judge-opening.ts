@@ -1,6 +1,6 @@
 import type { Member, RoundId, SpaceId } from "@counterpoint/kernel";
-import { type Opened, type Secret, TOKEN_BYTES, type WriteReveal } from "./exchanges.ts";
-import { type Hour, TOGETHER_NOW } from "./hour.ts";
+import { type Opened, TOKEN_BYTES, type WriteReveal } from "./exchanges.ts";
+import type { Hour } from "./hour.ts";
 import type { StoredDeposit } from "./judge-deposit.ts";
 import type { Bytes, Entry } from "./port.ts";
 
@@ -28,8 +28,6 @@ export const entriesOf = ({ opened, records }: Exclude<Opening, string>, reveal:
   ...records,
   reveal(opened),
 ];
-
-export const isTogetherNow = ({ opens }: Secret): boolean => opens === TOGETHER_NOW;
 
 /** None where they are not as many: those belong to different lists of things. */
 function agreeingPlaces(one: Bytes, other: Bytes): readonly number[] {
