@@ -27,6 +27,8 @@ export function sweepAgainAndAgain(store: Store, now: () => number): Sweeper {
       const opened = await store.openDue(hour, day, writeReveal);
       if (!opened.ok) return;
       if (opened.value === "done") break;
+      // Others are served in between.
+      await new Promise((resolve) => setImmediate(resolve));
     }
     turned = hour;
   };
