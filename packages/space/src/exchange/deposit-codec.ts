@@ -15,23 +15,31 @@ const bytes = v.pipe(
   }),
 );
 
-const shape: v.GenericSchema<unknown, Deposit> = v.object({
-  round,
-  version: whole,
-  opensAt: whole,
-  tokens: v.array(bytes),
-  sealed: v.nullable(v.object({ record: bytes, share: bytes })),
+const shape: v.GenericSchema<unknown, { readonly deposits: readonly Deposit[] }> = v.object({
+  v: v.literal(1),
+  deposits: v.array(
+    v.object({
+      round,
+      version: whole,
+      opensAt: whole,
+      tokens: v.array(bytes),
+      sealed: v.nullable(v.object({ record: bytes, share: bytes })),
+    }),
+  ),
 });
 
-export const encodeDeposit = ({ tokens, sealed, ...rest }: Deposit): string =>
+export const encodeDeposits = (deposits: readonly Deposit[]): string =>
   JSON.stringify({
-    ...rest,
-    tokens: tokens.map(toBase64Url),
-    sealed: sealed && { record: toBase64Url(sealed.record), share: toBase64Url(sealed.share) },
+    v: 1,
+    deposits: deposits.map(({ tokens, sealed, ...rest }) => ({
+      ...rest,
+      tokens: tokens.map(toBase64Url),
+      sealed: sealed && { record: toBase64Url(sealed.record), share: toBase64Url(sealed.share) },
+    })),
   });
 
-/** Undefined where it is damaged. */
-export function decodeDeposit(text: string): Deposit | undefined {
+/** None where it is damaged: what was put in is put in again. */
+export function decodeDeposits(text: string): readonly Deposit[] {
   const parsed = v.safeParse(v.pipe(v.string(), v.parseJson(), shape), text);
-  return parsed.success ? parsed.output : undefined;
+  return parsed.success ? parsed.output.deposits : [];
 }

@@ -2,11 +2,14 @@ import { fromHex } from "@counterpoint/kernel";
 import { set } from "@counterpoint/records";
 import { decodeSealedRecord, MAX_TOKENS } from "@counterpoint/wire";
 import { beforeEach, describe, expect, test } from "vitest";
+import { openLink } from "../link/open-link.ts";
 import type { Arrived } from "../link/port.ts";
+import { changeLock } from "../lock/change-lock.ts";
 import { alarmsOf } from "../testing/attacked.ts";
 import { beginCouple, type Couple, passChain } from "../testing/couple.ts";
 import { dayKind } from "../testing/kinds.ts";
 import { extend, fetch, joinBook, newWorld, openDevice } from "../testing/links.ts";
+import { lockWith, unlocked } from "../testing/locks.ts";
 import { answer, answerOf, append, DAY, dummy, KEY, recordOf, released, revealOf, SUBJECT } from "../testing/rounds.ts";
 import { value } from "../testing/world.ts";
 import type { Deposit } from "./port.ts";
@@ -36,7 +39,7 @@ describe("what is put in waits for the relay", () => {
     expect(again.link.exchange.waiting()).toEqual([
       expect.objectContaining({ round: put.round, version: 1, what: "answer", isSent: true }),
     ]);
-    expect([...a.world.disk.values.keys()].filter((name) => name.startsWith("deposit "))).toEqual([]);
+    expect(a.world.disk.values.has("deposits")).toBe(false);
   });
 
   test("what comes later takes its place, with a greater version, and an acknowledgement of the earlier does nothing", async () => {
@@ -60,7 +63,7 @@ describe("what is put in waits for the relay", () => {
   test("it does not lie there in clear: neither the share nor a token", async () => {
     const { a } = couple;
     const put = await answer(a, "tea");
-    const [box] = [...a.world.disk.values].flatMap(([name, bytes]) => (name.startsWith("deposit ") ? [bytes] : []));
+    const box = a.world.disk.values.get("deposits");
     const text = box instanceof Uint8Array ? Buffer.from(box).toString("latin1") : "";
     expect(text.length).toBeGreaterThan(1000);
     for (const secret of [put.sealed?.share, ...put.tokens]) {
@@ -75,8 +78,17 @@ describe("what is put in waits for the relay", () => {
     expect(value(await a.link.exchange.unsent())).toEqual([]);
     await dummy(a, "q8");
     expect(a.link.exchange.waiting()).toHaveLength(1);
-    expect([...a.world.disk.values.keys()].filter((name) => name.startsWith("deposit "))).toHaveLength(1);
+    expect(value(await a.link.exchange.unsent())).toHaveLength(1);
   });
+});
+
+test("it is sealed anew under a new lock, and still the same", async () => {
+  const { a } = couple;
+  const put = await answer(a, "tea");
+  value(await changeLock(a.space.door, await lockWith("seven small boats")));
+  const space = await a.world.open({ unlocked: await unlocked(a.world, "seven small boats") });
+  const link = value(await openLink(space, a.world));
+  expect(value(await link.exchange.unsent())).toEqual([put]);
 });
 
 describe("what cannot be put in", () => {

@@ -7,10 +7,10 @@ import type { Ground } from "../link/ground.ts";
 import type { Held } from "../link/held.ts";
 import { nothing, type Step, type Steps } from "../link/steps.ts";
 import type { StorageError } from "../storage/port.ts";
-import { decodeDeposit, encodeDeposit } from "./deposit-codec.ts";
+import { keep, keptDeposits } from "./kept-deposits.ts";
 import { withLength } from "./lengths.ts";
 import { makeDeposit } from "./make-deposit.ts";
-import { depositName, revealName } from "./names.ts";
+import { revealName } from "./names.ts";
 import { openedWith } from "./opened.ts";
 import { expired, hoursAt, lastHour, type Own, ownOf, withOwn, withoutRounds } from "./own.ts";
 import type { Deposit, Exchange, PutIn, PutInError } from "./port.ts";
@@ -39,8 +39,10 @@ export function exchangeOf(ground: Ground, steps: Steps): Exchange {
         const own = ownOf(held.state.rounds, round);
         if (own === undefined || own.version !== version) return nothing(held, undefined);
         const rounds = withOwn(held.state.rounds, { ...own, isSent: true });
+        const kept = await keptDeposits(ground, rounds);
+        if (!kept.ok) return kept;
         const next = { ...held, state: { ...held.state, rounds } };
-        return ok({ next, change: { unset: [depositName(round)] }, value: undefined });
+        return ok({ next, change: await keep(ground, kept.value), value: undefined });
       }),
     waiting: () => steps.held().state.rounds,
     matches: async (round, items, own) => {
@@ -67,7 +69,6 @@ async function putIn(
   if (!made.ok) return nothing(held, err({ kind: made.error }));
   const { round, version, opensAt } = place;
   const now = hoursAt(ground.clock.now());
-  const gone = expired(state.rounds, now);
   const record = made.value.sealed?.record;
   const own: Own = {
     round,
@@ -78,27 +79,21 @@ async function putIn(
     isSent: false,
   };
   const lengths = what.kind === "answer" && record !== undefined ? withLength(state.lengths, record) : state.lengths;
-  const rounds = withOwn(withoutRounds(state.rounds, new Set(gone)), own);
+  const rounds = withOwn(withoutRounds(state.rounds, new Set(expired(state.rounds, now))), own);
+  const kept = await keptDeposits(ground, rounds);
+  if (!kept.ok) return kept;
   return ok({
     next: { ...held, state: { ...state, rounds, lengths } },
-    change: {
-      set: new Map([[depositName(round), await ground.vault.deposit.seal(encodeDeposit(made.value))]]),
-      unset: gone.map(depositName).filter((name) => name !== depositName(round)),
-    },
+    change: await keep(ground, [...kept.value, made.value]),
     value: made,
   });
 }
 
 async function unsent(ground: Ground, held: Held): Promise<Result<Step<readonly Deposit[]>, StorageError>> {
-  const deposits: Deposit[] = [];
   const now = hoursAt(ground.clock.now());
-  for (const { round, isSent, until } of held.state.rounds) {
-    if (isSent || until < now) continue;
-    const value = await ground.storage.value(depositName(round));
-    if (!value.ok) return value;
-    const text = value.value instanceof Uint8Array ? await ground.vault.deposit.open(value.value) : undefined;
-    const deposit = text?.ok === true ? decodeDeposit(text.value) : undefined;
-    if (deposit !== undefined) deposits.push(deposit);
-  }
-  return nothing(held, deposits);
+  const kept = await keptDeposits(
+    ground,
+    held.state.rounds.filter(({ until }) => until >= now),
+  );
+  return kept.ok ? nothing(held, kept.value) : kept;
 }

@@ -7,4 +7,4 @@ export const openedName = (round: RoundId): string => `opened ${round}`;
 export const revealName = (round: RoundId): string => `reveal ${round}`;
 
 /** Sealed: what waits for the relay. */
-export const depositName = (round: RoundId): string => `deposit ${round}`;
+export const DEPOSITS = "deposits";

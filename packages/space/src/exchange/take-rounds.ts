@@ -10,7 +10,7 @@ import type { AsideReason, LinkState } from "../link/state.ts";
 import type { Bytes, StorageError } from "../storage/port.ts";
 import { authenticateRecord } from "./authenticate.ts";
 import { type RecordEntry, type RevealEntry, type RoundEntry, readEntry } from "./entry.ts";
-import { depositName, openedName, revealName } from "./names.ts";
+import { openedName, revealName } from "./names.ts";
 import { openRound } from "./open-round.ts";
 import { openedWith, writeOpened } from "./opened.ts";
 import { isTheLast, ownOf, withoutRounds } from "./own.ts";
@@ -57,7 +57,7 @@ export async function takeRounds(
     journal: done.flatMap(({ journal }) => journal),
     append: done.flatMap(({ append }) => append),
     set: new Map([...values.set, ...done.flatMap(({ set }) => [...set])]),
-    unset: [...values.unset, ...[...gone].map(depositName)],
+    unset: values.unset,
   });
 }
 
