@@ -37,10 +37,16 @@ describe("a round", () => {
 
   test("puts both records before the reveal", () => {
     const [a, b] = [stored(9), stored(9)];
-    const opening = judged(a, b);
-    if (typeof opening === "string") throw new Error(opening);
     const reveal = { op: newOpId(chance), bytes: chance.bytes(3) };
-    expect(entriesOf(opening, () => reveal)).toEqual([a.record, b.record, reveal]);
+    expect(entriesOf(judged(a, b), () => reveal)).toEqual([a.record, b.record, reveal]);
+    expect(entriesOf(judged(a, undefined), () => reveal)).toEqual([]);
+  });
+
+  test("puts nothing where two of the three have one name", () => {
+    const [a, b] = [stored(9), stored(9)];
+    const named = (one: StoredDeposit) => ({ op: one.record?.op ?? newOpId(chance), bytes: chance.bytes(3) });
+    expect(entriesOf(judged(a, { ...b, record: a.record }), () => named(b))).toEqual([]);
+    for (const one of [a, b]) expect(entriesOf(judged(a, b), () => named(one))).toEqual([]);
   });
 
   test("agrees at exactly those places at which both have the same, and differs where there are none or not as many", () => {

@@ -23,11 +23,15 @@ export function judgeOpening(space: SpaceId, round: RoundId, { a, b }: Slots, ho
   };
 }
 
-/** What the log gets, in its order. The reveal comes last: whoever has it has both records. */
-export const entriesOf = ({ opened, records }: Exclude<Opening, string>, reveal: WriteReveal): readonly Entry[] => [
-  ...records,
-  reveal(opened),
-];
+/**
+ * What the log gets, in its order: the reveal comes last, and whoever has it has both records. None where it does not open;
+ * nor where two of them have one name, which would count once.
+ */
+export function entriesOf(opening: Opening, reveal: WriteReveal): readonly Entry[] {
+  if (typeof opening === "string") return [];
+  const entries = [...opening.records, reveal(opening.opened)];
+  return new Set(entries.map(({ op }) => op)).size === entries.length ? entries : [];
+}
 
 /** None where they are not as many: those belong to different lists of things. */
 function agreeingPlaces(one: Bytes, other: Bytes): readonly number[] {

@@ -40,7 +40,8 @@ export function createMemoryStore(quotas: Quotas = DEFAULT_QUOTAS): Store {
   };
   const appendOpened = (space: SpaceId, entries: readonly Entry[]): boolean => {
     const log = spaces.get(space)?.log;
-    if (log === undefined || entries.some(({ op }) => log.some((there) => there.op === op))) return false;
+    const names = new Set([...(log ?? []), ...entries].map(({ op }) => op));
+    if (log === undefined || names.size < log.length + entries.length) return false;
     for (const { op, bytes } of entries) log.push({ seq: log.length + 1, op, bytes: bytes.slice() });
     news.tell({ kind: "head", space, head: log.length });
     return true;

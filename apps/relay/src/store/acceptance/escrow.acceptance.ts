@@ -179,6 +179,23 @@ export function escrowAcceptance(open: OpenStore): void {
       expect((await entries()).map((entry) => entry.op)).toEqual([op]);
     });
 
+    test("opens nothing where both records have one name, and keeps no other round from opening", async () => {
+      const { store, space } = fixture();
+      const op = anyOp();
+      for (const member of ["a", "b"] as const) await put(depositOf(member, { record: { op, bytes: bytes(9) } }));
+      const [other, reveal] = [newRoundId(chance), { op: anyOp(), bytes: bytes(9) }];
+      await openNow();
+      for (const member of ["a", "b"] as const) await put(depositFor({ space, round: other, member }));
+      // Also where a record has the name of the reveal.
+      await store.openNow({ space, round: other, member: "a" }, TODAY, () => reveal);
+      expect(await store.head(space)).toEqual(ok(3));
+      round = newRoundId(chance);
+      for (const member of ["a", "b"] as const) await put(depositOf(member, member === "a" ? {} : { record: reveal }));
+      await store.openNow(slot("a"), TODAY, () => reveal);
+      expect(await store.openDue(hourOf(7), TODAY, () => reveal)).toEqual(ok("done"));
+      expect(await store.head(space)).toEqual(ok(3));
+    });
+
     describe("for an hour", () => {
       const HOUR = hourOf(500_000);
       const openDue = (hour: number) => fixture().store.openDue(hourOf(hour), TODAY, REVEAL);

@@ -86,7 +86,7 @@ async function openRound(
 ): Promise<readonly Notice[]> {
   const { id, number, chainLength, leavers } = row;
   const opening = judgeOpening(id, round, await findBoth(query, number, round), hour);
-  const entries = typeof opening === "string" ? [] : entriesOf(opening, reveal);
+  const entries = entriesOf(opening, reveal);
   const there = await readPlaces(
     query,
     number,

@@ -37,8 +37,7 @@ export function createExchange({ database, spaces, log, escrow, leaving, quotas 
 
   /** Nothing where it does not open. */
   const open = (row: SpaceRow, round: RoundId, hour: Hour, day: Day, reveal: WriteReveal): readonly News[] => {
-    const opening = judgeOpening(row.id, round, escrow.both(row.number, round), hour);
-    const entries = typeof opening === "string" ? [] : entriesOf(opening, reveal);
+    const entries = entriesOf(judgeOpening(row.id, round, escrow.both(row.number, round), hour), reveal);
     // Whoever has put an entry of the same name into the log beforehand gets no half of a reveal.
     if (entries.length === 0 || entries.some(({ op }) => log.place(row, op) !== undefined)) return [];
     const { chainLength, leavers } = row;
