@@ -44,20 +44,14 @@ export function createChains(store: Store, most: number = MOST): Chains {
     if (known.size > most && oldest !== undefined) known.delete(oldest);
   };
 
-  const lost = (space: SpaceId, error: ChainError): Result<never, ChainError> => {
-    // All have left, and it is gone.
-    if (error.kind === "no-space") known.delete(space);
-    return err(error);
-  };
-
   const read = async (space: SpaceId): Promise<Result<void, ChainError>> => {
     const [began, before] = [age, known.get(space)];
     // What is heard from now on may not be in what is read.
     heard.delete(space);
     const entries = await store.chain(space, before?.steps.length);
-    if (!entries.ok) return lost(space, entries.error);
+    if (!entries.ok) return entries;
     const left = await store.leavers(space);
-    if (!left.ok) return lost(space, left.error);
+    if (!left.ok) return left;
     const state = await foldAll(space, before, entries.value);
     if (!state.ok) return state;
     if (began === age) keep(space, { ...state.value, left: new Set(left.value) });

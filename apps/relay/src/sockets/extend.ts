@@ -62,7 +62,7 @@ function refusalFor(why: WhyNot): Refusal {
   return why === "stale" || why === "unknown-prev" ? "not-next" : "not-allowed";
 }
 
-/** How long a space that was ended for all is kept, so that everybody can fetch what they have not. */
+/** How long what lies in a space that was ended for all is kept, so that everybody can fetch what they have not. */
 const ENDED_DAYS = 30;
 
 /** Which announced device the entry needs, which of them wait no more once it is there, and whether all ends with it. */

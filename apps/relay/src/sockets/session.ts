@@ -81,7 +81,6 @@ export function refusalOf(error: { readonly kind: string }): Refusal {
     case "over-quota":
     case "no-chunk":
     case "no-locator":
-    case "ended":
       return error.kind;
     case "stale":
       return "stale-version";

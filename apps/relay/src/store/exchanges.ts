@@ -25,12 +25,12 @@ export interface Exchanges {
    * moment of a reveal when the second deposit came. "more": some are left, ask again.
    */
   openDue(hour: Hour, day: Day, reveal: WriteReveal): Outcome<"more" | "done">;
-  /** Forgets what has waited too long at `hour`, and spaces whose last day was before `day`. */
+  /** Forgets what has waited too long at `hour`, and empties spaces whose last day was before `day`. */
   lapse(hour: Hour, day: Day): Outcome<void>;
 
   /**
    * What of this member waits is gone, and nothing of theirs is taken any more. When all of `members` have left, the space
-   * is erased and cannot begin again. Again is no mistake.
+   * is emptied: nothing but its chain stays, so that nobody begins it anew. Again is no mistake.
    */
   leave(space: SpaceId, member: Member, members: readonly Member[], day: Day): Outcome<void, "no-space">;
   leavers(space: SpaceId): Outcome<readonly Member[], "no-space">;

@@ -27,11 +27,13 @@ export function createMemoryStore(quotas: Quotas = DEFAULT_QUOTAS): Store {
   const news = createNewsroom();
   const arrivals = memoryArrivals();
   const exchanges = memoryExchanges(quotas);
-  const ended = new Set<SpaceId>();
   let open = true;
 
-  const forget = (space: SpaceId): void => {
-    spaces.delete(space);
+  /** All but the chain. */
+  const empty = (space: SpaceId): void => {
+    const found = spaces.get(space);
+    found?.log.splice(0);
+    found?.chunks.clear();
     exchanges.forget(space);
     arrivals.drop(
       space,
@@ -62,7 +64,6 @@ export function createMemoryStore(quotas: Quotas = DEFAULT_QUOTAS): Store {
   return {
     create: async (space, genesis) => {
       if (!open) return CLOSED;
-      if (ended.has(space)) return err({ kind: "ended" });
       const [first] = spaces.get(space)?.chain ?? [];
       if (first !== undefined) return same(first, genesis) ? ok("there") : err({ kind: "taken" });
       spaces.set(space, { log: [], chain: [genesis.slice()], chunks: new Map(), left: new Set(), lastDay: undefined });
@@ -70,7 +71,8 @@ export function createMemoryStore(quotas: Quotas = DEFAULT_QUOTAS): Store {
     },
     erase: async (space) => {
       if (!open) return CLOSED;
-      forget(space);
+      empty(space);
+      spaces.delete(space);
       return ok(undefined);
     },
 
@@ -170,10 +172,10 @@ export function createMemoryStore(quotas: Quotas = DEFAULT_QUOTAS): Store {
     lapse: async (hour, day) => {
       if (!open) return CLOSED;
       exchanges.lapse(hour);
-      for (const [space, { lastDay }] of spaces) {
-        if (lastDay === undefined || lastDay >= day) continue;
-        ended.add(space);
-        forget(space);
+      for (const [space, found] of spaces) {
+        if (found.lastDay === undefined || found.lastDay >= day) continue;
+        found.lastDay = undefined;
+        empty(space);
       }
       return ok(undefined);
     },
@@ -185,8 +187,8 @@ export function createMemoryStore(quotas: Quotas = DEFAULT_QUOTAS): Store {
       found.left.add(member);
       exchanges.clear(space, member);
       if (members.every((one) => found.left.has(one))) {
-        ended.add(space);
-        forget(space);
+        found.lastDay = undefined;
+        empty(space);
       }
       news.tell({ kind: "left", space });
       return ok(undefined);

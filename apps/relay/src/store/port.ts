@@ -15,8 +15,8 @@ export type Bytes = Uint8Array<ArrayBuffer>;
 export type Seq = number;
 
 export interface Store extends Arrivals, Exchanges {
-  /** A space begins with the first entry of its chain. Again with the same entry is no mistake. "ended": it is over for good. */
-  create(space: SpaceId, genesis: Bytes, day: Day): Outcome<"created" | "there", "taken" | "ended">;
+  /** A space begins with the first entry of its chain. Again with the same entry is no mistake. */
+  create(space: SpaceId, genesis: Bytes, day: Day): Outcome<"created" | "there", "taken">;
   /** Forgets all of a space. One that is not there is no mistake. */
   erase(space: SpaceId): Outcome<void>;
 
@@ -97,7 +97,7 @@ export interface EntryEffects {
   readonly needs: DeviceId | undefined;
   /** Announced devices that wait no more. */
   readonly ends: readonly DeviceId[];
-  /** It ends the space: nothing waits any more for the other's answer, and after this day all of it is erased. */
+  /** It ends the space: nothing waits any more for the other's answer, and after this day it is emptied. */
   readonly lastDay?: Day;
 }
 
@@ -116,7 +116,7 @@ export type News =
   | { readonly kind: "head"; readonly space: SpaceId; readonly head: Seq }
   /** The space's chain has at least `length` entries. */
   | { readonly kind: "chain"; readonly space: SpaceId; readonly length: number }
-  /** A member has left the space, and perhaps it is gone. Nobody in it is told. */
+  /** A member has left the space. Nobody in it is told. */
   | { readonly kind: "left"; readonly space: SpaceId }
   /** Another device is announced in the space, or one no more. */
   | { readonly kind: "announced"; readonly space: SpaceId }

@@ -33,8 +33,6 @@ export const REFUSALS = [
   "round-over",
   /** The member of this device has left the space. Said to nobody else. */
   "left",
-  /** The space was erased, and cannot begin again. */
-  "ended",
 ] as const;
 
 export type Refusal = (typeof REFUSALS)[number];

@@ -1,5 +1,6 @@
 import { err, newRoundId, ok } from "@counterpoint/kernel";
 import { describe, expect, test } from "vitest";
+import { chunkIdOf } from "../chunk-id.ts";
 import { daysAfter } from "../day.ts";
 import { hourOf } from "../hour.ts";
 import type { News } from "../port.ts";
@@ -11,6 +12,7 @@ import {
   GENESIS,
   kept,
   type OpenStore,
+  QUOTAS,
   REVEAL,
   TODAY,
 } from "./fixture.acceptance.ts";
@@ -62,37 +64,53 @@ export function leavingAcceptance(open: OpenStore): void {
       expect(await store.leavers(space)).toEqual(ok(["b"]));
     });
 
-    test("as the last erases the space for good", async () => {
+    test("as the last has all erased that was written, and nothing but the chain stays", async () => {
       const { store, space, append, envelope } = fixture();
+      const chunk = bytes(20);
       await append(envelope());
+      await store.putChunk(space, chunk, TODAY);
       await store.deposit(depositFor(slotOf("a")), TODAY);
       await leave("b");
+      expect(await store.head(space)).toEqual(ok(1));
       await leave("a");
-      const none = err({ kind: "no-space" });
-      expect(await store.head(space)).toEqual(none);
-      expect(await store.leavers(space)).toEqual(none);
-      expect(await leave("a")).toEqual(none);
-      expect(await store.create(space, GENESIS, TODAY)).toEqual(err({ kind: "ended" }));
-      expect(await store.head(space)).toEqual(none);
+      expect(await store.head(space)).toEqual(ok(0));
+      expect(await store.read(space, 0, 9)).toEqual(ok([]));
+      expect(await store.missingChunks(space, [chunkIdOf(chunk)])).toEqual(ok([chunkIdOf(chunk)]));
+      expect(await store.leavers(space)).toEqual(ok(["a", "b"]));
+      expect(await store.create(space, GENESIS, TODAY)).toEqual(ok("there"));
+      expect(await store.create(space, bytes(100), TODAY)).toEqual(err({ kind: "taken" }));
+      expect(await store.chain(space)).toEqual(ok([GENESIS]));
+    });
+
+    test("as the last gives its room back, but for that of the chain", async () => {
+      const { append, envelope } = fixture();
+      await append(envelope(QUOTAS.log - GENESIS.length));
+      await leave("a");
+      await leave("b");
+      const [most, more] = [QUOTAS.log - GENESIS.length, 1].map((length) => ({ ...envelope(length), leavers: 2 }));
+      if (most === undefined || more === undefined) throw new Error("there are two");
+      expect(await append(most, more)).toEqual(ok([kept(1), { kind: "over-quota" }]));
     });
   });
 
   describe("a space that is ended for all", () => {
     const fixture = fixtureOf(open);
 
-    test("safety:S7 forgets at once what waits, stays for its days, and is then erased for good", async () => {
-      const { store, space } = fixture();
+    test("safety:S7 forgets at once what waits, stays for its days, and then loses all but its chain", async () => {
+      const { store, space, append, envelope } = fixture();
+      await append(envelope());
       const [waiting, lastDay] = [depositFor({ space, round: newRoundId(chance), member: "a" }), daysAfter(TODAY, 30)];
       await store.deposit(waiting, TODAY);
       await store.deposit({ ...waiting, member: "b" }, TODAY);
       await store.extendChain(space, 1, bytes(20), TODAY, { needs: undefined, ends: [], lastDay });
       await store.openNow(waiting, TODAY, REVEAL);
-      expect(await store.head(space)).toEqual(ok(0));
       await store.lapse(hourOf(0), lastDay);
-      expect(await store.chain(space)).toMatchObject({ value: { length: 2 } });
+      expect(await store.head(space)).toEqual(ok(1));
       await store.lapse(hourOf(0), daysAfter(lastDay, 1));
-      expect(await store.chain(space)).toEqual(err({ kind: "no-space" }));
-      expect(await store.create(space, GENESIS, TODAY)).toEqual(err({ kind: "ended" }));
+      expect(await store.read(space, 0, 9)).toEqual(ok([]));
+      expect(await store.head(space)).toEqual(ok(0));
+      expect(await store.chain(space)).toMatchObject({ value: { length: 2 } });
+      expect(await store.create(space, GENESIS, TODAY)).toEqual(ok("there"));
     });
   });
 }

@@ -4,7 +4,7 @@ import type { Quotas } from "../limits.ts";
 import type { Failure, Refused } from "../port.ts";
 import { lapse } from "./escrow.ts";
 import { deposit, openDue, openNow, withdraw } from "./exchange.ts";
-import { eraseEnded, leave, readLeavers } from "./leaving.ts";
+import { emptyEnded, leave, readLeavers } from "./leaving.ts";
 import type { Notice } from "./notices.ts";
 import type { Query } from "./query.ts";
 import type { SpaceRow } from "./spaces.ts";
@@ -55,14 +55,14 @@ export function exchangesOn({ quotas, write, read, inLockedSpace, say, tell }: E
     lapse: (hour, day) =>
       write(async (query) => {
         await lapse(query, hour);
-        await eraseEnded(query, day);
+        await emptyEnded(query, day);
         return ok(undefined);
       }),
     leave: async (space, member, members, day) => {
       const notice: Notice = { kind: "left", space };
       const left = await write((query) =>
-        inLockedSpace(query, space, async (row) => {
-          const isNew = await leave(query, row, member, members, day);
+        inLockedSpace(query, space, async ({ number }) => {
+          const isNew = await leave(query, number, member, members, day);
           if (isNew) await say(query, [notice]);
           return ok(isNew);
         }),

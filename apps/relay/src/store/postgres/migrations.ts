@@ -131,8 +131,6 @@ export const MIGRATIONS: readonly string[] = [
   ALTER TABLE space ADD COLUMN leavers integer NOT NULL DEFAULT 0;
   -- Of a space that was ended for all.
   ALTER TABLE space ADD COLUMN last_day integer;
-  -- Erased spaces, so that no device puts one back.
-  CREATE TABLE ended (id bytea NOT NULL UNIQUE);
   `,
 ];
 

@@ -25,7 +25,7 @@ import { dropChunks, missingChunks, putChunk, readChunk } from "./chunks.ts";
 import { connect } from "./connect.ts";
 import { exchangesOn } from "./exchanges.ts";
 import { failureOf } from "./failure.ts";
-import { endOn, hasEnded } from "./leaving.ts";
+import { endOn } from "./leaving.ts";
 import { type Ears, listen } from "./listen.ts";
 import { appendAll, readLog, readPlaces } from "./log.ts";
 import { migrate } from "./migrate.ts";
@@ -135,16 +135,10 @@ function storeOn(pool: Pool, ears: Ears, news: Newsroom, self: string, quotas: Q
 
   return {
     create: (space, genesis, day) =>
-      write(async (query): Promise<Result<"created" | "there", Refused<"taken" | "ended">>> => {
-        const row = await lockOrAddSpace(query, space);
-        // Asked under the lock: it may have ended a moment ago.
-        if (await hasEnded(query, space)) {
-          await query("DELETE FROM space WHERE number = $1", row.number);
-          return err({ kind: "ended" });
-        }
-        const outcome = await extendChain(query, row, 0, genesis, day, quotas.chain);
+      write(async (query) => {
+        const outcome = await extendChain(query, await lockOrAddSpace(query, space), 0, genesis, day, quotas.chain);
         if (outcome === "over-quota") throw new RangeError("no chain holds so long a first entry");
-        if (outcome === "not-next") return err({ kind: "taken" });
+        if (outcome === "not-next") return err({ kind: "taken" } as const);
         return ok(outcome === "extended" ? "created" : "there");
       }),
     erase: (space) =>

@@ -49,7 +49,7 @@ export function exchangesOn(parts: ExchangeParts): Exchanges {
         return ok(undefined);
       }),
     leave: async (space, member, members, day) => {
-      const left = await write(() => inSpace(space, (row) => ok(leaving.leave(row, member, members, day))));
+      const left = await write(() => inSpace(space, ({ number }) => ok(leaving.leave(number, member, members, day))));
       if (!left.ok) return left;
       if (left.value) news.tell({ kind: "left", space });
       return ok(undefined);

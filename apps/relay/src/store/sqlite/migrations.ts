@@ -125,8 +125,6 @@ export const MIGRATIONS: readonly string[] = [
   ALTER TABLE space ADD COLUMN leavers INTEGER NOT NULL DEFAULT 0;
   -- Of a space that was ended for all.
   ALTER TABLE space ADD COLUMN last_day INTEGER;
-  -- Erased spaces, so that no device puts one back.
-  CREATE TABLE ended (id BLOB NOT NULL UNIQUE) STRICT;
   `,
 ];
 

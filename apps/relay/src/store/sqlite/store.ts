@@ -48,7 +48,7 @@ function storeOn(database: DatabaseSync, quotas: Quotas): Store {
   const chain = prepareChain(database, spaces, quotas.chain);
   const chunks = prepareChunks(database, spaces);
   const escrow = prepareEscrow(database);
-  const leaving = prepareLeaving(database, spaces, escrow);
+  const leaving = prepareLeaving(database, escrow);
   const [announced, notes, locators] = [prepareAnnounced(database), prepareNotes(database), prepareLocators(database)];
   const arriving = createArriving(spaces, announced, notes, locators);
   const news = createNewsroom();
@@ -77,12 +77,11 @@ function storeOn(database: DatabaseSync, quotas: Quotas): Store {
 
   return {
     create: (space, genesis, day) =>
-      write((): Result<"created" | "there", Refused<"taken" | "ended">> => {
-        if (leaving.hasEnded(space)) return err({ kind: "ended" });
+      write(() => {
         const there = spaces.find(space);
         const outcome = chain.extend(there ?? spaces.add(space), 0, genesis, day);
         if (outcome === "over-quota") throw new RangeError("no chain holds so long a first entry");
-        if (outcome === "not-next") return err({ kind: "taken" });
+        if (outcome === "not-next") return err({ kind: "taken" } as const);
         return ok(outcome === "extended" ? "created" : "there");
       }),
     erase: (space) => write(() => ok(spaces.remove(space))),
