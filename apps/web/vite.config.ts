@@ -20,7 +20,7 @@ const TODAY = new RegExp(
     "node_modules/(react|react-dom|scheduler|valibot|idb)/",
     "packages/(kernel/src/(?!noise|chance|day-number|frame|hex|mission)|records/)",
     "packages/balance/src/(?!statistics|levels|insights|needs|signs|simulation)",
-    "packages/space/src/(?!backup|check|devices/|envelope|exchange/|files/|forget-keys|link/|lock/(?!finish)|recovery|storage/(scrub|memory)|sync/|tidy)",
+    "packages/space/src/(?!backup|check|devices/|envelope|exchange/|files/|forget-keys|link/|lock/(?!finish)|meeting/|partners/|recovery|storage/(scrub|memory)|sync/|tidy)",
     "packages/crypto/src/(?!age|chance|checks|digest|hash|id-bytes|key-pair|padding|sealed/|sign|ed25519|x25519|recovery|bip39|stretch|lock)",
     "packages/today/src/first-minute/evening",
     "packages/library/src/(choose|step-guide|en/(items|tonight-alone))",

@@ -1,39 +1,60 @@
 import { newDeviceId, newRoundId, seededChance } from "@counterpoint/kernel";
 import fc from "fast-check";
-import { expect, test } from "vitest";
-import { type Kept, readKept, writeKept, writeReceived } from "./kept-entry.ts";
+import { describe, expect, test } from "vitest";
+import { readKept, writeKept, writeReceived } from "./kept-entry.ts";
 
-const authors = fc.constantFrom("a" as const, "b" as const);
-const batches = fc.array(
-  fc.string().map((text) => JSON.stringify({ v: 1, text })),
-  { minLength: 1, maxLength: 3 },
-);
-const devices = fc.nat().map((seed) => newDeviceId(seededChance(seed)));
-const places = fc.oneof(
-  fc.maxSafeNat(),
-  fc.nat().map((seed) => newRoundId(seededChance(seed))),
-);
+const DEVICE = newDeviceId(seededChance(4));
+const BATCH = '{"v":1,"s":[1,0,"AAAAAAAAAAAAAAAAAAAAAA","BBBBBBBBBBBBBBBBBBBBBA"],"x":[],"o":[]}';
 
-test("what was written here comes back, and whose it is", () => {
+const member = fc.constantFrom("a" as const, "b" as const);
+const batch = fc.json().map((json) => `{"v":1,"later":${json}}`);
+
+describe("hold:H9 what was written before there were two people opens as it did", () => {
+  test("a batch that was written here", () => {
+    expect(readKept(BATCH)).toEqual({ from: null, author: "a", texts: [BATCH] });
+    expect(writeKept({ author: "a", text: BATCH })).toBe(BATCH);
+  });
+
+  test("what an envelope brought", () => {
+    const kept = `${DEVICE} 7 ${JSON.stringify([BATCH, BATCH])}`;
+    expect(readKept(kept)).toEqual({ from: `${DEVICE} 7`, author: "a", texts: [BATCH, BATCH] });
+    expect(writeReceived({ device: DEVICE, place: 7 }, { author: "a", text: JSON.stringify([BATCH, BATCH]) })).toBe(
+      kept,
+    );
+  });
+});
+
+test("whoever wrote it, it comes back letter for letter, and under the same name", () => {
   fc.assert(
-    fc.property(authors, batches, (author, [text = ""]) => {
-      expect(readKept(writeKept({ author, text }))).toEqual({ from: null, author, texts: [text] } satisfies Kept);
+    fc.property(batch, member, (text, author) => {
+      expect(readKept(writeKept({ author, text }))).toEqual({ from: null, author, texts: [text] });
     }),
   );
 });
 
-test("what an envelope brought, or a round has opened, comes back with the name of where it is from", () => {
+test("so does what an envelope brought", () => {
   fc.assert(
-    fc.property(authors, batches, devices, places, (author, texts, device, place) => {
-      const kept = writeReceived({ device, place }, { author, text: JSON.stringify(texts) });
-      expect(readKept(kept)).toEqual({ from: `${device} ${place}`, author, texts } satisfies Kept);
+    fc.property(fc.array(batch), member, fc.nat(), (texts, author, devSeq) => {
+      const kept = writeReceived({ device: DEVICE, place: devSeq }, { author, text: JSON.stringify(texts) });
+      expect(readKept(kept)).toEqual({ from: `${DEVICE} ${devSeq}`, author, texts });
     }),
   );
 });
 
-test("what was written before there were rounds, or two people, is read as it was", () => {
-  const device = "EBESExQVFhcYGRobHB0eHw";
-  expect(readKept(`${device} 12 ["one","two"]`)).toEqual({ from: `${device} 12`, author: "a", texts: ["one", "two"] });
-  expect(readKept('{"v":1}')).toEqual({ from: null, author: "a", texts: ['{"v":1}'] });
-  expect(readKept(`${device} 12 no array`)).toBeUndefined();
+test("and what a round has opened, by the name of the round", () => {
+  const round = newRoundId(seededChance(5));
+  const kept = writeReceived({ device: DEVICE, place: round }, { author: "b", text: JSON.stringify([BATCH]) });
+  expect(readKept(kept)).toEqual({ from: `${DEVICE} ${round}`, author: "b", texts: [BATCH] });
+});
+
+test("what somebody writes into a batch makes it nobody else's", () => {
+  const words = JSON.stringify({ text: "b b b" });
+  expect(readKept(words)?.author).toBe("a");
+  expect(readKept(writeKept({ author: "b", text: words }))?.texts).toEqual([words]);
+});
+
+test("what no version has written behind the place of an envelope is no entry", () => {
+  for (const rest of ["", "c []", "bb []", "b", "b {}", "{}", "["]) {
+    expect(readKept(`${DEVICE} 7 ${rest}`), rest).toBeUndefined();
+  }
 });

@@ -259,6 +259,14 @@ test("a call whose entry is still being drawn up when all is stopped is answered
   expect(await called).toEqual({ ok: false, error: "offline" });
 });
 
+test("so is one that comes after", async () => {
+  const { device, book } = await room();
+  const { sync } = await device(book.phone);
+  sync.stop();
+  expect(await sync.extend(async () => new Uint8Array(40))).toEqual({ ok: false, error: "offline" });
+  expect(await sync.refuseAnnounced(book.phone.device)).toEqual({ ok: false, error: "offline" });
+});
+
 test("a call is told of an entry that was not taken, also where the line went meanwhile", async () => {
   const { relay, book, timers, settled } = await room();
   let lies = false;
