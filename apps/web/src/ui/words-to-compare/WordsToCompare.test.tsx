@@ -30,6 +30,16 @@ test("the words stand in their order, as a list with a name, and no service tran
   expect(items.map(({ textContent }) => textContent)).toEqual(WORDS);
 });
 
+test("they stand one below the other however wide the screen, so that two screens can be held side by side", async () => {
+  for (const width of [390, 1280]) {
+    await page.viewport(width, 800);
+    const { unmount } = await draw();
+    const items = page.getByRole("listitem").elements();
+    expect(new Set(items.map((item) => item.getBoundingClientRect().left)).size, `${width}`).toBe(1);
+    await unmount();
+  }
+});
+
 test("safety:S27 “the same” and “not the same” look the same, and neither has the focus", async () => {
   await draw();
   const look = (name: string) => {
