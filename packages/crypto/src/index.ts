@@ -43,7 +43,7 @@ export { OPERATIONS_FLOOR, type PaddingError, pad, paddedLength, unpad } from ".
 export { backupIdentity, backupRecipient } from "./recovery/backup-identity.ts";
 export { CHECK_WORDS, checkWords } from "./recovery/check-words.ts";
 export { type RecoveryKeys, type RecoveryLocator, recoveryKeys, recoveryLocator } from "./recovery/keys.ts";
-export { type LocatorError, openLocator, sealLocator } from "./recovery/locator-box.ts";
+export { type LocatorError, MOST_SPACES, openLocator, sealLocator } from "./recovery/locator-box.ts";
 export { type RecoverySecret, recoverySecret } from "./recovery/secret.ts";
 export {
   parseWords,

@@ -1,13 +1,4 @@
-import {
-  type Chance,
-  type DeviceId,
-  err,
-  type Member,
-  newOpId,
-  ok,
-  type Result,
-  type SpaceId,
-} from "@counterpoint/kernel";
+import { type Chance, type DeviceId, type Member, newOpId, ok, type Result, type SpaceId } from "@counterpoint/kernel";
 import {
   type AnyKind,
   type Batch,
@@ -23,10 +14,11 @@ import {
 } from "@counterpoint/records";
 import { catchUp, load, loadBuckets } from "./catch-up.ts";
 import { writeKept } from "./kept-entry.ts";
+import { late } from "./late.ts";
+import { lateRecovery } from "./late-recovery.ts";
 import { createListeners } from "./listeners.ts";
 import { logOf } from "./log.ts";
 import { oneAfterAnother } from "./one-after-another.ts";
-import { createRecovery } from "./recovery.ts";
 import { refold } from "./refold.ts";
 import { bucketsOf, isAhead, missingBuckets, type Replica, releaseDue, take } from "./replica.ts";
 import { chunksBackTo } from "./snapshot.ts";
@@ -141,19 +133,16 @@ export function serve(
       reading(() => load(replica, (manifest) => (day === "beginning" ? manifest.chunks : chunksBackTo(manifest, day)))),
     hasOlder: () => missingBuckets(replica).size > 0,
     refresh,
-    tidy: async () => {
-      const late = await loaded(import("./tidy.ts"));
-      if (!late.ok) return late;
-      return reading(() => late.value.tidy(replica, { chance, isSaved: () => writer.status().kind === "saved" }));
-    },
+    tidy: () =>
+      late(import("./tidy.ts"), ({ tidy }) =>
+        reading(() => tidy(replica, { chance, isSaved: () => writer.status().kind === "saved" })),
+      ),
     check: async () => {
-      const late = await loaded(import("./check.ts"));
-      if (!late.ok) return late;
-      const outcome = await late.value.check(replica);
+      const outcome = await late(import("./check.ts"), ({ check }) => check(replica));
       if (outcome.ok && outcome.value === "differs") await reading(() => refold(replica));
       return outcome;
     },
-    recovery: createRecovery(replica.storage, replica.vault),
+    recovery: lateRecovery(replica),
     close: () => {
       stopListening();
       listeners.clear();
@@ -166,12 +155,3 @@ export function serve(
 const CLOSED = { kind: "failed", error: { kind: "closed" } } as const;
 
 const ownerIn = (kind: AnyKind, owner: Member): Member | null => (kind.writers === "author" ? owner : null);
-
-/** What only an idle moment needs is no part of a start. It may be gone from the host, and offline, when it is asked for. */
-async function loaded<T>(part: Promise<T>): Promise<Result<T, StorageError>> {
-  try {
-    return ok(await part);
-  } catch (cause) {
-    return err({ kind: "unavailable", detail: String(cause) });
-  }
-}

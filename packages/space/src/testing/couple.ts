@@ -37,7 +37,7 @@ export async function beginCouple(seed = 1): Promise<Couple> {
 export async function beginShared(
   worlds: Readonly<Record<Member, World>>,
   seed = 1,
-): Promise<{ readonly members: Couple["members"]; readonly chain: readonly Bytes[] }> {
+): Promise<{ readonly space: SpaceId; readonly members: Couple["members"]; readonly chain: readonly Bytes[] }> {
   const space = newSpaceId(seededChance(seed + 30_000));
   const members = {
     a: await newDevice(space, seededChance(seed + 10_000)),
@@ -50,10 +50,10 @@ export async function beginShared(
   });
   const genesis = await signedByBoth(members, { space, members: [await founder("a"), await founder("b")] });
   const state = await folded([genesis], space);
-  return { members, chain: [genesis, await firstEpoch(await keysOf(worlds.a), state)] };
+  return { space, members, chain: [genesis, await firstEpoch(await keysOf(worlds.a), state)] };
 }
 
-export async function signedByBoth(members: Couple["members"], genesis: Genesis): Promise<Bytes> {
+async function signedByBoth(members: Couple["members"], genesis: Genesis): Promise<Bytes> {
   const unsigned = writeGenesis(genesis);
   const by = (member: Member) => sign(members[member].signingKey, ENTRY_LABEL, unsigned);
   return withSignatures(unsigned, await by("a"), await by("b"));

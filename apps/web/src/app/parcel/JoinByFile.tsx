@@ -29,7 +29,8 @@ type Step =
 
 /** On a new device: shows what another one needs to add it, and takes in the file that this one makes. */
 export function JoinByFile({ joins, onJoined }: JoinByFileProps): ReactNode {
-  const words = useWords().parcel;
+  const all = useWords();
+  const words = all.parcel;
   const [own, setOwn] = useState<OwnRequest>();
   const [step, setStep] = useState<Step>({ at: "choose" });
   const latest = useRef<File>(undefined);
@@ -84,7 +85,7 @@ export function JoinByFile({ joins, onJoined }: JoinByFileProps): ReactNode {
             {step.at === "looking" && words.join.looking}
             {step.at === "joining" && words.join.joining}
           </p>
-          {step.at === "failed" && <ErrorNote blocking>{notJoined(step.error, words)}</ErrorNote>}
+          {step.at === "failed" && <ErrorNote blocking>{notJoined(step.error, all)}</ErrorNote>}
           {step.at === "stopped" && <ErrorNote blocking>{words.join.stopped}</ErrorNote>}
         </div>
       </Section>
@@ -132,8 +133,10 @@ function Compare({ found, onSame, onDifferent }: CompareProps): ReactNode {
   );
 }
 
-function notJoined(error: LookError | JoinError, words: Messages["parcel"]): string {
+function notJoined(error: LookError | JoinError, { parcel: words, arrive }: Messages): string {
   switch (error.kind) {
+    case "refused":
+      return error.why === "shared" ? arrive.already.lead : words.join.failed;
     case "not-added":
       return words.join.notAdded;
     case "was-removed":

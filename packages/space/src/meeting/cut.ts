@@ -1,5 +1,5 @@
 import { err, ok, type Result } from "@counterpoint/kernel";
-import type { Bytes } from "../../storage/port.ts";
+import type { Bytes } from "../storage/port.ts";
 
 /** Bytes into pieces of these lengths, each a copy; refused where they do not end together. */
 export function cut(bytes: Bytes, lengths: readonly number[]): Result<readonly Bytes[], "malformed"> {
