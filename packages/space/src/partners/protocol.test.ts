@@ -12,11 +12,12 @@ import { fromBase64Url, fromHex, newDeviceId, newSpaceId, toHex } from "@counter
 import { expect, test } from "vitest";
 import document from "../../../../docs/protocol.md?raw";
 import { deviceKeysOf } from "../devices/own.ts";
+import { readKeys, writeKeys } from "../meeting/keys-note.ts";
 import { keyOf, placeOf, sealNote } from "../meeting/meeting.ts";
 import type { Bytes } from "../storage/port.ts";
 import { value } from "../testing/world.ts";
 import { genesisOf } from "./genesis.ts";
-import { readIntroduction, readKeys, SLOT, writeKeys } from "./notes.ts";
+import { readIntroduction, SLOT } from "./notes.ts";
 import { PAIRING, pairLinkText, parsePairLink } from "./pair-link.ts";
 import {
   commitmentTo,

@@ -11,11 +11,12 @@ import {
 import { fromBase64Url, fromHex, newDeviceId, newSpaceId, toHex } from "@counterpoint/kernel";
 import { expect, test } from "vitest";
 import document from "../../../../../docs/protocol.md?raw";
+import { readKeys, writeKeys } from "../../meeting/keys-note.ts";
 import { keyOf, placeOf, sealNote } from "../../meeting/meeting.ts";
 import type { Bytes } from "../../storage/port.ts";
 import { value } from "../../testing/world.ts";
 import { JOINING, joinLinkText, parseJoinLink } from "./join-link.ts";
-import { readBook, readGrant, readKeys, SLOT, writeBook, writeKeys } from "./notes.ts";
+import { readBook, readGrant, SLOT, writeBook } from "./notes.ts";
 import {
   commitmentTo,
   confirmationOf,
