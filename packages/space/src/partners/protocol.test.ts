@@ -3,12 +3,13 @@ import { fromBase64Url, fromHex, toHex } from "@counterpoint/kernel";
 import { expect, test } from "vitest";
 import document from "../../../../docs/protocol.md?raw";
 import { deviceKeysOf } from "../devices/own.ts";
+import { readKeys, writeKeys } from "../meeting/keys-note.ts";
 import { keyOf, placeOf, sealNote } from "../meeting/meeting.ts";
 import type { Bytes } from "../storage/port.ts";
 import { ascending, fixedDevice } from "../testing/fixed-devices.ts";
 import { value } from "../testing/world.ts";
 import { genesisOf } from "./genesis.ts";
-import { readIntroduction, readKeys, SLOT, writeKeys } from "./notes.ts";
+import { readIntroduction, SLOT } from "./notes.ts";
 import { PAIRING, pairLinkText, parsePairLink } from "./pair-link.ts";
 import {
   commitmentTo,

@@ -2,12 +2,13 @@ import { checks, deriveBytes, parseSecret } from "@counterpoint/crypto";
 import { fromHex, newSpaceId, toHex } from "@counterpoint/kernel";
 import { expect, test } from "vitest";
 import document from "../../../../../docs/protocol.md?raw";
+import { readKeys, writeKeys } from "../../meeting/keys-note.ts";
 import { keyOf, placeOf, sealNote } from "../../meeting/meeting.ts";
 import type { Bytes } from "../../storage/port.ts";
 import { ascending, fixedDevice, fixedId } from "../../testing/fixed-devices.ts";
 import { value } from "../../testing/world.ts";
 import { JOINING, joinLinkText, parseJoinLink } from "./join-link.ts";
-import { readBook, readGrant, readKeys, SLOT, writeBook, writeKeys } from "./notes.ts";
+import { readBook, readGrant, SLOT, writeBook } from "./notes.ts";
 import {
   commitmentTo,
   confirmationOf,
