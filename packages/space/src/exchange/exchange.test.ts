@@ -10,7 +10,19 @@ import { beginCouple, type Couple, passChain } from "../testing/couple.ts";
 import { dayKind } from "../testing/kinds.ts";
 import { extend, fetch, joinBook, newWorld, openDevice } from "../testing/links.ts";
 import { lockWith, unlocked } from "../testing/locks.ts";
-import { answer, answerOf, append, DAY, dummy, KEY, recordOf, released, revealOf, SUBJECT } from "../testing/rounds.ts";
+import {
+  answer,
+  answerOf,
+  answersOn,
+  append,
+  DAY,
+  dummy,
+  KEY,
+  recordOf,
+  released,
+  revealOf,
+  SUBJECT,
+} from "../testing/rounds.ts";
 import { value } from "../testing/world.ts";
 import type { Deposit } from "./port.ts";
 
@@ -231,5 +243,5 @@ test("a batch that is composed is written nowhere, and has a stamp of its own", 
   const { a } = couple;
   const [one, other] = [answerOf(a, "tea"), answerOf(a, "tea")];
   expect(one.stamp).not.toEqual(other.stamp);
-  expect([a.world.disk.log, a.space.get(dayKind, DAY)]).toEqual([[], undefined]);
+  expect([a.world.disk.log, answersOn(a)]).toEqual([[], [undefined, undefined]]);
 });

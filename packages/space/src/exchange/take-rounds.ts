@@ -139,7 +139,7 @@ async function openOne(ground: Ground, held: Held, { round, open, faults }: Deci
     ]);
     return { ...nothing, journal: [it.bytes], set };
   }
-  const texts = await openRound(held, ground.who.member, open);
+  const texts = await openRound(ground, held, open);
   if (!texts.ok) return { ...nothing, faults: [...faults, texts.error] };
   const all = [open.records.a.it, open.records.b.it, it];
   return {
