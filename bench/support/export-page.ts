@@ -28,7 +28,8 @@ async function open(): Promise<Space> {
 async function fill(): Promise<void> {
   const space = await open();
   for (let from = 0; from < RECORDS; from += APPENDED_AT_ONCE) {
-    must(await space.log.append(Array.from({ length: APPENDED_AT_ONCE }, (_, i) => textOf(space, from + i))));
+    const texts = Array.from({ length: APPENDED_AT_ONCE }, (_, i) => textOf(space, from + i));
+    must(await space.log.append(texts.map((text) => ({ author: "a", text }))));
   }
   space.close();
 }

@@ -77,7 +77,9 @@ async function admit(by: Device, name: string): Promise<void> {
   const [own, other] = [must(await openKeys(storage, chance)), must(await openKeys(by.storage, chance))];
   const ring = must(await changeKeyring(own.sealed, own.wrapping, { space: by.space.id, epochs: other.epochs }));
   const today = civilDateAt(Date.now(), UTC);
-  const first = must(await firstLink({ space: by.space.id, local: own.local, chain: by.link.chain(0), today }));
+  const first = must(
+    await firstLink({ space: by.space.id, device: own.device, local: own.local, chain: by.link.chain(0), today }),
+  );
   must(await storage.write({ set: new Map([...first, [KEYRING, ring]]) }));
 }
 

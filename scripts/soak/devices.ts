@@ -1,5 +1,5 @@
 /**
- * Histories of one person's devices under seeds that nobody has tried, for so many minutes:
+ * Histories of the devices of one person, and by turns of two, under seeds that nobody has tried, for so many minutes:
  *
  *     node scripts/soak/devices.ts --minutes 20
  *     node scripts/soak/devices.ts --seed 7 --steps 10000
@@ -21,7 +21,8 @@ const isOver = (): boolean => values.minutes !== undefined && Date.now() > end;
 let seed = Number(values.seed ?? crypto.getRandomValues(new Uint32Array(1))[0]);
 do {
   console.log(`devices: seed ${seed}`);
-  const history = await simulate({ seed, steps, relay: seed % 3 === 0 ? "put-back" : "kept", isOver });
+  const people = seed % 2 === 0 ? 2 : 1;
+  const history = await simulate({ seed, steps, people, relay: seed % 3 === 0 ? "put-back" : "kept", isOver });
   console.log(`devices: ${JSON.stringify(history)}`);
   seed++;
 } while (values.minutes !== undefined && !isOver());

@@ -43,7 +43,7 @@ export { OPERATIONS_FLOOR, type PaddingError, pad, paddedLength, unpad } from ".
 export { backupIdentity, backupRecipient } from "./recovery/backup-identity.ts";
 export { CHECK_WORDS, checkWords } from "./recovery/check-words.ts";
 export { type RecoveryKeys, type RecoveryLocator, recoveryKeys, recoveryLocator } from "./recovery/keys.ts";
-export { type LocatorError, openLocator, sealLocator } from "./recovery/locator-box.ts";
+export { type LocatorError, MOST_SPACES, openLocator, sealLocator } from "./recovery/locator-box.ts";
 export { type RecoverySecret, recoverySecret } from "./recovery/secret.ts";
 export {
   parseWords,
@@ -60,6 +60,21 @@ export {
   RECOVERY_ENTROPY_BYTES,
   type RecoveryEntropy,
 } from "./recovery-entropy.ts";
+export type { SealedParts } from "./sealed/context.ts";
+export { subjectHash } from "./sealed/context.ts";
+export { dummyLength } from "./sealed/lengths.ts";
+export {
+  type Choices,
+  DEGREES,
+  type Degree,
+  type MatchPlace,
+  matchPlaces,
+  matchTokens,
+  readMatches,
+} from "./sealed/matching.ts";
+export { type OpenedAnswer, openAnswer, type SealedError } from "./sealed/open.ts";
+export { answerToken, emptyToken, roundIdOf } from "./sealed/round.ts";
+export { type Answer, type Sealed, sealAnswer, sealDummy, wrapKey } from "./sealed/seal.ts";
 export { newSecret, parseSecret, SECRET_BYTES, type Secret } from "./secret.ts";
 export { sign, verify } from "./sign.ts";
 export { parseStretchCost, STRETCH_COST, type StretchCost } from "./stretch/cost.ts";

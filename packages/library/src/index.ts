@@ -1,10 +1,16 @@
 export { cards } from "./en/cards.ts";
+export { activities } from "./en/common/activities.ts";
+export { rituals } from "./en/common/rituals.ts";
+export { subjects } from "./en/common/subjects.ts";
+export { wishes } from "./en/common/wishes.ts";
 export { couples } from "./en/couples.ts";
 export { help } from "./en/help.ts";
 export { https } from "./en/https.ts";
 export { items, tags } from "./en/items.ts";
 export { needs } from "./en/needs.ts";
 export { pages } from "./en/pages.ts";
+export { questions } from "./en/questions/questions.ts";
+export { shared, sharedNames } from "./en/shared.ts";
 export { english } from "./english.ts";
 export type { AloneGuide, CardAsk, Guide, Sliders, StepAsk } from "./guide.ts";
 export { checkLibrary, countLibrary, guide } from "./library.ts";
@@ -13,8 +19,11 @@ export { needName } from "./need-name.ts";
 export { aloneGuide } from "./step-guide.ts";
 export type {
   Card,
+  CommonItem,
+  CommonListId,
   Couple,
   CoupleId,
+  Depth,
   Entry,
   HelpDirectory,
   HelpEntry,
@@ -28,9 +37,12 @@ export type {
   Need,
   NeedFamily,
   Pack,
+  Question,
   Recipe,
   RecipeStep,
   Sentence,
+  SharedKindName,
+  SharedName,
   Source,
   Step,
   Strength,

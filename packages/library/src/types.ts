@@ -1,4 +1,4 @@
-import type { NeedId } from "@counterpoint/kernel";
+import type { MissionId, NeedId } from "@counterpoint/kernel";
 
 /** Every text has a name and a version; a record that quotes it keeps `id@version` and the words that were shown. */
 export interface Entry {
@@ -66,6 +66,39 @@ export interface Card extends Entry {
   readonly pass: string;
   /** How to stop. */
   readonly stop: string;
+}
+
+/** How far a question goes: 1 is easy to tell anybody, 3 is told to few. */
+export type Depth = 1 | 2 | 3;
+
+/** A question that both answer, each sealed from the other until both have. */
+export interface Question extends Entry {
+  /** Never N7: nobody is asked about it. */
+  readonly needs: readonly NeedId[];
+  readonly kinds: readonly IntimacyId[];
+  readonly depth: Depth;
+  readonly text: string;
+}
+
+/** Lists on which two people look for what both would like. */
+export type CommonListId = "activities" | "rituals" | "wishes" | "subjects";
+
+export interface CommonItem extends Entry {
+  /** What of the source material it is an example of. */
+  readonly of: MissionId;
+  readonly title: string;
+  /** In one line. */
+  readonly meaning: string;
+}
+
+/** The kinds of record that two people share, by name. */
+export type SharedKindName = "answer" | "commonItem" | "device" | "limit" | "matchRound" | "pair" | "person" | "thanks";
+
+/** How a kind of record is called to the person who shares it. */
+export interface SharedName extends Entry {
+  readonly kind: SharedKindName;
+  readonly name: string;
+  readonly meaning: string;
 }
 
 /** The daily questions and the words at the ends of their sliders; tags are taps. */
@@ -155,7 +188,7 @@ export interface Couple extends Entry {
   readonly people: readonly [Invented, Invented];
 }
 
-export interface Library {
+export interface Library extends Readonly<Record<CommonListId, Pack<CommonItem>>> {
   readonly needs: Pack<Need>;
   readonly strengths: Pack<Strength>;
   readonly sentences: Pack<Sentence>;
@@ -166,4 +199,6 @@ export interface Library {
   readonly help: Pack<HelpEntry>;
   readonly https: Pack<Recipe>;
   readonly couples: Pack<Couple>;
+  readonly questions: Pack<Question>;
+  readonly shared: Pack<SharedName>;
 }

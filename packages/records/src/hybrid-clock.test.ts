@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { deviceAt, NOW, opAt, stampAt } from "./fixtures.acceptance.ts";
-import { CLOCK_START, type HybridClock, observe, tick } from "./hybrid-clock.ts";
+import { CLOCK_START, type HybridClock, observe, tick, toTheHour } from "./hybrid-clock.ts";
 import { compareStamps, FUTURE_LIMIT_MS, MAX_COUNTER, type Stamp } from "./stamp.ts";
 
 const HOUR = 3_600_000;
@@ -47,8 +47,63 @@ describe("tick", () => {
   test("keeps the order of writes within an hour where the time of day is rounded away", () => {
     const hour = NOW - (NOW % HOUR);
     let clock = CLOCK_START;
-    for (let i = 0; i < 3; i++) clock = tick(clock, hour);
+    for (let i = 0; i < 3; i++) clock = tick(clock, toTheHour(hour + i * 1_000_000));
     expect(clock).toEqual({ ms: hour, counter: 2 });
+  });
+});
+
+describe("toTheHour", () => {
+  const anyTime = fc.integer({ min: 0, max: NOW * 2 });
+
+  test("says of a moment in which hour it was, and nothing else", () => {
+    fc.assert(
+      fc.property(anyTime, fc.integer({ min: 0, max: HOUR - 1 }), (time, within) => {
+        const hour = time - (time % HOUR);
+        expect(toTheHour(hour + within)).toBe(hour);
+        expect(toTheHour(toTheHour(time))).toBe(toTheHour(time));
+      }),
+    );
+  });
+
+  test("what one device writes, whenever and however often, keeps its order, and tells no more than hours", () => {
+    const waits = fc.array(fc.oneof(fc.nat(5_000), fc.nat(3 * HOUR)), { minLength: 2, maxLength: 60 });
+    fc.assert(
+      fc.property(anyTime, waits, (start, all) => {
+        let [now, clock] = [start, CLOCK_START];
+        for (const wait of all) {
+          now += wait;
+          const next = tick(clock, toTheHour(now));
+          expect(isAfter(next, clock)).toBe(true);
+          expect(next.ms).toBe(toTheHour(now));
+          clock = next;
+        }
+      }),
+    );
+  });
+
+  test("an hour so full that the counter ends goes on in the next milliseconds, and is over with the hour", () => {
+    fc.assert(
+      fc.property(anyTime, fc.integer({ min: 0, max: 3 }), fc.integer({ min: 1, max: 6 }), (time, left, more) => {
+        let clock: HybridClock = { ms: toTheHour(time), counter: MAX_COUNTER - left };
+        for (let i = 0; i < more; i++) {
+          const next = tick(clock, toTheHour(time));
+          expect(isAfter(next, clock)).toBe(true);
+          clock = next;
+        }
+        expect(clock.ms).toBe(toTheHour(time) + (more > left ? 1 : 0));
+        expect(tick(clock, toTheHour(time) + HOUR)).toEqual({ ms: toTheHour(time) + HOUR, counter: 0 });
+      }),
+    );
+  });
+
+  test("what is written after reading the other's sorts after it, whoever's hour it is", () => {
+    const hours = fc.tuple(anyTime, fc.integer({ min: -FUTURE_LIMIT_MS, max: FUTURE_LIMIT_MS }), fc.nat(MAX_COUNTER));
+    fc.assert(
+      fc.property(hours, ([now, skew, counter]) => {
+        const seen = { ...stampAt(1, Math.max(0, toTheHour(now + skew))), counter };
+        expect(isAfter(tick(observe(CLOCK_START, seen, now), toTheHour(now)), seen)).toBe(true);
+      }),
+    );
   });
 });
 

@@ -9,9 +9,14 @@ export interface HybridClock {
 /** Where a new device begins; also where one begins anew after its wall clock was put back and its batches re-issued. */
 export const CLOCK_START: HybridClock = { ms: 0, counter: 0 };
 
+const HOUR_MS = 3_600_000;
+
+/** `now` with the time within its hour left out, for a space that keeps it from the other person. */
+export const toTheHour = (now: number): number => Math.floor(now / HOUR_MS) * HOUR_MS;
+
 /**
  * The moment of the next write, always later than `clock`, even when the wall clock went back. `now` in milliseconds;
- * a space that hides the time of day passes it rounded down to the hour, and the counter keeps the order within.
+ * a space that hides the time of day passes it `toTheHour`, and the counter keeps the order within.
  */
 export function tick(clock: HybridClock, now: number): HybridClock {
   const ms = Math.floor(now);

@@ -31,6 +31,8 @@ export interface Table {
   readonly order: Entry[];
   sorted: number;
   live: readonly View[] | null;
+  /** The same, by whose they are. */
+  readonly liveOf: { [owner in Member | "both"]: readonly View[] | null };
 }
 
 /** A record in the index. Its cells stand in the places of the kind's slots. */
@@ -60,6 +62,7 @@ export function createIndex(schema: Schema, voided: readonly VoidedOp[] = []): I
     order: [],
     sorted: 0,
     live: null,
+    liveOf: { a: null, b: null, both: null },
   });
   const opsOf = (member: Member): Set<OpId> =>
     new Set(voided.filter(({ author }) => author === member).map(({ op }) => op));
@@ -82,10 +85,13 @@ export function voidedOps(index: Index): readonly VoidedOp[] {
   return [...of("a"), ...of("b")];
 }
 
-/** What this device wrote while its clock was ahead, oldest first: to be re-issued in this order. */
-export function ownQuarantined(index: Index, device: DeviceId): readonly LoggedBatch[] {
+/**
+ * What this device of `member` wrote while its clock was ahead, oldest first: to be re-issued in this order. A stamp says
+ * whatever its writer liked: what the other wrote under this device's name is not written again as this one's own.
+ */
+export function ownQuarantined(index: Index, device: DeviceId, member: Member): readonly LoggedBatch[] {
   return [...index.quarantine.values()]
-    .filter(({ batch }) => batch.stamp.device === device)
+    .filter(({ batch, author }) => author === member && batch.stamp.device === device)
     .sort((x, y) => compareStamps(x.batch.stamp, y.batch.stamp));
 }
 
@@ -111,6 +117,7 @@ export function putCell(table: Table, entry: Entry, { place }: Slot, cell: Cell)
   entry.cells[place] = cell;
   entry.view = null;
   table.live = null;
+  table.liveOf[entry.owner ?? "both"] = null;
 }
 
 export function tableOf(index: Index, kind: Pick<Kind, "name">): Table {

@@ -1,7 +1,7 @@
 export { type BatchError, decodeBatch, encodeBatch, MAX_OPERATIONS } from "./batch-codec.ts";
 export { type AnyKind, remove, restore, set } from "./edits.ts";
 export { fold } from "./fold.ts";
-export { CLOCK_START, type HybridClock, observe, tick } from "./hybrid-clock.ts";
+export { CLOCK_START, type HybridClock, observe, tick, toTheHour } from "./hybrid-clock.ts";
 export {
   createIndex,
   type Index,
@@ -30,4 +30,4 @@ export type { Cell, RecordRef, RecordState, Stored } from "./record.ts";
 export { decodeRecords, encodeRecords, type RecordsError } from "./records-codec.ts";
 export { createSchema, type Schema } from "./schema.ts";
 export { compareStamps, FUTURE_LIMIT_MS, isFuture, type Stamp } from "./stamp.ts";
-export { dayOf, get, live, records } from "./views.ts";
+export { dayOf, get, live, liveOf, records } from "./views.ts";

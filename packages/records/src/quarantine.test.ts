@@ -63,7 +63,14 @@ describe("quarantine and re-issue", () => {
     const index = createIndex(schema);
     const later = batchOf({ ...stampAt(5, NOW + 3 * HOUR), device: ahead.stamp.device }, []);
     for (const batch of [later, ahead, batchOf(stampAt(2, NOW + HOUR), [])]) apply(index, batch, "a", NOW);
-    expect(ownQuarantined(index, ahead.stamp.device).map(({ batch }) => batch)).toEqual([ahead, later]);
+    expect(ownQuarantined(index, ahead.stamp.device, "a").map(({ batch }) => batch)).toEqual([ahead, later]);
+  });
+
+  test("what the other wrote under a device's name is not that device's own", () => {
+    const index = createIndex(schema);
+    apply(index, ahead, "b", NOW);
+    expect(index.quarantine.size).toBe(1);
+    expect(ownQuarantined(index, ahead.stamp.device, "a")).toEqual([]);
   });
 
   test("a chunk that is loaded late and holds what was voided since asks for a refold", () => {

@@ -90,7 +90,7 @@ function correctClock(world: World, device: Device): void {
   device.index = fold(schema, [...device.log.values()], world.time);
   device.clock = CLOCK_START;
   for (const { batch } of device.log.values()) device.clock = observe(device.clock, batch.stamp, world.time);
-  for (const { batch } of ownQuarantined(device.index, device.id)) {
+  for (const { batch } of ownQuarantined(device.index, device.id, device.member)) {
     write(world, device, (stamp) => reissue(batch, stamp));
   }
 }

@@ -5,7 +5,7 @@ import { createIndex, type Index } from "./index-of-records.ts";
 import { defineKind } from "./kind.ts";
 import { apply, join } from "./merge.ts";
 import type { Operation } from "./operation.ts";
-import { get, live, records } from "./views.ts";
+import { get, live, liveOf, records } from "./views.ts";
 
 let n = 0;
 function write(index: Index, operations: readonly Operation[], author: "a" | "b" = "a"): void {
@@ -61,6 +61,33 @@ describe("live", () => {
   test("has the kind's types", () => {
     const [first] = live(createIndex(schema), checkIn);
     expectTypeOf(first?.fields).toEqualTypeOf<{ readonly [F in keyof CheckIn]?: CheckIn[F] } | undefined>();
+  });
+});
+
+describe("liveOf", () => {
+  test("is what one of the two has, by id, and what both may write is nobody's own", () => {
+    const index = createIndex(schema);
+    for (const id of ["m", "z", "a"]) write(index, set(checkIn, id, { level: 1 }), "b");
+    write(index, [...set(checkIn, "m", { level: 2 }), ...set(wish, "x", { title: "1" })], "a");
+    expect(liveOf(index, checkIn, "a").map(({ id, fields }) => [id, fields.level])).toEqual([["m", 2]]);
+    expect(liveOf(index, checkIn, "b").map(({ id, fields }) => [id, fields.level])).toEqual([
+      ["a", 1],
+      ["m", 1],
+      ["z", 1],
+    ]);
+    expect(liveOf(index, wish, null).map(({ id }) => id)).toEqual(["x"]);
+    expect(liveOf(index, wish, "a")).toEqual([]);
+  });
+
+  test("stays the same array while the other writes", () => {
+    const index = createIndex(schema);
+    write(index, set(checkIn, "x", { level: 1 }), "a");
+    const [mine, theirs] = [liveOf(index, checkIn, "a"), liveOf(index, checkIn, "b")];
+    write(index, set(checkIn, "x", { level: 2 }), "b");
+    expect(liveOf(index, checkIn, "a")).toBe(mine);
+    expect(liveOf(index, checkIn, "b")).not.toBe(theirs);
+    write(index, remove(checkIn, "x"), "a");
+    expect(liveOf(index, checkIn, "a")).toEqual([]);
   });
 });
 

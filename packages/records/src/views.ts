@@ -15,6 +15,13 @@ export function live<K extends AnyKind>(index: Index, kind: K): readonly Stored<
   return table.live as readonly Stored<K>[];
 }
 
+/** Those of one member, by id; of null, in kinds that both may write. The same array until one of them changes. */
+export function liveOf<K extends AnyKind>(index: Index, kind: K, owner: Member | null): readonly Stored<K>[] {
+  const lists = tableOf(index, kind).liveOf;
+  lists[owner ?? "both"] ??= live(index, kind).filter((record) => record.owner === owner);
+  return lists[owner ?? "both"] as readonly Stored<K>[];
+}
+
 /** Undefined where there is none or where it was removed. `owner` is null in kinds that both may write. */
 export function get<K extends AnyKind>(
   index: Index,

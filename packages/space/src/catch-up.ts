@@ -13,9 +13,9 @@ export async function catchUp(replica: Replica): Promise<Result<void, StorageErr
   for (let last = false; !last; ) {
     const page = await nextPage(replica, replica.seen);
     if (!page.ok) return page;
-    for (const { batch } of page.value.entries) {
+    for (const { batch, author } of page.value.entries) {
       if (batch === undefined) continue;
-      if (take(replica, batch) === "refold") return refold(replica);
+      if (take(replica, batch, author) === "refold") return refold(replica);
       if (missing.size > 0) for (const bucket of bucketsOf(replica.schema, batch)) torn.add(bucket);
     }
     replica.damaged += page.value.entries.filter(({ batch }) => batch === undefined).length;

@@ -24,9 +24,10 @@ export async function check(replica: Replica): Promise<Result<CheckOutcome, Stor
 
 /** Opens the space a second time, as a cold start would, and folds the log beside it. */
 async function compare(replica: Replica): Promise<Result<CheckOutcome, StorageError>> {
-  const { schema, storage, vault, wall } = replica;
+  const { schema, storage, vault, wall, who } = replica;
   const now = wall.now();
-  const opened = await openReplica({ schema, storage, vault, wall: { now: () => now, zone: () => wall.zone() } });
+  const frozen = { now: () => now, zone: () => wall.zone() };
+  const opened = await openReplica({ schema, storage, vault, who, wall: frozen });
   if (!opened.ok) return opened;
   const second = opened.value;
   if (second.manifest.upTo === 0) return ok("same");

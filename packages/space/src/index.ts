@@ -60,14 +60,15 @@ export type {
   InvitingFailure,
   InvitingState,
   Joining,
+  JoiningFailure,
   JoiningState,
-  PairingFailure,
   Restoring,
 } from "./devices/port.ts";
 export { createRestoring, type RestoringOptions } from "./devices/restoring.ts";
 export { type RotateError, type Rotating, rotateMember } from "./devices/rotate-member.ts";
 export { type Sharing, share } from "./devices/share.ts";
 export { type EnvelopeError, hashOfEnvelope, type OpenedEnvelope, openEnvelope, sealEnvelope } from "./envelope.ts";
+export type { Deposit, Exchange, Matches, MatchesError, PutIn, PutInError, Waiting, When } from "./exchange/port.ts";
 export { type Accept, type AddError, acceptHere, addDevice, makeDueEpoch } from "./files/add.ts";
 export type { ParcelError } from "./files/error.ts";
 export { type Invitation, type LookError, lookForMe } from "./files/look.ts";
@@ -85,6 +86,23 @@ export { changeLock } from "./lock/change-lock.ts";
 export { finishLock } from "./lock/finish-lock.ts";
 export { readLock } from "./lock/read-lock.ts";
 export type { BookLog } from "./log.ts";
+export { type AcceptOptions, acceptPartner } from "./partners/accept-partner.ts";
+export { forgetPairing, isPairingBegun } from "./partners/begun.ts";
+export { type Finishing, finishPairing } from "./partners/finish.ts";
+export { invitePartner } from "./partners/invite-partner.ts";
+export { PARTNER_NAME_LENGTH } from "./partners/name.ts";
+export { type PairHereError, pairHere } from "./partners/pair-here.ts";
+export { type PairLink, parsePairLink } from "./partners/pair-link.ts";
+export { nameSelf, PERSON_NAME_ID, personNameKind } from "./partners/person-name.ts";
+export type {
+  FinishPairingError,
+  Paired,
+  Pairing,
+  PairingState,
+  PartnerFailure,
+  PartnerInvitation,
+} from "./partners/port.ts";
+export type { PartnerOptions, Person } from "./partners/prepare.ts";
 export type { Recovery, RecoveryError, RecoveryState } from "./recovery.ts";
 export { type Door, type OpenError, type OpenOptions, openSpace, type Space } from "./space.ts";
 export { openExistingIndexedDbStorage, openIndexedDbStorage } from "./storage/indexeddb.ts";

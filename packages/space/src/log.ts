@@ -1,4 +1,5 @@
 import { ok, type Result } from "@counterpoint/kernel";
+import { type AuthoredText, writeKept } from "./kept-entry.ts";
 import { readTexts, type TextPage } from "./reader.ts";
 import type { Ground } from "./replica.ts";
 import type { Bytes, Position, StorageError } from "./storage/port.ts";
@@ -8,7 +9,7 @@ export interface BookLog {
   /** The next entries behind `after`, as they were written; 0 is before the first. */
   texts(after: Position): Promise<Result<TextPage, StorageError>>;
   /** All of them or none, sealed under the keys of this space. Each is the text of a batch; `refresh` shows them. */
-  append(texts: readonly string[]): Promise<Result<void, StorageError>>;
+  append(texts: readonly AuthoredText[]): Promise<Result<void, StorageError>>;
   /** Runs `task` while no other tab tidies or adds. */
   alone<T>(task: () => Promise<T>): Promise<T>;
 }
@@ -26,7 +27,7 @@ export function logOf({ storage, vault }: Ground): BookLog {
       const sealed: Bytes[] = [];
       for (let from = 0; from < texts.length; from += SEALED_AT_ONCE) {
         const some = texts.slice(from, from + SEALED_AT_ONCE);
-        for (const box of await Promise.all(some.map((text) => vault.entry.seal(text)))) sealed.push(box);
+        for (const box of await Promise.all(some.map((text) => vault.entry.seal(writeKept(text))))) sealed.push(box);
       }
       if (sealed.length === 0) return ok(undefined);
       const written = await storage.write({ append: sealed });

@@ -1,4 +1,4 @@
-import { err, ok, type Result } from "@counterpoint/kernel";
+import { err, type Member, ok, type Result } from "@counterpoint/kernel";
 import { type Batch, decodeBatch, decodeRecords, type RecordState } from "@counterpoint/records";
 import { readKept } from "./kept-entry.ts";
 import type { ChunkEntry } from "./snapshot.ts";
@@ -13,6 +13,7 @@ export interface Entry {
   readonly position: Position;
   /** Undefined where the entry could not be opened or read. It stays in the log. */
   readonly batch: Batch | undefined;
+  readonly author: Member;
   /** Whether an envelope of another device brought it. */
   readonly received: boolean;
 }
@@ -27,6 +28,8 @@ export interface TextEntry {
   readonly position: Position;
   /** Undefined where it could not be opened. */
   readonly text: string | undefined;
+  /** By whom it is kept as written; says nothing where it could not be opened. */
+  readonly author: Member;
   readonly received: boolean;
 }
 
@@ -49,8 +52,9 @@ export async function readTexts(
     sealed.value.map(async ({ position, bytes }): Promise<readonly TextEntry[]> => {
       const opened = await vault.entry.open(bytes);
       const kept = opened.ok ? readKept(opened.value) : undefined;
-      if (kept === undefined) return [{ position, text: undefined, received: false }];
-      return kept.texts.map((text) => ({ position, text, received: kept.from !== null }));
+      if (kept === undefined) return [{ position, text: undefined, author: "a", received: false }];
+      const { author, from } = kept;
+      return kept.texts.map((text) => ({ position, text, author, received: from !== null }));
     }),
   );
   const head = sealed.value.at(-1)?.position ?? after;
@@ -61,11 +65,7 @@ export async function readTexts(
 export async function readPage(storage: Storage, vault: Vault, after: Position): Promise<Result<Page, StorageError>> {
   const page = await readTexts(storage, vault, after, PAGE);
   if (!page.ok) return page;
-  const entries = page.value.entries.map(({ position, text, received }) => ({
-    position,
-    batch: batchIn(text),
-    received,
-  }));
+  const entries = page.value.entries.map(({ text, ...entry }) => ({ ...entry, batch: batchIn(text) }));
   return ok({ ...page.value, entries });
 }
 

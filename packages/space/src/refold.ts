@@ -9,7 +9,7 @@ import {
   type VoidedOp,
   voidedOps,
 } from "@counterpoint/records";
-import { AUTHOR, nextPage, type Replica, take } from "./replica.ts";
+import { nextPage, type Replica, take } from "./replica.ts";
 import { emptyManifest } from "./snapshot.ts";
 import type { Position, StorageError } from "./storage/port.ts";
 
@@ -36,13 +36,13 @@ export async function foldLog(
   for (let last = false; !last; ) {
     const page = await nextPage(replica, seen);
     if (!page.ok) return page;
-    for (const { batch } of page.value.entries) {
+    for (const { batch, author } of page.value.entries) {
       if (batch === undefined) {
         damaged++;
         continue;
       }
       clock = observe(clock, batch.stamp, now);
-      if (apply(index, batch, AUTHOR, now).kind === "refold") return foldLog(replica, voidedOps(index));
+      if (apply(index, batch, author, now).kind === "refold") return foldLog(replica, voidedOps(index));
     }
     ({ head: seen, last } = page.value);
   }
@@ -57,7 +57,7 @@ export async function refold(replica: Replica): Promise<Result<void, StorageErro
   const own = [...replica.unread.values()].flatMap((batch) => batch.voids);
   const folded = await foldLog(
     replica,
-    own.map((op) => ({ author: AUTHOR, op })),
+    own.map((op) => ({ author: replica.who.member, op })),
   );
   if (!folded.ok) return folded;
   if (replica.manifest.upTo > 0) replica.distrusted = replica.manifest.id;
@@ -65,7 +65,7 @@ export async function refold(replica: Replica): Promise<Result<void, StorageErro
   replica.loaded.clear();
   Object.assign(replica, folded.value);
   for (const batch of replica.unread.values()) {
-    if (take(replica, batch) === "refold") return refold(replica);
+    if (take(replica, batch, replica.who.member) === "refold") return refold(replica);
   }
   return ok(undefined);
 }

@@ -15,11 +15,9 @@ import { type Page, readPage } from "./reader.ts";
 import { type Bucket, bucketOf, decodeManifest, emptyManifest, type Manifest } from "./snapshot.ts";
 import type { Position, Storage, StorageError } from "./storage/port.ts";
 import type { Vault } from "./vault.ts";
+import type { Who } from "./who.ts";
 
 export const MANIFEST = "manifest";
-
-/** Until a membership chain says otherwise, a space has one member, and every device in it is theirs. */
-export const AUTHOR: Member = "a";
 
 /** What a replica stands on, and never changes. */
 export interface Ground {
@@ -27,6 +25,8 @@ export interface Ground {
   readonly storage: Storage;
   readonly vault: Vault;
   readonly wall: Clock;
+  /** Whose this profile is. */
+  readonly who: Who;
 }
 
 /** What is in memory of one space, and how far it has been read. Everything here mutates; `serve.ts` owns it. */
@@ -81,15 +81,18 @@ export const isAhead = (clock: HybridClock, wall: Clock): boolean => clock.ms > 
 /** The next page of the log. What has come back from there needs no more remembering. */
 export async function nextPage(replica: Replica, after: Position): Promise<Result<Page, StorageError>> {
   const page = await readPage(replica.storage, replica.vault, after);
-  if (page.ok) for (const { batch } of page.value.entries) if (batch) replica.unread.delete(batch.stamp.op);
+  if (!page.ok) return page;
+  for (const { batch, author } of page.value.entries) {
+    if (batch !== undefined && author === replica.who.member) replica.unread.delete(batch.stamp.op);
+  }
   return page;
 }
 
-/** Merges one batch into the index, in no order in particular. */
-export function take(replica: Replica, batch: Batch): "taken" | "refold" {
+/** Merges one batch of `author` into the index, in no order in particular. */
+export function take(replica: Replica, batch: Batch, author: Member): "taken" | "refold" {
   const now = replica.wall.now();
   replica.clock = observe(replica.clock, batch.stamp, now);
-  return apply(replica.index, batch, AUTHOR, now).kind === "refold" ? "refold" : "taken";
+  return apply(replica.index, batch, author, now).kind === "refold" ? "refold" : "taken";
 }
 
 /** Applies what was stamped too far in the future when it came, and is not at `now`. */

@@ -1,28 +1,29 @@
-import { type Chance, type DeviceId, newOpId, ok, type Result, type SpaceId } from "@counterpoint/kernel";
+import { type Chance, type DeviceId, type Member, newOpId, ok, type Result, type SpaceId } from "@counterpoint/kernel";
 import {
   type AnyKind,
   type Batch,
   encodeBatch,
   get,
   inverse,
-  live,
+  liveOf,
   ownQuarantined,
   reissue,
   type Stamp,
   tick,
+  toTheHour,
 } from "@counterpoint/records";
 import { catchUp, load, loadBuckets } from "./catch-up.ts";
-import { check } from "./check.ts";
+import { writeKept } from "./kept-entry.ts";
+import { late } from "./late.ts";
+import { lateRecovery } from "./late-recovery.ts";
 import { createListeners } from "./listeners.ts";
 import { logOf } from "./log.ts";
 import { oneAfterAnother } from "./one-after-another.ts";
-import { createRecovery } from "./recovery.ts";
 import { refold } from "./refold.ts";
-import { AUTHOR, bucketsOf, isAhead, missingBuckets, type Replica, releaseDue, take } from "./replica.ts";
+import { bucketsOf, isAhead, missingBuckets, type Replica, releaseDue, take } from "./replica.ts";
 import { chunksBackTo } from "./snapshot.ts";
 import type { Door, Space } from "./space.ts";
 import type { StorageError } from "./storage/port.ts";
-import { tidy } from "./tidy.ts";
 import { createWriter } from "./writer.ts";
 
 /** Escaped a second time inside its envelope and padded, a batch of this size still fits the wire's limit. */
@@ -44,17 +45,24 @@ export function serve(
   const changed = listeners.tell;
   // Reading, folding and tidying wait for one another, or two could apply the same page to different indexes.
   const alone = oneAfterAnother();
-  const writer = createWriter(replica.storage, (text) => replica.vault.entry.seal(text), changed);
+  const { member, members } = replica.who;
+  const writer = createWriter(
+    replica.storage,
+    (text) => replica.vault.entry.seal(writeKept({ author: member, text })),
+    changed,
+  );
   let closed = false;
 
   const nextStamp = (): Stamp => {
-    replica.clock = tick(replica.clock, replica.wall.now());
+    const now = replica.wall.now();
+    // The other person is not to read from it how long an answer took.
+    replica.clock = tick(replica.clock, members === 2 ? toTheHour(now) : now);
     return { ...replica.clock, device, op: newOpId(chance) };
   };
 
   const write = (batch: Batch, text: string): Promise<Result<void, StorageError>> => {
     replica.unread.set(batch.stamp.op, batch);
-    const taken = take(replica, batch);
+    const taken = take(replica, batch, member);
     const pushed = writer.push(text);
     changed();
     const missing = missingBuckets(replica);
@@ -65,7 +73,7 @@ export function serve(
   };
 
   const needsPuttingRight = (): boolean =>
-    isAhead(replica.clock, replica.wall) || ownQuarantined(replica.index, device).length > 0;
+    isAhead(replica.clock, replica.wall) || ownQuarantined(replica.index, device, member).length > 0;
   /** Under the lock, or two tabs would both write the same anew, one of them over what was written since. */
   const putRight = async (): Promise<void> => {
     if (!needsPuttingRight()) return;
@@ -73,7 +81,7 @@ export function serve(
       replica.storage.whenFree(async () => {
         const current = await (isAhead(replica.clock, replica.wall) ? refold(replica) : catchUp(replica));
         if (!current.ok) return;
-        for (const { batch } of ownQuarantined(replica.index, device)) {
+        for (const { batch } of ownQuarantined(replica.index, device, member)) {
           const anew = reissue(batch, nextStamp());
           await write(anew, encodeBatch(anew));
         }
@@ -102,18 +110,21 @@ export function serve(
   const space: Space = {
     id,
     device,
+    member,
+    members,
     door,
-    list: (kind) => live(replica.index, kind),
-    get: (kind, recordId) => get(replica.index, kind, ownerIn(kind), recordId),
+    list: (kind, owner = member) => liveOf(replica.index, kind, ownerIn(kind, owner)),
+    get: (kind, recordId, owner = member) => get(replica.index, kind, ownerIn(kind, owner), recordId),
     commit: async (operations) => {
       if (operations.length === 0) return ok(undefined);
       if (isAhead(replica.clock, replica.wall)) await putRight();
-      const batch: Batch = { stamp: nextStamp(), operations, voids: [] };
+      const batch = space.compose(operations);
       const text = encodeBatch(batch);
       if (new TextEncoder().encode(text).length > MAX_COMMIT_BYTES) throw new RangeError("one commit holds too much");
       return write(batch, text);
     },
-    inverse: (operations) => inverse(replica.index, operations, AUTHOR),
+    compose: (operations) => ({ stamp: nextStamp(), operations, voids: [] }),
+    inverse: (operations) => inverse(replica.index, operations, member),
     retry: () => writer.retry(),
     status: () => (closed ? CLOSED : writer.status()),
     damaged: () => replica.damaged,
@@ -123,13 +134,16 @@ export function serve(
       reading(() => load(replica, (manifest) => (day === "beginning" ? manifest.chunks : chunksBackTo(manifest, day)))),
     hasOlder: () => missingBuckets(replica).size > 0,
     refresh,
-    tidy: () => reading(() => tidy(replica, { chance, isSaved: () => writer.status().kind === "saved" })),
+    tidy: () =>
+      late(import("./tidy.ts"), ({ tidy }) =>
+        reading(() => tidy(replica, { chance, isSaved: () => writer.status().kind === "saved" })),
+      ),
     check: async () => {
-      const outcome = await check(replica);
+      const outcome = await late(import("./check.ts"), ({ check }) => check(replica));
       if (outcome.ok && outcome.value === "differs") await reading(() => refold(replica));
       return outcome;
     },
-    recovery: createRecovery(replica.storage, replica.vault),
+    recovery: lateRecovery(replica),
     close: () => {
       stopListening();
       listeners.clear();
@@ -141,4 +155,4 @@ export function serve(
 
 const CLOSED = { kind: "failed", error: { kind: "closed" } } as const;
 
-const ownerIn = (kind: AnyKind): typeof AUTHOR | null => (kind.writers === "author" ? AUTHOR : null);
+const ownerIn = (kind: AnyKind, owner: Member): Member | null => (kind.writers === "author" ? owner : null);

@@ -1,7 +1,7 @@
 import type { BoxKey } from "@counterpoint/crypto";
-import type { Chance, CivilDate, Clock, DeviceId, Result, SpaceId } from "@counterpoint/kernel";
+import type { Chance, CivilDate, Clock, DeviceId, Member, Result, SpaceId } from "@counterpoint/kernel";
 import { ok } from "@counterpoint/kernel";
-import type { AnyKind, IdOf, Operation, Schema, Stored } from "@counterpoint/records";
+import type { AnyKind, Batch, IdOf, Operation, Schema, Stored } from "@counterpoint/records";
 import { catchUp, load } from "./catch-up.ts";
 import type { CheckOutcome } from "./check.ts";
 import { guarded } from "./guarded.ts";
@@ -13,6 +13,7 @@ import { serve } from "./serve.ts";
 import { newestChunks } from "./snapshot.ts";
 import type { Storage, StorageError } from "./storage/port.ts";
 import { openVault } from "./vault.ts";
+import { readWho } from "./who.ts";
 import type { SaveStatus } from "./writer.ts";
 
 /** Dated records that are in memory when `openSpace` resolves: what a first screen can show. */
@@ -35,22 +36,33 @@ export interface Door {
   readonly wrapping: BoxKey;
 }
 
-/** One person's private space on this device: an index in memory over an encrypted, append-only log on disk. */
+/**
+ * One person's side, on this device, of a space of their own or of one that two people share: an index in memory over an
+ * encrypted, append-only log on disk. Whatever is committed is this person's.
+ */
 export interface Space {
   readonly id: SpaceId;
   readonly device: DeviceId;
+  /** Which of its people this is; `a` in a space of one's own. */
+  readonly member: Member;
+  readonly members: 1 | 2;
   readonly door: Door;
-  /** Living records of a kind that are in memory, by id. The same array until one of them changes. */
-  list<K extends AnyKind>(kind: K): readonly Stored<K>[];
-  get<K extends AnyKind>(kind: K, id: IdOf<K>): Stored<K> | undefined;
+  /**
+   * Living records of a kind that are in memory, by id. The same array until one of them changes. Of a kind in which each
+   * has their own, this person's, or those of `owner`; where both may write, all.
+   */
+  list<K extends AnyKind>(kind: K, owner?: Member): readonly Stored<K>[];
+  get<K extends AnyKind>(kind: K, id: IdOf<K>, owner?: Member): Stored<K> | undefined;
   /**
    * Shows at once; resolves when it would survive a power cut, or with the reason why it is not on disk yet. Throws a
    * RangeError where no envelope could carry it: 256 KiB are for the caller to keep below.
    */
   commit(operations: readonly Operation[]): Promise<Result<void, StorageError>>;
+  /** A batch of this device that is written nowhere: for a sealed answer, which enters the log when both are in. */
+  compose(operations: readonly Operation[]): Batch;
   /**
    * What would put these fields back as they are now: ask before the commit, commit it to undo. Of records in memory:
-   * load their month before.
+   * load their month before. Never of what is the other person's own.
    */
   inverse(operations: readonly Operation[]): readonly Operation[];
   /** Tries again to write what could not be written. */
@@ -84,7 +96,9 @@ export async function openSpace(options: OpenOptions): Promise<Result<Space, Ope
   const vault = await openVault(local);
   const { schema, clock: wall } = options;
   const storage = guarded(options.storage, keys.value);
-  const opened = await openReplica({ storage, schema, vault, wall });
+  const who = await readWho(storage, vault);
+  if (!who.ok) return who;
+  const opened = await openReplica({ storage, schema, vault, wall, who: who.value });
   if (!opened.ok) return opened;
   const replica = opened.value;
   const chunks = await load(replica, (manifest) => newestChunks(manifest, FIRST_RECORDS));

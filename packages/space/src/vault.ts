@@ -13,6 +13,10 @@ export interface Vault {
   readonly link: Sealer;
   /** The entries that say who belongs to the space. */
   readonly membership: Sealer;
+  /** Who this profile is, where two people share the space. */
+  readonly who: Sealer;
+  /** What was put in for rounds and waits for the relay. */
+  readonly deposits: Sealer;
   /** That this device has asked to come into a book, and waits. */
   readonly waiting: Sealer;
   /** What the recovery words spell. */
@@ -39,6 +43,8 @@ export async function openVault(local: Secret): Promise<Vault> {
     manifest: sealer(manifest, "manifest"),
     link: sealer(sharing, "link"),
     membership: sealer(sharing, "membership"),
+    who: sealer(sharing, "who"),
+    deposits: sealer(sharing, "deposits"),
     waiting: sealer(sharing, "waiting"),
     recovery: sealer(recovery, "recovery"),
     chunk: (id) => sealer(chunk, `chunk ${id}`),

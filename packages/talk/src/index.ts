@@ -1,1 +1,72 @@
+export { type CommonEntry, matchesHere, readCommonGround } from "./common/common-ground.ts";
+export {
+  COMMON_LISTS,
+  commonItemKind,
+  decideItem,
+  type ItemCommand,
+  type ItemRefusal,
+  type ListedItem,
+  listItems,
+  MEANING_LIMIT,
+  TITLE_LIMIT,
+} from "./common/item.ts";
+export { choicesOf, decideMarks, type Mark, type Marks, type MarksDeposit, type MarksRefusal } from "./common/marks.ts";
+export {
+  layOut,
+  type MatchRound,
+  type MatchRoundId,
+  matchRoundKind,
+  readMatchRounds,
+  subjectOfItem,
+} from "./common/round.ts";
+export {
+  decideLimit,
+  LIMIT_LENGTH,
+  type LimitAbout,
+  type LimitCommand,
+  type LimitRefusal,
+  limitKind,
+  readLimits,
+  type SaidLimit,
+} from "./limit.ts";
+export { EVENINGS, NOW, nextOpening, type OpeningHour } from "./pair/openings.ts";
+export {
+  decidePair,
+  type Pair,
+  type PairCommand,
+  type PairRefusal,
+  pairDate,
+  pairKind,
+  readPair,
+} from "./pair/pair.ts";
+export { ANSWER_LIMIT, type AnswerId, answerId, answerKind, parseAnswerId, subjectOf } from "./questions/answer.ts";
+export {
+  type AnswerAct,
+  type AnswerCommand,
+  type AnswerContext,
+  type AnswerRefusal,
+  decideAnswer,
+} from "./questions/decide-answer.ts";
+export { type QuestionsAsk, questionsOfDay } from "./questions/of-day.ts";
+export {
+  type BothAnswers,
+  type DayQuestion,
+  type OpenedAnswer,
+  openedAnswers,
+  type QuestionState,
+  readDay,
+} from "./questions/read-answers.ts";
+export { SEED_ROUND, seedFrom } from "./questions/seed.ts";
+export type { Quoted } from "./quoted.ts";
+export { type NameKinds, SHARED_KINDS, type SharedKinds } from "./shared/kinds.ts";
+export { type SharedEntry, type SharedOfKind, whatTheOtherSees } from "./shared/what-the-other-sees.ts";
+export {
+  decideThanks,
+  readThanks,
+  THANKS_LENGTH,
+  type Thanks,
+  type ThanksCommand,
+  type ThanksRefusal,
+  thanksKind,
+} from "./thanks.ts";
 export { finishAt, isOver, pause, readyTurn, remaining, start, TEN_MINUTES, type Turn } from "./turn.ts";

@@ -260,6 +260,26 @@ test("a connection that has ended is told nothing more", async () => {
   expect(two.said.at(-1)).toMatchObject({ type: "proved" });
 });
 
+test("nor is one that ended while its proof was looked at: it is not kept in memory", async () => {
+  const gate = Promise.withResolvers<void>();
+  const slow: Store = {
+    ...store,
+    head: async (at) => {
+      await gate.promise;
+      return store.head(at);
+    },
+  };
+  const { connection, said } = open(slow);
+  say(connection, proof);
+  await settled();
+  connection.ended();
+  gate.resolve();
+  await settled();
+  await store.append([{ space, op: newOpId(seededChance(2)), bytes: envelopeBy(ana, book), chainLength: 2 }], TODAY);
+  await settled();
+  expect(said.map(({ type }) => type)).toEqual(["hello", "proved"]);
+});
+
 test("hold:H7 any bytes, from a stranger and from a device, are answered or refused, and nothing throws", async () => {
   const other = await bookOf(anyDevice());
   const kinds: readonly ClientMessage[] = [

@@ -150,6 +150,22 @@ test("safety:S1 what is announced, refused and done is told to all who follow, e
   ]);
 });
 
+test("safety:S1 what was announced before is not told after what is so now, however long it took to be read", async () => {
+  const device = announcementOf(anyDevice(), book.words, space);
+  const before = Promise.withResolvers<Awaited<ReturnType<Store["announced"]>>>();
+  const reads = [before.promise];
+  hub = hubOn({ ...store, announced: (at) => reads.shift() ?? store.announced(at) });
+  const one = follower();
+  hub.follow(space, 0, one);
+  const waiting = { ...device, ready: hourAfter(MS, 17) };
+  await store.announce(space, waiting);
+  await store.dropAnnounced(space, [device.device]);
+  await settled();
+  before.resolve({ ok: true, value: [waiting] });
+  await settled();
+  expect(one.heard).toEqual([{ type: "announcements", space, announced: [] }]);
+});
+
 test("what cannot be read now comes with the next news", async () => {
   let broken = true;
   hub = hubOn({

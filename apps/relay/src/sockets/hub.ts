@@ -24,6 +24,8 @@ interface Followed {
   readonly followers: Set<Follower>;
   /** How far they have been told. */
   told: Seq;
+  /** How often what is announced was looked at. */
+  looks: number;
   /** How far the log is known to reach. */
   head: Seq;
   reading: boolean;
@@ -68,11 +70,15 @@ export function createHub({ store, chains, now }: HubParts): Hub {
     followed.head = Math.max(followed.head, head);
     void pass(space, followed);
   };
-  const passAnnounced = async (space: SpaceId, { followers }: Followed): Promise<void> => {
+  const passAnnounced = async (space: SpaceId, followed: Followed): Promise<void> => {
+    followed.looks++;
+    const { looks } = followed;
     const announced = await store.announced(space);
     if (!announced.ok || !(await isKnown(space))) return;
+    // Somebody has looked since, and would be told before this.
+    if (looks !== followed.looks) return;
     const frame = encodeFromRelay(announcementsOf(space, announced.value, now()), 0);
-    for (const follower of followers) if (follower.mayHear(space)) follower.send(frame);
+    for (const follower of followed.followers) if (follower.mayHear(space)) follower.send(frame);
   };
   const lookAnew = (space: SpaceId, followed: Followed): void => {
     for (const follower of followed.followers) follower.chainGrew(space);
@@ -94,7 +100,7 @@ export function createHub({ store, chains, now }: HubParts): Hub {
 
   return {
     follow: (space, head, follower) => {
-      const followed = spaces.get(space) ?? { followers: new Set(), told: head, head, reading: false };
+      const followed = spaces.get(space) ?? { followers: new Set(), told: head, head, reading: false, looks: 0 };
       spaces.set(space, followed);
       followed.followers.add(follower);
       return () => {

@@ -12,7 +12,6 @@ import { dayAt } from "../store/day.ts";
 import type { Store } from "../store/port.ts";
 import { openSqliteStore } from "../store/sqlite/store.ts";
 import { type Client, connect } from "./client.acceptance.ts";
-import { DEFAULT_SOCKET_LIMITS } from "./limits.ts";
 import {
   adding,
   anyDevice,
@@ -28,8 +27,6 @@ import {
   removing,
 } from "./people.acceptance.ts";
 import { type Sockets, serveSockets } from "./serve-sockets.ts";
-
-const OTHER = "http://127.0.0.1:8787";
 
 let folder = "";
 let store: Store;
@@ -47,11 +44,7 @@ beforeEach(async () => {
   await once(server, "listening");
   const address = server.address();
   port = typeof address === "object" && address !== null ? address.port : 0;
-  sockets = serveSockets(server, {
-    store,
-    origins: [ORIGIN, OTHER],
-    limits: { ...DEFAULT_SOCKET_LIMITS, connections: 4 },
-  });
+  sockets = serveSockets(server, { store, origins: [ORIGIN] });
 });
 
 afterEach(async () => {
@@ -302,35 +295,6 @@ describe("hold:H7 what makes no sense", () => {
     expect(await one.closed).toBe(1003);
     two.sendRaw(new Uint8Array(MAX_FRAME_BYTES + 1));
     expect(await two.closed).toBe(1009);
-    await client();
-  });
-});
-
-describe("is sent away", () => {
-  test("nobody who has opened another of its origins: proofs are made for the one that was opened", async () => {
-    const book = await bookOf(ana);
-    const here = await connect(port, OTHER);
-    clients.push(here);
-    await here.put(book);
-    const claim = (origin: string) =>
-      here.ask({
-        type: "prove",
-        space: book.space,
-        device: ana.device,
-        signature: proofOf(ana, here.nonce, book.space, origin),
-      });
-    expect(await claim(ORIGIN)).toEqual(refused("bad-proof"));
-    expect(await claim(OTHER)).toMatchObject({ type: "proved" });
-  });
-
-  test("whoever comes from a page of another origin", async () => {
-    await expect(connect(port, "https://other.example")).rejects.toThrow("403");
-  });
-
-  test("whoever comes when it is full, until somebody leaves", async () => {
-    const all = [await client(), await client(), await client(), await client()];
-    await expect(connect(port)).rejects.toThrow("503");
-    await all[0]?.close();
     await client();
   });
 });

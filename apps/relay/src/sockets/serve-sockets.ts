@@ -93,7 +93,7 @@ export function serveSockets(
     // The own text for it: that of the request would keep its headers in memory for as long as the line is open.
     const origin = origins.find((one) => one === request.headers.origin) ?? origins[0];
     if (refusal === undefined) sockets.handleUpgrade(request, stream, head, (socket) => accept(socket, stream, origin));
-    else stream.end(`HTTP/1.1 ${refusal}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
+    else sendAway(stream, refusal);
   };
   server.on("upgrade", upgrade);
 
@@ -112,6 +112,12 @@ export function serveSockets(
       sockets.close();
     },
   };
+}
+
+/** The server has let go of the stream: nobody else hears of what goes wrong with it, or closes it. */
+function sendAway(stream: Duplex, status: string): void {
+  stream.on("error", ignore);
+  stream.end(`HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`, () => stream.destroy());
 }
 
 /** The status line for whoever is sent away. Programs that are no browser send no origin, and need none. */

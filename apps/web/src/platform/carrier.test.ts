@@ -1,18 +1,10 @@
 import { expect, test } from "vitest";
 import { keepCarrier, readCarrier } from "./carrier.ts";
 import type { Memo } from "./memo.ts";
-
-function memory(): Memo & { readonly kept: Map<string, string> } {
-  const kept = new Map<string, string>();
-  return {
-    kept,
-    read: (key) => kept.get(key) ?? null,
-    keep: (key, value) => void (value === null ? kept.delete(key) : kept.set(key, value)),
-  };
-}
+import { memoIn } from "./testing/memo.ts";
 
 test("hold:H8 a book is sent by way of the host only where somebody has said so", () => {
-  const memo = memory();
+  const memo = memoIn();
   expect(readCarrier(memo)).toBe("file");
   keepCarrier("host", memo);
   expect(readCarrier(memo)).toBe("host");
@@ -27,7 +19,6 @@ test("hold:H8 a browser that keeps no settings sends nothing", () => {
 });
 
 test.each(["no", "", "HOST"])("hold:H7 %o in its place is neither of the two, and nothing is sent", (value) => {
-  const memo = memory();
-  memo.kept.set("way", value);
+  const memo = memoIn(new Map([["way", value]]));
   expect(readCarrier(memo)).toBe("file");
 });

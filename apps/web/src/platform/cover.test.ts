@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { type Cover, type CoverState, coverState, watchCover } from "./cover.ts";
 import type { Memo } from "./memo.ts";
 import { MEMO_KEYS } from "./memo-keys.ts";
+import { memoIn } from "./testing/memo.ts";
 
 class Page extends EventTarget {
   visibilityState: DocumentVisibilityState = "visible";
@@ -20,11 +21,8 @@ interface Scene {
   readonly seen: readonly CoverState[];
 }
 
-function setUp(kept: Map<string, string> = new Map()): Scene {
-  const memo: Memo = {
-    read: (key) => kept.get(key) ?? null,
-    keep: (key, value) => void (value === null ? kept.delete(key) : kept.set(key, value)),
-  };
+function setUp(kept?: Map<string, string>): Scene {
+  const memo = memoIn(kept);
   const window = new EventTarget();
   const page = new Page();
   const cover = watchCover({ memo, window, document: page });

@@ -1,20 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { backupOffered, type ForgetfulScope, forgets, isBackupDue } from "./forgetful.ts";
-import type { Memo } from "./memo.ts";
+import { memoIn } from "./testing/memo.ts";
 
 const scope = (navigator: ForgetfulScope["navigator"], standalone = false): ForgetfulScope => ({
   navigator,
   matchMedia: (query) => ({ matches: query === "(display-mode: standalone)" && standalone }),
 });
 const APPLE = "Apple Computer, Inc.";
-
-function memoInMemory(): Memo {
-  const kept = new Map<string, string>();
-  return {
-    read: (key) => kept.get(key) ?? null,
-    keep: (key, value) => void (value === null ? kept.delete(key) : kept.set(key, value)),
-  };
-}
 
 describe("a browser that forgets after seven days", () => {
   test.each([
@@ -29,7 +21,7 @@ describe("a browser that forgets after seven days", () => {
   });
 
   test("is offered a backup once, and never again whatever was answered", () => {
-    const [memo, safari] = [memoInMemory(), scope({ vendor: APPLE })];
+    const [memo, safari] = [memoIn(), scope({ vendor: APPLE })];
     expect(isBackupDue(memo, safari)).toBe(true);
     expect(isBackupDue(memo, safari)).toBe(true);
     backupOffered(memo);
@@ -37,6 +29,6 @@ describe("a browser that forgets after seven days", () => {
   });
 
   test("elsewhere nothing is offered", () => {
-    expect(isBackupDue(memoInMemory(), scope({ vendor: "Google Inc." }))).toBe(false);
+    expect(isBackupDue(memoIn(), scope({ vendor: "Google Inc." }))).toBe(false);
   });
 });

@@ -3,6 +3,7 @@ import { type Destination, keepDestination, readDestination } from "./exit-desti
 import type { Memo } from "./memo.ts";
 import { MEMO_KEYS } from "./memo-keys.ts";
 import { leave, listenForShift } from "./quick-exit.ts";
+import { memoIn } from "./testing/memo.ts";
 
 interface Exit {
   readonly memo: Memo;
@@ -11,7 +12,7 @@ interface Exit {
   leave(): void;
 }
 
-function setUp(memo: Memo = mapMemo()): Exit {
+function setUp(memo: Memo = memoIn()): Exit {
   const done: string[] = [];
   const window = new EventTarget();
   return {
@@ -25,14 +26,6 @@ function setUp(memo: Memo = mapMemo()): Exit {
         page: { replaceChildren: () => void done.push("emptied") },
         location: { replace: (url) => void done.push(`to ${url}`), reload: () => void done.push("reloaded") },
       }),
-  };
-}
-
-function mapMemo(): Memo {
-  const kept = new Map<string, string>();
-  return {
-    read: (key) => kept.get(key) ?? null,
-    keep: (key, value) => void (value === null ? kept.delete(key) : kept.set(key, value)),
   };
 }
 

@@ -1,26 +1,18 @@
 import { expect, test } from "vitest";
-import type { Memo } from "./memo.ts";
 import { keepRest, REST_MINUTES, readRest } from "./rest.ts";
-
-function memory(): Memo & { readonly kept: Map<string, string> } {
-  const kept = new Map<string, string>();
-  return {
-    kept,
-    read: (key) => kept.get(key) ?? null,
-    keep: (key, value) => void (value === null ? kept.delete(key) : kept.set(key, value)),
-  };
-}
+import { memoIn } from "./testing/memo.ts";
 
 test("safety:S10 five minutes where nobody has said otherwise, and that is no trace", () => {
-  const memo = memory();
+  const kept = new Map<string, string>();
+  const memo = memoIn(kept);
   expect(readRest(memo)).toBe(5);
   keepRest(1, memo);
   keepRest(5, memo);
-  expect(memo.kept.size).toBe(0);
+  expect(kept.size).toBe(0);
 });
 
 test("what was chosen is remembered", () => {
-  const memo = memory();
+  const memo = memoIn();
   for (const minutes of REST_MINUTES) {
     keepRest(minutes, memo);
     expect(readRest(memo)).toBe(minutes);
@@ -30,8 +22,7 @@ test("what was chosen is remembered", () => {
 test.each(["0", "-1", "600", "never", "", "5.0"])(
   "hold:H7 %o in its place is five minutes: nobody can switch it off",
   (value) => {
-    const memo = memory();
-    memo.kept.set("rest", value);
+    const memo = memoIn(new Map([["rest", value]]));
     expect(readRest(memo)).toBe(5);
   },
 );

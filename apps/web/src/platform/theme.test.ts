@@ -4,6 +4,7 @@ import { runInNewContext } from "node:vm";
 import { describe, expect, test } from "vitest";
 import type { Memo } from "./memo.ts";
 import { MEMO_KEYS } from "./memo-keys.ts";
+import { memoIn } from "./testing/memo.ts";
 import { keepTheme, readTheme, type Theme } from "./theme.ts";
 
 function setUp(): {
@@ -11,13 +12,9 @@ function setUp(): {
   attributes: Map<string, string>;
   root: Pick<Element, "setAttribute" | "removeAttribute">;
 } {
-  const kept = new Map<string, string>();
   const attributes = new Map<string, string>();
   return {
-    memo: {
-      read: (key) => kept.get(key) ?? null,
-      keep: (key, value) => void (value === null ? kept.delete(key) : kept.set(key, value)),
-    },
+    memo: memoIn(),
     attributes,
     root: {
       setAttribute: (name, value) => void attributes.set(name, value),

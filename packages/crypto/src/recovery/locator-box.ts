@@ -9,7 +9,7 @@ const LIST_VERSION = 1;
 
 /** Enough for more spaces than anybody has, so that the length says nothing. */
 const FLOOR = 512;
-const MOST_SPACES = 30;
+export const MOST_SPACES = 30;
 
 /** `newer`: a later version of the program wrote it, which has to read it. */
 export type LocatorError = "newer" | "not-authentic" | "malformed";

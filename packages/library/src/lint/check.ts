@@ -1,8 +1,10 @@
 import * as v from "valibot";
 import type { Entry, Library, Pack } from "../types.ts";
+import { checkCommonCoverage } from "./common-coverage.ts";
 import { checkCoverage } from "./coverage.ts";
 import type { Finding, PackName } from "./finding.ts";
 import { proseOf, textsIn } from "./prose.ts";
+import { checkQuestions } from "./questions.ts";
 import { gradeOf, sentencesOf, wordsOf } from "./reading.ts";
 import { SCHEMAS } from "./schemas.ts";
 import { bannedIn, surveillanceIn } from "./words.ts";
@@ -12,7 +14,17 @@ const ENTRY_GRADE = 8;
 const PACK_GRADE = 6;
 const SENTENCE_WORDS = 24;
 
-const EXERCISES: ReadonlySet<PackName> = new Set<PackName>(["strengths", "sentences", "tonight", "cards"]);
+const EXERCISES: ReadonlySet<PackName> = new Set<PackName>([
+  "strengths",
+  "sentences",
+  "tonight",
+  "cards",
+  "questions",
+  "activities",
+  "rituals",
+  "wishes",
+  "subjects",
+]);
 
 const MARKUP: readonly RegExp[] = [
   /<[a-z!/]/i,
@@ -23,6 +35,26 @@ const MARKUP: readonly RegExp[] = [
   /[*_`#]{1,}\w/,
 ];
 
+/** In the order in which findings and counts name them. */
+const PACKS: readonly PackName[] = [
+  "needs",
+  "strengths",
+  "sentences",
+  "tonight",
+  "cards",
+  "items",
+  "tags",
+  "help",
+  "https",
+  "couples",
+  "questions",
+  "activities",
+  "rituals",
+  "wishes",
+  "subjects",
+  "shared",
+];
+
 /** Everything that is wrong with a library, in the order of its packs. Empty means that it may ship. */
 export function check(library: Library): readonly Finding[] {
   const seen = new Set<string>();
@@ -30,7 +62,12 @@ export function check(library: Library): readonly Finding[] {
     ...pack.entries.flatMap((entry) => [...checkId(name, entry, seen), ...checkEntry(name, entry)]),
     ...checkGrade(name, pack),
   ]);
-  return [...findings, ...checkCoverage(library)];
+  return [
+    ...findings,
+    ...checkCoverage(library),
+    ...checkQuestions(library.questions.entries),
+    ...checkCommonCoverage(library),
+  ];
 }
 
 /** How many entries each pack has. */
@@ -39,19 +76,7 @@ export function count(library: Library): Record<string, number> {
 }
 
 function packsOf(library: Library): readonly (readonly [PackName, Pack<Entry>])[] {
-  const { needs, strengths, sentences, tonight, cards, items, tags, help, https, couples } = library;
-  return [
-    ["needs", needs],
-    ["strengths", strengths],
-    ["sentences", sentences],
-    ["tonight", tonight],
-    ["cards", cards],
-    ["items", items],
-    ["tags", tags],
-    ["help", help],
-    ["https", https],
-    ["couples", couples],
-  ];
+  return PACKS.map((name) => [name, library[name]]);
 }
 
 function checkId(pack: PackName, entry: Entry, seen: Set<string>): readonly Finding[] {

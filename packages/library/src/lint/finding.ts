@@ -11,6 +11,9 @@ export type Rule =
   | "banned-word"
   | "surveillance"
   | "reading-ease"
+  | "one-question"
+  | "leading"
+  | "opening"
   | "coverage";
 
 export interface Finding {

@@ -14,6 +14,7 @@ const NOT_PROSE: ReadonlySet<string> = new Set([
   "self",
   "with",
   "towards",
+  "depth",
 ]);
 
 /** Every text of an entry that a person reads as a sentence or a label. */

@@ -1,7 +1,8 @@
-import { NEED_IDS } from "@counterpoint/kernel";
+import { MISSION_IDS, NEED_IDS } from "@counterpoint/kernel";
 import * as v from "valibot";
 import type {
   Card,
+  CommonItem,
   Couple,
   Entry,
   HelpEntry,
@@ -9,8 +10,10 @@ import type {
   Item,
   Library,
   Need,
+  Question,
   Recipe,
   Sentence,
+  SharedName,
   Source,
   Step,
   Strength,
@@ -71,6 +74,28 @@ const card: v.GenericSchema<Card> = v.strictObject({
   second: text(120),
   pass: text(100),
   stop: text(130),
+});
+
+const question: v.GenericSchema<Question> = v.strictObject({
+  ...head,
+  needs: prompted,
+  kinds: v.pipe(v.array(kind), v.minLength(1), v.maxLength(2)),
+  depth: v.picklist([1, 2, 3]),
+  text: v.pipe(v.string(), v.minLength(20), v.maxLength(140)),
+});
+
+const commonItem: v.GenericSchema<CommonItem> = v.strictObject({
+  ...head,
+  of: v.picklist(MISSION_IDS.filter((one) => one !== "N7")),
+  title,
+  meaning: v.pipe(v.string(), v.minLength(20), v.maxLength(110), v.regex(/^[^.]+(\. [^.]+)*\.$/)),
+});
+
+const sharedName: v.GenericSchema<SharedName> = v.strictObject({
+  ...head,
+  kind: v.picklist(["answer", "commonItem", "device", "limit", "matchRound", "pair", "person", "thanks"]),
+  name: chip,
+  meaning: text(140),
 });
 
 const item: v.GenericSchema<Item> = v.strictObject({
@@ -155,4 +180,10 @@ export const SCHEMAS: { readonly [Name in keyof Library]: v.GenericSchema<Entry>
   help,
   https: recipe,
   couples: couple,
+  questions: question,
+  activities: commonItem,
+  rituals: commonItem,
+  wishes: commonItem,
+  subjects: commonItem,
+  shared: sharedName,
 };

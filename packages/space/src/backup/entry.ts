@@ -2,16 +2,17 @@
  * One entry of a backup, a line of JSON for people to read: a batch with its parts named, `{"at":…,"counter":…,
  * "device":…,"op":…,"voids":[…],"records":[{"kind":…,"version":…,"id":…,"fields":[[name,value],…]},…]}`. Where this
  * would not give back the batch letter for letter (a newer version wrote it, or it has parts unknown here), the entry
- * holds the batch as it is: `{"text":…}`. Every batch is written in one way only, and any other is refused.
+ * holds the batch as it is: `{"text":…}`. What the second of two people wrote says so by `"by":"b"` behind `op` or `text`.
+ * Every batch is written in one way only, and any other is refused.
  */
-import { err, ok, type Result } from "@counterpoint/kernel";
+import { err, type Member, ok, type Result } from "@counterpoint/kernel";
 import { decodeBatch } from "@counterpoint/records";
 import * as v from "valibot";
+import type { AuthoredText } from "../kept-entry.ts";
 import type { LineFault } from "./error.ts";
 
-export interface Entry {
-  /** The batch, as the log keeps it. */
-  readonly text: string;
+/** `text` is the batch, as the log keeps it. */
+export interface Entry extends AuthoredText {
   /** Equal for two entries that are the same one. */
   readonly key: string;
 }
@@ -28,11 +29,14 @@ interface BatchParts {
   readonly o: readonly (readonly [kind: string, version: number, id: string, ...fieldsAndValues: unknown[]])[];
 }
 
+const by = v.exactOptional(v.literal("b"));
+
 const named = v.strictObject({
   at: v.string(),
   counter: v.number(),
   device: v.string(),
   op: v.string(),
+  by,
   voids: v.array(v.string()),
   records: v.array(
     v.strictObject({
@@ -45,20 +49,26 @@ const named = v.strictObject({
 });
 type Named = v.InferOutput<typeof named>;
 
-const asItIs = v.strictObject({ text: v.string() });
+const asItIs = v.strictObject({ text: v.string(), by });
 
 /** The line of a batch; undefined where the text is none, and no newer version's either. */
-export function lineOf(text: string): (Entry & { readonly line: string }) | undefined {
+export function lineOf({ author, text }: AuthoredText): (Entry & { readonly line: string }) | undefined {
   const batch = decodeBatch(text);
+  const plain = { text, ...byOf(author) };
   if (!batch.ok) {
     if (batch.error.kind !== "newer-version") return undefined;
-    return { text, key: text, line: JSON.stringify({ text }) };
+    return { author, text, key: keyOf(author, text), line: JSON.stringify(plain) };
   }
   const parts: BatchParts = JSON.parse(text);
-  const readable = nameParts(parts);
-  const line = JSON.stringify(textOf(readable) === text ? readable : { text });
-  return { text, key: batch.value.stamp.op, line };
+  const readable = nameParts(parts, author);
+  const line = JSON.stringify(textOf(readable) === text ? readable : plain);
+  return { author, text, key: keyOf(author, batch.value.stamp.op), line };
 }
+
+const byOf = (author: Member): { readonly by?: "b" } => (author === "b" ? { by: author } : {});
+
+/** Ids are drawn by whoever writes: the same one is another's all the same. */
+const keyOf = (author: Member, name: string): string => `${author} ${name}`;
 
 /** Any line gives an entry or what is wrong with it; nothing throws. */
 export function readEntry(line: string): Result<Entry, EntryFault> {
@@ -71,20 +81,21 @@ export function readEntry(line: string): Result<Entry, EntryFault> {
   const found = v.safeParse(v.union([named, asItIs]), json);
   if (!found.success) return err({ column: 1, why: "wrong-shape" });
   const text = "text" in found.output ? found.output.text : textOf(found.output);
-  const written = lineOf(text);
+  const author = found.output.by ?? "a";
+  const written = lineOf({ author, text });
   if (written === undefined) return err({ column: 1, why: isTooLarge(text) ? "too-large" : "wrong-shape" });
   if (written.line !== line) return err({ column: firstDifference(written.line, line), why: "not-as-written" });
-  return ok({ text, key: written.key });
+  return ok({ author, text, key: written.key });
 }
 
-function nameParts({ s: [ms, counter, device, op], x: voids, o: groups }: BatchParts): Named {
+function nameParts({ s: [ms, counter, device, op], x: voids, o: groups }: BatchParts, author: Member): Named {
   const records = groups.map(([kind, version, id, ...fieldsAndValues]) => ({
     kind,
     version,
     id,
     fields: pairs(fieldsAndValues),
   }));
-  return { at: new Date(ms).toISOString(), counter, device, op, voids: [...voids], records };
+  return { at: new Date(ms).toISOString(), counter, device, op, ...byOf(author), voids: [...voids], records };
 }
 
 function pairs(fieldsAndValues: readonly unknown[]): [string, unknown][] {

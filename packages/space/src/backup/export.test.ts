@@ -60,7 +60,9 @@ describe("a backup", () => {
     await space.commit(set(noteKind, "n", { text: "tea" }));
     const once = await textOf(space.log);
     const page = value(await space.log.texts(0));
-    value(await space.log.append(page.entries.flatMap(({ text }) => text ?? [])));
+    value(
+      await space.log.append(page.entries.flatMap(({ author, text }) => (text === undefined ? [] : { author, text }))),
+    );
     expect(world.disk.log).toHaveLength(2);
     expect(await textOf(space.log)).toBe(once);
   });

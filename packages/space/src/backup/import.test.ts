@@ -61,7 +61,7 @@ describe("importing", () => {
     value(await importBackup(to, await backupOf(from)));
     expect(to.list(noteKind)).toHaveLength(1);
     const later = { ...stamp, ms: START_MS + 1, op: newOpId(one.chance) };
-    await from.log.append([encodeBatch({ stamp: later, operations: [], voids: [stamp.op] })]);
+    await from.log.append([{ author: "a", text: encodeBatch({ stamp: later, operations: [], voids: [stamp.op] }) }]);
     value(await importBackup(to, await backupOf(from)));
     expect(to.list(noteKind)).toEqual([]);
   });

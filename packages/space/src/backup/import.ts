@@ -22,7 +22,7 @@ export async function importBackup(
     const here = await keysIn(log);
     if (!here.ok) return here;
     const added = entries.filter(({ key }) => !here.value.has(key));
-    const appended = await log.append(added.map(({ text }) => text));
+    const appended = await log.append(added);
     return appended.ok ? ok({ added: added.length, alreadyHere: entries.length - added.length }) : appended;
   });
   if (!imported.ok) return imported;
@@ -37,8 +37,8 @@ async function keysIn(log: BookLog): Promise<Result<ReadonlySet<string>, Storage
   for (let last = false; !last; ) {
     const page = await log.texts(after);
     if (!page.ok) return page;
-    for (const { text } of page.value.entries) {
-      const entry = text === undefined ? undefined : lineOf(text);
+    for (const { author, text } of page.value.entries) {
+      const entry = text === undefined ? undefined : lineOf({ author, text });
       if (entry !== undefined) keys.add(entry.key);
     }
     ({ head: after, last } = page.value);

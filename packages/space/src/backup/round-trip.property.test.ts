@@ -1,5 +1,7 @@
+import type { Member } from "@counterpoint/kernel";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { writeKept } from "../kept-entry.ts";
 import { appendTexts, bytesOf, IDENTITY, read, SEALED, textOf } from "../testing/backups.ts";
 import { day, dayKind, noteKind } from "../testing/kinds.ts";
 import { createWorld, value } from "../testing/world.ts";
@@ -35,6 +37,23 @@ describe.each(FORMS)("$kind", (form) => {
       { numRuns: 60 },
     );
   });
+});
+
+test("hold:H9 what each of two people wrote comes back to the byte, and under the same name", async () => {
+  const whose = fc.infiniteStream(fc.constantFrom<Member[]>("a", "b"));
+  await fc.assert(
+    fc.asyncProperty(anyLog, whose, async (texts, authors) => {
+      const written = texts.map((text) => ({ author: authors.next().value, text }));
+      const { from, to } = await twoWorlds(written.map(writeKept));
+      const before = await bytesOf(from.log);
+      const backup = value(await readBackup(new Blob([before])));
+      expect(backup.entries).toMatchObject(written);
+      expect(value(await importBackup(to, backup))).toEqual({ added: texts.length, alreadyHere: 0 });
+      expect(await bytesOf(to.log)).toEqual(before);
+      for (const owner of ["a", "b"] as const) expect(to.list(dayKind, owner)).toEqual(from.list(dayKind, owner));
+    }),
+    { numRuns: 60 },
+  );
 });
 
 test("hold:H9 what a newer version wrote, and parts unknown here, come back letter for letter", async () => {

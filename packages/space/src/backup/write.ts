@@ -33,8 +33,8 @@ export async function writeData(log: BookLog, sink: Sink): Promise<Result<Export
   for (let last = false; !last; ) {
     const page = await log.texts(after);
     if (!page.ok) return page;
-    for (const { text } of page.value.entries) {
-      const entry = text === undefined ? undefined : lineOf(text);
+    for (const { author, text } of page.value.entries) {
+      const entry = text === undefined ? undefined : lineOf({ author, text });
       if (entry === undefined) unreadable++;
       else if (!written.has(entry.key)) {
         waiting += written.size === 0 ? `\n${entry.line}` : `,\n${entry.line}`;

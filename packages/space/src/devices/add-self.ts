@@ -34,6 +34,8 @@ export async function addSelf(
     }
     const again = await readAgain(line, now);
     if (!again.ok) return again;
+    // It says that it has it, and shows that it has not.
+    if (said.ok && again.value.chain.length <= chain.length) return err({ kind: "altered" });
     now = again.value;
   }
 }

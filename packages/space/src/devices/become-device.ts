@@ -7,7 +7,7 @@ import { deviceBox, openEpochs } from "../link/epoch-secrets.ts";
 import { firstLink, isShared } from "../link/first-link.ts";
 import { RECOVERY } from "../recovery.ts";
 import type { Door } from "../space.ts";
-import type { Bytes, StoredValue } from "../storage/port.ts";
+import type { Bytes, StorageError, StoredValue } from "../storage/port.ts";
 import { readMembership, spaceOf } from "./chain-read.ts";
 import { deviceKeysOf, type OwnKeys, openOwn } from "./own.ts";
 import type { DevicesError } from "./port.ts";
@@ -33,7 +33,8 @@ export interface Claim {
 /**
  * This profile becomes the device that a chain names: the secrets of all epochs, the space and the chain are kept in one
  * write, or nothing is. Device, keys and what was written here stay. What recovery words spelled here was for another
- * book and goes. After it the book has to be opened anew.
+ * book and goes. After it the book has to be opened anew. In a space of two people only a profile without a word in it
+ * does: what was written here would travel to the other person (S4).
  */
 export async function becomeDevice(becoming: Becoming): Promise<Result<SpaceId, DevicesError>> {
   const { door, chain } = becoming;
@@ -47,11 +48,19 @@ export async function becomeDevice(becoming: Becoming): Promise<Result<SpaceId, 
     if (!shared.ok) return shared;
     // Of another book already: what is here of that one would be lost.
     if (shared.value) return err({ kind: "refused", why: "shared" });
+    const written = await hasWords(door);
+    if (!written.ok) return written;
+    if (written.value && state.value.members.size > 1) return err({ kind: "altered" });
     const set = await whatIsKept(becoming, state.value, own.value);
     if (!set.ok) return set;
-    const written = await door.storage.write({ set: set.value, unset: [RECOVERY, COMING_BACK] });
-    return written.ok ? space : written;
+    const kept = await door.storage.write({ set: set.value, unset: [RECOVERY, COMING_BACK] });
+    return kept.ok ? space : kept;
   });
+}
+
+async function hasWords({ storage }: Door): Promise<Result<boolean, StorageError>> {
+  const log = await storage.log(0, 1);
+  return log.ok ? ok(log.value.length > 0) : log;
 }
 
 async function whatIsKept(
@@ -68,6 +77,7 @@ async function whatIsKept(
   if (!keyring.ok) return err({ kind: "closed" });
   const first = await firstLink({
     space: state.space,
+    device: ring.device,
     local: ring.local,
     chain,
     today: civilDateAt(clock.now(), clock.zone()),

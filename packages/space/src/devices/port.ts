@@ -63,7 +63,7 @@ export type JoiningState =
   | { readonly kind: "entering" }
   /** This profile is of the book now: open it anew. What was written here before stays in it. */
   | { readonly kind: "joined" }
-  | { readonly kind: "failed"; readonly why: PairingFailure };
+  | { readonly kind: "failed"; readonly why: JoiningFailure };
 
 export type PairingFailure =
   /** Ten minutes are over, or somebody pressed cancel. */
@@ -81,6 +81,11 @@ export type PairingFailure =
   | "no-lock"
   | "offline"
   | "not-kept";
+
+export type JoiningFailure =
+  | PairingFailure
+  /** A later version has written on the chain: it is not understood here before an update. */
+  | "newer";
 
 export type InvitingFailure =
   | PairingFailure

@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
 import type { Transport } from "../sync/port.ts";
-import { lostAndNew, restoringOn } from "../testing/coming-back.ts";
+import { hoursPass, lostAndNew, restoringOn } from "../testing/coming-back.ts";
 import { secretOf, sharedBook } from "../testing/profiles.ts";
 import { tampering } from "../testing/tampering.ts";
+import { value } from "../testing/world.ts";
 
 describe("what does not lead to the book", () => {
   test("the words with another passphrase, and other words, look alike: nothing is there", async () => {
@@ -54,6 +55,17 @@ describe("what does not lead to the book", () => {
     expect(await restoring.find(secret)).toEqual(altered);
     expect(await restoring.finish(secret)).toEqual(altered);
     expect(away.world.disk.values.has("coming-back")).toBe(false);
+  });
+
+  test("hold:H7 a relay that says again and again that it has the entry, and has not", async () => {
+    const { transport, secret, away, room } = await lostAndNew();
+    value(await restoringOn(away, transport).announce(secret));
+    hoursPass(room, 48);
+    const lying = tampering(transport, {
+      asked: (message) => (message.type === "extend" ? { ...message, at: message.at + 1 } : message),
+      said: (message) => (message.type === "refused" && message.why === "not-next" ? { type: "done" } : message),
+    });
+    expect(await restoringOn(away, lying).finish(secret)).toEqual({ ok: false, error: { kind: "altered" } });
   });
 
   test("another person's book, which a relay puts in the place of the own", async () => {

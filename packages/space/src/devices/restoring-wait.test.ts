@@ -55,6 +55,15 @@ describe("safety:S1 coming back is not silent, and waits", () => {
     expect(value(await restoring.find(secret))).toMatchObject({ hoursLeft: 28 });
   });
 
+  test("safety:S1 what ran out because nobody came is not taken for a no: this device waits for it no more", async () => {
+    const { away, secret, restoring } = await lostAndNew();
+    value(await restoring.announce(secret));
+    away.clock.ms += (48 + 12 * 24) * HOUR_MS;
+    expect(value(await restoring.waiting())).toEqual({ hoursLeft: 0 });
+    away.clock.ms += 24 * HOUR_MS;
+    expect(value(await restoring.waiting())).toBeUndefined();
+  });
+
   test("safety:S1 a device that says no ends it, however long it had waited", async () => {
     const { room, transport, home, secret, away, restoring } = await lostAndNew();
     value(await restoring.announce(secret));

@@ -21,8 +21,9 @@ export interface Sought {
 const MEMBERS: readonly Member[] = ["a", "b"];
 
 /**
- * The first book of the person's list that the member key opens. Words with a wrong passphrase, words of nobody, and
- * words that were replaced look alike: `nothing-there`.
+ * The first book of the person's list that is theirs alone and that the member key opens: what two people share is in the
+ * list too, and no profile of one person becomes part of it. Words with a wrong passphrase, words of nobody, and words
+ * that were replaced look alike: `nothing-there`.
  */
 export async function seek(line: Conversation, secret: RecoverySecret): Promise<Result<Sought, FindError>> {
   const listed = await readLocator(line, secret);
@@ -31,9 +32,14 @@ export async function seek(line: Conversation, secret: RecoverySecret): Promise<
     const keys = await recoveryKeys(secret, space);
     for (const member of MEMBERS) {
       const proved = await proveMember(line, keys, space, member);
-      if (proved.ok) return read(line, { space, member, keys });
-      if (proved.error.kind !== "refused") return proved;
-      if (proved.error.why !== "bad-proof" && proved.error.why !== "not-proved") return proved;
+      if (!proved.ok) {
+        if (proved.error.kind !== "refused") return proved;
+        if (proved.error.why !== "bad-proof" && proved.error.why !== "not-proved") return proved;
+        continue;
+      }
+      const sought = await read(line, { space, member, keys });
+      if (!sought.ok || sought.value.state.members.size === 1) return sought;
+      break;
     }
   }
   return err({ kind: "nothing-there" });

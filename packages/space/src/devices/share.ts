@@ -6,14 +6,14 @@ import type { Link } from "../link/port.ts";
 import type { Space } from "../space.ts";
 import type { Bytes } from "../storage/port.ts";
 import { sameBytes } from "../storage/same-bytes.ts";
-import type { Conversation } from "../sync/conversation.ts";
 import type { Transport } from "../sync/port.ts";
 import type { Timers } from "../sync/timers.ts";
-import { ask, onLine, proveDevice, readChain } from "./ask.ts";
+import { onLine } from "./ask.ts";
 import { readMembership } from "./chain-read.ts";
 import { writeLocator } from "./locator.ts";
 import { deviceKeysOf, hasLock, openOwn } from "./own.ts";
 import type { DevicesError } from "./port.ts";
+import { putChain } from "./put-chain.ts";
 
 export interface Sharing {
   readonly space: Space;
@@ -74,32 +74,4 @@ async function signGenesis(ring: OpenKeyring, { signing, agreement }: RecoveryKe
   const founder = { signing: signing.publicKey, recovery: agreement.publicKey, devices: [deviceKeysOf(ring)] };
   const unsigned = writeGenesis({ space: ring.space, members: [founder] });
   return withSignatures(unsigned, await sign(signing.privateKey, ENTRY_LABEL, unsigned));
-}
-
-/**
- * The chain as it lies at the relay after. Where an earlier try got as far as the first epoch, that one holds: its
- * lockboxes are as good as new ones.
- */
-async function putChain(
-  line: Conversation,
-  ring: OpenKeyring,
-  chain: readonly Bytes[],
-): Promise<Result<readonly Bytes[], DevicesError>> {
-  const [genesis = new Uint8Array(), ...entries] = chain;
-  const { space } = ring;
-  const created = await ask(line, { type: "create", space, genesis }, "done");
-  if (!created.ok) return created;
-  for (const [before, entry] of entries.entries()) {
-    const extended = await ask(line, { type: "extend", space, at: before + 1, entry }, "done");
-    if (extended.ok) continue;
-    if (extended.error.kind === "refused" && extended.error.why === "not-next") break;
-    return extended;
-  }
-  const proved = await proveDevice(line, ring, space);
-  if (!proved.ok) return proved;
-  const there = await readChain(line, space);
-  if (!there.ok) return there;
-  const state = await readMembership(there.value, space);
-  if (!state.ok) return state;
-  return sameBytes(there.value[0] ?? new Uint8Array(), genesis) ? there : err({ kind: "altered" });
 }

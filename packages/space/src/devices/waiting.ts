@@ -8,6 +8,12 @@ import { openOwn } from "./own.ts";
 
 const HOUR_MS = 3_600_000;
 
+/**
+ * A relay forgets it 14 days after its hours are over. Here it ends a little before: not to be known there any more would
+ * otherwise look as if a device had said no.
+ */
+const KEPT_MS = 13 * 24 * HOUR_MS;
+
 const shape = v.object({ v: v.literal(1), space: v.string(), from: v.pipe(v.number(), v.integer()) });
 
 export interface Hours {
@@ -24,7 +30,8 @@ export async function readWaiting(door: Door, clock: Clock): Promise<Result<Hour
   const kept = text.ok ? v.safeParse(v.pipe(v.string(), v.parseJson(), shape), text.value) : undefined;
   // Not whole, or of another version: the relay still knows, and asking it puts this right.
   if (kept === undefined || !kept.success) return ok(undefined);
-  return ok({ hoursLeft: Math.max(0, Math.ceil((kept.output.from - clock.now()) / HOUR_MS)) });
+  const left = kept.output.from - clock.now();
+  return ok(left < -KEPT_MS ? undefined : { hoursLeft: Math.max(0, Math.ceil(left / HOUR_MS)) });
 }
 
 export async function keepWaiting(

@@ -145,7 +145,9 @@ export async function keepingLink(
       epochDue: membership !== null && isEpochDue(membership),
       removed: false,
       devices: [],
-      alarms: [...alarms],
+      partnerDevices: [],
+      // Made anew each time, as a link does it with those that end by themselves.
+      alarms: alarms.map((alarm) => ({ ...alarm })),
     }),
     subscribe: () => () => undefined,
     proof: () => unasked(),
@@ -170,6 +172,14 @@ export async function keepingLink(
     next: () => unasked(),
     kept: () => unasked(),
     acts: { addDevice: () => unasked(), removeDevice: () => unasked(), newEpoch: () => unasked() },
+    exchange: {
+      roundOf: () => unasked(),
+      putIn: () => unasked(),
+      unsent: () => unasked(),
+      sent: () => unasked(),
+      waiting: () => unasked(),
+      matches: () => unasked(),
+    },
     confirm: () => unasked(),
     dismiss: () => unasked(),
   };

@@ -91,6 +91,7 @@ describe("a parcel", () => {
     await book.add({ ...laptopKeys, space: book.space }, keysOf(await newKeys(4)));
     value(await laptop.takeChain(0, book.chain));
     expect(value(await takeParcel(phone, await parcelOf(laptop)))).toMatchObject({ entries: 0, alarmed: true });
+    expect(value(await takeParcel(phone, await parcelOf(phone)))).toMatchObject({ entries: 0, alarmed: false });
   });
 
   test("holds what came while it was written, the entries of the chain too", async () => {

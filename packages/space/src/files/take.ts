@@ -1,4 +1,5 @@
 import { err, ok, type Result } from "@counterpoint/kernel";
+import { alarmKey } from "../link/alarms.ts";
 import type { Link } from "../link/port.ts";
 import type { Bytes, StorageError } from "../storage/port.ts";
 import { sameBytes } from "../storage/same-bytes.ts";
@@ -33,10 +34,11 @@ export async function takeParcel(link: Link, file: Blob): Promise<Result<Brought
   const envelopes = await takeEnvelopes(link, parcel.value);
   if (!envelopes.ok) return envelopes;
   const after = link.standing();
+  const known = new Set(before.alarms.map(alarmKey));
   return ok({
     entries: after.chainLength - before.chainLength,
     envelopes: envelopes.value,
-    alarmed: after.alarms.some((alarm) => !before.alarms.includes(alarm)),
+    alarmed: after.alarms.some((alarm) => !known.has(alarmKey(alarm))),
   });
 }
 

@@ -82,6 +82,15 @@ test("hold:H9 an entry of a later version is no attack: what is here stays, and 
   expect(first.link.standing()).toMatchObject({ alarms: [], newer: true, mayWrite: false, chainLength: 4 });
 });
 
+test("hold:H9 what a relay only said to be of a later version keeps nobody from writing once its chain ends before it", async () => {
+  const later = (await first.link.acts.newEpoch()).with(0, 2);
+  value(await first.link.takeChain(4, [later], 5));
+  value(await first.link.takeChain(4, [], 5));
+  expect(first.link.standing()).toMatchObject({ newer: true, mayWrite: false });
+  value(await first.link.takeChain(3, first.link.chain(3), 4));
+  expect(first.link.standing()).toMatchObject({ newer: false, mayWrite: true, chainLength: 4 });
+});
+
 test("a lockbox with another secret than the chain commits to", async () => {
   const wrong = await epochAct(state, newSecret(), thief.epochs[1]);
   const right = await epochAct(state, newSecret(), thief.epochs[1]);

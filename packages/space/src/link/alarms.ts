@@ -7,7 +7,8 @@ const MOST_OF_A_KIND = 16;
 /** One that was read longer ago than this may be told again. */
 const MOST_READ = 1024;
 
-const alarmKey = (alarm: Alarm): string =>
+/** Which alarm it is: those that end by themselves are made anew each time. */
+export const alarmKey = (alarm: Alarm): string =>
   JSON.stringify(Object.entries(alarm).toSorted(([one], [other]) => (one < other ? -1 : 1)));
 
 /** Those that were there, and these, each once, unless it was read. */

@@ -1,9 +1,11 @@
 import { newSecret, type OpenKeyring, type Secret } from "@counterpoint/crypto";
-import { seededChance } from "@counterpoint/kernel";
+import { err, seededChance } from "@counterpoint/kernel";
 import type { Act, Membership, NewEpoch } from "@counterpoint/membership";
 import { expect, test } from "vitest";
 import type { Bytes } from "../storage/port.ts";
 import { type Begun, beginBook, deviceKeys, entryBy, entryByMember, folded, newDevice } from "../testing/chains.ts";
+import { beginCouple, passChain } from "../testing/couple.ts";
+import { extend, keysOf } from "../testing/links.ts";
 import { value } from "../testing/world.ts";
 import { epochAct } from "./epoch-act.ts";
 import { deviceBox, openEpochs, recoveryBox } from "./epoch-secrets.ts";
@@ -96,4 +98,23 @@ test("a lockbox with another secret than the one that the chain commits to is no
   const wrong = await epochAct(before, newSecret(), undefined);
   const state = await epoch(phone, (honest) => ({ ...honest, boxes: wrong.boxes, recovery: wrong.recovery }));
   expect(await openEpochs(state, boxOf(state, phone))).toEqual({ ok: false, error: "wrong-secret" });
+});
+
+test("of two people, the words of each open every epoch, and no box of the other's", async () => {
+  const { a, b, members } = await beginCouple();
+  await extend(b, await b.link.acts.newEpoch());
+  await passChain(b, a);
+  const { membership } = a.link.standing();
+  if (membership === null) throw new Error("there is a chain");
+  const { epochs } = await keysOf(b.world);
+  expect(epochs).toHaveLength(2);
+  expect((await keysOf(a.world)).epochs).toEqual(epochs);
+  for (const member of ["a", "b"] as const) {
+    const { agreementKey: privateKey, agreementPublicKey: publicKey } = members[member];
+    expect(value(await openEpochs(membership, recoveryBox(membership, member, { privateKey, publicKey })))).toEqual(
+      epochs,
+    );
+    const other = recoveryBox(membership, member === "a" ? "b" : "a", { privateKey, publicKey });
+    expect(await openEpochs(membership, other)).toEqual(err("wrong-secret"));
+  }
 });

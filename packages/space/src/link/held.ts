@@ -8,6 +8,7 @@ import type { Ground } from "./ground.ts";
 import { CHAIN, LINK } from "./names.ts";
 import { type LinkState, START, ZEROS } from "./state.ts";
 import { decodeChain, decodeState, encodeChain, encodeState } from "./state-codec.ts";
+import { isWhoWeAre } from "./whose.ts";
 
 /** What lies on the disk of a link, opened. Replaced whole with every change. */
 export interface Held {
@@ -62,10 +63,11 @@ async function keysFrom(
 }
 
 async function chainOf(
-  { storage, vault, space }: Ground,
+  ground: Ground,
   { chain: { head } }: LinkState,
   before: Held | undefined,
 ): Promise<Result<Pick<Held, "chain" | "membership">, StorageError>> {
+  const { storage, vault, space } = ground;
   if (head === ZEROS) return ok({ chain: [], membership: null });
   if (before?.state.chain.head === head) return ok({ chain: before.chain, membership: before.membership });
   const value = await storage.value(CHAIN);
@@ -79,6 +81,7 @@ async function chainOf(
   });
   const membership = await replay(chain, space, checks);
   if (!membership.ok || toHex(headOf(membership.value)) !== head) return err(DAMAGED);
+  if (!isWhoWeAre(ground, membership.value)) return err(DAMAGED);
   return ok({ chain, membership: membership.value });
 }
 

@@ -1,4 +1,4 @@
-import { err, fromHex, ok, type Result, toHex } from "@counterpoint/kernel";
+import { err, fromHex, type Member, ok, type Result, toHex } from "@counterpoint/kernel";
 import { judge, type VoidReason } from "@counterpoint/membership";
 import { decodeEnvelope, type Envelope } from "@counterpoint/wire";
 import { hashOfEnvelope, isSignedBy } from "../envelope.ts";
@@ -27,6 +27,8 @@ export const incoming = async (bytes: Bytes, seq: number | null): Promise<Incomi
 
 /** Signed by a device that the chain knows, at a head that it knows. */
 export interface Genuine extends Placed {
+  /** Whose device it is. */
+  readonly member: Member;
   readonly seenSeq: number;
   readonly seq: number | null;
   readonly incoming: Incoming;
@@ -65,6 +67,7 @@ export async function authenticate(ground: Ground, held: Held, it: Incoming): Pr
     hash,
     prevHash,
     at: verdict.at,
+    member: verdict.member,
     epoch,
     seenSeq,
     seq,

@@ -1,6 +1,7 @@
 import { sign } from "@counterpoint/crypto";
 import { ok, type Result } from "@counterpoint/kernel";
 import { proofContent } from "@counterpoint/wire";
+import { exchangeOf } from "../exchange/exchange.ts";
 import { createListeners } from "../listeners.ts";
 import { oneAfterAnother } from "../one-after-another.ts";
 import type { Space } from "../space.ts";
@@ -44,7 +45,7 @@ export async function createLink(
       if (counted.ok && isWorthKeeping(held, counted.value)) void passOver(held, counted.value.upTo);
       if (shown?.[0] === held && shown[1] === waiting) return;
       shown = [held, waiting];
-      standing = standingOf(held, waiting);
+      standing = standingOf(ground, held, waiting);
       told.tell();
     });
 
@@ -82,7 +83,7 @@ export async function createLink(
     space: ground.space,
     device: ground.device,
     standing: () => {
-      standing ??= standingOf(steps.held(), 0);
+      standing ??= standingOf(ground, steps.held(), 0);
       return standing;
     },
     subscribe: told.add,
@@ -98,6 +99,7 @@ export async function createLink(
     next: () => steps.take((held) => next(ground, held)),
     kept: (envelope, seq) => steps.take((held) => kept(ground, held, envelope, seq)),
     acts: actsOf(look),
+    exchange: exchangeOf(ground, steps),
     confirm: () => edit(({ state }) => ({ ...state, unconfirmed: false })),
     dismiss: (alarm) => edit(({ state }) => dismissAlarm(state, alarm)),
     close: () => {

@@ -26,11 +26,11 @@ export async function openAll(
   const wrote = new Map<DeviceId, number>();
   const pieces = await Promise.all(
     accepted.map(async (envelope): Promise<Bytes | Alarm> => {
-      const { device, devSeq, hash } = envelope;
+      const { device, devSeq, hash, member } = envelope;
       const content = await readContent(ground, held, envelope);
       if (content.kind === "bad") return { kind: "forged", device, why: content.why, hash };
       if (content.lastWrote !== null) wrote.set(device, Math.max(content.lastWrote, wrote.get(device) ?? 0));
-      return ground.vault.entry.seal(writeReceived({ device, devSeq }, content.text));
+      return ground.vault.entry.seal(writeReceived({ device, place: devSeq }, { author: member, text: content.text }));
     }),
   );
   return {

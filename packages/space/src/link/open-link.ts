@@ -20,6 +20,7 @@ export async function openLink(
   const ground: Ground = {
     space: space.id,
     device: space.device,
+    who: { member: space.member, members: space.members },
     storage: guarded(storage, keys.value),
     vault: await openVault(keys.value.local),
     wrapping,

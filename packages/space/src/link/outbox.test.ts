@@ -58,6 +58,21 @@ test("hold:H5 weeks offline go out in order, in as few envelopes as hold them, l
   expect([textsIn(last.batches), last.header.prevHash]).toEqual([["more"], prevHash]);
 });
 
+test("what a relay takes while a file is made is in the file all the same", async () => {
+  const device = await setUp();
+  await write(device, "one");
+  const first = await next(device);
+  await write(device, "two");
+  const texts: unknown[] = [];
+  for await (const envelope of device.link.envelopes()) {
+    texts.push(...textsIn((await opened(device, value(envelope))).batches));
+    if (texts.length > 1) continue;
+    value(await device.link.kept(first, 1));
+    value(await device.link.kept(await next(device), 2));
+  }
+  expect(texts).toEqual(["one", "two"]);
+});
+
 test("nothing written is nothing to send", async () => {
   const { link } = await setUp();
   expect(value(await link.next())).toBeUndefined();

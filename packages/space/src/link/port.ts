@@ -5,6 +5,7 @@
  */
 import type { DeviceId, Result, SpaceId } from "@counterpoint/kernel";
 import type { Device, DeviceKeys, Membership } from "@counterpoint/membership";
+import type { Exchange } from "../exchange/port.ts";
 import type { Bytes, StorageError } from "../storage/port.ts";
 import type { Alarm } from "./alarm.ts";
 
@@ -59,6 +60,8 @@ export interface Link {
 
   /** Entries that do what is asked, signed by this device, to be accepted by the relay one after the other. */
   readonly acts: Acts;
+  /** What both put in before either sees what the other did; only in a space of two. */
+  readonly exchange: Exchange;
   /** After coming back by words: the person knows the newest day and device that were found, and goes on from there. */
   confirm(): Promise<Result<void, StorageError>>;
   /** The person has read it: it is shown no more. */
@@ -96,8 +99,10 @@ export interface Standing {
   readonly epochDue: boolean;
   /** This device was taken out of the book: nothing goes out or comes in any more. */
   readonly removed: boolean;
-  /** All devices that ever were, with the newest day something came from each. */
+  /** All of this person's devices that ever were, with the newest day something came from each: S1 is about these. */
   readonly devices: readonly KnownDevice[];
+  /** The other person's; none in a book of one's own. */
+  readonly partnerDevices: readonly KnownDevice[];
   /** What is wrong with what others sent, oldest first; dismissed ones are gone. */
   readonly alarms: readonly Alarm[];
 }

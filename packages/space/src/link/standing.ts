@@ -1,14 +1,16 @@
-import { fromHex } from "@counterpoint/kernel";
-import { isEpochDue, isLive } from "@counterpoint/membership";
+import { fromHex, type Member } from "@counterpoint/kernel";
+import { devicesOf, isEpochDue, isLive } from "@counterpoint/membership";
 import { shownAlarms } from "./alarms.ts";
 import { canWrite } from "./can-write.ts";
+import type { Ground } from "./ground.ts";
 import type { Held } from "./held.ts";
 import type { KnownDevice, Standing } from "./port.ts";
 import { progressOf } from "./progress.ts";
 
 /** `unsealed` counts the writes that are in no envelope yet. */
-export function standingOf(held: Held, unsealed: number): Standing {
+export function standingOf({ who }: Pick<Ground, "who">, held: Held, unsealed: number): Standing {
   const { state, membership, chain, keys } = held;
+  const [own, partner] = [knownOf(held, who.member), knownOf(held, who.member === "a" ? "b" : "a")];
   const self = membership?.devices.get(keys.device);
   return {
     membership,
@@ -21,7 +23,8 @@ export function standingOf(held: Held, unsealed: number): Standing {
     newer: state.newerChain || state.aside.some(({ why }) => why === "newer"),
     epochDue: isDue(held),
     removed: self !== undefined && !isLive(self),
-    devices: membership === null ? [] : [...membership.devices.values()].map((device) => known(held, device)),
+    devices: own,
+    partnerDevices: partner,
     alarms: shownAlarms(state),
   };
 }
@@ -34,7 +37,10 @@ function isDue({ membership, keys, state }: Held): boolean {
   return membership.epochs.length === 0 || keys.epochs[membership.epochs.length - 1] !== undefined;
 }
 
-function known({ state }: Held, device: Omit<KnownDevice, "lastWrote" | "firstSeen">): KnownDevice {
-  const { lastWrote, firstSeen } = progressOf(state, device.device);
-  return { ...device, lastWrote, firstSeen };
+function knownOf({ state, membership }: Held, member: Member): readonly KnownDevice[] {
+  if (membership === null) return [];
+  return devicesOf(membership, member).map((device) => {
+    const { lastWrote, firstSeen } = progressOf(state, device.device);
+    return { ...device, lastWrote, firstSeen };
+  });
 }

@@ -94,7 +94,7 @@ test("who comes back by words writes nothing until what was found is confirmed",
   const { first } = await beginLinkedBook();
   const { space, local, device } = await keysOf(first.world);
   const values = value(
-    await firstLink({ space, local, chain: first.link.chain(0), today: day("2026-11-23"), came: "by-words" }),
+    await firstLink({ space, device, local, chain: first.link.chain(0), today: day("2026-11-23"), came: "by-words" }),
   );
   for (const [name, bytes] of values) first.world.disk.values.set(name, bytes);
   const back = await openDevice(first.world);

@@ -1,5 +1,5 @@
 import { checks } from "@counterpoint/crypto";
-import { type DeviceId, ok, type Result, toHex } from "@counterpoint/kernel";
+import { type DeviceId, err, ok, type Result, toHex } from "@counterpoint/kernel";
 import { begin, type Folded, fold, headOf, type Membership, type Refusal, replay } from "@counterpoint/membership";
 import type { Bytes, StorageError } from "../storage/port.ts";
 import { sameBytes } from "../storage/same-bytes.ts";
@@ -9,11 +9,13 @@ import type { Ground } from "./ground.ts";
 import { hashPages } from "./hash-pages.ts";
 import type { Held } from "./held.ts";
 import { takeIn } from "./intake.ts";
+import { joinChanges } from "./join-changes.ts";
 import { growKeyring } from "./keyring-growth.ts";
 import { withDevicesOf } from "./progress.ts";
 import { judgeAgain } from "./rejudge.ts";
 import type { LinkState } from "./state.ts";
 import { nothing, type Step } from "./steps.ts";
+import { isWhoWeAre } from "./whose.ts";
 
 export interface ChainPart {
   readonly from: number;
@@ -29,7 +31,7 @@ export async function takeChain(
   const read = await readOn(ground, held, part);
   const state = heard(withAlarms(held.state, read.alarms), part, held);
   if (read.membership === held.membership || read.membership === null) {
-    const settled = { ...lookedFor(state), newerChain: state.newerChain || read.newer };
+    const settled = { ...lookedFor(state), newerChain: read.newer || (state.newerChain && !isAll(held, part)) };
     return JSON.stringify(settled) === JSON.stringify(held.state)
       ? nothing(held, undefined)
       : ok({ next: { ...held, state: settled }, change: {}, value: undefined });
@@ -56,19 +58,16 @@ export async function takeChain(
   const taken = await takeIn(ground, judged.value.held, pages, []);
   if (!taken.ok) return taken;
   const { state: last, ...change } = taken.value;
-  const before = judged.value.change;
   return ok({
     next: { ...longer, state: lookedFor(last) },
-    change: {
-      ...before,
-      journal: [...(before.journal ?? []), ...change.journal],
-      append: [...(before.append ?? []), ...change.append],
-      unset: [...(before.unset ?? []), ...change.unset],
-      set: new Map([...(before.set ?? []), ...change.set, ...pages.changed()]),
-    },
+    change: joinChanges(joinChanges(judged.value.change, change), { set: pages.changed() }),
     value: undefined,
   });
 }
+
+/** A relay has shown that its chain ends where the one here does: what it had behind it, it has no more. */
+const isAll = ({ chain }: Held, { from, entries, length }: ChainPart): boolean =>
+  entries.length > 0 && from + entries.length === length && length === chain.length;
 
 interface ReadOn {
   readonly chain: readonly Bytes[];
@@ -112,10 +111,11 @@ const NEWER: ReadonlySet<Refusal> = new Set(["unknown-version", "unknown-kind", 
 const whatFor = (why: Refusal): "chain-forked" | "chain-forged" =>
   why === "unknown-prev" || why === "stale" ? "chain-forked" : "chain-forged";
 
-async function next({ space }: Ground, membership: Membership | null, entry: Bytes): Promise<Result<Folded, Refusal>> {
+async function next(ground: Ground, membership: Membership | null, entry: Bytes): Promise<Result<Folded, Refusal>> {
   if (membership !== null) return fold(membership, entry, checks);
-  const begun = await begin(entry, space, checks);
-  return begun.ok ? ok({ state: begun.value, rejudge: [] }) : begun;
+  const begun = await begin(entry, ground.space, checks);
+  if (!begun.ok) return begun;
+  return isWhoWeAre(ground, begun.value) ? ok({ state: begun.value, rejudge: [] }) : err("other-space");
 }
 
 /** Another entry stands where one is: forked if it could stand there too. */

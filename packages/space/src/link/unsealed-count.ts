@@ -36,8 +36,8 @@ export function unsealedCount(ground: Ground): UnsealedCount {
       for (let last = false; !last; ) {
         const page = await readPage(ground.storage, ground.vault, upTo);
         if (!page.ok) return page;
-        for (const { batch, received } of page.value.entries) {
-          if (!received && batch !== undefined && isOurs(ground.device, held.membership, batch)) count++;
+        for (const { batch, author, received } of page.value.entries) {
+          if (!received && batch !== undefined && isOurs(ground, held.membership, { batch, author })) count++;
         }
         ({ head: upTo, last } = page.value);
       }

@@ -1,7 +1,6 @@
-import type { DeviceId } from "@counterpoint/kernel";
 import { ok, type Result } from "@counterpoint/kernel";
 import type { Membership } from "@counterpoint/membership";
-import { type Batch, encodeBatch } from "@counterpoint/records";
+import { type Batch, encodeBatch, type LoggedBatch } from "@counterpoint/records";
 import { readPage } from "../reader.ts";
 import type { Position, StorageError } from "../storage/port.ts";
 import { speaksForItself } from "./content.ts";
@@ -31,8 +30,8 @@ export async function readUnsealed(
   for (let last = false; !last; ) {
     const page = await readPage(ground.storage, ground.vault, upTo);
     if (!page.ok) return page;
-    for (const { position, batch, received } of page.value.entries) {
-      if (!received && batch !== undefined && isOurs(ground.device, held.membership, batch)) {
+    for (const { position, batch, author, received } of page.value.entries) {
+      if (!received && batch !== undefined && isOurs(ground, held.membership, { batch, author })) {
         letters += encodeBatch(batch).length;
         const full = letters > ENVELOPE_TEXT || batches.length === ENVELOPE_BATCHES;
         if (full && batches.length > 0) return ok({ batches, upTo });
@@ -47,7 +46,14 @@ export async function readUnsealed(
 
 /**
  * What this device wrote, and what it was given of devices that are not in the chain and cannot send it themselves: out
- * of a backup, or from before it came into the book.
+ * of a backup, or from before it came into the book. Never what the other person wrote: sent from here it would be this
+ * one's.
  */
-export const isOurs = (device: DeviceId, membership: Membership | null, { stamp }: Batch): boolean =>
-  stamp.device === device || !speaksForItself(membership, stamp.device, Number.POSITIVE_INFINITY);
+export function isOurs(
+  { device, who }: Pick<Ground, "device" | "who">,
+  membership: Membership | null,
+  { batch: { stamp }, author }: LoggedBatch,
+): boolean {
+  if (author !== who.member) return false;
+  return stamp.device === device || !speaksForItself(membership, stamp.device, Number.POSITIVE_INFINITY);
+}

@@ -11,6 +11,7 @@ import {
 } from "@counterpoint/crypto";
 import { err, newSpaceId, ok, type Result } from "@counterpoint/kernel";
 import { COMING_BACK } from "../coming-back.ts";
+import { DEPOSITS } from "../exchange/names.ts";
 import { DEVICE_KEY, KEYRING, type KeysError, LOCK } from "../keys.ts";
 import { CHAIN, LINK } from "../link/names.ts";
 import { RECOVERY } from "../recovery.ts";
@@ -26,6 +27,7 @@ import {
   TO_SCRUB,
 } from "../storage/port.ts";
 import { openVault, type Sealer, type Vault } from "../vault.ts";
+import { WHO } from "../who.ts";
 
 /** Each time another tab writes while the log is being sealed anew, it has to be done again. */
 const TRIES = 5;
@@ -130,6 +132,8 @@ const BESIDE: readonly (readonly [name: string, sealerOf: (vault: Vault) => Seal
   [CHAIN, ({ membership }) => membership],
   [RECOVERY, ({ recovery }) => recovery],
   [COMING_BACK, ({ waiting }) => waiting],
+  [WHO, ({ who }) => who],
+  [DEPOSITS, ({ deposits }) => deposits],
 ];
 
 async function reseal(storage: Storage, { from, to }: Exchange): Promise<Result<Resealed, StorageError>> {

@@ -71,16 +71,23 @@ export function unfinished({ tasks, line }: State): readonly Task[] {
   ];
 }
 
+/** For whom something is done with the link. */
+export function taskOf(work: Work): Task | null {
+  if (work.kind === "draw") return work.task;
+  return work.kind === "take-chain" ? work.page.task : null;
+}
+
 /** The relay, or the disk, wants a pause: the line stays. */
 export function pause(state: State, line: Up, { now, unit }: Moment): State {
   return withUp(state, line, { pausedUntil: now + backOff(line.pauses, unit), pauses: line.pauses + 1 });
 }
 
-/** Nothing is said or heard any more. */
+/** Nothing is said or heard any more, nor what comes of the work that is being done. */
 export function stop(state: State): Stepped {
   const close: readonly Effect[] = state.line.kind === "down" ? [] : [{ kind: "close" }];
+  const left = [...unfinished(state), state.work === null ? null : taskOf(state.work)];
   return {
     state: { ...state, stopped: true, tasks: [], sendAt: null, wakeAt: null, line: { kind: "down", until: 0 } },
-    effects: [...close, { kind: "wake", at: null }, ...unfinished(state).flatMap((task) => answer(task, "offline"))],
+    effects: [...close, { kind: "wake", at: null }, ...left.flatMap((task) => answer(task, "offline"))],
   };
 }

@@ -17,6 +17,19 @@ describe("hold:H5 hold:H4 four devices of one person, for weeks", () => {
   });
 });
 
+describe("hold:H5 hold:H4 two people with three devices each, for weeks", () => {
+  test.for([2])("seed %i: all that either wrote is on all of them, and nobody is alarmed", async (seed) => {
+    const history = await simulate({ seed, steps: 500, people: 2 });
+    expect(history.added).toBeGreaterThan(1);
+    expect(history.envelopes).toBeGreaterThan(10);
+  });
+
+  test("seed 6: the same where the relay is put back from a copy, or loses all", async () => {
+    const history = await simulate({ seed: 6, steps: 300, people: 2, relay: "put-back" });
+    expect(history.putBack).toBeGreaterThan(0);
+  });
+});
+
 describe("what has to hold is seen not to hold", () => {
   const faults: Readonly<Record<string, Fault["plant"]>> = {
     "no alarm with an honest relay": ({ room }) => {

@@ -2,6 +2,7 @@
 import { type Chance, type DeviceId, err, ok, type Result } from "@counterpoint/kernel";
 import { type Announcement, encodeFromClient } from "@counterpoint/wire";
 import type { Announced } from "../devices/port.ts";
+import { oneAfterAnother } from "../one-after-another.ts";
 import type { Bytes } from "../storage/port.ts";
 import { signedAnnouncements } from "./announced.ts";
 import type { Effect, Input } from "./effect.ts";
@@ -95,7 +96,7 @@ export function startSync({ link, transport, chance, timers = systemTimers, pace
         waiting.delete(effect.task);
         return;
       case "announced":
-        void hearAnnounced(effect.announced);
+        void hearing(() => hearAnnounced(effect.announced));
     }
   };
 
@@ -122,6 +123,8 @@ export function startSync({ link, transport, chance, timers = systemTimers, pace
     feed({ kind: "worked", worked, facts: factsOf(link.standing()) });
   };
 
+  /** In their order: to look at none is done sooner than to look at one. */
+  const hearing = oneAfterAnother();
   const hearAnnounced = async (said: readonly Announcement[]): Promise<void> => {
     const { membership } = link.standing();
     if (membership === null) return;

@@ -29,7 +29,7 @@ export const beginning = (of: Beginning): State => ({
 });
 
 export function step(state: State, input: Input, moment: Moment): Stepped {
-  if (state.stopped) return stay(state);
+  if (state.stopped) return refuse(state, input);
   const met = meet(state, input, moment);
   const { state: moved, effects } = met.state.stopped ? met : after(met, moment);
   const wakeAt = moved.stopped ? null : wakeOf(moved, moment);
@@ -61,10 +61,10 @@ function meet(state: State, input: Input, moment: Moment): Stepped {
     case "pace":
       return stay({ ...state, pace: input.pace, sendAt: null });
     case "extend":
-      if (line.kind === "up") return stay({ ...state, tasks: [...state.tasks, input.task] });
-      return { state, effects: [{ kind: "answer", task: input.task, result: err("offline") }] };
+      if (line.kind !== "up") return refuse(state, input);
+      return stay({ ...state, tasks: [...state.tasks, input.task] });
     case "refuse-announced": {
-      if (line.kind !== "up") return { state, effects: [{ kind: "answer", task: input.task, result: err("offline") }] };
+      if (line.kind !== "up") return refuse(state, input);
       const { space } = state;
       const message = { type: "refuse-announced", space, device: input.device } as const;
       return ask(state, line, { kind: "refuse-announced", task: input.task }, message, moment);
@@ -73,6 +73,12 @@ function meet(state: State, input: Input, moment: Moment): Stepped {
       return stop(state);
   }
 }
+
+/** Where there is no line, and none to come, whoever asks for something is told so; nothing else happens. */
+const refuse = (state: State, input: Input): Stepped => ({
+  state,
+  effects: "task" in input ? [{ kind: "answer", task: input.task, result: err("offline") }] : [],
+});
 
 /** What was kept from connecting before (a book that was on this device alone) may begin now. */
 function learn(state: State, facts: Facts, { now }: Moment): State {

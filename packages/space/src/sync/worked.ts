@@ -3,8 +3,8 @@ import { LONG_MS } from "./back-off.ts";
 import { goDown } from "./check.ts";
 import type { Stepped } from "./effect.ts";
 import { removalTaken } from "./hear.ts";
-import { andThen, answer, ask, lose, pause, stay, stop, withUp } from "./moves.ts";
-import type { LogPage, Moment, State, Up } from "./state.ts";
+import { andThen, answer, ask, lose, pause, stay, stop, taskOf, withUp } from "./moves.ts";
+import type { LogPage, Moment, State, Trouble, Up } from "./state.ts";
 import type { Work, Worked } from "./work.ts";
 
 /** Something has been done with the link. The line may be another one by now, or none. */
@@ -37,8 +37,7 @@ export function finishWork(before: State, worked: Worked, moment: Moment): Stepp
 
 function fail(state: State, work: Work, error: StorageError["kind"], moment: Moment): Stepped {
   const failed: State = { ...state, trouble: { kind: "not-kept" } };
-  const task = work.kind === "draw" ? work.task : work.kind === "take-chain" ? work.page.task : null;
-  const effects = answer(task, "not-kept");
+  const effects = answer(taskOf(work), "not-kept");
   // Another tab has the data now, or nobody: this page can do nothing more with it.
   if (error === "closed") return { ...stop(failed), effects: [...effects, ...stop(failed).effects] };
   if (state.line.kind === "up") return { state: pause(failed, state.line, moment), effects };
@@ -67,14 +66,15 @@ function chainTaken(
 ): Stepped {
   const { line, facts } = state;
   if (line.kind === "proving" && line.removed) return facts.removed ? stay(state) : removalTaken(state, moment);
-  const told = (error?: "not-allowed"): Stepped => ({ state, effects: answer(page.task, error) });
-  if (line.kind !== "up") return told();
   const isWhole = facts.chainLength >= page.from + page.entries.length;
-  if (isWhole && worked.kind === "taken" && !worked.differs) {
-    return andThen(told(), (now) => stay(withUp(now, line, { compared: true })));
-  }
+  const isTaken = isWhole && worked.kind === "taken" && !worked.differs;
+  const told: Stepped = { state, effects: answer(page.task, isTaken ? undefined : "not-allowed") };
+  if (line.kind !== "up") return told;
+  if (isTaken) return andThen(told, (now) => stay(withUp(now, line, { compared: true })));
   // Two chains, or an entry that no chain takes: the link says what it is, and nothing goes on with this relay.
-  return andThen(told("not-allowed"), (now) => lose(now, moment, { kind: "refused", why: "chain" }, LONG_MS));
+  const isNewer = worked.kind === "taken" && worked.newer && !worked.differs;
+  const trouble: Trouble = isNewer ? { kind: "newer" } : { kind: "refused", why: "chain" };
+  return andThen(told, (now) => lose(now, moment, trouble, LONG_MS));
 }
 
 function logTaken(state: State, line: Up, page: LogPage, moment: Moment): Stepped {

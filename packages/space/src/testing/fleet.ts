@@ -1,14 +1,15 @@
 /** Several devices of one book and a relay, all in one room in which time is moved by hand. */
-import { type Chance, seededChance } from "@counterpoint/kernel";
+import { type Chance, type Member, type SpaceId, seededChance } from "@counterpoint/kernel";
 import { set } from "@counterpoint/records";
 import type { FirstLink } from "../link/first-link.ts";
 import type { RunningLink } from "../link/link.ts";
 import { openLink } from "../link/open-link.ts";
 import type { Space } from "../space.ts";
 import { openMemoryStorage } from "../storage/memory.ts";
-import type { Storage } from "../storage/port.ts";
+import type { Bytes, Storage } from "../storage/port.ts";
 import type { Pace, Sync, Transport } from "../sync/port.ts";
 import { startSync } from "../sync/start-sync.ts";
+import { beginShared, letIn } from "./couple.ts";
 import { type HandTimers, handTimers } from "./hand-timers.ts";
 import { noteKind } from "./kinds.ts";
 import { beginLinkedBook, enter, publicKeysOf } from "./links.ts";
@@ -96,15 +97,30 @@ export function createRoom(seed: number): Room {
 /** A book on one device, put on the relay of the room. */
 export async function shareBook(room: Room, seed = 1): Promise<World> {
   const { first } = await beginLinkedBook(seed);
-  const chain = first.link.chain(0);
-  const space = await beginSpace(first.space.id, chain[0] ?? new Uint8Array());
-  if (typeof space === "string") throw new Error(space);
-  for (const [at, entry] of chain.entries()) await extendSpace(space, at, entry);
-  room.relay.spaces.set(first.space.id, space);
+  await putChain(room, first.space.id, first.link.chain(0));
   first.link.close();
   first.space.close();
   room.setClock(first.world, 0);
   return first.world;
+}
+
+/** The book of two people, each with one device, put on the relay of the room. */
+export async function shareCouple(room: Room, seed = 1): Promise<Readonly<Record<Member, World>>> {
+  const worlds = { a: createWorld(undefined, seed), b: createWorld(undefined, seed + 20_000) };
+  const { space, chain } = await beginShared(worlds, seed);
+  await putChain(room, space, chain);
+  for (const world of [worlds.a, worlds.b]) {
+    await letIn(world, chain);
+    room.setClock(world, 0);
+  }
+  return worlds;
+}
+
+async function putChain({ relay }: Room, id: SpaceId, chain: readonly Bytes[]): Promise<void> {
+  const space = await beginSpace(id, chain[0] ?? new Uint8Array());
+  if (typeof space === "string") throw new Error(space);
+  for (const [at, entry] of chain.entries()) await extendSpace(space, at, entry);
+  relay.spaces.set(id, space);
 }
 
 /** Lets another profile into the book of a running device, through the relay; it is to be started then. */

@@ -1,13 +1,17 @@
-import type { Inviting, Joining } from "../devices/port.ts";
 import { type HandTimers, handTimers } from "./hand-timers.ts";
 import { createTestRelay, type TestRelay } from "./relay.ts";
+
+/** One side of a meeting. */
+interface Meeting {
+  state(): { readonly kind: string };
+}
 
 /** A relay, and time that goes on only when every device that takes part is waiting for it. */
 export interface Room {
   readonly relay: TestRelay;
   readonly timers: HandTimers;
   /** Lets time pass until `done` holds, for those of `devices` that have not come to an end. */
-  until(done: () => boolean, ...devices: readonly (Inviting | Joining)[]): Promise<void>;
+  until(done: () => boolean, ...devices: readonly Meeting[]): Promise<void>;
   /** Milliseconds of the relay's own clock. */
   readonly clock: { ms: number };
 }
@@ -16,7 +20,7 @@ const SECOND = 1_000;
 /** More than any meeting takes. */
 const MOST_TURNS = 20_000;
 
-const ENDS: ReadonlySet<string> = new Set(["added", "unfinished", "joined", "failed"]);
+const ENDS: ReadonlySet<string> = new Set(["added", "unfinished", "joined", "paired", "failed"]);
 
 export function createRoom(): Room {
   const timers = handTimers();

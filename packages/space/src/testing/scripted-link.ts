@@ -61,6 +61,7 @@ export function scriptedLink(script: Script): ScriptedLink {
       epochDue: isEpochDue(membership),
       removed: own === undefined || !isLive(own),
       devices: [],
+      partnerDevices: [],
       alarms: [],
     };
   };

@@ -1,5 +1,6 @@
-import { type ReactNode, useEffect, useRef } from "react";
+import type { ReactNode } from "react";
 import { Opening } from "../../ui/opening/Opening.tsx";
+import { useStart } from "../../ui/opening/use-start.ts";
 import { Frame } from "../Frame.tsx";
 import { useWords } from "../words.ts";
 import styles from "./Leaf.module.css";
@@ -11,13 +12,9 @@ interface LeafProps {
   readonly children: ReactNode;
 }
 
-/** A page before any book is open. Its heading takes the focus, so that a screen reader starts where the eyes do. */
+/** A page before any book is open. */
 export function Leaf({ title, kicker, lead, children }: LeafProps): ReactNode {
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
-    heading.current?.focus();
-    window.scrollTo(0, 0);
-  }, []);
+  const heading = useStart(title);
   return (
     <Frame title={useWords().shell.name} layout="plain">
       <div className={styles["leaf"]}>

@@ -3,14 +3,11 @@ import type { Space } from "@counterpoint/space";
 import { type ReactNode, useRef } from "react";
 import { readDetail } from "../location.ts";
 import type { ProfileError } from "../profile.ts";
+import { ArriveBy } from "./ArriveBy.tsx";
 import { arrivingIn } from "./arriving.ts";
-import { ComeBack } from "./ComeBack.tsx";
-import { FileScreen } from "./FileScreen.tsx";
-import { type ArriveProps, JoinScreen } from "./JoinScreen.tsx";
 import { openAnew } from "./open-anew.ts";
 import type { Arriving } from "./ports.ts";
 import { type Arrival, WAYS } from "./use-arrival.ts";
-import { Ways } from "./Ways.tsx";
 
 interface ArriveFreshProps {
   readonly arrival: Arrival;
@@ -34,31 +31,25 @@ export function ArriveFresh({ arrival, onOpen, onForget, onEnter }: ArriveFreshP
     made.current = undefined;
     arrival.leave();
   };
-  const props: ArriveProps = {
-    host: location.host,
-    here: "nothing",
-    onArrive: async () => {
-      if (made.current !== undefined) return made.current.arriving;
-      const opened = await onOpen();
-      if (!opened.ok) return undefined;
-      made.current = { space: opened.value, arriving: arrivingIn(opened.value) };
-      return made.current.arriving;
-    },
-    onLeave: () => void leave(),
-    onOpenBook: () => {
-      if (made.current !== undefined) void openAnew(made.current.space);
-    },
+  const arrive = async (): Promise<Arriving | undefined> => {
+    if (made.current !== undefined) return made.current.arriving;
+    const opened = await onOpen();
+    if (!opened.ok) return undefined;
+    made.current = { space: opened.value, arriving: arrivingIn(opened.value) };
+    return made.current.arriving;
   };
-  switch (arrival.kind) {
-    case "link":
-      return <JoinScreen key={arrival.link} link={arrival.link} {...props} />;
-    case "words":
-      return <ComeBack {...props} />;
-    case "file":
-      return <FileScreen {...props} />;
-    case "ways":
-      return <Ways onLeave={arrival.leave} />;
-  }
+  return (
+    <ArriveBy
+      arrival={arrival}
+      host={location.host}
+      here="nothing"
+      onArrive={arrive}
+      onLeave={() => void leave()}
+      onOpenBook={() => {
+        if (made.current !== undefined) void openAnew(made.current.space);
+      }}
+    />
+  );
 }
 
 /** A book that has asked to come in, or has shown who it is for a file, has to be the same one when it is let in. */

@@ -1,10 +1,11 @@
 import type { Restoring } from "@counterpoint/space";
 import { type ReactNode, useEffect, useEffectEvent, useState } from "react";
 import { type EnteredRecovery, secretFor } from "../recovery/keys.ts";
+import { useWords } from "../words.ts";
+import { Arrived } from "./Arrived.tsx";
 import { askToComeIn, type ComingStep, comeIn, find, firstStep, type Stepped, type Trouble } from "./coming-back.ts";
 import { EnterWords } from "./EnterWords.tsx";
 import { FoundBook } from "./FoundBook.tsx";
-import { InAgain } from "./InAgain.tsx";
 import type { ArriveProps } from "./JoinScreen.tsx";
 import { Refused } from "./Refused.tsx";
 import { WaitHere } from "./WaitHere.tsx";
@@ -14,6 +15,7 @@ export type ComeBackTrouble = Trouble | "not-opened";
 
 /** Back into a book whose devices are lost or far: by words and passphrase, which every step begins with (S1). */
 export function ComeBack({ host, here, onArrive, onLeave, onOpenBook }: ArriveProps): ReactNode {
+  const words = useWords().arrive;
   const [step, setStep] = useState<ComingStep | null>(here === "nothing" ? { at: "enter" } : null);
   const [busy, setBusy] = useState(false);
   const [trouble, setTrouble] = useState<ComeBackTrouble | null>(null);
@@ -65,6 +67,6 @@ export function ComeBack({ host, here, onArrive, onLeave, onOpenBook }: ArrivePr
     case "refused":
       return <Refused {...shown} onAgain={() => setStep({ ...step, at: "found" })} onForget={() => void forget()} />;
     case "in":
-      return <InAgain onOpenBook={onOpenBook} />;
+      return <Arrived {...words.inAgain} onOpenBook={onOpenBook} />;
   }
 }

@@ -1,4 +1,4 @@
-import type { PairingFailure } from "@counterpoint/space";
+import type { JoiningFailure } from "@counterpoint/space";
 import type { ReactNode } from "react";
 import { Button } from "../../ui/button/Button.tsx";
 import { ButtonRow } from "../../ui/button/ButtonRow.tsx";
@@ -7,7 +7,7 @@ import { Screen } from "./Screen.tsx";
 
 interface JoinFailedProps {
   /** `stopped` and `different`: it was ended here, the latter because the words were not the same. */
-  readonly why: PairingFailure | "stopped" | "different" | "not-opened";
+  readonly why: JoiningFailure | "stopped" | "different" | "not-opened";
   readonly onLeave: () => void;
 }
 

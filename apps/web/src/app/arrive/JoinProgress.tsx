@@ -3,8 +3,8 @@ import { type ReactNode, useState, useSyncExternalStore } from "react";
 import { Button } from "../../ui/button/Button.tsx";
 import { ButtonRow } from "../../ui/button/ButtonRow.tsx";
 import { WordsToCompare } from "../../ui/words-to-compare/WordsToCompare.tsx";
-import { useLock } from "../lock-context.ts";
 import { useWords } from "../words.ts";
+import { Arrived } from "./Arrived.tsx";
 import { JoinFailed } from "./JoinFailed.tsx";
 import { Screen } from "./Screen.tsx";
 
@@ -57,7 +57,7 @@ export function JoinProgress({ joining, onLeave, onOpenBook }: JoinProgressProps
     case "entering":
       return <Screen title={words.entering.title} lead={words.entering.lead} />;
     case "joined":
-      return <Joined onOpenBook={onOpenBook} />;
+      return <Arrived {...words.joined} onOpenBook={onOpenBook} />;
     case "failed":
       return <JoinFailed why={state.why} onLeave={onLeave} />;
   }
@@ -68,21 +68,5 @@ function Stop({ label, onStop }: { readonly label: string; readonly onStop: () =
     <ButtonRow>
       <Button onPress={onStop}>{label}</Button>
     </ButtonRow>
-  );
-}
-
-/** A lock is each device's own: whoever comes here without one is told so, once (S1). */
-function Joined({ onOpenBook }: { readonly onOpenBook: () => void }): ReactNode {
-  const { joined } = useWords().arrive;
-  const { opensBy } = useLock();
-  return (
-    <Screen title={joined.title} lead={joined.lead}>
-      <p>{opensBy.passphrase ? joined.locked : joined.passphrase}</p>
-      <ButtonRow>
-        <Button kind="ink" onPress={onOpenBook}>
-          {joined.open}
-        </Button>
-      </ButtonRow>
-    </Screen>
   );
 }

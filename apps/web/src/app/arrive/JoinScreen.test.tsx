@@ -1,6 +1,6 @@
 import "../../ui/styles/all.css";
 import { err, ok } from "@counterpoint/kernel";
-import type { PairingFailure } from "@counterpoint/space";
+import type { JoiningFailure } from "@counterpoint/space";
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import { page } from "vitest/browser";
 import { render } from "vitest-browser-react";
@@ -155,6 +155,15 @@ describe("step by step", () => {
     expect(onLeave).toHaveBeenCalledTimes(1);
   });
 
+  test("left by whatever way, it is stopped: nobody is let in behind a page that is gone", async () => {
+    const { unmount } = await draw();
+    await button(arrive.before.join).click();
+    await expect.element(heading(arrive.connecting.title)).toHaveFocus();
+    expect(joining.asked).toEqual([]);
+    await unmount();
+    expect(joining.asked).toEqual(["cancel"]);
+  });
+
   test("while it comes into the book there is nothing to stop, nor anything that says it was not added", async () => {
     await drawJoining();
     joining.at.set({ kind: "waiting" });
@@ -176,12 +185,13 @@ describe("step by step", () => {
     await expect.element(heading(arrive.joined.title)).toBeVisible();
   });
 
-  const FAILURES: readonly PairingFailure[] = [
+  const FAILURES: readonly JoiningFailure[] = [
     "expired",
     "cancelled",
     "used",
     "bad-link",
     "altered",
+    "newer",
     "too-many",
     "offline",
     "not-kept",

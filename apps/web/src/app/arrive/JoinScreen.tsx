@@ -33,6 +33,9 @@ const OPEN_MINUTES = 10;
 export function JoinScreen({ link, ...props }: JoinScreenProps): ReactNode {
   const [step, setStep] = useState<Step>({ at: "before" });
   useEffect(() => keepOpenFor(OPEN_MINUTES), []);
+  const joining = step.at === "joining" ? step.joining : undefined;
+  // Whatever takes this page away (another link, the way back, a lock), nobody is let in behind it.
+  useEffect(() => () => joining?.cancel(), [joining]);
   const join = async (): Promise<void> => {
     const arriving = await props.onArrive();
     setStep(arriving === undefined ? { at: "not-opened" } : { at: "joining", joining: await arriving.join(link) });

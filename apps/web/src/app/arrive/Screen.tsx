@@ -1,5 +1,6 @@
-import { type ReactNode, useEffect, useRef } from "react";
+import type { ReactNode } from "react";
 import { Opening } from "../../ui/opening/Opening.tsx";
+import { useStart } from "../../ui/opening/use-start.ts";
 import { Frame } from "../Frame.tsx";
 import { useWords } from "../words.ts";
 import styles from "./Screen.module.css";
@@ -10,15 +11,10 @@ interface ScreenProps {
   readonly children?: ReactNode;
 }
 
-/** One screen of arriving. Its heading takes the focus, so that a screen reader starts where the eyes do. */
+/** One screen of arriving. */
 export function Screen({ title, lead, children }: ScreenProps): ReactNode {
   const { name } = useWords().shell;
-  const heading = useRef<HTMLHeadingElement>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another title is another screen
-  useEffect(() => {
-    heading.current?.focus();
-    window.scrollTo(0, 0);
-  }, [title]);
+  const heading = useStart(title);
   return (
     <Frame title={name} layout="plain">
       <div className={styles["screen"]}>

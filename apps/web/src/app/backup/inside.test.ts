@@ -23,7 +23,7 @@ async function backupOf(space: Space): Promise<Backup> {
 test("an entry of a newer version is told of as one that cannot be read here, and is in the backup all the same", async () => {
   const space = await openThrowAway();
   await space.commit(set(checkinKind, day("2026-11-24"), { close: 60 }));
-  await space.log.append(['{"v":9,"what":"nobody knows yet"}']);
+  await space.log.append([{ author: "a", text: '{"v":9,"what":"nobody knows yet"}' }]);
   const backup = await backupOf(space);
   expect(backup.entries).toHaveLength(2);
   expect(await lookInside(backup)).toEqual({

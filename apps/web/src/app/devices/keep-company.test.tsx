@@ -82,6 +82,14 @@ describe("hold:H8 a book that is here alone", () => {
     expect(await company.share(PASSPHRASE, "host")).toEqual(err({ kind: "offline" }));
     expect(last()).toBe("alone");
   });
+
+  test("is not shared where part of the program does not come, and can be once it does", async () => {
+    const company = keep();
+    await expect.poll(last).toBe("alone");
+    opener.mockRejectedValueOnce(new TypeError("failed to fetch"));
+    expect(await company.share(PASSPHRASE, "host")).toEqual(err({ kind: "offline" }));
+    expect(await company.share(PASSPHRASE, "host")).toEqual(ok(book));
+  });
 });
 
 describe("a book that is shared", () => {

@@ -63,7 +63,11 @@ export function keepCompany(
   void lookOnce();
   return {
     share: async (passphrase, carrier): Promise<Result<SharedBook, DevicesError>> => {
-      const shared = await (await opener()).shareBook(space, await words(), passphrase, carrier);
+      const program = await Promise.all([opener(), words()]).catch(() => undefined);
+      // Part of it did not come: what fetches it has no line either.
+      if (program === undefined) return err({ kind: "offline" });
+      const [{ shareBook }, said] = program;
+      const shared = await shareBook(space, said, passphrase, carrier);
       if (!shared.ok) return shared;
       take(shared.value);
       return closed ? err({ kind: "closed" }) : ok(shared.value);

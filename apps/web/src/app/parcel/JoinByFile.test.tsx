@@ -4,6 +4,7 @@ import type { LookError } from "@counterpoint/space";
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import { page } from "vitest/browser";
 import { render } from "vitest-browser-react";
+import { arrive } from "../messages/en/arrive.ts";
 import { parcel as words } from "../messages/en/parcel.ts";
 import { JoinByFile } from "./JoinByFile.tsx";
 import type { Came, JoinError, JoinsByFile, OwnRequest } from "./ports.ts";
@@ -89,6 +90,7 @@ test("does not, where they differ", async () => {
   await choose();
   await button(words.join.different).click();
   await expect.element(page.getByRole("alert")).toHaveTextContent(words.join.stopped);
+  expect(document.activeElement?.textContent).toBe(words.join.stopped);
   expect([done, onJoined.mock.calls]).toEqual([[], []]);
 });
 
@@ -110,6 +112,7 @@ describe("a file that does not fit", () => {
     [{ kind: "full" }, words.disk.full],
     [{ kind: "altered" }, `${words.refused.altered} ${words.refused.unchanged}`],
     [{ kind: "offline" }, words.join.failed],
+    [{ kind: "refused", why: "shared" }, arrive.already.lead],
   ] as const)("or cannot be kept: %o", async (error, text) => {
     joined = err(error);
     await draw();

@@ -18,7 +18,8 @@ import {
   type Stretch,
   share,
 } from "@counterpoint/space";
-import { expect, test } from "vitest";
+import { expect, onTestFinished, test, vi } from "vitest";
+import { readCarrier } from "../../platform/carrier.ts";
 import { secureChance } from "../../platform/chance.ts";
 import { systemClock } from "../../platform/clock.ts";
 import { openIn } from "../profile.ts";
@@ -115,6 +116,22 @@ test("a file of before, or of another book, brings nobody in", async () => {
   expect(await joins.look(value(await files.make()))).toEqual(err({ kind: "not-added" }));
   const elsewhere = value(await (await phone()).files.ask(value(await newcomer(await lockedDisk()).request()).text));
   expect(await joins.look(value(await elsewhere.add()).file)).toEqual(err({ kind: "not-added" }));
+});
+
+test("a book that is in step by way of the host stays so, whatever file is opened on its device", async () => {
+  const kept = new Map([["way", "host"]]);
+  onTestFinished(() => void vi.unstubAllGlobals());
+  vi.stubGlobal("localStorage", {
+    getItem: (key: string) => kept.get(key) ?? null,
+    setItem: (key: string, text: string) => void kept.set(key, text),
+    removeItem: (key: string) => void kept.delete(key),
+  });
+  const [{ files }, other] = [await phone(), await phone()];
+  const joins = joinsByFile({ open: async () => ({ ok: true, value: other.space }), stretch: quickly });
+  const { file } = value(await value(await files.ask(value(await joins.request()).text)).add());
+  const found = value(await joins.look(file));
+  expect(await found.join()).toEqual(err({ kind: "refused", why: "shared" }));
+  expect(readCarrier()).toBe("host");
 });
 
 test("what is no request is said to be none", async () => {

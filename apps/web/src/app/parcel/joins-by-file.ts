@@ -1,8 +1,9 @@
-import { ok, type Result } from "@counterpoint/kernel";
+import { err, ok, type Result } from "@counterpoint/kernel";
 import {
   additionWords,
   becomeDevice,
   type Invitation,
+  isShared,
   lookForMe,
   openIndexedDbStorage,
   openLink,
@@ -66,6 +67,10 @@ async function come(
   { parcel }: Invitation,
   reopen: NonNullable<Joiner["reopen"]>,
 ): Promise<Result<Came, JoinError>> {
+  const shared = await isShared(space.door.storage);
+  if (!shared.ok) return shared;
+  // It is in another such book, and stays there as it is.
+  if (shared.value) return err({ kind: "refused", why: "shared" });
   // Nothing is sent from here before somebody wants it to be (H8), also where the book's other devices have a host.
   keepCarrier("file");
   const become = await becomeDevice({ door: space.door, clock: systemClock, chain: parcel.chain, came: "invited" });

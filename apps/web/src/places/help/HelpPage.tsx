@@ -1,19 +1,16 @@
 import { type HelpEntry, help, type Source } from "@counterpoint/library";
-import { type ReactNode, useEffect, useRef } from "react";
+import type { ReactNode } from "react";
 import { Frame } from "../../app/Frame.tsx";
 import { useCoreWords } from "../../app/words.ts";
 import { Button } from "../../ui/button/Button.tsx";
 import { Opening } from "../../ui/opening/Opening.tsx";
+import { useStart } from "../../ui/opening/use-start.ts";
 import styles from "./HelpPage.module.css";
 
 export function HelpPage({ onClose }: { readonly onClose: () => void }): ReactNode {
   const words = useCoreWords();
-  const heading = useRef<HTMLHeadingElement>(null);
   const [first, ...rest] = help.entries;
-  useEffect(() => {
-    heading.current?.focus();
-    window.scrollTo(0, 0);
-  }, []);
+  const heading = useStart(words.shell.help);
   return (
     <Frame title={words.shell.help} layout="plain">
       <div className={styles["help"]}>

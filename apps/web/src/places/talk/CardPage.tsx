@@ -1,6 +1,6 @@
 import type { Card } from "@counterpoint/library";
 import { isOver, pause, readyTurn, remaining, start } from "@counterpoint/talk";
-import { type ReactNode, useEffect, useRef, useState } from "react";
+import { type ReactNode, useState } from "react";
 import { TurnTimer } from "../../app/TurnTimer.tsx";
 import { useTurnNow } from "../../app/turn-now.ts";
 import { useWords } from "../../app/words.ts";
@@ -8,6 +8,7 @@ import { systemClock } from "../../platform/clock.ts";
 import { Button } from "../../ui/button/Button.tsx";
 import { ButtonRow } from "../../ui/button/ButtonRow.tsx";
 import { Opening } from "../../ui/opening/Opening.tsx";
+import { useStart } from "../../ui/opening/use-start.ts";
 import { Section } from "../../ui/section/Section.tsx";
 import styles from "./Talk.module.css";
 
@@ -18,11 +19,7 @@ interface CardPageProps {
 
 export function CardPage({ card, onClose }: CardPageProps): ReactNode {
   const words = useWords().talk;
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
-    heading.current?.focus();
-    window.scrollTo(0, 0);
-  }, []);
+  const heading = useStart(card.title);
   return (
     <>
       <Opening title={card.title} headingRef={heading} lead={card.begin} />

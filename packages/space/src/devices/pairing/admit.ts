@@ -2,11 +2,11 @@ import type { OpenKeyring } from "@counterpoint/crypto";
 import { err, ok, type Result } from "@counterpoint/kernel";
 import { type DeviceKeys, devicesOf, headOf, isLive, MAX_DEVICES } from "@counterpoint/membership";
 import type { Link } from "../../link/port.ts";
+import type { Meeting } from "../../meeting/meeting.ts";
 import type { Bytes } from "../../storage/port.ts";
 import type { Sync } from "../../sync/port.ts";
 import type { InvitingFailure } from "../port.ts";
 import { sameKeys } from "../same-keys.ts";
-import type { Meeting } from "./meeting.ts";
 import { signGrant } from "./transcript.ts";
 
 export interface Admitting {

@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { meet } from "../../meeting/meeting.ts";
 import { createRoom } from "../../testing/meetings.ts";
 import { extending, newProfile, openProfile, sharedBook } from "../../testing/profiles.ts";
 import { value } from "../../testing/world.ts";
 import { invite } from "./invite.ts";
 import { join } from "./join.ts";
-import { parseJoinLink } from "./join-link.ts";
-import { meet } from "./meeting.ts";
+import { JOINING, parseJoinLink } from "./join-link.ts";
 
 /** At which second, in which slot, and what: rightly sealed, since whoever has the link can seal. */
 const interference = fc.record({
@@ -29,7 +29,7 @@ test("whatever somebody with the link writes, and however lines go: nobody but t
       const inviting = invite({ ...host, sync: extending(host, transport), transport, timers });
       const { secret } = value(parseJoinLink(inviting.link));
       const joining = join({ ...guest, transport, timers, link: inviting.link });
-      const intruder = await meet({ transport, timers, secret, left: { own: 7, other: 8 } });
+      const intruder = await meet({ occasion: JOINING, transport, timers, secret, left: { own: 7, other: 8 } });
       let left = [...interferences].sort((one, other) => one.at - other.at);
       const ended = (): boolean => [inviting, joining].every(({ state }) => ENDS.has(state().kind));
       const act = (): boolean => {
@@ -55,4 +55,4 @@ test("whatever somebody with the link writes, and however lines go: nobody but t
   );
 });
 
-const ENDS: ReadonlySet<string> = new Set(["added", "joined", "failed"]);
+const ENDS: ReadonlySet<string> = new Set(["added", "unfinished", "joined", "failed"]);

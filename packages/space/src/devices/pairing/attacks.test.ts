@@ -3,6 +3,7 @@ import { newSecret } from "@counterpoint/crypto";
 import { seededChance } from "@counterpoint/kernel";
 import { headOf, isLive } from "@counterpoint/membership";
 import { describe, expect, test } from "vitest";
+import { keyOf, type Meeting, meet, placeOf, sealNote } from "../../meeting/meeting.ts";
 import type { Bytes } from "../../storage/port.ts";
 import { converse } from "../../sync/conversation.ts";
 import type { Transport } from "../../sync/port.ts";
@@ -14,8 +15,7 @@ import { deviceKeysOf, openOwn } from "../own.ts";
 import type { Inviting, Joining } from "../port.ts";
 import { invite } from "./invite.ts";
 import { join } from "./join.ts";
-import { parseJoinLink } from "./join-link.ts";
-import { type Meeting, meet, pairingKey, pairingPlace, sealNote } from "./meeting.ts";
+import { JOINING, parseJoinLink } from "./join-link.ts";
 import { SLOT, writeKeys } from "./notes.ts";
 import { commitmentTo, signGrant } from "./transcript.ts";
 
@@ -29,7 +29,7 @@ const joinIn = ({ timers }: Room, transport: Transport, guest: Profile, link: st
 
 /** A third one at the place of the meeting, who has seen the link. */
 const intrude = ({ timers, relay: { transport } }: Room, link: string): Promise<Meeting> =>
-  meet({ transport, timers, secret: value(parseJoinLink(link)).secret, left: { own: 7, other: 7 } });
+  meet({ occasion: JOINING, transport, timers, secret: value(parseJoinLink(link)).secret, left: { own: 7, other: 7 } });
 
 const words = ({ state }: Inviting | Joining): string => {
   const now = state();
@@ -194,10 +194,15 @@ describe("somebody who has seen the link", () => {
 /** Leaves a note that was rightly sealed once, in the slot of the commitment. */
 async function leaveRaw({ relay }: Room, link: string, of: "another slot" | "another meeting"): Promise<void> {
   const { secret } = value(parseJoinLink(link));
-  const key = await pairingKey(of === "another meeting" ? newSecret() : secret);
-  const note = await sealNote(key, of === "another slot" ? SLOT.keys : SLOT.commitment, new Uint8Array(32));
+  const key = await keyOf(JOINING, of === "another meeting" ? newSecret() : secret);
+  const note = await sealNote(JOINING, key, of === "another slot" ? SLOT.keys : SLOT.commitment, new Uint8Array(32));
   const line = value(await converse(relay.transport));
-  const left = await line.ask({ type: "leave-note", place: await pairingPlace(secret), slot: SLOT.commitment, note });
+  const left = await line.ask({
+    type: "leave-note",
+    place: await placeOf(JOINING, secret),
+    slot: SLOT.commitment,
+    note,
+  });
   expect(left).toMatchObject({ value: { type: "done" } });
   line.close();
 }

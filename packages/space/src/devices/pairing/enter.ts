@@ -7,7 +7,7 @@ import { sameBytes } from "../../storage/same-bytes.ts";
 import { onLine, proveDevice, type Reach, readChain } from "../ask.ts";
 import { becomeDevice } from "../become-device.ts";
 import { readMembership } from "../chain-read.ts";
-import type { DevicesError, PairingFailure } from "../port.ts";
+import type { DevicesError, JoiningFailure } from "../port.ts";
 import { type BookNote, readGrant, type SignedGrant } from "./notes.ts";
 import { grantOf } from "./transcript.ts";
 
@@ -28,7 +28,7 @@ export async function enter(
   { door, clock, ...reach }: Entering,
   ring: OpenKeyring,
   admission: Admission,
-): Promise<Result<void, PairingFailure>> {
+): Promise<Result<void, JoiningFailure>> {
   const grant = readGrant(admission.grant);
   if (!grant.ok) return err("altered");
   const chain = await onLine(reach, async (line) => {
@@ -37,7 +37,8 @@ export async function enter(
   });
   if (!chain.ok) return err(asFailure(chain.error));
   const state = await readMembership(chain.value, admission.book.space);
-  if (!state.ok || !(await isAsPromised(state.value, admission, grant.value))) return err("altered");
+  if (!state.ok) return err(asFailure(state.error));
+  if (!(await isAsPromised(state.value, admission, grant.value))) return err("altered");
   const { device, seq, hash } = grant.value;
   const became = await becomeDevice({
     door,
@@ -49,7 +50,7 @@ export async function enter(
   return became.ok ? ok(undefined) : err(asFailure(became.error));
 }
 
-/** It is the book whose words were compared, no shorter than the inviting device has it, and that device says so. */
+/** It is the book of one person whose words were compared, no shorter than the inviting device has it, and that device says so. */
 async function isAsPromised(
   state: Membership,
   { book, transcript }: Admission,
@@ -58,6 +59,7 @@ async function isAsPromised(
   const host = state.devices.get(device);
   const { label, message } = grantOf(transcript, signed);
   return (
+    state.members.size === 1 &&
     sameBytes(fromHex(state.steps[0]?.hash ?? ""), book.genesis) &&
     placeOf(state, book.head) !== undefined &&
     placeOf(state, head) !== undefined &&
@@ -67,9 +69,9 @@ async function isAsPromised(
   );
 }
 
-function asFailure(error: DevicesError): PairingFailure {
+function asFailure(error: DevicesError): JoiningFailure {
   // The relay knows the book and not the device: it is in no chain, whatever the grant says.
   if (error.kind === "refused" && error.why === "bad-proof") return "altered";
   if (error.kind === "offline" || error.kind === "refused") return "offline";
-  return error.kind === "altered" || error.kind === "newer" ? "altered" : "not-kept";
+  return error.kind === "altered" || error.kind === "newer" ? error.kind : "not-kept";
 }

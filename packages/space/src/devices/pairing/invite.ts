@@ -1,16 +1,16 @@
 import { checks, newSecret, type OpenKeyring } from "@counterpoint/crypto";
 import { err, fromHex, ok, type Result } from "@counterpoint/kernel";
 import { devicesOf, headOf, isLive, MAX_DEVICES, type Membership } from "@counterpoint/membership";
+import { type Meeting, meet } from "../../meeting/meeting.ts";
+import { createStateful } from "../../meeting/stateful.ts";
 import type { Space } from "../../space.ts";
 import type { Bytes } from "../../storage/port.ts";
 import { sameBytes } from "../../storage/same-bytes.ts";
 import type { Reach } from "../ask.ts";
 import { hasLock, openOwn } from "../own.ts";
 import type { Inviting, InvitingState, PairingFailure } from "../port.ts";
-import { createStateful } from "../stateful.ts";
 import { type AdmitError, type Admitting, admit, grantNote } from "./admit.ts";
-import { joinLinkText } from "./join-link.ts";
-import { type Meeting, meet } from "./meeting.ts";
+import { JOINING, joinLinkText } from "./join-link.ts";
 import { type KeysNote, readKeys, SLOT, writeBook } from "./notes.ts";
 import { commitmentTo, confirmationOf, transcriptOf, wordsOfTranscript } from "./transcript.ts";
 
@@ -30,7 +30,12 @@ export function invite(options: InviteOptions): Inviting {
     decided.over = true;
     become(last);
   };
-  const meeting = meet({ ...options, secret, left: { own: SLOT.inviterLeft, other: SLOT.joinerLeft } });
+  const meeting = meet({
+    ...options,
+    occasion: JOINING,
+    secret,
+    left: { own: SLOT.inviterLeft, other: SLOT.joinerLeft },
+  });
   const run = async (): Promise<void> => {
     const at = await meeting;
     const stopWatching = options.link.subscribe(() => at.wake());

@@ -1,13 +1,14 @@
-import { type Clock, err, type Result } from "@counterpoint/kernel";
+import { type Clock, err, ok, type Result } from "@counterpoint/kernel";
 import { isShared } from "../../link/first-link.ts";
+import { linkOfHere } from "../../meeting/link-text.ts";
+import { type Meeting, meet } from "../../meeting/meeting.ts";
+import { createStateful } from "../../meeting/stateful.ts";
 import type { Door } from "../../space.ts";
 import type { Reach } from "../ask.ts";
 import { deviceKeysOf, openOwn } from "../own.ts";
-import type { Joining, JoiningState, PairingFailure } from "../port.ts";
-import { createStateful } from "../stateful.ts";
+import type { Joining, JoiningFailure, JoiningState } from "../port.ts";
 import { enter } from "./enter.ts";
-import { type JoinLink, parseJoinLink } from "./join-link.ts";
-import { type Meeting, meet } from "./meeting.ts";
+import { JOINING, parseJoinLink } from "./join-link.ts";
 import { readBook, SLOT, writeKeys } from "./notes.ts";
 import { commitmentTo, signConfirmation, transcriptOf, wordsOfTranscript } from "./transcript.ts";
 
@@ -29,10 +30,15 @@ export function join({ link: text, ...options }: JoinOptions): Joining {
     decided.over = true;
     become(last);
   };
-  const parsed = linkFor(text, options);
+  const parsed = linkOfHere(parseJoinLink(text), options.transport);
   if (!parsed.ok) end({ kind: "failed", why: parsed.error });
   const meeting = parsed.ok
-    ? meet({ ...options, secret: parsed.value.secret, left: { own: SLOT.joinerLeft, other: SLOT.inviterLeft } })
+    ? meet({
+        ...options,
+        occasion: JOINING,
+        secret: parsed.value.secret,
+        left: { own: SLOT.joinerLeft, other: SLOT.inviterLeft },
+      })
     : undefined;
   const run = async (pending: Promise<Meeting>): Promise<void> => {
     const at = await pending;
@@ -69,14 +75,6 @@ export function join({ link: text, ...options }: JoinOptions): Joining {
   };
 }
 
-/** There is one origin: a link of another leads to a relay that this app does not speak to. */
-function linkFor(text: string, { transport }: Reach): Result<JoinLink, PairingFailure> {
-  const link = parseJoinLink(text);
-  if (!link.ok) return link;
-  const { origin } = link.value;
-  return origin === undefined || origin === transport.origin ? link : err("bad-link");
-}
-
 interface Screen {
   show(state: JoiningState): void;
   isConfirmed(): boolean;
@@ -86,7 +84,7 @@ interface Screen {
 
 type Options = Omit<JoinOptions, "link">;
 
-async function visit(options: Options, meeting: Meeting, screen: Screen): Promise<Result<void, PairingFailure>> {
+async function visit(options: Options, meeting: Meeting, screen: Screen): Promise<Result<void, JoiningFailure>> {
   const [own, shared] = [await openOwn(options.door), await isShared(options.door.storage)];
   // Of another book already: what is here of that one would be lost.
   if (!own.ok || !shared.ok || shared.value) return err("not-kept");
@@ -111,8 +109,9 @@ async function visit(options: Options, meeting: Meeting, screen: Screen): Promis
   const grant = await meeting.until((notes) => notes.get(SLOT.grant));
   if (!grant.ok) return grant;
   if (!screen.beginEntering()) return err("cancelled");
-  return meeting.insist(async () => {
-    const entered = await enter(options, ring, { book: book.value, transcript, grant: grant.value });
-    return !entered.ok && entered.error === "offline" ? undefined : entered;
+  const entered = await meeting.insist(async () => {
+    const tried = await enter(options, ring, { book: book.value, transcript, grant: grant.value });
+    return !tried.ok && tried.error === "offline" ? undefined : ok(tried);
   });
+  return entered.ok ? entered.value : entered;
 }

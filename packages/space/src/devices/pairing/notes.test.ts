@@ -1,7 +1,7 @@
 import { newDeviceId, newSpaceId, ok, seededChance } from "@counterpoint/kernel";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { join } from "./cut.ts";
+import { join } from "../../meeting/cut.ts";
 import { readBook, readGrant, readKeys, writeBook, writeGrant, writeKeys } from "./notes.ts";
 
 const chance = seededChance(7);

@@ -14,8 +14,8 @@ import {
   toBase64Url,
 } from "@counterpoint/kernel";
 import type { DeviceKeys } from "@counterpoint/membership";
+import { cut, join } from "../../meeting/cut.ts";
 import type { Bytes } from "../../storage/port.ts";
-import { cut, join } from "./cut.ts";
 
 export const SLOT = {
   /** Of the device that joins: the hash of what it will say in `keys`. */

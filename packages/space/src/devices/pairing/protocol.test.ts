@@ -11,10 +11,10 @@ import {
 import { fromBase64Url, fromHex, newDeviceId, newSpaceId, toHex } from "@counterpoint/kernel";
 import { expect, test } from "vitest";
 import document from "../../../../../docs/protocol.md?raw";
+import { keyOf, placeOf, sealNote } from "../../meeting/meeting.ts";
 import type { Bytes } from "../../storage/port.ts";
 import { value } from "../../testing/world.ts";
-import { joinLinkText, parseJoinLink } from "./join-link.ts";
-import { pairingKey, pairingPlace, sealNote } from "./meeting.ts";
+import { JOINING, joinLinkText, parseJoinLink } from "./join-link.ts";
 import { readBook, readGrant, readKeys, SLOT, writeBook, writeKeys } from "./notes.ts";
 import {
   commitmentTo,
@@ -74,11 +74,11 @@ async function computed(): Promise<Readonly<Record<string, string>>> {
   const grant = { device: inviter.device, head: ascending(0x60, 32), seq: 7, hash: ascending(0x80, 32) };
   return {
     "pairing.link": joinLinkText("https://book.example.org", secret),
-    "pairing.place": toHex(await pairingPlace(secret)),
+    "pairing.place": toHex(await placeOf(JOINING, secret)),
     "pairing.key": toHex(await deriveBytes(secret, "pairing")),
     "pairing.commitment": toHex(commitment),
     "pairing.commitmentNote": toHex(
-      await sealNote(await pairingKey(secret), SLOT.commitment, commitment, ascending(0xf0, 12)),
+      await sealNote(JOINING, await keyOf(JOINING, secret), SLOT.commitment, commitment, ascending(0xf0, 12)),
     ),
     "pairing.book": toHex(book),
     "pairing.keys": toHex(keysNote),
@@ -95,7 +95,7 @@ test("docs/protocol.md prints what two devices say when they meet, to the byte",
 
 test("a reader with the document alone finds the place, the words, and who signed", async () => {
   const { secret } = value(parseJoinLink(printed.get("pairing.link") ?? ""));
-  expect(await pairingPlace(secret)).toEqual(fromDocument("place"));
+  expect(await placeOf(JOINING, secret)).toEqual(fromDocument("place"));
   const transcript = await transcriptOf(fromDocument("commitment"), fromDocument("book"), fromDocument("keys"));
   expect(wordsOfTranscript(transcript).join(" ")).toBe(printed.get("pairing.words"));
   const { keys } = value(readKeys(fromDocument("keys")));

@@ -4,8 +4,8 @@
  * had to show a book before it saw those of the device that joins: it has one try, in 2^55.
  */
 import { checkWords, type SigningKey, sha256, sign } from "@counterpoint/crypto";
+import { join } from "../../meeting/cut.ts";
 import type { Bytes } from "../../storage/port.ts";
-import { join } from "./cut.ts";
 import { type GrantNote, writeGrant } from "./notes.ts";
 
 const CONFIRM = "pairing-confirm";

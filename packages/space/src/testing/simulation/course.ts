@@ -8,6 +8,8 @@ export interface Course {
   readonly room: Room;
   readonly chance: Chance;
   readonly players: Player[];
+  /** So many devices each person has at most. */
+  readonly mostEach: number;
   /** Notes by their numbers, from when on the disk of their author had them. */
   readonly acknowledged: Map<number, Note>;
   /** Devices that were taken out. */

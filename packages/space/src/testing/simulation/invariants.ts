@@ -1,6 +1,7 @@
 /** What has to hold after each step, and where all have met. */
 import { toHex } from "@counterpoint/kernel";
 import { type Running, textsOf } from "../fleet.ts";
+import { dayKind } from "../kinds.ts";
 import { awake, type Course, isLive } from "./course.ts";
 import { numbersOf, type Player } from "./player.ts";
 
@@ -49,7 +50,11 @@ export async function inStepIsTheSame(course: Course): Promise<void> {
   }
 }
 
-const textOf = (running: Running): string => JSON.stringify(Object.entries(textsOf(running)).sort());
+const textOf = (running: Running): string =>
+  JSON.stringify([
+    Object.entries(textsOf(running)).sort(),
+    ...(["a", "b"] as const).map((owner) => running.space.list(dayKind, owner)),
+  ]);
 
 /** What a disk has said to have is there again after any end. */
 export function ownIsThere({ acknowledged }: Course, player: Player): void {

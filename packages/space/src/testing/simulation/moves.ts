@@ -1,6 +1,6 @@
 /** What people, networks and batteries do. */
 import { set } from "@counterpoint/records";
-import { noteKind } from "../kinds.ts";
+import { day, dayKind, noteKind } from "../kinds.ts";
 import { enter, publicKeysOf } from "../links.ts";
 import { copyOfSpace } from "../relay-space.ts";
 import { CALM, type Weather } from "../shaky-transport.ts";
@@ -11,7 +11,9 @@ const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 const SKEW = 2 * HOUR;
-const MOST_DEVICES = 4;
+
+const MONDAY = day("2026-11-23");
+const DAYS = [MONDAY, day("2026-11-24"), day("2026-10-02")];
 
 type Move = (course: Course) => Promise<unknown> | undefined;
 
@@ -31,13 +33,14 @@ export const MOVES: readonly (readonly [number, Move])[] = [
   [12, async (course) => careForRelay(course)],
 ];
 
-/** A note of its own, and one of a few that all of them write. */
+/** A note of its own, one of a few that all of them write, and a day of its person's own. */
 function writeBy({ chance, counts, acknowledged, room }: Course, player: Player | undefined): void {
   if (player?.running === undefined) return;
   const n = ++counts.writes;
   const own = set(noteKind, `n${n}`, { text: player.name });
   const shared = set(noteKind, `s${chance.below(20)}`, { text: `${n}` });
-  void player.running.space.commit([...own, ...shared]).then((done) => {
+  const mood = set(dayKind, DAYS[n % DAYS.length] ?? MONDAY, { mood: n });
+  void player.running.space.commit([...own, ...shared, ...mood]).then((done) => {
     if (done.ok) acknowledged.set(n, { by: player, at: room.timers.now() });
   });
 }
@@ -83,13 +86,18 @@ function weather(unit: () => number): Weather {
 
 /** What it wrote before goes into the book with it. */
 export async function addDevice(course: Course): Promise<void> {
-  const { room, chance, players, counts } = course;
+  const { room, chance, players, counts, mostEach } = course;
   const by = pick(chance, awake(course));
-  if (by?.running === undefined || players.filter(isLive).length >= MOST_DEVICES) return;
+  if (by?.running === undefined) return;
+  const { member } = by;
+  if (players.filter((player) => isLive(player) && player.member === member).length >= mostEach) return;
   const skew = chance.below(2 * SKEW) - SKEW;
-  const player = newPlayer(room, `d${players.length}`, room.newWorld(skew), skew);
+  const player = newPlayer(room, { name: `d${players.length}`, member, world: room.newWorld(skew), skew });
   const before = await player.world.open();
-  await before.commit(set(noteKind, `before-${player.name}`, { text: player.name }));
+  // In a book of two nobody would know whose that was.
+  if (by.running.space.members === 1) {
+    await before.commit(set(noteKind, `before-${player.name}`, { text: player.name }));
+  }
   before.close();
   const keys = await publicKeysOf(player.world);
   const { link, sync, space } = by.running;
@@ -110,7 +118,7 @@ async function removeDevice(course: Course): Promise<void> {
   const by = pick(chance, awake(course));
   const other = pick(
     chance,
-    players.filter((player) => isLive(player) && player !== by),
+    players.filter((player) => isLive(player) && player !== by && player.member === by?.member),
   );
   // What a relay has lost of a device that was taken out, nobody can send again: it is not on all of them any more.
   if (by?.running === undefined || other === undefined || copies !== undefined) return;

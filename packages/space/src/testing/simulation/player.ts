@@ -1,3 +1,4 @@
+import type { Member } from "@counterpoint/kernel";
 import { openMemoryStorage } from "../../storage/memory.ts";
 import { type Room, type Running, textsOf } from "../fleet.ts";
 import { type FusedStorage, fused } from "../fuse.ts";
@@ -7,6 +8,7 @@ import type { World } from "../world.ts";
 /** One device in a simulation, switched on or off. */
 export interface Player {
   readonly name: string;
+  readonly member: Member;
   readonly world: World;
   readonly skew: number;
   readonly transport: ShakyTransport;
@@ -18,8 +20,11 @@ export interface Player {
   removedAt: number | undefined;
 }
 
-export const newPlayer = (room: Room, name: string, world: World, skew: number): Player => ({
+type Given = Pick<Player, "name" | "member" | "world" | "skew">;
+
+export const newPlayer = (room: Room, { name, member, world, skew }: Given): Player => ({
   name,
+  member,
   world,
   skew,
   transport: shakyTransport(room.relay.transport, room.timers, room.chance),

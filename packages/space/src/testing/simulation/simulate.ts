@@ -1,14 +1,14 @@
 /**
- * One person with up to four devices, for weeks: they write, sleep, lose their network and their power, come and go, on a
+ * One person with up to four devices, or two with three each, for weeks: they write, sleep, lose their network and their power, come and go, on a
  * network that delays, loses, repeats and reorders, with clocks that are up to two hours apart. After each step what has
  * to hold is looked at. The same seed gives the same history.
  */
-import { createRoom, shareBook } from "../fleet.ts";
+import { createRoom, type Room, shareBook, shareCouple } from "../fleet.ts";
 import { CALM } from "../shaky-transport.ts";
 import { type Counts, type Course, isLive } from "./course.ts";
 import { allIsEverywhere, inStepIsTheSame, nobodyIsAlarmed, ownIsThere, removedReadsNothing } from "./invariants.ts";
 import { addDevice, MOVES } from "./moves.ts";
-import { newPlayer, switchOff, switchOn } from "./player.ts";
+import { newPlayer, type Player, switchOff, switchOn } from "./player.ts";
 
 const HOUR = 3_600_000;
 const MEET_EVERY = 200;
@@ -25,6 +25,7 @@ export interface Simulation {
   readonly seed: number;
   readonly steps: number;
   readonly fault?: Fault;
+  readonly people?: 1 | 2;
   /** Whether the relay's host puts a copy back now and then. */
   readonly relay?: "kept" | "put-back";
   /** Ends it early, and well. */
@@ -41,16 +42,18 @@ export async function simulate({
   seed,
   steps,
   fault,
+  people = 1,
   relay = "kept",
   isOver = () => false,
 }: Simulation): Promise<History> {
   const room = createRoom(seed);
-  const first = newPlayer(room, "d0", await shareBook(room, (seed % 1_000_000) + 1), 0);
+  const players = people === 1 ? await onePerson(room, seed) : await twoPeople(room, seed);
   const counts: Counts = { writes: 0, added: 0, removed: 0, crashes: 0, nights: 0, putBack: 0 };
   const course: Course = {
     room,
     chance: room.chance,
-    players: [first],
+    players,
+    mostEach: people === 1 ? 4 : 3,
     acknowledged: new Map(),
     gone: new Set(),
     counts,
@@ -78,6 +81,19 @@ export async function simulate({
   }
   const envelopes = [...room.relay.spaces.values()].reduce((sum, { log }) => sum + log.length, 0);
   return { ...counts, steps: at, days: Math.round(room.timers.now() / (24 * HOUR)), envelopes };
+}
+
+const bookSeed = (seed: number): number => (seed % 1_000_000) + 1;
+
+const onePerson = async (room: Room, seed: number): Promise<Player[]> => [
+  newPlayer(room, { name: "d0", member: "a", world: await shareBook(room, bookSeed(seed)), skew: 0 }),
+];
+
+async function twoPeople(room: Room, seed: number): Promise<Player[]> {
+  const worlds = await shareCouple(room, bookSeed(seed));
+  return (["a", "b"] as const).map((member, at) =>
+    newPlayer(room, { name: `d${at}`, member, world: worlds[member], skew: 0 }),
+  );
 }
 
 async function move(course: Course): Promise<void> {

@@ -82,6 +82,8 @@ export const arrive = {
       "The link is not whole, or a newer version of Counterpoint made it. Copy all of it, or reload this page first.",
     altered:
       "Something on the way was changed, so it was stopped. Make a new link, and hand it over in the same room if you can.",
+    newer:
+      "The book was written on by a newer version of Counterpoint. Reload this page to get that version, then make a new link on the other device.",
     "too-many":
       "The book is on as many devices as it can be. Take one out on the page Us of another device, then make a new link.",
     "no-lock": "The other device has no passphrase, and without one no device is added. Set one there first.",

@@ -1,9 +1,10 @@
-import { type ReactNode, useEffect, useRef } from "react";
+import type { ReactNode } from "react";
 import { Frame } from "../../../app/Frame.tsx";
 import { useWords } from "../../../app/words.ts";
 import { Button } from "../../../ui/button/Button.tsx";
 import { ButtonRow } from "../../../ui/button/ButtonRow.tsx";
 import { Opening } from "../../../ui/opening/Opening.tsx";
+import { useStart } from "../../../ui/opening/use-start.ts";
 import styles from "./Screen.module.css";
 
 interface ScreenProps {
@@ -15,14 +16,10 @@ interface ScreenProps {
   readonly onBack?: (() => void) | undefined;
 }
 
-/** One screen of the first minute. Its heading takes the focus, so that a screen reader starts where the eyes do. */
+/** One screen of the first minute. */
 export function Screen({ title, lead, children, actions, onBack }: ScreenProps): ReactNode {
   const words = useWords();
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
-    heading.current?.focus();
-    window.scrollTo(0, 0);
-  }, []);
+  const heading = useStart(title);
   return (
     <Frame title={words.shell.name} layout="plain">
       <div className={styles["screen"]}>

@@ -2,12 +2,9 @@ import { ok } from "@counterpoint/kernel";
 import { type ReactNode, useRef, useState } from "react";
 import { useLock } from "../../../app/lock-context.ts";
 import { useWords } from "../../../app/words.ts";
-import { Button } from "../../../ui/button/Button.tsx";
-import { ButtonRow } from "../../../ui/button/ButtonRow.tsx";
 import { RadioChips } from "../../../ui/chips/RadioChips.tsx";
-import { ErrorNote } from "../../../ui/error-note/ErrorNote.tsx";
 import { type Focusable, TextField } from "../../../ui/text-field/TextField.tsx";
-import { Made } from "./Made.tsx";
+import { MakeForm } from "./MakeForm.tsx";
 import { useMaking } from "./use-making.ts";
 
 type Kind = "markdown" | "json";
@@ -31,14 +28,8 @@ export function ReadableForm({ onLeave }: { readonly onLeave: () => void }): Rea
     });
   };
 
-  if (making.at === "made") return <Made {...making.note} />;
   return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (making.at !== "making") submit();
-      }}
-    >
+    <MakeForm making={making} words={words.readable} onSubmit={submit} onLeave={onLeave}>
       <p>{words.readable.text}</p>
       <RadioChips<Kind>
         label={words.readable.form}
@@ -59,13 +50,6 @@ export function ReadableForm({ onLeave }: { readonly onLeave: () => void }): Rea
           onChange={setPassphrase}
         />
       )}
-      {making.at === "failed" && <ErrorNote blocking>{words.notMade[making.error.kind]}</ErrorNote>}
-      <ButtonRow>
-        <Button type="submit" busyLabel={making.at === "making" ? words.readable.making : undefined}>
-          {words.readable.make}
-        </Button>
-        <Button onPress={onLeave}>{words.leave}</Button>
-      </ButtonRow>
-    </form>
+    </MakeForm>
   );
 }

@@ -5,13 +5,10 @@ import { useLock } from "../../../app/lock-context.ts";
 import { sealFor } from "../../../app/recovery/keys.ts";
 import { useOpenSpace } from "../../../app/space-context.ts";
 import { useWords } from "../../../app/words.ts";
-import { Button } from "../../../ui/button/Button.tsx";
-import { ButtonRow } from "../../../ui/button/ButtonRow.tsx";
-import { ErrorNote } from "../../../ui/error-note/ErrorNote.tsx";
 import { type Focusable, TextField } from "../../../ui/text-field/TextField.tsx";
 import { isLongEnough } from "../lock/length.ts";
 import { type KnownRecovery, useRecovery } from "../words/use-recovery.ts";
-import { Made } from "./Made.tsx";
+import { MakeForm } from "./MakeForm.tsx";
 import { useMaking } from "./use-making.ts";
 
 /** A sealed file: for the book's own passphrase where it has one, else for one that is chosen here. */
@@ -56,14 +53,8 @@ export function SealForm({ onLeave }: { readonly onLeave: () => void }): ReactNo
   };
 
   const said = locked ? words.seal[textWhere(known)] : words.seal.ownText;
-  if (making.at === "made") return <Made {...making.note} />;
   return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (making.at !== "making") submit();
-      }}
-    >
+    <MakeForm making={making} words={words.seal} onSubmit={submit} onLeave={onLeave}>
       <p>{said}</p>
       <TextField
         ref={first}
@@ -84,14 +75,7 @@ export function SealForm({ onLeave }: { readonly onLeave: () => void }): ReactNo
           onChange={setAgain}
         />
       )}
-      {making.at === "failed" && <ErrorNote blocking>{words.notMade[making.error.kind]}</ErrorNote>}
-      <ButtonRow>
-        <Button type="submit" busyLabel={making.at === "making" ? words.seal.making : undefined}>
-          {words.seal.make}
-        </Button>
-        <Button onPress={onLeave}>{words.leave}</Button>
-      </ButtonRow>
-    </form>
+    </MakeForm>
   );
 }
 

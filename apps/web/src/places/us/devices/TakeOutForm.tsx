@@ -6,6 +6,7 @@ import { useWords } from "../../../app/words.ts";
 import { Button } from "../../../ui/button/Button.tsx";
 import { Equal } from "../../../ui/equal/Equal.tsx";
 import { ErrorNote } from "../../../ui/error-note/ErrorNote.tsx";
+import { Points } from "../../../ui/lists/Points.tsx";
 import styles from "./Devices.module.css";
 
 interface TakeOutFormProps {
@@ -33,11 +34,7 @@ export function TakeOutForm({ book, device, name, onDone, onClose }: TakeOutForm
       <h4 ref={heading} tabIndex={-1}>
         {words.title(name)}
       </h4>
-      <ul>
-        {words.points.map((point) => (
-          <li key={point}>{point}</li>
-        ))}
-      </ul>
+      <Points points={words.points} />
       {state !== "asked" && state !== "working" && <ErrorNote blocking>{words.error[state]}</ErrorNote>}
       <Equal>
         <Button busyLabel={state === "working" ? words.working : undefined} onPress={() => void takeOut()}>

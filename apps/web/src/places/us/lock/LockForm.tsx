@@ -6,6 +6,7 @@ import { useWords } from "../../../app/words.ts";
 import { Button } from "../../../ui/button/Button.tsx";
 import { ButtonRow } from "../../../ui/button/ButtonRow.tsx";
 import { ErrorNote } from "../../../ui/error-note/ErrorNote.tsx";
+import { Points } from "../../../ui/lists/Points.tsx";
 import { type Focusable, TextField } from "../../../ui/text-field/TextField.tsx";
 import styles from "./Lock.module.css";
 import { isLongEnough } from "./length.ts";
@@ -77,15 +78,7 @@ export function LockForm({ title, said, asks, action, onSubmit, onLeave }: LockF
       <h3 ref={heading} tabIndex={-1}>
         {title}
       </h3>
-      {said.length === 1 ? (
-        <p>{said[0]}</p>
-      ) : (
-        <ul>
-          {said.map((point) => (
-            <li key={point}>{point}</li>
-          ))}
-        </ul>
-      )}
+      {said.length === 1 ? <p>{said[0]}</p> : <Points points={said} />}
       {asks !== "new" && (
         <TextField
           ref={currentField}

@@ -1,5 +1,6 @@
-import { type ReactNode, useEffect, useRef } from "react";
+import type { ReactNode } from "react";
 import { Opening } from "../../../ui/opening/Opening.tsx";
+import { useStart } from "../../../ui/opening/use-start.ts";
 
 interface PageProps {
   readonly title: string;
@@ -7,13 +8,9 @@ interface PageProps {
   readonly children: ReactNode;
 }
 
-/** One page over Us. Its heading takes the focus, so that a screen reader starts where the eyes do. */
+/** One page over Us. */
 export function Page({ title, lead, children }: PageProps): ReactNode {
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
-    heading.current?.focus();
-    window.scrollTo(0, 0);
-  }, []);
+  const heading = useStart(title);
   return (
     <>
       <Opening title={title} lead={lead} headingRef={heading} />

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { createPortal } from "react-dom";
+import { WordList } from "../../../ui/words-to-compare/WordList.tsx";
 import styles from "./PrintedWords.module.css";
-import { WordGrid } from "./WordGrid.tsx";
 
 interface PrintedWordsProps {
   readonly words: readonly string[];
@@ -12,7 +12,7 @@ interface PrintedWordsProps {
 export function PrintedWords({ words, label }: PrintedWordsProps): ReactNode {
   return createPortal(
     <div className={styles["sheet"]}>
-      <WordGrid words={words} label={label} />
+      <WordList words={words} label={label} layout="columns" />
     </div>,
     document.body,
   );

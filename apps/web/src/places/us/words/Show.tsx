@@ -3,9 +3,9 @@ import { useWords } from "../../../app/words.ts";
 import { Button } from "../../../ui/button/Button.tsx";
 import { ButtonRow } from "../../../ui/button/ButtonRow.tsx";
 import { MarginNote } from "../../../ui/margin/MarginNote.tsx";
+import { WordList } from "../../../ui/words-to-compare/WordList.tsx";
 import { Page } from "./Page.tsx";
 import { PrintedWords } from "./PrintedWords.tsx";
-import { WordGrid } from "./WordGrid.tsx";
 
 interface ShowProps {
   readonly words: readonly string[];
@@ -18,7 +18,7 @@ export function Show({ words, onNext, onStop }: ShowProps): ReactNode {
   const { show } = useWords().recovery;
   return (
     <Page title={show.title} lead={show.lead}>
-      <WordGrid words={words} label={show.list} />
+      <WordList words={words} label={show.list} layout="columns" />
       <div>
         <p>{show.nothingYet}</p>
         <ButtonRow>

@@ -34,12 +34,11 @@ beforeEach(async () => {
   space = await openTab(disk);
 });
 
-const draw = (lock: "passphrase" | "none" = "passphrase", company?: CompanyAccess) =>
-  drawWords(space, lockedBy(lock === "passphrase"), company);
+const draw = (company: CompanyAccess) => drawWords(space, lockedBy(true), company);
 const known = () => knownIn(space);
 
 describe("where the book is on several devices", () => {
-  const shared = (book = createBook()) => draw("passphrase", createCompany({ kind: "shared", book }));
+  const shared = (book = createBook()) => draw(createCompany({ kind: "shared", book }));
 
   test("words that were made elsewhere are not made here too: where they are is said", async () => {
     await shared();
@@ -118,7 +117,7 @@ describe("where the book is on several devices", () => {
     test("safety:S1 words are not changed: others rest on them, and could not be told", async () => {
       const entropy = newRecoveryEntropy();
       await space.recovery.set(entropy);
-      await draw("passphrase", createCompany({ kind: "unread" }));
+      await draw(createCompany({ kind: "unread" }));
       await repeat(await toWords(section.change));
       await expect.element(page.getByRole("alert")).toHaveTextContent(recovery.noLine(HOST));
       expect(await known()).toEqual({ kind: "set", entropy });
@@ -127,7 +126,7 @@ describe("where the book is on several devices", () => {
     test("safety:S1 words are not taken away, and why is said", async () => {
       const entropy = newRecoveryEntropy();
       await space.recovery.set(entropy);
-      await draw("passphrase", createCompany({ kind: "alone" }));
+      await draw(createCompany({ kind: "alone" }));
       await button(section.remove).click();
       await passphraseField().fill(PASSPHRASE);
       await button(remove.confirm).click();
