@@ -41,7 +41,7 @@ describe("library", () => {
     const { code, out } = counterpoint("library", "count", "--json");
     expect(code).toBe(0);
     const counts: unknown = JSON.parse(out);
-    expect(counts).toMatchObject({ needs: 14 });
+    expect(counts).toMatchObject({ needs: 14, questions: 60, activities: 24, rituals: 25, wishes: 26, subjects: 26 });
   });
 
   test("count is a table for people", () => {

@@ -1,5 +1,5 @@
 import { once } from "node:events";
-import { createServer } from "node:http";
+import { createServer, type Server } from "node:http";
 import { createMemoryStore } from "../store/memory.ts";
 import type { Store } from "../store/port.ts";
 import { ORIGIN } from "./people.acceptance.ts";
@@ -8,6 +8,7 @@ import { type SocketParts, serveSockets } from "./serve-sockets.ts";
 export interface TestRelay {
   readonly port: number;
   readonly store: Store;
+  readonly server: Server;
   stop(): void;
 }
 
@@ -21,6 +22,7 @@ export async function startTestRelay(parts: Partial<SocketParts> = {}): Promise<
   return {
     port: typeof address === "object" && address !== null ? address.port : 0,
     store,
+    server,
     stop: () => {
       sockets.stop();
       server.close();

@@ -1,7 +1,6 @@
 import { once } from "node:events";
 import { mkdtempSync, rmSync } from "node:fs";
 import { createServer, type Server } from "node:http";
-import { createConnection, type Socket } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import type { SpaceId } from "@counterpoint/kernel";
@@ -13,7 +12,6 @@ import { dayAt } from "../store/day.ts";
 import type { Store } from "../store/port.ts";
 import { openSqliteStore } from "../store/sqlite/store.ts";
 import { type Client, connect } from "./client.acceptance.ts";
-import { DEFAULT_SOCKET_LIMITS } from "./limits.ts";
 import {
   adding,
   anyDevice,
@@ -29,8 +27,6 @@ import {
   removing,
 } from "./people.acceptance.ts";
 import { type Sockets, serveSockets } from "./serve-sockets.ts";
-
-const OTHER = "http://127.0.0.1:8787";
 
 let folder = "";
 let store: Store;
@@ -48,11 +44,7 @@ beforeEach(async () => {
   await once(server, "listening");
   const address = server.address();
   port = typeof address === "object" && address !== null ? address.port : 0;
-  sockets = serveSockets(server, {
-    store,
-    origins: [ORIGIN, OTHER],
-    limits: { ...DEFAULT_SOCKET_LIMITS, connections: 4 },
-  });
+  sockets = serveSockets(server, { store, origins: [ORIGIN] });
 });
 
 afterEach(async () => {
@@ -303,60 +295,6 @@ describe("hold:H7 what makes no sense", () => {
     expect(await one.closed).toBe(1003);
     two.sendRaw(new Uint8Array(MAX_FRAME_BYTES + 1));
     expect(await two.closed).toBe(1009);
-    await client();
-  });
-});
-
-describe("is sent away", () => {
-  test("nobody who has opened another of its origins: proofs are made for the one that was opened", async () => {
-    const book = await bookOf(ana);
-    const here = await connect(port, OTHER);
-    clients.push(here);
-    await here.put(book);
-    const claim = (origin: string) =>
-      here.ask({
-        type: "prove",
-        space: book.space,
-        device: ana.device,
-        signature: proofOf(ana, here.nonce, book.space, origin),
-      });
-    expect(await claim(ORIGIN)).toEqual(refused("bad-proof"));
-    expect(await claim(OTHER)).toMatchObject({ type: "proved" });
-  });
-
-  test("whoever comes from a page of another origin", async () => {
-    await expect(connect(port, "https://other.example")).rejects.toThrow("403");
-  });
-
-  test("whoever comes when it is full, until somebody leaves", async () => {
-    const all = [await client(), await client(), await client(), await client()];
-    await expect(connect(port)).rejects.toThrow("503");
-    await all[0]?.close();
-    await client();
-  });
-});
-
-describe("hold:H7 who is sent away", () => {
-  const WRONG = "GET /nowhere HTTP/1.1\r\nHost: book\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n\r\n";
-
-  test("holds no line open, also where its own end of it stays open", async () => {
-    const accepted = once(server, "connection");
-    const socket = createConnection({ port, host: "127.0.0.1", allowHalfOpen: true });
-    socket.write(WRONG);
-    const [line]: Socket[] = await accepted;
-    await once(line ?? socket, "close");
-    socket.destroy();
-  });
-
-  test("may break off at once: nobody else feels it", async () => {
-    const accepted = once(server, "connection");
-    const socket = createConnection({ port, host: "127.0.0.1" });
-    const [line]: Socket[] = await accepted;
-    const upgraded = once(server, "upgrade");
-    socket.write(WRONG);
-    await upgraded;
-    expect(() => line?.emit("error", new Error("planned"))).not.toThrow();
-    socket.destroy();
     await client();
   });
 });

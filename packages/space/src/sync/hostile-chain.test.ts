@@ -48,6 +48,20 @@ test("hold:H7 an entry with an altered bit is refused", async () => {
   expect(scene.laptop.sync.status()).toEqual({ kind: "refused", why: "chain" });
 });
 
+test("hold:H9 an entry of a later version is called that, and what is true is taken when it comes", async () => {
+  const scene = await hostileScene();
+  await scene.attack(
+    next(scene, (entry) => entry.with(0, 2)),
+    () => addFourth(scene),
+  );
+  expect(scene.laptop.sync.alarms()).toEqual([]);
+  expect(scene.laptop.sync.status()).toEqual({ kind: "newer" });
+  scene.relay.tampering = {};
+  await scene.room.pass(16 * 60_000);
+  expect(scene.laptop.sync.status()).toEqual({ kind: "in-step" });
+  expect(scene.laptop.link.chain(0)).toEqual(scene.space().chain);
+});
+
 test("hold:H7 keys that are swapped in an entry are not taken", async () => {
   const scene = await hostileScene();
   const stranger = await newDevice(scene.space().id, scene.room.chance);

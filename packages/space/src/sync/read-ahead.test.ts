@@ -44,7 +44,7 @@ function newDeviceOnLine() {
   done({ kind: "made", bytes: new Uint8Array(64) });
   hear({ type: "proved", head: 6, chainLength: 2 }, "prove");
   hear({ type: "chain", space, from: 1, entries: [new Uint8Array(1)] }, "read-chain");
-  done({ kind: "taken", differs: false });
+  done({ kind: "taken", differs: false, newer: false });
   return {
     meet,
     log,

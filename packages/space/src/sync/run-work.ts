@@ -33,7 +33,7 @@ export async function runWork(
     case "take-chain": {
       const differs = isOther(link, work.page);
       const taken = await link.takeChain(work.page.from, work.page.entries, work.length);
-      return taken.ok ? { kind: "taken", differs } : failed(taken.error);
+      return taken.ok ? { kind: "taken", differs, newer: link.standing().newer } : failed(taken.error);
     }
     case "take-log":
       return finished(await link.takeLog(work.page.entries, work.page.head));

@@ -1,91 +1,9 @@
 import type { OpenKeyring } from "@counterpoint/crypto";
-import { seededChance } from "@counterpoint/kernel";
-import { decodeFromClient, type Refusal } from "@counterpoint/wire";
+import type { Refusal } from "@counterpoint/wire";
 import { describe, expect, test } from "vitest";
-import { type Begun, beginBook, deviceKeys, entryBy, folded, newDevice } from "../testing/chains.ts";
-import { type HandTimers, handTimers } from "../testing/hand-timers.ts";
-import { createQuiet } from "../testing/quiet.ts";
-import { createTestRelay, type TestRelay } from "../testing/relay.ts";
-import { beginSpace, extendSpace } from "../testing/relay-space.ts";
-import { type ScriptedLink, scriptedLink } from "../testing/scripted-link.ts";
-import { tampering } from "../testing/tampering.ts";
-import type { Pace, Sync, Transport } from "./port.ts";
-import { startSync } from "./start-sync.ts";
-
-const AT_ONCE: Pace = { shortest: 0, longest: 0 };
-const chance = seededChance(21);
-
-interface Room {
-  readonly relay: TestRelay;
-  readonly timers: HandTimers;
-  readonly book: Begun;
-  readonly said: string[];
-  device(keys: OpenKeyring, pace?: Pace): Promise<{ readonly link: ScriptedLink; readonly sync: Sync }>;
-  pass(ms: number): Promise<void>;
-  settled(): Promise<void>;
-}
-
-/** A relay that has a book of a phone and a laptop, and lines to it on which time is moved by hand. */
-async function room(): Promise<Room & { readonly laptop: OpenKeyring }> {
-  const [relay, timers, book] = [createTestRelay(), handTimers(), await beginBook(3)];
-  const quiet = createQuiet(relay.isBusy);
-  const laptop = await newDevice(book.space, chance);
-  const add = { kind: "add-device", ...deviceKeys(laptop) } as const;
-  const chain = [...book.chain, await entryBy(book.phone, await folded(book.chain, book.space), add)];
-  const space = await beginSpace(book.space, chain[0] ?? new Uint8Array());
-  if (typeof space === "string") throw new Error(space);
-  for (const [at, entry] of chain.entries()) await extendSpace(space, at, entry);
-  relay.spaces.set(book.space, space);
-  const said: string[] = [];
-  const { settled } = quiet;
-  return {
-    relay,
-    timers,
-    book: { ...book, chain },
-    laptop,
-    said,
-    settled,
-    pass: async (ms) => {
-      const end = timers.now() + ms;
-      for (let at = timers.next(); at !== undefined && at <= end; at = timers.next()) {
-        timers.step();
-        await settled();
-      }
-      timers.pass(end - timers.now());
-      await settled();
-    },
-    device: async (keys, pace = AT_ONCE) => {
-      const membership = await folded(chain, book.space);
-      const link = scriptedLink({ keys, chain, membership, chance });
-      const sync = startSync({
-        link: link,
-        transport: heard(relay.transport, said),
-        chance,
-        timers,
-        pace,
-      });
-      await settled();
-      return { link, sync };
-    },
-  };
-}
-
-/** Writes down what a client says. */
-const heard = (transport: Transport, said: string[]): Transport => ({
-  ...transport,
-  open: (listener) => {
-    said.push("open");
-    const line = transport.open(listener);
-    return {
-      close: line.close,
-      send: (frame) => {
-        const message = decodeFromClient(frame);
-        said.push(message.ok ? message.value.message.type : "nonsense");
-        line.send(frame);
-      },
-    };
-  },
-});
+import { deviceKeys, entryBy, folded, newDevice } from "../testing/chains.ts";
+import { chance, room } from "../testing/line-room.ts";
+import type { ScriptedLink } from "../testing/scripted-link.ts";
 
 describe("a line to an honest relay", () => {
   test("proves itself before all else, makes the epoch that is due, and is in step", async () => {
@@ -248,46 +166,6 @@ test("a disk that belongs to another page is left alone for good", async () => {
   await pass(24 * 3_600_000);
   expect(other.sync.status()).toEqual({ kind: "not-kept" });
   expect(said).toEqual([]);
-});
-
-test("a call whose entry is still being drawn up when all is stopped is answered too", async () => {
-  const { device, book } = await room();
-  const { sync } = await device(book.phone);
-  const drawn = Promise.withResolvers<Uint8Array<ArrayBuffer>>();
-  const called = sync.extend(() => drawn.promise);
-  sync.stop();
-  expect(await called).toEqual({ ok: false, error: "offline" });
-});
-
-test("so is one that comes after", async () => {
-  const { device, book } = await room();
-  const { sync } = await device(book.phone);
-  sync.stop();
-  expect(await sync.extend(async () => new Uint8Array(40))).toEqual({ ok: false, error: "offline" });
-  expect(await sync.refuseAnnounced(book.phone.device)).toEqual({ ok: false, error: "offline" });
-});
-
-test("a call is told of an entry that was not taken, also where the line went meanwhile", async () => {
-  const { relay, book, timers, settled } = await room();
-  let lies = false;
-  const lying = tampering(relay.transport, {
-    asked: (message) => (lies && message.type === "extend" ? { ...message, at: message.at + 1 } : message),
-    said: (message) => (message.type === "refused" && message.why === "not-next" ? { type: "done" } : message),
-  });
-  const membership = await folded(book.chain, book.space);
-  const scripted = scriptedLink({ keys: book.phone, chain: book.chain, membership, chance });
-  const link: ScriptedLink = {
-    ...scripted,
-    takeChain: (...part) => {
-      if (lies) relay.cut();
-      return scripted.takeChain(...part);
-    },
-  };
-  const sync = startSync({ link, transport: lying, chance, timers, pace: AT_ONCE });
-  await settled();
-  lies = true;
-  expect(await sync.extend(async () => new Uint8Array(40))).toEqual({ ok: false, error: "not-allowed" });
-  sync.stop();
 });
 
 describe("what an envelope is refused with", () => {

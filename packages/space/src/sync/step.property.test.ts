@@ -141,7 +141,9 @@ function after(work: Work, now: Facts, chance: Chance): Facts {
 
 function worked(work: Work, chance: Chance): Worked {
   if (chance.below(60) === 0) return { kind: "failed", error: "full" };
-  if (work.kind === "take-chain") return { kind: "taken", differs: chance.below(40) === 0 };
+  if (work.kind === "take-chain") {
+    return { kind: "taken", differs: chance.below(40) === 0, newer: chance.below(40) === 0 };
+  }
   if (work.kind === "check") return { kind: "checked", agrees: chance.below(20) > 0 };
   if (work.kind === "prove") return { kind: "made", bytes: new Uint8Array(64) };
   if (work.kind === "next" || work.kind === "draw") {

@@ -15,8 +15,8 @@ export type Work =
 
 /** What came of it. */
 export type Worked =
-  /** `differs`: an entry that both have is another one here. */
-  | { readonly kind: "taken"; readonly differs: boolean }
+  /** `differs`: an entry that both have is another one here. `newer`: there is something of a later version. */
+  | { readonly kind: "taken"; readonly differs: boolean; readonly newer: boolean }
   | { readonly kind: "checked"; readonly agrees: boolean }
   | { readonly kind: "done" }
   /** A proof, an envelope, or an entry; undefined where there is nothing to send, or nothing that may be done. */

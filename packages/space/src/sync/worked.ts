@@ -4,7 +4,7 @@ import { goDown } from "./check.ts";
 import type { Stepped } from "./effect.ts";
 import { removalTaken } from "./hear.ts";
 import { andThen, answer, ask, lose, pause, stay, stop, taskOf, withUp } from "./moves.ts";
-import type { LogPage, Moment, State, Up } from "./state.ts";
+import type { LogPage, Moment, State, Trouble, Up } from "./state.ts";
 import type { Work, Worked } from "./work.ts";
 
 /** Something has been done with the link. The line may be another one by now, or none. */
@@ -72,7 +72,9 @@ function chainTaken(
   if (line.kind !== "up") return told;
   if (isTaken) return andThen(told, (now) => stay(withUp(now, line, { compared: true })));
   // Two chains, or an entry that no chain takes: the link says what it is, and nothing goes on with this relay.
-  return andThen(told, (now) => lose(now, moment, { kind: "refused", why: "chain" }, LONG_MS));
+  const isNewer = worked.kind === "taken" && worked.newer && !worked.differs;
+  const trouble: Trouble = isNewer ? { kind: "newer" } : { kind: "refused", why: "chain" };
+  return andThen(told, (now) => lose(now, moment, trouble, LONG_MS));
 }
 
 function logTaken(state: State, line: Up, page: LogPage, moment: Moment): Stepped {

@@ -18,6 +18,7 @@ export function FileScreen({ here, onArrive, onLeave, onOpenBook }: ArriveProps)
   return (
     <Screen title={parcel.join.title} lead={parcel.join.lead}>
       {joins === "not-opened" && <ErrorNote blocking>{arrive.notFound["not-opened"]}</ErrorNote>}
+      {here === "book" && <p>{parcel.join.here}</p>}
       <WordsGo here={here} onArrive={onArrive} />
       {joins !== undefined && joins !== "not-opened" && <JoinByFile joins={joins} onJoined={onOpenBook} />}
       <ButtonRow>

@@ -1,4 +1,5 @@
 import "../../ui/styles/all.css";
+import { type DeviceId, newDeviceId, seededChance } from "@counterpoint/kernel";
 import { nameDevice, type Space } from "@counterpoint/space";
 import { beforeEach, expect, test } from "vitest";
 import { page } from "vitest/browser";
@@ -52,6 +53,19 @@ test("safety:S1 a device that was added is told of above every page, by its name
   await expect.element(strip(notice.added)).toBeVisible();
   const { today } = readNow();
   await expect.element(page.getByText(notice.addedText("Tablet", today, today))).toBeVisible();
+});
+
+test("safety:S1 several that were added are told of by their names in one strip, and one that comes after them anew", async () => {
+  const { today } = readNow();
+  const added = (device: DeviceId, at: number) => knownDevice(device, at, { firstSeen: today });
+  book.set({ devices: [knownDevice(PHONE, 0), added(COMPUTER, 1), added(TABLET, 2)] });
+  await draw();
+  const both = strip(notice.addedMany(2));
+  await expect.element(both).toHaveTextContent(notice.addedManyText(`${list.unnamed}, Tablet`));
+  await both.getByRole("button", { name: notice.later }).click();
+  await expect.element(both).not.toBeInTheDocument();
+  book.set({ devices: [...book.view().devices, added(newDeviceId(seededChance(3)), 3)] });
+  await expect.element(strip(notice.addedMany(3))).toBeVisible();
 });
 
 test("safety:S1 taken out again by whoever added it, it is told of all the same, and that it is out", async () => {

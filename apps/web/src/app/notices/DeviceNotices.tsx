@@ -1,4 +1,3 @@
-import { isLive } from "@counterpoint/space";
 import { type ReactNode, useState } from "react";
 import { Button } from "../../ui/button/Button.tsx";
 import { ButtonRow } from "../../ui/button/ButtonRow.tsx";
@@ -9,6 +8,7 @@ import { useDeviceNames } from "../devices/device-names.ts";
 import { goTo, usePath } from "../location.ts";
 import { useNow } from "../now.ts";
 import { useWords } from "../words.ts";
+import { addedNotices, type Told } from "./added-notices.ts";
 import { Notice } from "./Notice.tsx";
 
 interface DeviceNoticesProps {
@@ -22,7 +22,7 @@ interface DeviceNoticesProps {
  */
 export function DeviceNotices({ book }: DeviceNoticesProps): ReactNode {
   const words = useWords();
-  const { notice, asking, list } = words.devices;
+  const { notice, asking } = words.devices;
   const view = useSharedView(book);
   const nameOf = useDeviceNames();
   const { today } = useNow();
@@ -30,8 +30,7 @@ export function DeviceNotices({ book }: DeviceNoticesProps): ReactNode {
   const [later, setLater] = useState<ReadonlySet<string>>(new Set());
   if (path === "/us") return null;
   const waits = view.asking[0];
-  const added = additions(view.devices, view.self, today);
-  const notices = [
+  const notices: readonly Told[] = [
     ...(waits === undefined
       ? []
       : [
@@ -45,12 +44,7 @@ export function DeviceNotices({ book }: DeviceNoticesProps): ReactNode {
     ...(view.alarms.length > 0
       ? [{ ids: view.alarms.map((alarm) => JSON.stringify(alarm)), title: notice.alarm, text: notice.alarmText }]
       : []),
-    ...added.map((device) => {
-      const [id, name] = [device.device, nameOf(device.device)];
-      return isLive(device)
-        ? { ids: [id], title: notice.added, text: notice.addedText(name, device.firstSeen, today) }
-        : { ids: [`${id} out`], title: notice.added, text: list.addedOut(name, device.firstSeen, today) };
-    }),
+    ...addedNotices(additions(view.devices, view.self, today), nameOf, words.devices, today),
   ];
   return notices
     .filter(({ ids }) => ids.some((id) => !later.has(id)))

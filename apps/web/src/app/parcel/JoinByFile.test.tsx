@@ -90,6 +90,7 @@ test("does not, where they differ", async () => {
   await choose();
   await button(words.join.different).click();
   await expect.element(page.getByRole("alert")).toHaveTextContent(words.join.stopped);
+  expect(document.activeElement?.textContent).toBe(words.join.stopped);
   expect([done, onJoined.mock.calls]).toEqual([[], []]);
 });
 

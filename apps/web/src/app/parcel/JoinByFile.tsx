@@ -34,6 +34,8 @@ export function JoinByFile({ joins, onJoined }: JoinByFileProps): ReactNode {
   const [own, setOwn] = useState<OwnRequest>();
   const [step, setStep] = useState<Step>({ at: "choose" });
   const latest = useRef<File>(undefined);
+  /** Where it is said how it stands. The words that were compared go with their buttons, and the focus comes here. */
+  const standing = useRef<HTMLDivElement>(null);
   useEffect(() => {
     let gone = false;
     void joins.request().then((request) => {
@@ -73,24 +75,31 @@ export function JoinByFile({ joins, onJoined }: JoinByFileProps): ReactNode {
   }
   return (
     <>
-      <p>{words.join.here}</p>
       <Section first title={words.join.first}>
         {own === undefined ? <p role="status">{words.working}</p> : <OwnCode own={own} />}
       </Section>
       <Section title={words.join.second}>
         <FileField label={words.join.file} accept=".bin" onChoose={(file) => void choose(file)} />
-        <p role="status">
-          {step.at === "looking" && words.join.looking}
-          {step.at === "joining" && words.join.joining}
-        </p>
-        {step.at === "failed" && <ErrorNote blocking>{notJoined(step.error, all)}</ErrorNote>}
-        {step.at === "stopped" && <ErrorNote blocking>{words.join.stopped}</ErrorNote>}
+        <div ref={standing} tabIndex={-1}>
+          <p role="status">
+            {step.at === "looking" && words.join.looking}
+            {step.at === "joining" && words.join.joining}
+          </p>
+          {step.at === "failed" && <ErrorNote blocking>{notJoined(step.error, all)}</ErrorNote>}
+          {step.at === "stopped" && <ErrorNote blocking>{words.join.stopped}</ErrorNote>}
+        </div>
       </Section>
       {step.at === "compare" && (
         <Compare
           found={step.found}
-          onSame={() => void join(step.found)}
-          onDifferent={() => setStep({ at: "stopped" })}
+          onSame={() => {
+            standing.current?.focus();
+            void join(step.found);
+          }}
+          onDifferent={() => {
+            standing.current?.focus();
+            setStep({ at: "stopped" });
+          }}
         />
       )}
     </>

@@ -2,6 +2,7 @@ import { type ReactNode, useSyncExternalStore } from "react";
 import { useDevice } from "../../app/device.ts";
 import { useWords } from "../../app/words.ts";
 import { Button } from "../../ui/button/Button.tsx";
+import { ButtonRow } from "../../ui/button/ButtonRow.tsx";
 
 export function Install(): ReactNode {
   const { install } = useWords().us;
@@ -12,7 +13,9 @@ export function Install(): ReactNode {
     <>
       <p>{install.text}</p>
       {state === "available" ? (
-        <Button onPress={() => void installing.offer()}>{install.offer}</Button>
+        <ButtonRow>
+          <Button onPress={() => void installing.offer()}>{install.offer}</Button>
+        </ButtonRow>
       ) : (
         <p>{install.unavailable}</p>
       )}

@@ -5,6 +5,7 @@ import { page } from "vitest/browser";
 import { render } from "vitest-browser-react";
 import { english } from "../../app/messages/en.ts";
 import { Bench, createDevice, openTab, type TestDevice } from "../../app/testing/bench.tsx";
+import { createBook, createCompany, HOST } from "../../app/testing/company.ts";
 import { RUNNING } from "../../platform/build.ts";
 import { keepDestination, readDestination } from "../../platform/exit-destination.ts";
 import { keepTheme, readTheme } from "../../platform/theme.ts";
@@ -64,6 +65,22 @@ describe("where the words are", () => {
     vi.spyOn(space, "damaged").mockReturnValue(2);
     await draw();
     await expect.element(page.getByText(shell.damaged(2))).toBeVisible();
+  });
+});
+
+describe("where the words are, in a book on several devices", () => {
+  test.each([
+    ["in-step", us.leadShared, us.kept.sharedText(HOST)],
+    ["by-file", us.leadShared, us.kept.text],
+    ["removed", us.leadRemoved, us.kept.removedText(HOST)],
+  ] as const)("%s: who has copies, and what outlasts this device", async (kind, lead, texts) => {
+    const book = createBook({ status: { kind } });
+    await render(
+      <Bench space={space} device={device} company={createCompany({ kind: "shared", book })}>
+        <Us />
+      </Bench>,
+    );
+    for (const text of [lead, ...texts]) await expect.element(page.getByText(text, { exact: true })).toBeVisible();
   });
 });
 

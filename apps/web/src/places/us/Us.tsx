@@ -18,6 +18,7 @@ import { LockSection } from "./lock/LockSection.tsx";
 import { Persisted } from "./Persisted.tsx";
 import { ThemeChoice } from "./ThemeChoice.tsx";
 import { VersionNote } from "./VersionNote.tsx";
+import { whereKept } from "./where-kept.ts";
 import { WordsLayer } from "./words/WordsLayer.tsx";
 import { WordsSection } from "./words/WordsSection.tsx";
 
@@ -30,15 +31,15 @@ export function Us(): ReactNode {
   const lock = words.lock;
   const damaged = space.damaged();
   const { company, host } = useCompany();
-  const shared = company.kind === "shared";
   const { status } = useSync();
+  const said = whereKept(company.kind, status.kind, us, host);
   const lockSection = useRef<Focusable>(null);
   return (
     <Layers>
-      <Opening title={us.title} lead={shared ? us.leadShared : us.lead} />
+      <Opening title={us.title} lead={said.lead} />
       <AlarmsSection />
       <Section title={us.kept.title}>
-        {(shared && status.kind !== "by-file" ? us.kept.sharedText(host) : us.kept.text).map((text) => (
+        {said.text.map((text) => (
           <p key={text}>{text}</p>
         ))}
         <p>{opensBy.passphrase ? lock.kept.on : lock.kept.off}</p>

@@ -3,6 +3,7 @@ import { useDevice } from "../../app/device.ts";
 import { useWords } from "../../app/words.ts";
 import { RUNNING } from "../../platform/build.ts";
 import { Button } from "../../ui/button/Button.tsx";
+import { ButtonRow } from "../../ui/button/ButtonRow.tsx";
 
 type Looking = "not-asked" | "looking" | "looked" | "failed";
 
@@ -25,9 +26,11 @@ export function VersionNote(): ReactNode {
     <>
       <p>{version.text(RUNNING.version, RUNNING.hash)}</p>
       <p>{version.why}</p>
-      <Button busyLabel={looking === "looking" ? version.looking : undefined} onPress={() => void look()}>
-        {version.look}
-      </Button>
+      <ButtonRow>
+        <Button busyLabel={looking === "looking" ? version.looking : undefined} onPress={() => void look()}>
+          {version.look}
+        </Button>
+      </ButtonRow>
       <p role="status">
         {looking === "looked" && update.state === "current" && version.current}
         {looking === "failed" && version.notFound}

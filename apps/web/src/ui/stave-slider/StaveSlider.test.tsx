@@ -1,6 +1,6 @@
 import "../styles/all.css";
 import { type ReactNode, useState } from "react";
-import { describe, expect, test, vi } from "vitest";
+import { describe, expect, onTestFinished, test, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { render } from "vitest-browser-react";
 import { StaveSlider } from "./StaveSlider.tsx";
@@ -10,12 +10,13 @@ interface BenchProps {
   readonly onChange?: (value: number) => void;
   readonly onCommit?: (value: number | null) => void;
   readonly direction?: "ltr" | "rtl";
+  readonly width?: number;
 }
 
-function Bench({ start = null, onChange, onCommit, direction = "ltr" }: BenchProps): ReactNode {
+function Bench({ start = null, onChange, onCommit, direction = "ltr", width = 400 }: BenchProps): ReactNode {
   const [value, setValue] = useState(start);
   return (
-    <div dir={direction} style={{ inlineSize: "400px", margin: "40px" }}>
+    <div dir={direction} style={{ inlineSize: `${width}px`, margin: "40px" }}>
       <StaveSlider
         label="How close?"
         value={value}
@@ -50,6 +51,16 @@ const hand = (type: "mouse" | "touch") => {
       );
   };
 };
+
+test("no word at its ends is broken where letters are twice as large", async () => {
+  document.documentElement.style.fontSize = "200%";
+  onTestFinished(() => void document.documentElement.removeAttribute("style"));
+  await render(<Bench width={220} />);
+  for (const word of ["apart", "close"]) {
+    const { height } = page.getByText(word, { exact: true }).element().getBoundingClientRect();
+    expect(height, word).toBeLessThan(2 * 26);
+  }
+});
 
 describe("an empty stave", () => {
   test("has no note and says that it is not answered", async () => {

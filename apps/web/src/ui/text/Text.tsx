@@ -3,7 +3,7 @@ import styles from "./Text.module.css";
 
 export interface TextProps {
   readonly kind: "lead" | "sub" | "ui" | "small" | "question" | "kicker";
-  readonly as?: "p" | "span" | "div" | "h2" | "h3";
+  readonly as?: "p" | "span" | "div" | "h2" | "h3" | "h4";
   readonly id?: string;
   readonly children: ReactNode;
 }

@@ -63,7 +63,7 @@ export const deepQuestions: readonly Question[] = [
     needs: ["N5", "N1"],
     kinds: ["K6"],
     depth: 3,
-    text: "What have I given you that you would never have asked for?",
+    text: "What have I given you that you did not know you wanted?",
   },
   {
     id: "question-undone",

@@ -24,18 +24,22 @@ export const devices = {
     can: "Whoever runs it can see that there is a book, how many devices it is on, when each of them connects and from which internet address, and about how much is sent. It keeps days, not times. It also delivers the program itself, and could change it.",
     whose: (host: string): string => `Who runs ${host}?`,
     partner:
-      "Is that your partner, or somebody who had better not know that you keep a book? Then leave this book on one device here. Use a copy of Counterpoint that somebody you trust runs, or carry a backup file over by hand.",
+      "Is that your partner, or somebody who had better not know that you keep a book? Then send nothing this way: choose files alone, use a copy of Counterpoint that somebody you trust runs, or leave this book on one device.",
   },
   add: {
     open: "Add a device",
     openHost: (host: string): string => `Let ${host} pass it on`,
     title: "Add a device",
     lead: "It will be able to read and write everything in this book.",
-    points: (host: string): readonly string[] => [
-      `Have the other device with you, and open ${host} on it, or point its camera at the code that comes next.`,
+    ready: {
+      host: (host: string): string =>
+        `Have the other device with you, and open ${host} on it, or point its camera at the code that comes next.`,
+      file: "You come back to your devices, where files are made and taken in. There you add the other device: it shows a code, and you bring it a file.",
+    },
+    points: [
       "What somebody has written there before comes into this book too.",
       "For 14 days, each of your devices shows that one was added.",
-    ],
+    ] as readonly string[],
     before: "Before you do",
     words:
       "Your passphrase and 24 recovery words will bring the book back if every device is lost. The words are made now; you can look at them at any time under Recovery words.",
@@ -43,7 +47,7 @@ export const devices = {
       label: "How it goes from device to device",
       host: (host: string): string => `By way of ${host}`,
       file: "In files alone",
-      hint: "In files alone nothing is sent: you make a file on one device and open it on the other. It can be changed later.",
+      hint: "In files alone nothing is sent: you make a file on one device and open it on the other. Going over to the other way stays possible.",
     },
     go: "Show the code",
     goByFile: "Begin with files",
@@ -95,7 +99,8 @@ export const devices = {
     title: "No device was added",
     why: {
       expired: "The ten minutes are over. Show a new code when the other device is ready.",
-      cancelled: "It was stopped on the other device. Show a new code if you still want to add it.",
+      cancelled:
+        "It was stopped on the other device, or a second device opened the same link. Show a new code if you still want to add it.",
       used: "Somebody has already answered this code. If that was not your device, the link was seen by others: show a new code and scan it from this screen.",
       "bad-link": "The link did not arrive whole. Show a new code and scan it from this screen.",
       altered:
@@ -149,7 +154,7 @@ export const devices = {
     notKept: "The name could not be written to this device. Try again.",
   },
   takeOut: {
-    title: (name: string): string => `Take out ${name}?`,
+    title: (name: string): string => `Take out “${name}”?`,
     points: [
       "Nothing that you write from then on reaches it, and nothing that is written on it comes here.",
       "What it already has stays on it. That cannot be taken back from here: if somebody else holds it, take all of it for read.",
@@ -188,6 +193,8 @@ export const devices = {
     added: "A device was added",
     addedText: (name: string, date: string, today: string): string =>
       `${name} was added on ${say.dayAndMonth(date, today)}, and can read and write this book.`,
+    addedMany: (count: number): string => say.plural(count, { other: "# devices were added" }),
+    addedManyText: (names: string): string => `Within the last 14 days: ${names}. Each can read and write this book.`,
     alarm: "Something does not fit",
     alarmText: "Something that came from outside does not fit. What is itself not genuine was not taken in.",
     removed: "This device was taken out",

@@ -1,5 +1,3 @@
-import { say } from "./say.ts";
-
 /** A book that travels between one person's devices as a file. */
 export const parcel = {
   title: "By file",
@@ -24,14 +22,11 @@ export const parcel = {
     file: "The file from your other device",
     taking: "Taking it in…",
     title: "The file is taken in",
-    brought: (count: number): string =>
-      say.plural(count, {
-        one: "It brought one packet of what your other devices wrote.",
-        other: "It brought # packets of what your other devices wrote.",
-      }),
+    brought: "It brought what your other devices have written since.",
     devices: "It also says which devices are in this book: the list above is up to date.",
     nothing: "All of it was here already. Nothing changed.",
-    alarmed: "Something in it does not fit what this device knows. The page Us says what, and what you can do.",
+    alarmed:
+      "Something in it does not fit what this device knows. The top of this page says what, and what you can do.",
     part: "What was taken in until then stays. Choose the same file again to go on.",
   },
   add: {

@@ -2,6 +2,7 @@ export const us = {
   title: "This device",
   lead: "Everything you keep lies here, in this browser, and nowhere else.",
   leadShared: "What you keep lies here, in this browser, and on your other devices.",
+  leadRemoved: "What you keep lies here, in this browser. Your other devices have what reached them before.",
   kept: {
     title: "Where your words are",
     text: [
@@ -11,6 +12,10 @@ export const us = {
     sharedText: (host: string): readonly string[] => [
       `They are encrypted on this device. ${host} keeps sealed copies for your other devices, which nobody there can read.`,
       "Clearing the browser’s site data deletes what is here, and this device then has to be added anew. Your other devices, and a backup file, outlast that.",
+    ],
+    removedText: (host: string): readonly string[] => [
+      `They are encrypted on this device. ${host} may still have sealed copies of what was sent before, which nobody there can read.`,
+      "Clearing the browser’s site data deletes everything here. A backup file outlasts that.",
     ],
     persisted: "The browser has promised not to clear it by itself.",
     notPersisted:

@@ -61,7 +61,8 @@ describe("before a device is added", () => {
     await draw();
     await button(add.open).click();
     await expect.element(heading(add.title)).toHaveFocus();
-    for (const point of [add.lead, ...add.points(HOST)]) await expect.element(page.getByText(point)).toBeVisible();
+    for (const point of [add.lead, add.ready.host(HOST), ...add.points])
+      await expect.element(page.getByText(point)).toBeVisible();
   });
 
   test("safety:S1 the passphrase is asked again, and a wrong one shows no code and asks nobody", async () => {

@@ -81,6 +81,15 @@ describe("what does not fit", () => {
     expect(book.asked).toEqual(["dismiss withheld", "dismiss withheld", "dismiss withheld"]);
   });
 
+  test("what was read goes with its button, and the focus stays where it was", async () => {
+    book.set({ alarms: [{ kind: "log-changed", seq: 4 }] });
+    const { container } = await draw();
+    await section().getByRole("button", { name: words.seen }).click();
+    await expect.element(section()).not.toBeInTheDocument();
+    expect(document.activeElement).not.toBe(document.body);
+    expect(container.contains(document.activeElement)).toBe(true);
+  });
+
   test("that it was read could not be written: it stays, and that is said", async () => {
     book.set({ alarms: [{ kind: "log-changed", seq: 4 }] });
     book.answer = err({ kind: "full" });

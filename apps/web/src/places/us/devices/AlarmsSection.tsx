@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from "react";
+import { type ReactNode, useRef, useState } from "react";
 import type { SharedBook } from "../../../app/devices/company.ts";
 import { useCompany, useSharedView } from "../../../app/devices/company-context.ts";
 import { useDeviceNames } from "../../../app/devices/device-names.ts";
@@ -21,23 +21,29 @@ function Alarms({ book }: { readonly book: SharedBook }): ReactNode {
   const words = useWords().sync.alarms;
   const groups = groupAlarms(useSharedView(book).alarms);
   const [failed, setFailed] = useState(false);
-  if (groups.length === 0) return null;
+  const place = useRef<HTMLDivElement>(null);
   const dismiss = async ({ alarms }: AlarmGroup): Promise<void> => {
     let failed = false;
     for (const alarm of alarms) failed = !(await book.dismiss(alarm)).ok || failed;
     setFailed(failed);
+    // The button that was pressed goes with what was read.
+    if (!failed) place.current?.focus();
   };
   return (
-    <Section title={words.title} sub={words.lead}>
-      <RuledList>
-        {groups.map((group) => (
-          <li key={group.key}>
-            <OneAlarm group={group} onSeen={() => void dismiss(group)} />
-          </li>
-        ))}
-      </RuledList>
-      {failed && <ErrorNote blocking>{words.notSeen}</ErrorNote>}
-    </Section>
+    <div ref={place} tabIndex={-1}>
+      {groups.length > 0 && (
+        <Section title={words.title} sub={words.lead}>
+          <RuledList>
+            {groups.map((group) => (
+              <li key={group.key}>
+                <OneAlarm group={group} onSeen={() => void dismiss(group)} />
+              </li>
+            ))}
+          </RuledList>
+          {failed && <ErrorNote blocking>{words.notSeen}</ErrorNote>}
+        </Section>
+      )}
+    </div>
   );
 }
 

@@ -51,7 +51,8 @@ export function AskToAdd({ error, onRight, onClose }: AskToAddProps): ReactNode 
         </>
       )}
       <Section first={!begins} title={words.add.before}>
-        {words.add.points(host).map((point) => (
+        <p>{carrier === "host" ? words.add.ready.host(host) : words.add.ready.file}</p>
+        {words.add.points.map((point) => (
           <p key={point}>{point}</p>
         ))}
         {begins && carrier === "host" && <p>{words.add.words}</p>}

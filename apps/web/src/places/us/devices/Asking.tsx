@@ -1,5 +1,5 @@
 import type { Announced, DevicesError } from "@counterpoint/space";
-import { type ReactNode, useState } from "react";
+import { type ReactNode, useRef, useState } from "react";
 import type { SharedBook } from "../../../app/devices/company.ts";
 import { useCompany } from "../../../app/devices/company-context.ts";
 import { useWords } from "../../../app/words.ts";
@@ -24,11 +24,14 @@ export function Asking({ book, asking }: AskingProps): ReactNode {
   const { host } = useCompany();
   const [refused, setRefused] = useState(false);
   const [error, setError] = useState<DevicesError | null>(null);
+  const told = useRef<HTMLDivElement>(null);
   const refuse = async (one: Announced): Promise<void> => {
     setError(null);
     const done = await book.refuse(one);
-    if (done.ok) setRefused(true);
-    else setError(done.error);
+    if (!done.ok) return setError(done.error);
+    setRefused(true);
+    // The button that was pressed goes with the request.
+    told.current?.focus();
   };
   return (
     <>
@@ -36,7 +39,9 @@ export function Asking({ book, asking }: AskingProps): ReactNode {
         <OneAsks key={one.keys.device} hoursLeft={one.hoursLeft} onRefuse={() => void refuse(one)} />
       ))}
       {error !== null && <ErrorNote blocking>{devicesErrorText(error, words.error, host)}</ErrorNote>}
-      <div role="status">{refused && <ErrorNote>{words.asking.refused}</ErrorNote>}</div>
+      <div role="status" ref={told} tabIndex={-1}>
+        {refused && <ErrorNote>{words.asking.refused}</ErrorNote>}
+      </div>
     </>
   );
 }

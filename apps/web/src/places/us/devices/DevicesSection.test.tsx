@@ -281,6 +281,7 @@ describe("safety:S1 somebody with words and passphrase who asks to come in", () 
     await button(asking.notMine).click();
     await expect.element(page.getByText(asking.refused)).toBeVisible();
     await expect.element(page.getByText(asking.text(47))).not.toBeInTheDocument();
+    expect(document.activeElement?.textContent).toBe(asking.refused);
     expect(book.asked).toEqual([`refuse ${TABLET}`]);
   });
 

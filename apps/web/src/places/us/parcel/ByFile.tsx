@@ -26,7 +26,9 @@ export function ByFile({ files }: ByFileProps): ReactNode {
   });
   return (
     <section aria-label={words.title}>
-      <Text kind="kicker">{words.title}</Text>
+      <Text kind="kicker" as="h3">
+        {words.title}
+      </Text>
       <p>{words.lead}</p>
       <p>{words.finder}</p>
       <Panel {...panel("make")}>

@@ -12,7 +12,9 @@ export function Note({ title, children }: NoteProps): ReactNode {
   useEffect(() => note.current?.focus(), []);
   return (
     <section ref={note} tabIndex={-1} aria-label={title}>
-      <Text kind="kicker">{title}</Text>
+      <Text kind="kicker" as="h4">
+        {title}
+      </Text>
       {children}
     </section>
   );

@@ -48,7 +48,7 @@ function Taken({ brought: { entries, envelopes, alarmed } }: { readonly brought:
   const { take } = useWords().parcel;
   return (
     <Note title={take.title}>
-      {envelopes > 0 && <p>{take.brought(envelopes)}</p>}
+      {envelopes > 0 && <p>{take.brought}</p>}
       {entries > 0 && <p>{take.devices}</p>}
       {envelopes === 0 && entries === 0 && !alarmed && <p>{take.nothing}</p>}
       {alarmed && <ErrorNote>{take.alarmed}</ErrorNote>}
