@@ -24,11 +24,14 @@ export {
   MAX_LOCATOR_BYTES,
   MAX_NOTE_BYTES,
   MAX_NOTES,
+  SHARE_BYTES,
+  TOKEN_BYTES,
   WIRE_VERSION,
 } from "./limits.ts";
 export { locatorContent } from "./locator.ts";
 export type { AnnouncedDevice } from "./messages/announced-device.ts";
 export type { Announcement } from "./messages/announcements.ts";
+export type { Deposit } from "./messages/deposit.ts";
 export type { Outcome } from "./messages/kept.ts";
 export type { LogEntry } from "./messages/log.ts";
 export type { Note } from "./messages/notes.ts";

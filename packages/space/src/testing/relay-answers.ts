@@ -57,6 +57,9 @@ export async function answer(message: ClientMessage, session: Session, disk: Dis
     case "put-chunk":
     case "read-chunk":
     case "find-missing":
+    case "deposit":
+    case "withdraw":
+    case "leave":
       return "unavailable";
   }
 }
