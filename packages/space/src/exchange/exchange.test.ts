@@ -49,7 +49,7 @@ describe("what is put in waits for the relay", () => {
     value(await again.link.exchange.sent(put.round, put.version));
     expect(value(await again.link.exchange.unsent())).toEqual([]);
     expect(again.link.exchange.waiting()).toEqual([
-      expect.objectContaining({ round: put.round, version: 1, what: "answer", isSent: true }),
+      expect.objectContaining({ round: put.round, version: 1, what: "answer", state: "sent" }),
     ]);
     expect(a.world.disk.values.has("deposits")).toBe(false);
   });

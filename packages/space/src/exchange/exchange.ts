@@ -1,5 +1,5 @@
 import { matchPlaces, readMatches, roundIdOf } from "@counterpoint/crypto";
-import { err, ok, type Result, toHex } from "@counterpoint/kernel";
+import { err, ok, type Result, type RoundId, toHex } from "@counterpoint/kernel";
 import { decodeReveal } from "@counterpoint/wire";
 import { hashOfEnvelope } from "../envelope.ts";
 import { canWrite } from "../link/can-write.ts";
@@ -12,7 +12,7 @@ import { withLength } from "./lengths.ts";
 import { makeDeposit } from "./make-deposit.ts";
 import { revealName } from "./names.ts";
 import { openedWith } from "./opened.ts";
-import { expired, hoursAt, lastHour, type Own, ownOf, withOwn, withoutRounds } from "./own.ts";
+import { expired, hoursAt, lastHour, type Own, type OwnState, ownOf, withOwn, withoutRounds } from "./own.ts";
 import type { Deposit, Exchange, PutIn, PutInError } from "./port.ts";
 
 export function exchangeOf(ground: Ground, steps: Steps): Exchange {
@@ -21,6 +21,16 @@ export function exchangeOf(ground: Ground, steps: Steps): Exchange {
     if (secret === undefined) throw new RangeError("a keyring has at least one epoch");
     return secret;
   };
+  const settle = (round: RoundId, version: number, state: OwnState) =>
+    steps.take<void>(async (held) => {
+      const own = ownOf(held.state.rounds, round);
+      if (own === undefined || own.version !== version) return nothing(held, undefined);
+      const rounds = withOwn(held.state.rounds, { ...own, state });
+      const kept = await keptDeposits(ground, rounds);
+      if (!kept.ok) return kept;
+      const next = { ...held, state: { ...held.state, rounds } };
+      return ok({ next, change: await keep(ground, kept.value), value: undefined });
+    });
   return {
     roundOf: (key) => roundIdOf(first(), key),
     putIn: async (round, what, { opensAt, above = 0 }) => {
@@ -34,16 +44,8 @@ export function exchangeOf(ground: Ground, steps: Steps): Exchange {
       return put.ok ? put.value : put;
     },
     unsent: () => steps.take((held) => unsent(ground, held)),
-    sent: (round, version) =>
-      steps.take<void>(async (held) => {
-        const own = ownOf(held.state.rounds, round);
-        if (own === undefined || own.version !== version) return nothing(held, undefined);
-        const rounds = withOwn(held.state.rounds, { ...own, isSent: true });
-        const kept = await keptDeposits(ground, rounds);
-        if (!kept.ok) return kept;
-        const next = { ...held, state: { ...held.state, rounds } };
-        return ok({ next, change: await keep(ground, kept.value), value: undefined });
-      }),
+    sent: (round, version) => settle(round, version, "sent"),
+    refused: (round, version) => settle(round, version, "refused"),
     waiting: () => steps.held().state.rounds,
     matches: async (round, items, own) => {
       const value = await ground.storage.value(revealName(round));
@@ -76,7 +78,7 @@ async function putIn(
     what: what.kind,
     hash: record === undefined ? null : toHex(await hashOfEnvelope(record)),
     until: lastHour(now, opensAt),
-    isSent: false,
+    state: "unsent",
   };
   const lengths = what.kind === "answer" && record !== undefined ? withLength(state.lengths, record) : state.lengths;
   const rounds = withOwn(withoutRounds(state.rounds, new Set(expired(state.rounds, now))), own);

@@ -10,9 +10,13 @@ export interface Own {
   readonly hash: string | null;
   /** Hours since 1970: from then on nobody opens it any more. */
   readonly until: number;
-  /** The relay has it. */
-  readonly isSent: boolean;
+  /** The relay has it, or will not have it: then it is put in anew, with a greater version, or its time is over. */
+  readonly state: OwnState;
 }
+
+export const OWN_STATES = ["unsent", "sent", "refused"] as const;
+
+export type OwnState = (typeof OWN_STATES)[number];
 
 /** A round that has not opened is erased by then, and a little longer. */
 const KEPT_HOURS = 8 * 24;

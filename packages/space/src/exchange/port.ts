@@ -16,6 +16,8 @@ export interface Exchange {
   unsent(): Promise<Result<readonly Deposit[], StorageError>>;
   /** The relay has it. What only the relay is to know is forgotten here. */
   sent(round: RoundId, version: number): Promise<Result<void, StorageError>>;
+  /** The relay will not have it: another device has put in more, or the time of the round is over. */
+  refused(round: RoundId, version: number): Promise<Result<void, StorageError>>;
   /** What was put in here for rounds that have not opened. */
   waiting(): readonly Waiting[];
   /** What both hold, of a round that is over; undefined while it is not. `own` is what was put in. */
@@ -65,5 +67,6 @@ export interface Waiting {
   readonly round: RoundId;
   readonly version: number;
   readonly what: "answer" | "dummy" | "choices";
-  readonly isSent: boolean;
+  /** What was refused is put in anew, with a greater version; a round that is over refuses that too. */
+  readonly state: "unsent" | "sent" | "refused";
 }

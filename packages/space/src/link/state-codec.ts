@@ -1,6 +1,7 @@
 /** The same state as text. Whatever was written by another program, or is not whole, is refused. */
 import { type DeviceId, parseDeviceId, parseRoundId, type RoundId } from "@counterpoint/kernel";
 import * as v from "valibot";
+import { OWN_STATES } from "../exchange/own.ts";
 import { alarmShape } from "./alarm-shape.ts";
 import { ASIDE_REASONS, type AsideReason, type LinkState } from "./state.ts";
 
@@ -38,7 +39,7 @@ const stateShape: v.GenericSchema<unknown, LinkState> = v.object({
         what: v.picklist(["answer", "dummy", "choices"]),
         hash: v.nullable(hash),
         until: whole,
-        isSent: v.boolean(),
+        state: v.picklist(OWN_STATES),
       }),
     ),
     [],
