@@ -221,7 +221,8 @@ describe("common ground", () => {
     });
     const again = await beginCouple(5);
     const old = { a: await put(again.a, theirs), b: await put(again.b, theirs) };
-    await put(again.a, new Map());
+    const since = await put(again.a, new Map());
+    value(await again.a.link.exchange.sent(since.round, since.version));
     const log: Arrived[] = [];
     append(log, ...released(again.a.space.id, old));
     await fetch(again.a, log);

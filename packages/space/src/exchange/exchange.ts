@@ -24,8 +24,9 @@ export function exchangeOf(ground: Ground, steps: Steps): Exchange {
   const settle = (round: RoundId, version: number, state: OwnState) =>
     steps.take<void>(async (held) => {
       const own = ownOf(held.state.rounds, round);
-      if (own === undefined || own.version !== version) return nothing(held, undefined);
-      const rounds = withOwn(held.state.rounds, { ...own, state });
+      if (own === undefined || own.last.version !== version) return nothing(held, undefined);
+      const sent = state === "sent" ? own.last : own.sent;
+      const rounds = withOwn(held.state.rounds, { ...own, state, sent });
       const kept = await keptDeposits(ground, rounds);
       if (!kept.ok) return kept;
       const next = { ...held, state: { ...held.state, rounds } };
@@ -38,7 +39,7 @@ export function exchangeOf(ground: Ground, steps: Steps): Exchange {
         const opened = await openedWith(ground, round);
         if (!opened.ok) return opened;
         if (opened.value !== undefined) return nothing(held, err({ kind: "opened" }));
-        const version = Math.max(ownOf(held.state.rounds, round)?.version ?? 0, above) + 1;
+        const version = Math.max(ownOf(held.state.rounds, round)?.last.version ?? 0, above) + 1;
         return putIn(ground, held, { round, version, opensAt }, what);
       });
       return put.ok ? put.value : put;
@@ -46,7 +47,8 @@ export function exchangeOf(ground: Ground, steps: Steps): Exchange {
     unsent: () => steps.take((held) => unsent(ground, held)),
     sent: (round, version) => settle(round, version, "sent"),
     refused: (round, version) => settle(round, version, "refused"),
-    waiting: () => steps.held().state.rounds,
+    waiting: () =>
+      steps.held().state.rounds.map(({ round, last: { version, what }, state }) => ({ round, version, what, state })),
     matches: async (round, items, own) => {
       const value = await ground.storage.value(revealName(round));
       if (!value.ok) return value;
@@ -74,11 +76,14 @@ async function putIn(
   const record = made.value.sealed?.record;
   const own: Own = {
     round,
-    version,
-    what: what.kind,
-    hash: record === undefined ? null : toHex(await hashOfEnvelope(record)),
-    until: lastHour(now, opensAt),
+    last: {
+      version,
+      what: what.kind,
+      hash: record === undefined ? null : toHex(await hashOfEnvelope(record)),
+    },
     state: "unsent",
+    sent: ownOf(state.rounds, round)?.sent ?? null,
+    until: lastHour(now, opensAt),
   };
   const lengths = what.kind === "answer" && record !== undefined ? withLength(state.lengths, record) : state.lengths;
   const rounds = withOwn(withoutRounds(state.rounds, new Set(expired(state.rounds, now))), own);
