@@ -34,8 +34,10 @@ export type MatchesError =
 export type PutIn =
   /** `subject`: what was answered, in the very words. `batch` is a batch of this device (`space.compose`). */
   | { readonly kind: "answer"; readonly subject: string; readonly batch: Batch }
-  /** No answer: looks like one to everybody, and opens nothing. */
-  /** On a schedule only where `waiting` has nothing for the round: it takes the place of what was put in before. */
+  /**
+   * No answer: looks like one to everybody, and opens nothing. It takes the place of what was put in before, so on a
+   * schedule it is only for rounds of which `waiting` has nothing.
+   */
   | { readonly kind: "dummy" }
   | { readonly kind: "choices"; readonly items: readonly string[]; readonly choices: Choices };
 
