@@ -8,7 +8,7 @@ import type { Held } from "../link/held.ts";
 import { sameBytes } from "../storage/same-bytes.ts";
 import type { RecordEntry } from "./entry.ts";
 import type { RoundFault } from "./fault.ts";
-import { isTheLast, ownOf } from "./own.ts";
+import { mayOpen, ownOf } from "./own.ts";
 import { isOfRound } from "./says-sealed.ts";
 import type { Answers } from "./settle.ts";
 
@@ -21,7 +21,7 @@ export async function openRound(
   const { it, signed } = records[ground.who.member];
   const { hash } = it;
   const own = signed.record;
-  if (!isTheLast(ownOf(state.rounds, own.round), { version: own.version, what: "answer", hash })) {
+  if (!mayOpen(ownOf(state.rounds, own.round), { version: own.version, what: "answer", hash })) {
     return err("not-agreed");
   }
   const texts: string[] = [];
