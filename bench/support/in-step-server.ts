@@ -26,6 +26,14 @@ const free = { burst: Number.MAX_SAFE_INTEGER, perSecond: 1 };
 serveSockets(server, {
   store: store.value,
   origins: [`http://127.0.0.1:${address.port}`],
-  limits: { frames: free, bytes: free, creations: free, pending: 1000, backlog: 2 ** 30, connections: 100 },
+  limits: {
+    frames: free,
+    bytes: free,
+    creations: free,
+    deposits: free,
+    pending: 1000,
+    backlog: 2 ** 30,
+    connections: 100,
+  },
 });
 serving(address.port);

@@ -22,7 +22,15 @@ await once(server, "listening");
 serveSockets(server, {
   store: store.value,
   origins: ["http://localhost"],
-  limits: { frames: free, bytes: free, creations: free, pending: 1000, backlog: 2 ** 30, connections: 20_000 },
+  limits: {
+    frames: free,
+    bytes: free,
+    creations: free,
+    deposits: free,
+    pending: 1000,
+    backlog: 2 ** 30,
+    connections: 20_000,
+  },
   admission: { space: Number.MAX_SAFE_INTEGER, note: 0, locator: 0 },
 });
 const address = server.address();

@@ -60,6 +60,21 @@ export {
   RECOVERY_ENTROPY_BYTES,
   type RecoveryEntropy,
 } from "./recovery-entropy.ts";
+export type { SealedParts } from "./sealed/context.ts";
+export { subjectHash } from "./sealed/context.ts";
+export { dummyLength } from "./sealed/lengths.ts";
+export {
+  type Choices,
+  DEGREES,
+  type Degree,
+  type MatchPlace,
+  matchPlaces,
+  matchTokens,
+  readMatches,
+} from "./sealed/matching.ts";
+export { type OpenedAnswer, openAnswer, type SealedError } from "./sealed/open.ts";
+export { answerToken, emptyToken, roundIdOf } from "./sealed/round.ts";
+export { type Answer, type Sealed, sealAnswer, sealDummy, wrapKey } from "./sealed/seal.ts";
 export { newSecret, parseSecret, SECRET_BYTES, type Secret } from "./secret.ts";
 export { sign, verify } from "./sign.ts";
 export { parseStretchCost, STRETCH_COST, type StretchCost } from "./stretch/cost.ts";

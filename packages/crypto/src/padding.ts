@@ -29,8 +29,11 @@ const floorLog2 = (value: number): number => 31 - Math.clz32(value);
 export const paddedLength = (length: number, floor: number): number => Math.max(floor, padme(LENGTH_BYTES + length));
 
 /** u32 length · the bytes · zeros. */
-export function pad(bytes: Bytes, floor: number): Bytes {
-  const out = new Uint8Array(paddedLength(bytes.length, floor));
+export const pad = (bytes: Bytes, floor: number): Bytes => padTo(bytes, paddedLength(bytes.length, floor));
+
+/** The same, as long as is said. Throws where it does not fit. */
+export function padTo(bytes: Bytes, length: number): Bytes {
+  const out = new Uint8Array(length);
   out.set(concat([u32(bytes.length), bytes]));
   return out;
 }

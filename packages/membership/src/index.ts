@@ -9,7 +9,7 @@ export type { Act, DecodedEntry, Entry } from "./entry.ts";
 export { epochKeyHash } from "./epoch-key-hash.ts";
 export { isEpochDue, type Recipients, recipients, sealingEpoch } from "./epochs.ts";
 export { type Folded, fold } from "./fold.ts";
-export { type Claim, judge, type Verdict, type VoidReason } from "./judge.ts";
+export { type Claim, judge, judgeUnnumbered, type Unnumbered, type Verdict, type VoidReason } from "./judge.ts";
 export type { DeviceKeys, MemberKeys } from "./keys.ts";
 export type { AddDevice } from "./kinds/add-device.ts";
 export type { Dissolve } from "./kinds/dissolve.ts";

@@ -29,6 +29,9 @@ export type VoidReason =
   /** Not the epoch of that head, or one that somebody could read who no longer should. */
   | "wrong-epoch";
 
+/** Of what has no place among the envelopes of its device. */
+export type Unnumbered = Omit<Claim, keyof Mark>;
+
 /**
  * Whether an envelope counts, wherever and whenever it arrives: no sequence of a relay has a say. The signature, and that
  * `devSeq` and the hashes go on without a gap, are for the caller: below the last envelope of a device that was removed,
@@ -42,6 +45,14 @@ export function judge(state: Membership, claim: Claim): Verdict {
   const why = whyVoid(state, device, claim, at);
   if (why !== null) return { kind: "void", why };
   return { kind: "accepted", member: device.member, signing: device.signing, at };
+}
+
+/** The same for what carries no number. When it was made is its author's word; a relay takes it from live devices alone. */
+export function judgeUnnumbered(state: Membership, claim: Unnumbered): Verdict {
+  const device = state.devices.get(claim.device);
+  // As if nothing of the device had been left out since.
+  const last = device?.removal?.last ?? { devSeq: 0, hash: new Uint8Array() };
+  return judge(state, { ...claim, ...last });
 }
 
 function whyVoid(state: Membership, device: Device, claim: Claim, at: number): VoidReason | null {

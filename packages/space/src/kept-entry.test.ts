@@ -1,4 +1,4 @@
-import { newDeviceId, seededChance } from "@counterpoint/kernel";
+import { newDeviceId, newRoundId, seededChance } from "@counterpoint/kernel";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { readKept, writeKept, writeReceived } from "./kept-entry.ts";
@@ -17,8 +17,8 @@ describe("hold:H9 what was written before there were two people opens as it did"
 
   test("what an envelope brought", () => {
     const kept = `${DEVICE} 7 ${JSON.stringify([BATCH, BATCH])}`;
-    expect(readKept(kept)).toEqual({ from: { device: DEVICE, devSeq: 7 }, author: "a", texts: [BATCH, BATCH] });
-    expect(writeReceived({ device: DEVICE, devSeq: 7 }, { author: "a", text: JSON.stringify([BATCH, BATCH]) })).toBe(
+    expect(readKept(kept)).toEqual({ from: `${DEVICE} 7`, author: "a", texts: [BATCH, BATCH] });
+    expect(writeReceived({ device: DEVICE, place: 7 }, { author: "a", text: JSON.stringify([BATCH, BATCH]) })).toBe(
       kept,
     );
   });
@@ -35,10 +35,16 @@ test("whoever wrote it, it comes back letter for letter, and under the same name
 test("so does what an envelope brought", () => {
   fc.assert(
     fc.property(fc.array(batch), member, fc.nat(), (texts, author, devSeq) => {
-      const kept = writeReceived({ device: DEVICE, devSeq }, { author, text: JSON.stringify(texts) });
-      expect(readKept(kept)).toEqual({ from: { device: DEVICE, devSeq }, author, texts });
+      const kept = writeReceived({ device: DEVICE, place: devSeq }, { author, text: JSON.stringify(texts) });
+      expect(readKept(kept)).toEqual({ from: `${DEVICE} ${devSeq}`, author, texts });
     }),
   );
+});
+
+test("and what a round has opened, by the name of the round", () => {
+  const round = newRoundId(seededChance(5));
+  const kept = writeReceived({ device: DEVICE, place: round }, { author: "b", text: JSON.stringify([BATCH]) });
+  expect(readKept(kept)).toEqual({ from: `${DEVICE} ${round}`, author: "b", texts: [BATCH] });
 });
 
 test("what somebody writes into a batch makes it nobody else's", () => {

@@ -1,18 +1,21 @@
 /**
  * What one piece of the log holds, once it is opened: a batch that was written or restored here, as it is; or all that one
  * envelope of another device carried, behind the place of that envelope: `DEVICE DEVSEQ [batch, …]`. What was received is
- * so never sent again, and can be found where it turns out not to count. What `b` of two wrote has the letter before it,
+ * so never sent again, and can be found where it turns out not to count. An answer that a round has opened is kept in the
+ * same way, behind the id of the round: `DEVICE ROUND [batch]`. What `b` of two wrote has the letter before it,
  * `b batch` or `DEVICE DEVSEQ b [batch, …]`; without one it is of `a`, who is the only one in most books.
  */
-import { type DeviceId, type Member, parseDeviceId } from "@counterpoint/kernel";
+import type { DeviceId, Member, RoundId } from "@counterpoint/kernel";
 
 export interface Origin {
   readonly device: DeviceId;
-  readonly devSeq: number;
+  /** The number of an envelope, or what the answer is to. */
+  readonly place: number | RoundId;
 }
 
 export interface Kept {
-  readonly from: Origin | null;
+  /** Device and place, as `nameOf` writes them; null for what was written or restored here. */
+  readonly from: string | null;
   readonly author: Member;
   readonly texts: readonly string[];
 }
@@ -24,26 +27,25 @@ export interface AuthoredText {
 }
 
 /** No batch begins so: it is JSON. */
-const RECEIVED = /^([\w-]{22}) (\d{1,16}) /;
+const RECEIVED = /^([\w-]{22} (?:\d{1,16}|[\w-]{22})) /;
 
 const OF_B = "b ";
 
 export const writeKept = ({ author, text }: AuthoredText): string => (author === "b" ? OF_B : "") + text;
 
 /** The text is what was in the box of the envelope: an array of batches. */
-export const writeReceived = ({ device, devSeq }: Origin, content: AuthoredText): string =>
-  `${device} ${devSeq} ${writeKept(content)}`;
+export const writeReceived = (origin: Origin, content: AuthoredText): string =>
+  `${nameOf(origin)} ${writeKept(content)}`;
+
+export const nameOf = ({ device, place }: Origin): string => `${device} ${place}`;
 
 /** Undefined for what no version of this program has written. */
 export function readKept(text: string): Kept | undefined {
-  const [prefix, id = "", number] = RECEIVED.exec(text) ?? [];
+  const [prefix, from = null] = RECEIVED.exec(text) ?? [];
   const { author, text: content } = authored(text.slice(prefix?.length ?? 0));
-  if (prefix === undefined) return { from: null, author, texts: [content] };
-  const device = parseDeviceId(id);
+  if (from === null) return { from, author, texts: [content] };
   const texts = textsIn(content);
-  return device.ok && texts !== undefined
-    ? { from: { device: device.value, devSeq: Number(number) }, author, texts }
-    : undefined;
+  return texts === undefined ? undefined : { from, author, texts };
 }
 
 const authored = (text: string): AuthoredText =>

@@ -9,6 +9,7 @@ import {
   ownQuarantined,
   reissue,
   type Stamp,
+  sealedKinds,
   tick,
   toTheHour,
 } from "@counterpoint/records";
@@ -113,16 +114,18 @@ export function serve(
     member,
     members,
     door,
+    sealedKinds: sealedKinds(replica.schema),
     list: (kind, owner = member) => liveOf(replica.index, kind, ownerIn(kind, owner)),
     get: (kind, recordId, owner = member) => get(replica.index, kind, ownerIn(kind, owner), recordId),
     commit: async (operations) => {
       if (operations.length === 0) return ok(undefined);
       if (isAhead(replica.clock, replica.wall)) await putRight();
-      const batch: Batch = { stamp: nextStamp(), operations, voids: [] };
+      const batch = space.compose(operations);
       const text = encodeBatch(batch);
       if (new TextEncoder().encode(text).length > MAX_COMMIT_BYTES) throw new RangeError("one commit holds too much");
       return write(batch, text);
     },
+    compose: (operations) => ({ stamp: nextStamp(), operations, voids: [] }),
     inverse: (operations) => inverse(replica.index, operations, member),
     retry: () => writer.retry(),
     status: () => (closed ? CLOSED : writer.status()),

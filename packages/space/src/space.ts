@@ -1,7 +1,7 @@
 import type { BoxKey } from "@counterpoint/crypto";
 import type { Chance, CivilDate, Clock, DeviceId, Member, Result, SpaceId } from "@counterpoint/kernel";
 import { ok } from "@counterpoint/kernel";
-import type { AnyKind, IdOf, Operation, Schema, Stored } from "@counterpoint/records";
+import type { AnyKind, Batch, IdOf, Operation, Schema, Stored } from "@counterpoint/records";
 import { catchUp, load } from "./catch-up.ts";
 import type { CheckOutcome } from "./check.ts";
 import { guarded } from "./guarded.ts";
@@ -47,6 +47,8 @@ export interface Space {
   readonly member: Member;
   readonly members: 1 | 2;
   readonly door: Door;
+  /** Kinds whose records come in out of rounds alone. */
+  readonly sealedKinds: ReadonlySet<string>;
   /**
    * Living records of a kind that are in memory, by id. The same array until one of them changes. Of a kind in which each
    * has their own, this person's, or those of `owner`; where both may write, all.
@@ -58,6 +60,8 @@ export interface Space {
    * RangeError where no envelope could carry it: 256 KiB are for the caller to keep below.
    */
   commit(operations: readonly Operation[]): Promise<Result<void, StorageError>>;
+  /** A batch of this device that is written nowhere: for a sealed answer, which enters the log when both are in. */
+  compose(operations: readonly Operation[]): Batch;
   /**
    * What would put these fields back as they are now: ask before the commit, commit it to undo. Of records in memory:
    * load their month before. Never of what is the other person's own.

@@ -15,6 +15,8 @@ export interface Vault {
   readonly membership: Sealer;
   /** Who this profile is, where two people share the space. */
   readonly who: Sealer;
+  /** What was put in for rounds and waits for the relay. */
+  readonly deposits: Sealer;
   /** That this device has asked to come into a book, and waits. */
   readonly waiting: Sealer;
   /** What the recovery words spell. */
@@ -42,6 +44,7 @@ export async function openVault(local: Secret): Promise<Vault> {
     link: sealer(sharing, "link"),
     membership: sealer(sharing, "membership"),
     who: sealer(sharing, "who"),
+    deposits: sealer(sharing, "deposits"),
     waiting: sealer(sharing, "waiting"),
     recovery: sealer(recovery, "recovery"),
     chunk: (id) => sealer(chunk, `chunk ${id}`),

@@ -7,11 +7,13 @@ import { append } from "./messages/append.ts";
 import { chain } from "./messages/chain.ts";
 import { chunk } from "./messages/chunk.ts";
 import { create } from "./messages/create.ts";
+import { deposit } from "./messages/deposit.ts";
 import { done } from "./messages/done.ts";
 import { extend } from "./messages/extend.ts";
 import { findMissing } from "./messages/find-missing.ts";
 import { hello } from "./messages/hello.ts";
 import { kept } from "./messages/kept.ts";
+import { leave } from "./messages/leave.ts";
 import { leaveNote } from "./messages/leave-note.ts";
 import { locator } from "./messages/locator.ts";
 import { log } from "./messages/log.ts";
@@ -30,6 +32,7 @@ import { readLog } from "./messages/read-log.ts";
 import { readNotes } from "./messages/read-notes.ts";
 import { refuseAnnounced } from "./messages/refuse-announced.ts";
 import { refused } from "./messages/refused.ts";
+import { withdraw } from "./messages/withdraw.ts";
 import type { ClientMessage, RelayMessage } from "./spoken.ts";
 
 /** `request` is a number of the client's choosing, not 0. Throws on what no frame can hold. */
@@ -69,6 +72,12 @@ export function encodeFromClient(message: ClientMessage, request: number): Bytes
       return encodeFrame(putLocator, request, message);
     case "read-locator":
       return encodeFrame(readLocator, request, message);
+    case "deposit":
+      return encodeFrame(deposit, request, message);
+    case "withdraw":
+      return encodeFrame(withdraw, request, message);
+    case "leave":
+      return encodeFrame(leave, request, message);
   }
 }
 

@@ -11,9 +11,14 @@ import {
   MAX_FRAME_BYTES,
   MAX_NOTE_BYTES,
   MAX_NOTES,
+  SHARE_BYTES,
+  TOKEN_BYTES,
 } from "./limits.ts";
+import type { Deposit } from "./messages/deposit.ts";
 import type { Kept } from "./messages/kept.ts";
-import { announcedDevice, space } from "./samples.acceptance.ts";
+import { MAX_TOKENS } from "./reveal.ts";
+import { announcedDevice, round, space } from "./samples.acceptance.ts";
+import { MAX_SEALED_RECORD_BYTES } from "./sealed-record.ts";
 import { decodeFromClient, decodeFromRelay } from "./spoken.ts";
 
 const zeros = (length: number) => new Uint8Array(length);
@@ -43,6 +48,11 @@ describe("one frame holds", () => {
       encodeFromRelay({ type: "notes", notes: many(MAX_NOTES, { slot: 7, note: zeros(MAX_NOTE_BYTES) }) }, 1),
     ];
     expect(said.map((frame) => decodeFromRelay(frame).ok)).toEqual(said.map(() => true));
+    const most: Deposit = {
+      ...{ type: "deposit", space, round, version: 2 ** 32 - 1, opensAt: 2 ** 32 - 1, share: zeros(SHARE_BYTES) },
+      ...{ tokens: many(MAX_TOKENS, zeros(TOKEN_BYTES)), record: zeros(MAX_SEALED_RECORD_BYTES) },
+    };
+    expect(decodeFromClient(encodeFromClient(most, 1))).toMatchObject({ value: { message: most } });
     const asked = encodeFromClient({ type: "create", space, genesis: zeros(MAX_CHAIN_ENTRY_BYTES) }, 1);
     expect(decodeFromClient(asked).ok).toBe(true);
   });
@@ -64,6 +74,16 @@ describe("is a mistake of the caller", () => {
       RangeError,
     );
     expect(() => encodeFromClient({ type: "find-missing", space, ids: [zeros(31)] }, 1)).toThrow(RangeError);
+  });
+
+  test("a token or a share of another length, or no token", () => {
+    const one: Deposit = {
+      ...{ type: "deposit", space, round, version: 1, opensAt: 0, tokens: [zeros(TOKEN_BYTES)] },
+      ...{ record: zeros(0), share: zeros(0) },
+    };
+    expect(() => encodeFromClient({ ...one, tokens: [] }, 1)).toThrow(RangeError);
+    expect(() => encodeFromClient({ ...one, tokens: [zeros(TOKEN_BYTES - 1)] }, 1)).toThrow(RangeError);
+    expect(() => encodeFromClient({ ...one, share: zeros(SHARE_BYTES + 1) }, 1)).toThrow(RangeError);
   });
 
   test("a request number that is none", () => {

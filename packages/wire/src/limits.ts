@@ -29,3 +29,9 @@ export const MAX_NOTE_BYTES = 4096;
 
 /** The sealed list of a person's spaces. */
 export const MAX_LOCATOR_BYTES = 4096;
+
+/** Of a deposit: what both have to have in common for a round to open. */
+export const TOKEN_BYTES = 32;
+
+/** Of a deposit: the half of a key that the relay holds. */
+export const SHARE_BYTES = 32;

@@ -1,4 +1,13 @@
-import { fromHex, parseDeviceId, parseOpId, parseSpaceId, type Result, toBase64Url, toHex } from "@counterpoint/kernel";
+import {
+  fromHex,
+  parseDeviceId,
+  parseOpId,
+  parseRoundId,
+  parseSpaceId,
+  type Result,
+  toBase64Url,
+  toHex,
+} from "@counterpoint/kernel";
 import { expect, test } from "vitest";
 import document from "../../../docs/protocol.md?raw";
 import { announcementContent } from "./announcement.ts";
@@ -9,7 +18,9 @@ import { HEADER_LAYOUT, MAX_ENVELOPE_BYTES, WIDTHS } from "./layout.ts";
 import { MAX_FRAME_BYTES } from "./limits.ts";
 import { locatorContent } from "./locator.ts";
 import { memberProofContent, proofContent } from "./proof.ts";
+import { encodeReveal } from "./reveal.ts";
 import { announcedDevice, FROM_CLIENT, FROM_RELAY, sealedList } from "./samples.acceptance.ts";
+import { encodeUnsignedRecord, type SealedRecord, sharePlace } from "./sealed-record.ts";
 import { CLIENT_MESSAGES, RELAY_MESSAGES } from "./spoken.ts";
 
 /** The `name = value` lines of the document; a value goes on in lines that begin with two spaces. */
@@ -47,10 +58,34 @@ const header = {
   seenHash: EMPTY_HASH,
 };
 
+const round = id(() => parseRoundId(toBase64Url(fromHex(fromDocument("sealed.round")))), 0);
+
+const record: SealedRecord = {
+  space: header.space,
+  round,
+  member: "a",
+  version: 1,
+  epoch: 0,
+  device: header.device,
+  chainHead: EMPTY_HASH,
+  opId: header.opId,
+  com: fromHex(fromDocument("sealed.com")),
+  h2: fromHex(fromDocument("sealed.h2")),
+  wrap: fromHex(fromDocument("sealed.wrap")),
+  box: fromHex(fromDocument("sealed.box")),
+};
+
+const versions = { a: 1, b: 1 };
+const shares = { a: bytes(0x40, 32), b: bytes(0x80, 32) };
+const answers = encodeReveal({ space: header.space, round, versions, shares, tokens: 1, agreeing: [0] });
+const matches = encodeReveal({ space: header.space, round, versions, shares: null, tokens: 4, agreeing: [0, 3] });
+
 const ORIGIN = "https://book.example.org";
 
 test("docs/protocol.md prints the header and the framing of batches that this package writes, to the byte", () => {
-  const mine = [...printed].filter(([name]) => /^(envelope|batches|frame)\.|^proof\.\w*[cC]ontent$/.test(name));
+  const mine = [...printed].filter(([name]) =>
+    /^(envelope|batches|frame|record|reveal)\.|^proof\.\w*[cC]ontent$/.test(name),
+  );
   const box = fromHex(fromDocument("box.sealed"));
   const signature = fromHex(fromDocument("signature.value"));
   const envelope = encodeEnvelope(encodeHeader(header), box, signature);
@@ -59,6 +94,10 @@ test("docs/protocol.md prints the header and the framing of batches that this pa
     "envelope.boxLength": toHex(envelope.slice(HEADER_BYTES, HEADER_BYTES + 4)),
     "envelope.length": `${envelope.length}`,
     "batches.text": encodeBatches([fromDocument("batch.text")]),
+    "record.place": toHex(sharePlace(record)),
+    "record.head": toHex(encodeUnsignedRecord(record).slice(0, -record.box.length)),
+    "reveal.answers": toHex(answers),
+    "reveal.matches": toHex(matches),
     "proof.content": toHex(proofContent(bytes(0x60, 32), header.space, header.device, ORIGIN)),
     "proof.memberContent": toHex(memberProofContent(bytes(0x60, 32), header.space, "b", ORIGIN)),
     "proof.announcementContent": toHex(announcementContent(header.space, announcedDevice)),

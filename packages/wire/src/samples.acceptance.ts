@@ -1,5 +1,5 @@
 /** One of each message, as docs/protocol.md prints them. */
-import { parseDeviceId, parseSpaceId, type Result, toBase64Url } from "@counterpoint/kernel";
+import { parseDeviceId, parseRoundId, parseSpaceId, type Result, toBase64Url } from "@counterpoint/kernel";
 import { encodeFromClient, encodeFromRelay } from "./encode.ts";
 import type { Bytes } from "./frame/bytes.ts";
 import type { ClientMessage, RelayMessage } from "./spoken.ts";
@@ -15,6 +15,8 @@ function id<T>(parse: (text: string) => Result<T, string>, from: number): T {
 
 export const space = id(parseSpaceId, 0x00);
 export const device = id(parseDeviceId, 0x10);
+
+export const round = id(parseRoundId, 0x70);
 
 interface Sample<T> {
   readonly message: T;
@@ -53,6 +55,12 @@ const CLIENT: readonly ClientMessage[] = [
   { type: "read-notes", place: ascending(0x50, 16) },
   { type: "put-locator", id: ascending(0x50, 16), ...sealedList },
   { type: "read-locator", id: ascending(0x50, 16) },
+  {
+    ...{ type: "deposit", space, round, version: 2, opensAt: 498_769 },
+    ...{ tokens: [ascending(0xa0, 32)], record: short, share: ascending(0xc0, 32) },
+  },
+  { type: "withdraw", space, round, version: 3 },
+  { type: "leave", space },
 ];
 
 const RELAY: readonly RelayMessage[] = [

@@ -10,11 +10,13 @@ import { type Append, append } from "./messages/append.ts";
 import { type Chain, chain } from "./messages/chain.ts";
 import { type Chunk, chunk } from "./messages/chunk.ts";
 import { type Create, create } from "./messages/create.ts";
+import { type Deposit, deposit } from "./messages/deposit.ts";
 import { type Done, done } from "./messages/done.ts";
 import { type Extend, extend } from "./messages/extend.ts";
 import { type FindMissing, findMissing } from "./messages/find-missing.ts";
 import { type Hello, hello } from "./messages/hello.ts";
 import { type Kept, kept } from "./messages/kept.ts";
+import { type Leave, leave } from "./messages/leave.ts";
 import { type LeaveNote, leaveNote } from "./messages/leave-note.ts";
 import { type Locator, locator } from "./messages/locator.ts";
 import { type Log, log } from "./messages/log.ts";
@@ -33,6 +35,7 @@ import { type ReadLog, readLog } from "./messages/read-log.ts";
 import { type ReadNotes, readNotes } from "./messages/read-notes.ts";
 import { type RefuseAnnounced, refuseAnnounced } from "./messages/refuse-announced.ts";
 import { type Refused, refused } from "./messages/refused.ts";
+import { type Withdraw, withdraw } from "./messages/withdraw.ts";
 
 export type ClientMessage =
   | Prove
@@ -51,7 +54,10 @@ export type ClientMessage =
   | LeaveNote
   | ReadNotes
   | PutLocator
-  | ReadLocator;
+  | ReadLocator
+  | Deposit
+  | Withdraw
+  | Leave;
 
 export type RelayMessage =
   | Hello
@@ -87,6 +93,9 @@ export const CLIENT_MESSAGES: readonly Readable<ClientMessage>[] = [
   readNotes,
   putLocator,
   readLocator,
+  deposit,
+  withdraw,
+  leave,
 ];
 
 export const RELAY_MESSAGES: readonly Readable<RelayMessage>[] = [

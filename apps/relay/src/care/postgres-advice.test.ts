@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { newRoundId, ok } from "@counterpoint/kernel";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { anyOp, anySpace, bytes, chance, GENESIS, TODAY } from "../store/acceptance/fixture.acceptance.ts";
+import { anyOp, anySpace, bytes, chance, depositFor, GENESIS, TODAY } from "../store/acceptance/fixture.acceptance.ts";
 import { opened, programs, sql, startDatabase, type TestDatabase } from "../store/postgres/testing.acceptance.ts";
 import { postgresAdvice } from "./postgres-advice.ts";
 
@@ -41,8 +41,7 @@ if (found !== undefined) {
     const space = anySpace();
     await store.create(space, GENESIS, TODAY);
     await store.append([{ space, op: anyOp(), bytes: bytes(100), chainLength: 1 }], TODAY);
-    const record = { op: anyOp(), bytes: bytes(50) };
-    await store.deposit({ space, round: newRoundId(chance), member: "a", version: 1, record, share: bytes(32) }, TODAY);
+    await store.deposit(depositFor({ space, round: newRoundId(chance), member: "a" }), TODAY);
     type("check", url);
     type("backup", url);
     type("restore", again);

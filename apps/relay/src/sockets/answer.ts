@@ -4,8 +4,10 @@ import { announce, readAnnounced, refuseAnnounced } from "./announced.ts";
 import { append } from "./append.ts";
 import { findMissing, putChunk, readChunk } from "./chunks.ts";
 import { create } from "./create.ts";
+import { deposit, withdraw } from "./deposit.ts";
 import { extend } from "./extend.ts";
 import { asManyAsFit, logOf } from "./hub.ts";
+import { leave } from "./leave.ts";
 import { putLocator, readLocator } from "./locators.ts";
 import { leaveNote, readNotes } from "./notes.ts";
 import { prove } from "./prove.ts";
@@ -53,6 +55,12 @@ export async function answer(message: ClientMessage, session: Session, around: S
       return putLocator(message.id, message, around);
     case "read-locator":
       return readLocator(message.id, around);
+    case "deposit":
+      return deposit(message, session, around);
+    case "withdraw":
+      return withdraw(message, session, around);
+    case "leave":
+      return leave(message.space, session, around);
   }
 }
 

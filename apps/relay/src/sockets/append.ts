@@ -98,7 +98,8 @@ function judge({ header, bytes }: Arrived, { chains }: Surroundings): NewEnvelop
   const state = chains.atHand(header.space);
   if (state === undefined) return "again";
   const why = judgeEnvelope(state, header, bytes);
-  return why ?? { space: header.space, op: header.opId, bytes, chainLength: state.steps.length };
+  const [chainLength, leavers] = [state.steps.length, state.left.size];
+  return why ?? { space: header.space, op: header.opId, bytes, chainLength, leavers };
 }
 
 /** One that was kept before the chain moved on is not refused when it is sent again: it would be sealed a second time. */

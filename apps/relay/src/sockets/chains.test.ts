@@ -4,7 +4,7 @@ import { createMemoryStore } from "../store/memory.ts";
 import { createNewsroom } from "../store/news.ts";
 import type { Store } from "../store/port.ts";
 import { createChains } from "./chains.ts";
-import { adding, anyDevice, anySpace, type Book, bookOf } from "./people.acceptance.ts";
+import { adding, anyDevice, anySpace, type Book, bookOf, sharedBookOf } from "./people.acceptance.ts";
 
 const TODAY = dayAt(Date.UTC(2026, 10, 26));
 
@@ -57,7 +57,7 @@ test("what this relay has added itself is not read again", async () => {
   const chains = createChains(reading);
   await chains.of(book.space);
   await store.extendChain(book.space, 2, await book.next(ana, adding(anyDevice())), TODAY);
-  chains.grown(book.space, book.state);
+  chains.grown(book.space, { ...book.state, left: new Set() });
   await settled();
   expect([lengthOf(await chains.of(book.space)), reads]).toEqual([3, [0]]);
 });
@@ -118,4 +118,23 @@ test("one that is not there, cannot be read, or was damaged gives an error and n
   expect(lengthOf(await createChains(damaged).of(book.space))).toBe("unavailable");
   await store.close();
   expect(lengthOf(await createChains(store).of(book.space))).toBe("closed");
+});
+
+test("who has left is known as soon as it is heard, and stays so whatever is added", async () => {
+  const [store, ana] = [createMemoryStore(), anyDevice()];
+  const book = await sharedBookOf(ana, anyDevice());
+  await put(store, book);
+  const chains = createChains(store);
+  const before = await chains.of(book.space);
+  await store.leave(book.space, "b", ["a", "b"], TODAY);
+  await settled();
+  expect(chains.atHand(book.space)).toBeUndefined();
+  expect(await chains.of(book.space)).toMatchObject({ value: { left: new Set(["b"]) } });
+  await store.extendChain(book.space, 2, await book.next(ana, adding(anyDevice())), TODAY);
+  // By whoever judged that entry before they had heard of it.
+  if (before.ok) chains.grown(book.space, { ...book.state, left: before.value.left });
+  expect(await chains.of(book.space)).toMatchObject({ value: { left: new Set(["b"]), steps: { length: 3 } } });
+  await store.leave(book.space, "a", ["a", "b"], TODAY);
+  await settled();
+  expect(await chains.of(book.space)).toMatchObject({ value: { left: new Set(["b", "a"]) } });
 });

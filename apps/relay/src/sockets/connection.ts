@@ -15,10 +15,13 @@ import {
   type Surroundings,
   startSession,
 } from "./session.ts";
-import { isLiveIn } from "./standing.ts";
+import { whyNotLive } from "./standing.ts";
 
 /** What needs no device's proof, and takes room at the relay. */
 const TAKES_ROOM: ReadonlySet<ClientMessage["type"]> = new Set(["create", "announce", "leave-note", "put-locator"]);
+
+/** What waits for the other member. */
+const WAITS: ReadonlySet<ClientMessage["type"]> = new Set(["deposit", "withdraw"]);
 
 /** The line itself, whatever carries it. */
 export interface Line {
@@ -58,6 +61,7 @@ class Talk implements Connection, Follower {
   readonly #frames: Bucket;
   readonly #bytes: Bucket;
   #creations: Bucket | undefined;
+  #deposits: Bucket | undefined;
   #pending = 0;
   #over = false;
 
@@ -115,7 +119,7 @@ class Talk implements Connection, Follower {
 
   mayHear(space: SpaceId): boolean {
     const [proof, state] = [this.#session.proven.get(space), this.#around.chains.atHand(space)];
-    return proof !== undefined && state !== undefined && isLiveIn(state, proof.device);
+    return proof !== undefined && state !== undefined && whyNotLive(state, proof.device) === undefined;
   }
 
   chainGrew(space: SpaceId): void {
@@ -130,15 +134,21 @@ class Talk implements Connection, Follower {
     // What cannot be read now is read with the next news; what was told meanwhile is not told again.
     if (!chain.ok || !entries.ok || proof.told !== from || entries.value.length === 0) return;
     proof.told = from + entries.value.length;
-    // The one who was removed learns by what it was, once, and nothing after.
-    this.send(encodeAnswer(chainOf(space, from, entries.value), 0));
-    if (!isLiveIn(chain.value, proof.device)) proof.unfollow();
+    const why = whyNotLive(chain.value, proof.device);
+    // The one who was removed learns by what it was, once, and nothing after; the one who has left, nothing.
+    if (why !== "left") this.send(encodeAnswer(chainOf(space, from, entries.value), 0));
+    if (why !== undefined) proof.unfollow();
   }
 
   #isWithinLimits({ type }: ClientMessage, length: number): boolean {
     const now = this.#now();
     const within = this.#frames.take(1, now) && this.#bytes.take(length, now) && this.#pending < this.#limits.pending;
-    if (!within || !TAKES_ROOM.has(type)) return within;
+    if (!within) return false;
+    if (WAITS.has(type)) {
+      this.#deposits ??= new Bucket(this.#limits.deposits, now);
+      return this.#deposits.take(1, now);
+    }
+    if (!TAKES_ROOM.has(type)) return true;
     this.#creations ??= new Bucket(this.#limits.creations, now);
     return this.#creations.take(1, now);
   }

@@ -21,7 +21,7 @@ export async function create(
   // Where it was there already, its chain may be longer.
   if (created.value === "created") {
     session.begun = new Set([...session.begun, space]);
-    chains.grown(space, state.value);
+    chains.grown(space, { ...state.value, left: new Set() });
   }
   return { type: "done" };
 }

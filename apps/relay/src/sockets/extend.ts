@@ -10,9 +10,11 @@ import {
   type Refusal as WhyNot,
 } from "@counterpoint/membership";
 import type { Refusal } from "@counterpoint/wire";
+import { daysAfter } from "../store/day.ts";
 import { hourAt } from "../store/hour.ts";
-import type { AnnouncedUse, Bytes } from "../store/port.ts";
+import type { Bytes, EntryEffects } from "../store/port.ts";
 import { endedBy, hasToWait } from "./announced.ts";
+import type { Standing } from "./chains.ts";
 import { checks, sha256 } from "./checks.ts";
 import { type Answer, refusalOf, type Session, type Surroundings } from "./session.ts";
 
@@ -48,11 +50,11 @@ async function extendNow(
   if (at < before.steps.length) return "not-next";
   const folded = await fold(before, entry, checks);
   if (!folded.ok) return refusalFor(folded.error);
-  const use = await useOf(entry, before, folded.value.state, session, around);
-  if (typeof use === "string") return use;
-  const extended = await store.extendChain(space, at, entry, today(), use);
+  const effects = await effectsOf(entry, before, folded.value.state, session, around);
+  if (typeof effects === "string") return effects;
+  const extended = await store.extendChain(space, at, entry, today(), effects);
   if (!extended.ok) return extended.error.kind === "not-announced" ? "not-yet" : refusalOf(extended.error);
-  chains.grown(space, folded.value.state);
+  chains.grown(space, { ...folded.value.state, left: before.left });
   return { type: "done" };
 }
 
@@ -60,20 +62,26 @@ function refusalFor(why: WhyNot): Refusal {
   return why === "stale" || why === "unknown-prev" ? "not-next" : "not-allowed";
 }
 
-/** Which announced device the entry needs, and which of them wait no more once it is there. */
-async function useOf(
+/** How long what lies in a space that was ended for all is kept, so that everybody can fetch what they have not. */
+const ENDED_DAYS = 30;
+
+/** Which announced device the entry needs, which of them wait no more once it is there, and whether all ends with it. */
+async function effectsOf(
   bytes: Bytes,
-  before: Membership,
+  before: Standing,
   after: Membership,
   session: Session,
-  { store, now }: Surroundings,
-): Promise<AnnouncedUse | Refusal> {
+  { store, now, today }: Surroundings,
+): Promise<EntryEffects | Refusal> {
   const announced = await store.announced(before.space);
   if (!announced.ok) return refusalOf(announced.error);
   const decoded = decodeEntry(bytes);
   if (!decoded.ok || decoded.value.kind === "genesis") return "not-allowed";
-  const ends = endedBy(after, announced.value);
   const { entry } = decoded.value;
+  // Its signature holds, so that it is said to nobody but them.
+  if (hasLeft(before, entry)) return "left";
+  const ends = endedBy(after, announced.value);
+  if (after.dissolvedBy !== null) return { needs: undefined, ends, lastDay: daysAfter(today(), ENDED_DAYS) };
   const needs = hasToWait(entry);
   if (needs === undefined || isVouchedFor(before, entry, session)) return { needs: undefined, ends };
   const waiting = announced.value.find(({ device }) => device === needs.device);
@@ -83,6 +91,11 @@ async function useOf(
     Buffer.compare(waiting.signing, needs.signing) === 0 &&
     Buffer.compare(waiting.agreement, needs.agreement) === 0;
   return isReady ? { needs: needs.device, ends } : "not-yet";
+}
+
+function hasLeft({ devices, left }: Standing, { author }: Entry): boolean {
+  const member = author.by === "member" ? author.member : devices.get(author.device)?.member;
+  return member !== undefined && left.has(member);
 }
 
 /**

@@ -1,16 +1,18 @@
-import { isLive, judge, type Membership } from "@counterpoint/membership";
+import { judge } from "@counterpoint/membership";
 import type { Header, Refusal } from "@counterpoint/wire";
 import type { Bytes } from "../store/port.ts";
+import type { Standing } from "./chains.ts";
 import { sha256 } from "./checks.ts";
+import { whyNotLive } from "./standing.ts";
 
 /**
  * Why the chain does not allow an envelope now; undefined where it does. One under an earlier epoch, and on the head of
  * that time, is allowed: a file may have carried it already, and then it cannot be sealed anew. Its signature, and what
  * came before it of the same device, are for those who read it.
  */
-export function judgeEnvelope(state: Membership, header: Header, bytes: Bytes): Refusal | undefined {
-  const device = state.devices.get(header.device);
-  if (device === undefined || !isLive(device)) return "removed";
+export function judgeEnvelope(state: Standing, header: Header, bytes: Bytes): Refusal | undefined {
+  const why = whyNotLive(state, header.device);
+  if (why !== undefined) return why;
   const { chainHead, epoch, devSeq } = header;
   const verdict = judge(state, {
     device: header.device,

@@ -7,6 +7,8 @@ export interface SocketLimits {
   readonly bytes: Rate;
   /** New spaces, announcements, notes and locators: they need no proof of a device, and take room. */
   readonly creations: Rate;
+  /** Deposits and withdrawals: some a day, and those of a week when a device comes back. */
+  readonly deposits: Rate;
   /** Requests that are not answered yet. */
   readonly pending: number;
   /** What may wait to be sent, in bytes, before a connection that does not read is closed. */
@@ -20,6 +22,7 @@ export const DEFAULT_SOCKET_LIMITS: SocketLimits = {
   frames: { burst: 400, perSecond: 100 },
   bytes: { burst: 32 * MIB, perSecond: 4 * MIB },
   creations: { burst: 20, perSecond: 1 / 60 },
+  deposits: { burst: 60, perSecond: 1 / 30 },
   pending: 64,
   backlog: 16 * MIB,
   connections: 20_000,

@@ -135,7 +135,15 @@ function openLine(around: Surroundings) {
       closed = true;
     },
   };
-  const limits = { frames: FREE, bytes: FREE, creations: FREE, pending: 1e9, backlog: 1e9, connections: 1 };
+  const limits = {
+    frames: FREE,
+    bytes: FREE,
+    creations: FREE,
+    deposits: FREE,
+    pending: 1e9,
+    backlog: 1e9,
+    connections: 1,
+  };
   const connection: Connection = openConnection(line, { nonce: NONCE, origin: ORIGIN }, around, limits, () => 0);
   return {
     connection,

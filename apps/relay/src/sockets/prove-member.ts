@@ -17,6 +17,7 @@ export async function proveMember(
   const key = chain.value.members.get(member)?.signing;
   const content = memberProofContent(session.nonce, space, member, session.origin);
   if (key === undefined || !isSigned(key, "prove-member", content, signature)) return "bad-proof";
+  if (chain.value.left.has(member)) return "left";
   session.members = new Map([...session.members, [space, { member, key }]]);
   return { type: "proved", head: 0, chainLength: chain.value.steps.length };
 }

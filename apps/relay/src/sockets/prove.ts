@@ -3,7 +3,7 @@ import { proofContent } from "@counterpoint/wire";
 import type { Bytes } from "../store/port.ts";
 import { isSigned } from "./checks.ts";
 import { type Answer, refusalOf, type Session, type Surroundings } from "./session.ts";
-import { isLiveIn } from "./standing.ts";
+import { whyNotLive } from "./standing.ts";
 
 /** A space that does not exist and a device that it does not know are refused alike, as a wrong signature is. */
 export async function prove(
@@ -27,13 +27,14 @@ export async function prove(
   const unfollow = hub.follow(space, before.value, session.follower);
   // Asked again: whatever came before this moment is to be read, whatever comes after it is told.
   const [head, now] = [await store.head(space), await chains.of(space)];
-  if (!head.ok || !now.ok || !isLiveIn(now.value, device)) {
+  const why = now.ok ? whyNotLive(now.value, device) : undefined;
+  if (!head.ok || !now.ok || why !== undefined) {
     unfollow();
     if (!head.ok) return refusalOf(head.error);
     if (!now.ok) return refusalOf(now.error);
-    // That it was removed is said only to the one who holds its key.
-    session.former = new Set([...session.former, space]);
-    return "removed";
+    // That it was removed, or its member has left, is said only to the one who holds its key.
+    if (why === "removed") session.former = new Set([...session.former, space]);
+    return why ?? "removed";
   }
   const { length } = now.value.steps;
   session.proven.set(space, { device, told: length, unfollow });

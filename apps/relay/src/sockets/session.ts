@@ -82,6 +82,10 @@ export function refusalOf(error: { readonly kind: string }): Refusal {
     case "no-chunk":
     case "no-locator":
       return error.kind;
+    case "stale":
+      return "stale-version";
+    case "released":
+      return "round-over";
     case "no-space":
       return "not-proved";
     default:

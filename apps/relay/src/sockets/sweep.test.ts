@@ -1,11 +1,14 @@
-import { newDeviceId, ok } from "@counterpoint/kernel";
+import { err, newDeviceId, newRoundId, ok, seededChance } from "@counterpoint/kernel";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { depositFor } from "../store/acceptance/fixture.acceptance.ts";
 import { dayAt } from "../store/day.ts";
-import { hourAfter } from "../store/hour.ts";
+import { hourAfter, hourAt } from "../store/hour.ts";
 import { createMemoryStore } from "../store/memory.ts";
 import { minuteAt, minutesAfter } from "../store/minute.ts";
+import type { Store } from "../store/port.ts";
 import { WAIT_HOURS } from "./announced.ts";
 import { anySpace, chance } from "./people.acceptance.ts";
+import { settled } from "./scene.acceptance.ts";
 import { sweepAgainAndAgain } from "./sweep.ts";
 
 const START = Date.UTC(2026, 10, 26, 10, 20);
@@ -34,5 +37,57 @@ test("what has run out is forgotten by itself: notes with the minute, announceme
   vi.setSystemTime(START + 16 * DAY + 3_600_000);
   vi.advanceTimersByTime(60_000);
   expect(await store.announced(space)).toEqual(ok([]));
+  sweeper.stop();
+});
+
+test("safety:S6 rounds open with the hour, also when the relay begins anew within it", async () => {
+  const [store, space] = [createMemoryStore(), anySpace()];
+  await store.create(space, chance.bytes(9), dayAt(START));
+  const putBoth = async () => {
+    const round = newRoundId(chance);
+    for (const member of ["a", "b"] as const) {
+      await store.deposit(depositFor({ space, round, member }, { opens: hourAt(START) }), dayAt(START));
+    }
+  };
+  await putBoth();
+  // It was not running when the hour began, and makes up for that.
+  const first = sweepAgainAndAgain(store, Date.now);
+  await settled();
+  expect(await store.head(space)).toEqual(ok(3));
+  await putBoth();
+  vi.advanceTimersByTime(10 * 60_000);
+  first.stop();
+  const second = sweepAgainAndAgain(store, Date.now);
+  vi.advanceTimersByTime(29 * 60_000);
+  await settled();
+  expect(await store.head(space)).toEqual(ok(3));
+  vi.advanceTimersByTime(2 * 60_000);
+  await settled();
+  expect(await store.head(space)).toEqual(ok(6));
+  second.stop();
+});
+
+test("an hour whose beginning failed is made good with the next minute", async () => {
+  const [store, space, failures] = [createMemoryStore(), anySpace(), ["unavailable", "bug"]];
+  await store.create(space, chance.bytes(9), dayAt(START));
+  for (const member of ["a", "b"] as const) {
+    await store.deposit(depositFor({ space, round: newRoundId(seededChance(5)), member }), dayAt(START));
+  }
+  const failing: Store = {
+    ...store,
+    openDue: async (...given) => {
+      const failure = failures.shift();
+      if (failure === "bug") throw new Error("a bug");
+      return failure === undefined ? store.openDue(...given) : err({ kind: "unavailable", detail: "" });
+    },
+  };
+  const sweeper = sweepAgainAndAgain(failing, Date.now);
+  for (let minute = 0; minute < 2; minute++) {
+    await settled();
+    expect(await store.head(space)).toEqual(ok(0));
+    vi.advanceTimersByTime(60_000);
+  }
+  await settled();
+  expect(await store.head(space)).toEqual(ok(3));
   sweeper.stop();
 });

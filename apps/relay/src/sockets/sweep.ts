@@ -1,7 +1,9 @@
-import { hourAt } from "../store/hour.ts";
+import { dayAt } from "../store/day.ts";
+import { type Hour, hourAt } from "../store/hour.ts";
 import { minuteAt } from "../store/minute.ts";
 import type { Store } from "../store/port.ts";
 import { KEPT_HOURS } from "./announced.ts";
+import { writeReveal } from "./reveal.ts";
 
 export interface Sweeper {
   stop(): void;
@@ -10,10 +12,36 @@ export interface Sweeper {
 const EVERY_MS = 60_000;
 const HOUR_MS = 3_600_000;
 
-/** Has the store forget what has run out. One time that fails is made good by the next. */
+/**
+ * Has the store forget what has run out, and, when an hour has begun, open what is due. One time that fails is made good
+ * by the next.
+ */
 export function sweepAgainAndAgain(store: Store, now: () => number): Sweeper {
+  let turned: Hour | undefined;
+  let isTurning = false;
+
+  const turn = async (hour: Hour): Promise<void> => {
+    const day = dayAt(now());
+    if (!(await store.lapse(hour, day)).ok) return;
+    for (;;) {
+      const opened = await store.openDue(hour, day, writeReveal);
+      if (!opened.ok) return;
+      if (opened.value === "done") break;
+      // Others are served in between.
+      await new Promise((resolve) => setImmediate(resolve));
+    }
+    turned = hour;
+  };
+  const turnIfNew = async (): Promise<void> => {
+    const hour = hourAt(now());
+    if (isTurning || turned === hour) return;
+    isTurning = true;
+    await turn(hour).catch(() => undefined);
+    isTurning = false;
+  };
   const sweep = (): void => {
     void store.sweep(minuteAt(now()), hourAt(now() - KEPT_HOURS * HOUR_MS)).catch(() => undefined);
+    void turnIfNew();
   };
   sweep();
   const timer = setInterval(sweep, EVERY_MS);

@@ -1,16 +1,22 @@
 import { once } from "node:events";
 import { createServer } from "node:http";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { DEFAULT_QUOTAS } from "../store/limits.ts";
 import type { Store } from "../store/port.ts";
-import { opened, programs, startDatabase, type TestDatabase } from "../store/postgres/testing.acceptance.ts";
+import { onPostgres, opened } from "../store/postgres/testing.acceptance.ts";
 import { connect } from "./client.acceptance.ts";
-import { adding, announcementOf, anyDevice, bookOf, envelopeBy, ORIGIN, removing } from "./people.acceptance.ts";
+import { answerOf, anyRound } from "./deposits.acceptance.ts";
+import {
+  adding,
+  announcementOf,
+  anyDevice,
+  bookOf,
+  envelopeBy,
+  ORIGIN,
+  removing,
+  sharedBookOf,
+} from "./people.acceptance.ts";
 import { serveSockets } from "./serve-sockets.ts";
-
-test("PostgreSQL is there wherever continuous integration runs", () => {
-  expect(programs !== undefined || !process.env["CI"]).toBe(true);
-});
 
 async function relayOn(store: Store) {
   const server = createServer().listen(0, "127.0.0.1");
@@ -27,15 +33,7 @@ async function relayOn(store: Store) {
   };
 }
 
-const found = programs;
-// Elsewhere `npm test` says that this was left out.
-if (found !== undefined) {
-  let database: TestDatabase;
-  beforeAll(() => {
-    database = startDatabase(found);
-  });
-  afterAll(() => database.stop());
-
+onPostgres((database) => {
   test("devices on two relays of one database hear each other; when one relay stops, the other goes on", async () => {
     const url = await database.freshUrl();
     const [one, two] = [
@@ -108,4 +106,40 @@ if (found !== undefined) {
     await Promise.all([here.close(), there.close()]);
     await Promise.all([one.stop(), two.stop()]);
   });
-}
+
+  test("two people on two relays: what both put in opens once and is told to both; whoever leaves at one is kept out by the other", async () => {
+    const url = await database.freshUrl();
+    const deaf = await opened(url, DEFAULT_QUOTAS);
+    const [one, two] = [
+      await relayOn(await opened(url, DEFAULT_QUOTAS)),
+      await relayOn({ ...deaf, onNews: () => () => undefined }),
+    ];
+    const [ana, ben] = [anyDevice(), anyDevice()];
+    const [book, here, there] = [await sharedBookOf(ana, ben), await connect(one.port), await connect(two.port)];
+    const { space } = book;
+    await here.put(book);
+    await here.prove(ana, space);
+    await there.prove(ben, space);
+    const round = anyRound();
+    const [mine, theirs] = [
+      answerOf(book, { by: ana, member: "a", round }),
+      answerOf(book, { by: ben, member: "b", round }),
+    ];
+    expect(await Promise.all([here.ask(mine), there.ask(theirs)])).toEqual([{ type: "done" }, { type: "done" }]);
+    const told = await here.told();
+    expect(told).toMatchObject({ head: 3, entries: [{ envelope: mine.record }, { envelope: theirs.record }, {}] });
+
+    // Their other line, to a relay that has not heard of it.
+    const elsewhere = await connect(one.port);
+    await elsewhere.prove(ben, space);
+    expect(await elsewhere.ask({ type: "leave", space })).toEqual({ type: "done" });
+    expect(await there.ask(answerOf(book, { by: ben, member: "b", round: anyRound() }))).toMatchObject({ why: "left" });
+    const kept = await there.ask({ type: "append", envelopes: [envelopeBy(ben, book)] });
+    expect(kept).toMatchObject({ outcomes: [{ outcome: "left" }] });
+    expect(await here.ask({ type: "append", envelopes: [envelopeBy(ana, book)] })).toMatchObject({
+      outcomes: [{ outcome: "kept", seq: 4 }],
+    });
+    await Promise.all([here.close(), there.close(), elsewhere.close()]);
+    await Promise.all([one.stop(), two.stop()]);
+  });
+});

@@ -10,3 +10,5 @@ const DAY_MS = 86_400_000;
 
 /** The day it is at the instant `ms` (milliseconds since the Unix epoch). */
 export const dayAt = (ms: number): Day => Math.floor(ms / DAY_MS) as Day;
+
+export const daysAfter = (day: Day, days: number): Day => (day + days) as Day;

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { hourAfter, hourAt, hoursUntil } from "./hour.ts";
+import { dayAt } from "./day.ts";
+import { hourAfter, hourAt, hourOf, hoursUntil, lapseOf, lapsesAt, TOGETHER_NOW } from "./hour.ts";
 
 const HOUR_MS = 3_600_000;
 const anyMs = fc.integer({ min: 0, max: Date.UTC(2200, 0) });
@@ -31,4 +32,12 @@ test("hours that are left are counted up, so that nobody comes too early", () =>
   expect(hoursUntil(hour, ms)).toBe(49);
   expect(hoursUntil(hour, Date.UTC(2026, 10, 28, 10, 59))).toBe(1);
   expect(hoursUntil(hour, Date.UTC(2026, 10, 28, 11))).toBe(0);
+});
+
+test("what waits does so for seven days from its hour on, and without one from the end of its day on", () => {
+  const ms = Date.UTC(2026, 10, 26, 10, 20);
+  const [week, today] = [7 * 24, dayAt(ms)];
+  expect(lapseOf(hourAt(ms), today)).toBe(hourAt(ms) + week);
+  expect(lapsesAt(hourOf(100))).toBe(100 + week);
+  expect(lapseOf(TOGETHER_NOW, today)).toBe(hourAt(Date.UTC(2026, 10, 27)) + week);
 });

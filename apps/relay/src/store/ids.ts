@@ -4,7 +4,11 @@ import {
   type OpId,
   parseDeviceId,
   parseOpId,
+  parseRoundId,
+  parseSpaceId,
   type Result,
+  type RoundId,
+  type SpaceId,
   toBase64Url,
 } from "@counterpoint/kernel";
 import type { Bytes } from "./port.ts";
@@ -19,6 +23,10 @@ export function idBytes(id: string): Bytes {
 export const opIdOf = (bytes: Uint8Array): OpId => idOf(bytes, parseOpId);
 
 export const deviceIdOf = (bytes: Uint8Array): DeviceId => idOf(bytes, parseDeviceId);
+
+export const roundIdOf = (bytes: Uint8Array): RoundId => idOf(bytes, parseRoundId);
+
+export const spaceIdOf = (bytes: Uint8Array): SpaceId => idOf(bytes, parseSpaceId);
 
 function idOf<T>(bytes: Uint8Array, parse: (text: string) => Result<T, string>): T {
   const id = parse(toBase64Url(bytes));

@@ -1,18 +1,18 @@
 import { newOpId, seededChance } from "@counterpoint/kernel";
 import { describe, expect, test } from "vitest";
+import { hourOf } from "./hour.ts";
 import { judgeDeposit, judgeWithdrawal, type StoredDeposit } from "./judge-deposit.ts";
 
 const chance = seededChance(3);
 const record = { op: newOpId(chance), bytes: chance.bytes(20) };
-const share = chance.bytes(32);
-const stored: StoredDeposit = { version: 5, record, share };
-const withdrawn: StoredDeposit = { version: 5, record: undefined, share: undefined };
+const secret = { opens: hourOf(9), tokens: chance.bytes(64), share: chance.bytes(32) };
+const stored: StoredDeposit = { version: 5, isWithdrawn: false, record, secret, isSpent: false };
+const withdrawn: StoredDeposit = { ...stored, isWithdrawn: true, record: undefined, secret: undefined };
 /** As a backup that was put back leaves it. */
-const shareless: StoredDeposit = { version: 5, record, share: undefined };
+const shareless: StoredDeposit = { ...stored, secret: undefined };
+const offered = { version: 5, record, ...secret };
 
 describe("a deposit", () => {
-  const offered = { version: 5, record, share };
-
   test("is kept where there was none, or a lower version", () => {
     expect(judgeDeposit(undefined, offered)).toBe("keep");
     for (const before of [stored, withdrawn, shareless]) {
@@ -23,27 +23,38 @@ describe("a deposit", () => {
   test("is there when it came before, in every byte", () => {
     expect(judgeDeposit(stored, offered)).toBe("there");
     expect(judgeDeposit(stored, { ...offered, share: chance.bytes(32) })).toBe("stale");
+    expect(judgeDeposit(stored, { ...offered, tokens: chance.bytes(64) })).toBe("stale");
+    expect(judgeDeposit(stored, { ...offered, opens: hourOf(10) })).toBe("stale");
+    expect(judgeDeposit(stored, { ...offered, record: undefined })).toBe("stale");
     expect(judgeDeposit(stored, { ...offered, record: { ...record, op: newOpId(chance) } })).toBe("stale");
     expect(judgeDeposit(stored, { ...offered, record: { ...record, bytes: chance.bytes(20) } })).toBe("stale");
   });
 
-  test("of a lower version is stale, and of one that was withdrawn", () => {
+  test("of a lower version is stale, and of one that was withdrawn, with a record or without", () => {
     expect(judgeDeposit(stored, { ...offered, version: 4 })).toBe("stale");
     expect(judgeDeposit(withdrawn, offered)).toBe("stale");
+    expect(judgeDeposit(withdrawn, { ...offered, record: undefined })).toBe("stale");
   });
 
-  test("gives a lost share again, with the record that is there and no other", () => {
+  test("gives a lost secret again, with the record that is there and no other", () => {
     expect(judgeDeposit(shareless, offered)).toBe("keep");
     expect(judgeDeposit(shareless, { ...offered, record: { ...record, bytes: chance.bytes(20) } })).toBe("stale");
+    const matched = { ...shareless, record: undefined };
+    expect(judgeDeposit(matched, { ...offered, record: undefined })).toBe("keep");
   });
 });
 
 describe("a withdrawal", () => {
-  test("is done under a version that is higher than any before, also where there was none", () => {
-    for (const before of [undefined, stored, withdrawn, shareless]) expect(judgeWithdrawal(before, 6)).toBe("keep");
-    for (const before of [stored, shareless]) expect(judgeWithdrawal(before, 5)).toBe("stale");
-    for (const before of [stored, withdrawn]) expect(judgeWithdrawal(before, 4)).toBe("stale");
+  test("has a version of its own, higher than what it withdraws", () => {
+    expect(judgeWithdrawal(stored, 6)).toBe("keep");
+    expect(judgeWithdrawal(undefined, 1)).toBe("keep");
+    expect(judgeWithdrawal(stored, 5)).toBe("stale");
+    expect(judgeWithdrawal(shareless, 5)).toBe("stale");
+    expect(judgeWithdrawal(stored, 4)).toBe("stale");
   });
 
-  test("is there when it came before", () => expect(judgeWithdrawal(withdrawn, 5)).toBe("there"));
+  test("may be said again", () => {
+    expect(judgeWithdrawal(withdrawn, 5)).toBe("there");
+    expect(judgeWithdrawal(withdrawn, 4)).toBe("stale");
+  });
 });

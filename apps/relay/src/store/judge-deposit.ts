@@ -1,34 +1,35 @@
+import type { Offered, Secret } from "./exchanges.ts";
 import type { Bytes, Entry } from "./port.ts";
 
 export interface StoredDeposit {
   readonly version: number;
-  /** Absent once it was withdrawn. */
+  readonly isWithdrawn: boolean;
   readonly record: Entry | undefined;
-  /** Absent once it was withdrawn, and after a backup was put back: backups leave shares out. */
-  readonly share: Bytes | undefined;
+  /** Absent once it was withdrawn, and after a backup was put back: backups leave it out. */
+  readonly secret: Secret | undefined;
+  /** Marks that were held against the other's, and agreed nowhere: they are not held against others. */
+  readonly isSpent: boolean;
 }
 
-export interface OfferedDeposit {
-  readonly version: number;
-  readonly record: Entry;
-  readonly share: Bytes;
-}
-
-/** "there": this very deposit arrived before. A lost share may be given again, with the record that is there. */
-export function judgeDeposit(stored: StoredDeposit | undefined, offered: OfferedDeposit): "keep" | "there" | "stale" {
+/** "there": this very deposit arrived before. A lost secret may be given again, with the record that is there. */
+export function judgeDeposit(stored: StoredDeposit | undefined, offered: Offered): "keep" | "there" | "stale" {
   if (stored === undefined || offered.version > stored.version) return "keep";
-  const { record, share } = stored;
-  const same =
-    offered.version === stored.version && record?.op === offered.record.op && equal(record.bytes, offered.record.bytes);
-  if (!same) return "stale";
-  if (share === undefined) return "keep";
-  return equal(share, offered.share) ? "there" : "stale";
+  const { version, isWithdrawn, record, secret } = stored;
+  if (offered.version < version || isWithdrawn || !sameEntry(record, offered.record)) return "stale";
+  if (secret === undefined) return "keep";
+  return sameSecret(secret, offered) ? "there" : "stale";
 }
 
 /** Of `version`, the version that a withdrawal is done under. */
 export function judgeWithdrawal(stored: StoredDeposit | undefined, version: number): "keep" | "there" | "stale" {
   if (stored === undefined || version > stored.version) return "keep";
-  return version === stored.version && stored.record === undefined ? "there" : "stale";
+  return version === stored.version && stored.isWithdrawn ? "there" : "stale";
 }
+
+const sameEntry = (one: Entry | undefined, other: Entry | undefined): boolean =>
+  one === undefined || other === undefined ? one === other : one.op === other.op && equal(one.bytes, other.bytes);
+
+const sameSecret = (one: Secret, other: Secret): boolean =>
+  one.opens === other.opens && equal(one.tokens, other.tokens) && equal(one.share, other.share);
 
 const equal = (one: Bytes, other: Bytes): boolean => Buffer.compare(one, other) === 0;

@@ -1,4 +1,6 @@
-import type { OpId } from "@counterpoint/kernel";
+import type { Member, OpId, RoundId } from "@counterpoint/kernel";
+import type { WriteReveal } from "./exchanges.ts";
+import { idBytes, opIdOf } from "./ids.ts";
 import type { Bytes, Store } from "./port.ts";
 import { openPostgresStore } from "./postgres/store.ts";
 import { openSqliteStore } from "./sqlite/store.ts";
@@ -14,3 +16,9 @@ export async function openBy(kind: string, where: string): Promise<Store> {
   if (!opened.ok) throw new Error(opened.error.why);
   return opened.value;
 }
+
+/** Told by its round whether it is whole. */
+export const recordOf = (round: RoundId, member: Member): Bytes => new Uint8Array(Buffer.from(`${member} ${round}`));
+
+/** Named by its round. */
+export const revealOf: WriteReveal = ({ round }) => ({ op: opIdOf(idBytes(round)), bytes: idBytes(round) });

@@ -1,11 +1,10 @@
-import { spawn } from "node:child_process";
-import { once } from "node:events";
 import path from "node:path";
 import { newSpaceId, type OpId, ok, parseOpId, parseSpaceId, type SpaceId, seededChance } from "@counterpoint/kernel";
 import { expect, test } from "vitest";
 import { GENESIS, TODAY } from "./acceptance/fixture.acceptance.ts";
 import { contentOf, openBy } from "./kill-support.acceptance.ts";
 import type { Seq, Store } from "./port.ts";
+import { runUntilKilled } from "./run-until-killed.acceptance.ts";
 
 const WRITER = path.join(import.meta.dirname, "kill-writer.acceptance.ts");
 const SPACES = 5;
@@ -29,7 +28,8 @@ export function killAcceptance(kind: "sqlite" | "postgres", where: () => Promise
 
     const all: Acknowledged[] = [];
     for (let round = 0; round < rounds; round++) {
-      const lines = await writeUntilKilled(kind, place, `${seed + round}`, spaces, 1 + chance.below(MOST_BEFORE_KILL));
+      const given = [WRITER, kind, place, `${seed + round}`, ...spaces];
+      const lines = await runUntilKilled(given, 1 + chance.below(MOST_BEFORE_KILL));
       expect(lines.length, `seed ${seed}, round ${round}`).toBeGreaterThan(0);
       all.push(...lines.map(parse));
       const store = await openBy(kind, place);
@@ -38,29 +38,6 @@ export function killAcceptance(kind: "sqlite" | "postgres", where: () => Promise
       await store.close();
     }
   });
-}
-
-/** Gives the lines that were printed whole. */
-async function writeUntilKilled(
-  kind: string,
-  place: string,
-  seed: string,
-  spaces: readonly SpaceId[],
-  enough: number,
-): Promise<readonly string[]> {
-  const child = spawn(process.execPath, [WRITER, kind, place, seed, ...spaces], {
-    stdio: ["ignore", "pipe", "inherit"],
-  });
-  let printed = "";
-  let lines = 0;
-  child.stdout.setEncoding("utf8").on("data", (text: string) => {
-    printed += text;
-    lines += text.split("\n").length - 1;
-    if (lines >= enough) child.kill("SIGKILL");
-  });
-  await once(child, "close");
-  expect(child.signalCode).toBe("SIGKILL");
-  return printed.split("\n").slice(0, -1);
 }
 
 function parse(line: string): Acknowledged {

@@ -9,9 +9,17 @@ export interface Quotas {
   readonly chain: number;
   readonly log: number;
   readonly chunks: number;
+  /**
+   * What of one member waits for the other, each deposit counted with `DEPOSIT_BYTES` more. Of each by itself, and not as
+   * part of the log: else whoever fills the log would learn how much the other has put in.
+   */
+  readonly waiting: number;
 }
+
+/** What a deposit takes besides its bytes; one that was withdrawn too. */
+export const DEPOSIT_BYTES = 256;
 
 const MIB = 1024 * 1024;
 
 /** 50,000 operations come to about 9 MiB. */
-export const DEFAULT_QUOTAS: Quotas = { chain: 4 * MIB, log: 256 * MIB, chunks: 1024 * MIB };
+export const DEFAULT_QUOTAS: Quotas = { chain: 4 * MIB, log: 256 * MIB, chunks: 1024 * MIB, waiting: 4 * MIB };

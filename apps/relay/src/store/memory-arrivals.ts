@@ -3,7 +3,7 @@ import { type DeviceId, err, ok, type Result, type SpaceId, toHex } from "@count
 import { MOST_ANNOUNCED, type NewNote, type StoredLocator, type StoredNote, type WaitingDevice } from "./arrivals.ts";
 import type { Hour } from "./hour.ts";
 import type { Minute } from "./minute.ts";
-import type { AnnouncedUse, Bytes, Refused } from "./port.ts";
+import type { Bytes, EntryEffects, Refused } from "./port.ts";
 
 interface Place {
   readonly until: Minute;
@@ -18,7 +18,7 @@ export interface MemoryArrivals {
   announced(space: SpaceId): readonly WaitingDevice[];
   /** Whether one of them waited. */
   drop(space: SpaceId, devices: readonly DeviceId[]): boolean;
-  has(space: SpaceId, use: AnnouncedUse): boolean;
+  has(space: SpaceId, use: EntryEffects): boolean;
   leaveNote(note: NewNote, now: Minute): Result<"left" | "there", Refused<"taken">>;
   notes(place: Bytes, now: Minute): readonly StoredNote[];
   putLocator(id: Bytes, locator: StoredLocator): Result<"put" | "there", Refused<"taken">>;

@@ -1,30 +1,23 @@
 /** The store as plainly as it can be said, and gone with the process: the twin that the others are held against. */
-import { err, type Member, type OpId, ok, type RoundId, type SpaceId } from "@counterpoint/kernel";
+import { err, type Member, ok, type SpaceId } from "@counterpoint/kernel";
 import { chunkIdOf } from "./chunk-id.ts";
+import type { Day } from "./day.ts";
+import { TOGETHER_NOW } from "./hour.ts";
 import { DEFAULT_QUOTAS, type Quotas } from "./limits.ts";
 import { memoryArrivals } from "./memory-arrivals.ts";
+import { memoryExchanges } from "./memory-exchanges.ts";
 import { createNewsroom } from "./news.ts";
-import type { AnnouncedUse, Appended, Bytes, ChunkId, Entry, NewEnvelope, Seq, Store, StoredEnvelope } from "./port.ts";
-
-interface Kept {
-  readonly version: number;
-  readonly record?: Entry;
-  readonly share?: Bytes;
-}
-
-interface Round {
-  readonly slots: Map<Member, Kept>;
-  reveal: Seq | undefined;
-}
+import type { Appended, Bytes, ChunkId, Entry, EntryEffects, NewEnvelope, Store, StoredEnvelope } from "./port.ts";
 
 interface Space {
   readonly log: StoredEnvelope[];
   readonly chain: Bytes[];
-  readonly rounds: Map<RoundId, Round>;
   readonly chunks: Map<ChunkId, Bytes>;
+  readonly left: Set<Member>;
+  lastDay: Day | undefined;
 }
 
-const NOBODY: AnnouncedUse = { needs: undefined, ends: [] };
+const NOTHING: EntryEffects = { needs: undefined, ends: [] };
 
 const NO_SPACE = err({ kind: "no-space" } as const);
 const CLOSED = err({ kind: "closed" } as const);
@@ -33,14 +26,34 @@ export function createMemoryStore(quotas: Quotas = DEFAULT_QUOTAS): Store {
   const spaces = new Map<SpaceId, Space>();
   const news = createNewsroom();
   const arrivals = memoryArrivals();
+  const exchanges = memoryExchanges(quotas);
   let open = true;
 
-  const appendOne = ({ space, op, bytes, chainLength }: NewEnvelope, quota: number): Appended => {
+  /** All but the chain. */
+  const empty = (space: SpaceId): void => {
+    const found = spaces.get(space);
+    found?.log.splice(0);
+    found?.chunks.clear();
+    exchanges.forget(space);
+    arrivals.drop(
+      space,
+      arrivals.announced(space).map(({ device }) => device),
+    );
+  };
+  const appendOpened = (space: SpaceId, entries: readonly Entry[]): boolean => {
+    const log = spaces.get(space)?.log;
+    const names = new Set([...(log ?? []), ...entries].map(({ op }) => op));
+    if (log === undefined || names.size < log.length + entries.length) return false;
+    for (const { op, bytes } of entries) log.push({ seq: log.length + 1, op, bytes: bytes.slice() });
+    news.tell({ kind: "head", space, head: log.length });
+    return true;
+  };
+  const appendOne = ({ space, op, bytes, chainLength, leavers = 0 }: NewEnvelope, quota: number): Appended => {
     const found = spaces.get(space);
     if (found === undefined) return { kind: "no-space" };
     const before = found.log.find((entry) => entry.op === op);
     if (before !== undefined) return { kind: "kept", seq: before.seq };
-    if (chainLength !== found.chain.length) return { kind: "chain-moved" };
+    if (chainLength !== found.chain.length || leavers !== found.left.size) return { kind: "chain-moved" };
     if (logBytes(found) + bytes.length > quota) return { kind: "over-quota" };
     const seq = found.log.length + 1;
     found.log.push({ seq, op, bytes: bytes.slice() });
@@ -53,16 +66,13 @@ export function createMemoryStore(quotas: Quotas = DEFAULT_QUOTAS): Store {
       if (!open) return CLOSED;
       const [first] = spaces.get(space)?.chain ?? [];
       if (first !== undefined) return same(first, genesis) ? ok("there") : err({ kind: "taken" });
-      spaces.set(space, { log: [], chain: [genesis.slice()], rounds: new Map(), chunks: new Map() });
+      spaces.set(space, { log: [], chain: [genesis.slice()], chunks: new Map(), left: new Set(), lastDay: undefined });
       return ok("created");
     },
     erase: async (space) => {
       if (!open) return CLOSED;
+      empty(space);
       spaces.delete(space);
-      arrivals.drop(
-        space,
-        arrivals.announced(space).map(({ device }) => device),
-      );
       return ok(undefined);
     },
 
@@ -90,18 +100,22 @@ export function createMemoryStore(quotas: Quotas = DEFAULT_QUOTAS): Store {
     },
     onNews: news.listen,
 
-    extendChain: async (space, at, entry, _, use = NOBODY) => {
+    extendChain: async (space, at, entry, _, effects = NOTHING) => {
       if (!open) return CLOSED;
       const found = spaces.get(space);
       if (found === undefined) return NO_SPACE;
       const there = found.chain[at];
       if (there !== undefined) return same(there, entry) ? ok("there") : err({ kind: "not-next" });
       if (at !== found.chain.length) return err({ kind: "not-next" });
-      if (!arrivals.has(space, use)) return err({ kind: "not-announced" });
+      if (!arrivals.has(space, effects)) return err({ kind: "not-announced" });
       if (sum(found.chain) + entry.length > quotas.chain) return err({ kind: "over-quota" });
       found.chain.push(entry.slice());
+      if (effects.lastDay !== undefined) {
+        found.lastDay = effects.lastDay;
+        exchanges.clear(space);
+      }
       news.tell({ kind: "chain", space, length: found.chain.length });
-      if (arrivals.drop(space, use.ends)) news.tell({ kind: "announced", space });
+      if (arrivals.drop(space, effects.ends)) news.tell({ kind: "announced", space });
       return ok("extended");
     },
     chain: async (space, from = 0) => {
@@ -134,53 +148,55 @@ export function createMemoryStore(quotas: Quotas = DEFAULT_QUOTAS): Store {
     locator: async (id) => (open ? arrivals.locator(id) : CLOSED),
     sweep: async (minute, hour) => (open ? ok(arrivals.sweep(minute, hour)) : CLOSED),
 
-    deposit: async ({ space, round, member, version, record, share }) => {
+    deposit: async (deposit, day) => {
       if (!open) return CLOSED;
-      const found = spaces.get(space);
+      const found = spaces.get(deposit.space);
       if (found === undefined) return NO_SPACE;
-      const { slots, reveal } = roundOf(found, round);
-      if (reveal !== undefined) return err({ kind: "released" });
-      const before = slots.get(member);
-      const again = before?.version === version && before.record !== undefined && sameEntry(before.record, record);
-      if (before !== undefined && version <= before.version && !again) return err({ kind: "stale" });
-      if (again && before.share !== undefined && !same(before.share, share)) return err({ kind: "stale" });
-      if (!again) {
-        const grown = logBytes(found) - (before?.record?.bytes.length ?? 0) + record.bytes.length;
-        if (grown > quotas.log) return err({ kind: "over-quota" });
-      }
-      slots.set(member, { version, record, share });
-      return ok({ full: slots.get("a")?.share !== undefined && slots.get("b")?.share !== undefined });
+      const hasMoved = deposit.chainLength !== found.chain.length || found.left.has(deposit.member);
+      return hasMoved ? err({ kind: "chain-moved" }) : exchanges.deposit(deposit, logBytes(found), day);
     },
-    withdraw: async ({ space, round, member }, version) => {
+    withdraw: async (slot, version, day) => {
       if (!open) return CLOSED;
-      const found = spaces.get(space);
-      if (found === undefined) return NO_SPACE;
-      const { slots, reveal } = roundOf(found, round);
-      if (reveal !== undefined) return err({ kind: "released" });
-      const before = slots.get(member);
-      const again = before?.version === version && before.record === undefined;
-      if (before !== undefined && version <= before.version && !again) return err({ kind: "stale" });
-      slots.set(member, { version });
+      return spaces.has(slot.space) ? exchanges.withdraw(slot, version, day) : NO_SPACE;
+    },
+    openNow: async ({ space, round }, _, reveal) => {
+      if (!open) return CLOSED;
+      exchanges.open(TOGETHER_NOW, reveal, appendOpened, { space, round });
       return ok(undefined);
     },
-    release: async (space, round, reveal) => {
+    openDue: async (hour, _, reveal) => {
+      if (!open) return CLOSED;
+      if (!exchanges.isTurned(hour)) exchanges.open(hour, reveal, appendOpened);
+      return ok("done");
+    },
+    lapse: async (hour, day) => {
+      if (!open) return CLOSED;
+      exchanges.lapse(hour);
+      for (const [space, found] of spaces) {
+        if (found.lastDay === undefined || found.lastDay >= day) continue;
+        found.lastDay = undefined;
+        empty(space);
+      }
+      return ok(undefined);
+    },
+    leave: async (space, member, members) => {
       if (!open) return CLOSED;
       const found = spaces.get(space);
       if (found === undefined) return NO_SPACE;
-      const at = roundOf(found, round);
-      if (at.reveal !== undefined) return ok(at.reveal);
-      const [a, b] = [at.slots.get("a"), at.slots.get("b")];
-      if (a?.record === undefined || a.share === undefined) return err({ kind: "not-full" });
-      if (b?.record === undefined || b.share === undefined) return err({ kind: "not-full" });
-      const both = reveal({ version: a.version, share: a.share }, { version: b.version, share: b.share });
-      at.slots.clear();
-      let seq: Seq = 0;
-      for (const entry of [a.record, b.record, both]) {
-        const appended = appendOne({ space, ...entry, chainLength: found.chain.length }, Number.POSITIVE_INFINITY);
-        if (appended.kind === "kept") seq = appended.seq;
+      if (found.left.has(member)) return ok(undefined);
+      found.left.add(member);
+      exchanges.clear(space, member);
+      if (members.every((one) => found.left.has(one))) {
+        found.lastDay = undefined;
+        empty(space);
       }
-      at.reveal = seq;
-      return ok(seq);
+      news.tell({ kind: "left", space });
+      return ok(undefined);
+    },
+    leavers: async (space) => {
+      if (!open) return CLOSED;
+      const found = spaces.get(space);
+      return found === undefined ? NO_SPACE : ok([...found.left].toSorted());
     },
 
     putChunk: async (space, chunk) => {
@@ -219,25 +235,9 @@ export function createMemoryStore(quotas: Quotas = DEFAULT_QUOTAS): Store {
   };
 }
 
-function roundOf(space: Space, round: RoundId): Round {
-  const found = space.rounds.get(round) ?? { slots: new Map(), reveal: undefined };
-  space.rounds.set(round, found);
-  return found;
-}
-
-/** Envelopes, chain and waiting records. */
-function logBytes({ log, chain, rounds }: Space): number {
-  const waiting = [...rounds.values()].flatMap(({ slots }) => [...slots.values()]);
-  return (
-    sum(log.map(({ bytes }) => bytes)) +
-    sum(chain) +
-    sum(waiting.flatMap(({ record }) => (record ? [record.bytes] : [])))
-  );
-}
+/** Envelopes and chain. */
+const logBytes = ({ log, chain }: Space): number => sum(log.map(({ bytes }) => bytes)) + sum(chain);
 
 const sum = (parts: readonly Bytes[]): number => parts.reduce((total, { length }) => total + length, 0);
 
 const same = (one: Bytes, other: Bytes): boolean => Buffer.compare(one, other) === 0;
-
-const sameEntry = (one: { op: OpId; bytes: Bytes }, other: Entry): boolean =>
-  one.op === other.op && same(one.bytes, other.bytes);

@@ -28,7 +28,7 @@ const envelopes = fc.array(
 
 /** Two of the three spaces are there, with a log that is as long as its bytes. */
 const logs: ReadonlyMap<SpaceId, HeldLog> = new Map(
-  SPACES.slice(0, 2).map((space, at) => [space, { head: 10 * at, bytes: 10 * at, chainLength: 1 }]),
+  SPACES.slice(0, 2).map((space, at) => [space, { head: 10 * at, bytes: 10 * at, chainLength: 1, leavers: 0 }]),
 );
 
 describe("a plan", () => {

@@ -8,13 +8,14 @@ export interface DatedEnvelope extends NewEnvelope {
 
 export interface LogState {
   readonly head: Seq;
-  /** What counts towards the quota: the log, its chain, and records that wait for a release. */
+  /** What counts towards the quota: the log and its chain. What waits for the other is counted apart. */
   readonly bytes: number;
 }
 
-/** A log as it is held, with the length of the chain by which envelopes have to have been judged. */
+/** A log as it is held, with the length of the chain, and the number of leavers, by which envelopes have to have been judged. */
 export interface HeldLog extends LogState {
   readonly chainLength: number;
+  readonly leavers: number;
 }
 
 export interface AppendPlan {
@@ -48,6 +49,7 @@ export function planAppend(
     const before = known.get(place);
     if (before !== undefined) return { kind: "kept", seq: before };
     if (envelope.chainLength !== held.chainLength) return { kind: "chain-moved" };
+    if ((envelope.leavers ?? 0) !== held.leavers) return { kind: "chain-moved" };
     const log = grown.get(envelope.space) ?? held;
     const bytes = log.bytes + envelope.bytes.length;
     if (bytes > quota) return { kind: "over-quota" };

@@ -1,19 +1,20 @@
 /**
  * What the relay keeps: for each space the envelopes in the order in which they arrived, the entries of its membership
- * chain, sealed answers that wait for each other, and chunks of files; and what devices need on their way into one
- * (`arrivals.ts`). All of it is bytes to the relay; who may write them is decided above. What a promise has resolved with would survive a power cut. Every adapter passes
- * `store.acceptance.ts`.
+ * chain, and chunks of files; answers that wait for each other (`exchanges.ts`); and what devices need on their way into one
+ * (`arrivals.ts`). All of it is bytes to the relay; who may write them is decided above. What a promise has resolved
+ * with would survive a power cut. Every adapter passes `store.acceptance.ts`.
  */
-import type { DeviceId, Member, OpId, Result, RoundId, SpaceId } from "@counterpoint/kernel";
+import type { DeviceId, OpId, Result, SpaceId } from "@counterpoint/kernel";
 import type { Arrivals } from "./arrivals.ts";
 import type { Day } from "./day.ts";
+import type { Exchanges } from "./exchanges.ts";
 
 export type Bytes = Uint8Array<ArrayBuffer>;
 
 /** Counts the envelopes of one space: 1, 2, 3, without a gap. 0 is before the first. */
 export type Seq = number;
 
-export interface Store extends Arrivals {
+export interface Store extends Arrivals, Exchanges {
   /** A space begins with the first entry of its chain. Again with the same entry is no mistake. */
   create(space: SpaceId, genesis: Bytes, day: Day): Outcome<"created" | "there", "taken">;
   /** Forgets all of a space. One that is not there is no mistake. */
@@ -44,25 +45,10 @@ export interface Store extends Arrivals {
     at: number,
     entry: Bytes,
     day: Day,
-    announced?: AnnouncedUse,
+    effects?: EntryEffects,
   ): Outcome<"extended" | "there", "no-space" | ExtendRefusal>;
   /** From entry number `from` on. */
   chain(space: SpaceId, from?: number): Outcome<readonly Bytes[], "no-space">;
-
-  /** A higher version takes the place of a lower one, until the round is released. */
-  deposit(deposit: Deposit, day: Day): Outcome<{ readonly full: boolean }, DepositRefusal>;
-  /** Destroys the share; the version it is done under is spent. */
-  withdraw(slot: Slot, version: number, day: Day): Outcome<void, Exclude<DepositRefusal, "over-quota">>;
-  /**
-   * Appends both records and what `reveal` makes of both shares, and forgets the shares, all at once or not at all. Again
-   * is no mistake: it answers with the place of the reveal.
-   */
-  release(
-    space: SpaceId,
-    round: RoundId,
-    reveal: (a: Share, b: Share) => Entry,
-    day: Day,
-  ): Outcome<Seq, "no-space" | "not-full">;
 
   /** Names a chunk by its SHA-256, in base64url. At most `CHUNK_BYTES`. */
   putChunk(space: SpaceId, chunk: Bytes, day: Day): Outcome<ChunkId, "no-space" | "over-quota">;
@@ -99,15 +85,20 @@ export interface NewEnvelope extends Entry {
   readonly space: SpaceId;
   /** How long the chain was by which it was judged: where it has grown since, it has to be judged anew. */
   readonly chainLength: number;
+  /** How many members had left by then; none where it is absent. */
+  readonly leavers?: number;
 }
 
 export type ExtendRefusal = "not-next" | "over-quota" | "not-announced";
 
-/** What a chain entry means for announced devices; done together with it. */
-export interface AnnouncedUse {
+/** What a chain entry brings with it; done together with it. */
+export interface EntryEffects {
+  /** A device that has to be announced for it. */
   readonly needs: DeviceId | undefined;
-  /** They wait no more. */
+  /** Announced devices that wait no more. */
   readonly ends: readonly DeviceId[];
+  /** It ends the space: nothing waits any more for the other's answer, and after this day it is emptied. */
+  readonly lastDay?: Day;
 }
 
 export interface StoredEnvelope extends Entry {
@@ -125,34 +116,12 @@ export type News =
   | { readonly kind: "head"; readonly space: SpaceId; readonly head: Seq }
   /** The space's chain has at least `length` entries. */
   | { readonly kind: "chain"; readonly space: SpaceId; readonly length: number }
+  /** A member has left the space. Nobody in it is told. */
+  | { readonly kind: "left"; readonly space: SpaceId }
   /** Another device is announced in the space, or one no more. */
   | { readonly kind: "announced"; readonly space: SpaceId }
   /** The line to the other relays was cut for a while: look at every head and chain anew. */
   | { readonly kind: "missed" };
-
-/** Where one member's sealed answer to one round waits. */
-export interface Slot {
-  readonly space: SpaceId;
-  readonly round: RoundId;
-  readonly member: Member;
-}
-
-export interface Deposit extends Slot {
-  /** Whole, from 1. */
-  readonly version: number;
-  /** The public record, which enters the log together with the reveal and not before (so that waiting does not show). */
-  readonly record: Entry;
-  /** The relay's share of the key, 32 bytes. It alone opens nothing. */
-  readonly share: Bytes;
-}
-
-export interface Share {
-  readonly version: number;
-  readonly share: Bytes;
-}
-
-/** "stale": this version is not higher than one that was there. */
-export type DepositRefusal = "no-space" | "over-quota" | "stale" | "released";
 
 /** SHA-256 of a chunk, 43 letters of base64url. */
 export type ChunkId = string;

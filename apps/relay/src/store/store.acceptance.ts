@@ -1,10 +1,22 @@
-import { err, ok } from "@counterpoint/kernel";
+import { err, newRoundId, ok } from "@counterpoint/kernel";
 import { describe, expect, test } from "vitest";
 import { arrivalsAcceptance, waiting } from "./acceptance/arrivals.acceptance.ts";
 import { chainAcceptance } from "./acceptance/chain.acceptance.ts";
 import { chunksAcceptance } from "./acceptance/chunks.acceptance.ts";
 import { escrowAcceptance } from "./acceptance/escrow.acceptance.ts";
-import { anySpace, bytes, fixtureOf, GENESIS, kept, type OpenStore, TODAY } from "./acceptance/fixture.acceptance.ts";
+import {
+  anySpace,
+  bytes,
+  chance,
+  depositFor,
+  fixtureOf,
+  GENESIS,
+  kept,
+  type OpenStore,
+  REVEAL,
+  TODAY,
+} from "./acceptance/fixture.acceptance.ts";
+import { leavingAcceptance } from "./acceptance/leaving.acceptance.ts";
 import { logAcceptance } from "./acceptance/log.acceptance.ts";
 import { spaceAcceptance } from "./acceptance/space.acceptance.ts";
 import { chunkIdOf } from "./chunk-id.ts";
@@ -18,6 +30,7 @@ export function storeAcceptance(name: string, open: OpenStore): void {
     logAcceptance(open);
     chainAcceptance(open);
     escrowAcceptance(open);
+    leavingAcceptance(open);
     chunksAcceptance(open);
     arrivalsAcceptance(open);
 
@@ -50,6 +63,14 @@ export function storeAcceptance(name: string, open: OpenStore): void {
         expect(await store.notes(bytes(16), minuteAt(0))).toEqual(closed);
         expect(await store.locator(bytes(16))).toEqual(closed);
         expect(await store.sweep(minuteAt(0), hourAt(0))).toEqual(closed);
+        const slot = { space, round: newRoundId(chance), member: "a" } as const;
+        expect(await store.deposit(depositFor(slot), TODAY)).toEqual(closed);
+        expect(await store.withdraw(slot, 1, TODAY)).toEqual(closed);
+        expect(await store.openNow(slot, TODAY, REVEAL)).toEqual(closed);
+        expect(await store.openDue(hourAt(0), TODAY, REVEAL)).toEqual(closed);
+        expect(await store.lapse(hourAt(0), TODAY)).toEqual(closed);
+        expect(await store.leave(space, "a", ["a", "b"], TODAY)).toEqual(closed);
+        expect(await store.leavers(space)).toEqual(closed);
       });
     });
   });

@@ -5,7 +5,10 @@ import { expect, test } from "vitest";
 import { chance, GENESIS, type OpenStore, QUOTAS, TODAY } from "./acceptance/fixture.acceptance.ts";
 import type { StoredLocator, WaitingDevice } from "./arrivals.ts";
 import { chunkIdOf } from "./chunk-id.ts";
-import { hourAt } from "./hour.ts";
+import { daysAfter } from "./day.ts";
+import { TOKEN_BYTES, type WriteReveal } from "./exchanges.ts";
+import { hourAt, hourOf } from "./hour.ts";
+import { idBytes, opIdOf } from "./ids.ts";
 import { createMemoryStore } from "./memory.ts";
 import { minuteAt, minutesAfter } from "./minute.ts";
 import type { Bytes, Entry, Store } from "./port.ts";
@@ -60,26 +63,36 @@ const locatorAs = (key: number, version: number, what: number): StoredLocator =>
   signature: content(2, 64),
 });
 
+/** Named by what it opens, so that it meets nothing else. */
+const reveal: WriteReveal = (opened) => {
+  const bytes = new Uint8Array(Buffer.from(JSON.stringify([opened.versions, opened.shares, opened.agreeing])));
+  return { op: opIdOf(idBytes(opened.round)), bytes };
+};
+
 type Command = (world: World) => Promise<Result<unknown, unknown>>;
 
 const space = fc.nat(SPACES);
 const op = fc.nat(5);
 const length = fc.oneof(fc.nat(60), fc.constant(400));
 const version = fc.integer({ min: 1, max: 3 });
+/** Few, so that they meet. None comes twice in a row by chance alone: an hour opens once. */
+const hour = fc.nat(6);
 const member = fc.constantFrom("a", "b");
+const leavers = fc.constantFrom(0, 0, 0, 1);
 const round = fc.nat(1);
 
 const commands: fc.Arbitrary<Command> = fc.oneof(
   {
     weight: 4,
-    arbitrary: fc.array(fc.tuple(space, op, length, fc.integer({ min: 1, max: 2 })), { maxLength: 5 }).map(
+    arbitrary: fc.array(fc.tuple(space, op, length, fc.integer({ min: 1, max: 2 }), leavers), { maxLength: 5 }).map(
       (sent): Command =>
         ({ store, names }) =>
           store.append(
-            sent.map(([at, id, size, chainLength]) => ({
+            sent.map(([at, id, size, chainLength, left]) => ({
               space: names.space(at),
               ...entry(names, id, size),
               chainLength,
+              leavers: left,
             })),
             TODAY,
           ),
@@ -96,18 +109,17 @@ const commands: fc.Arbitrary<Command> = fc.oneof(
         store.extendChain(names.space(at), place, content(what, 30 + 350 * what), TODAY),
   ),
   {
-    weight: 4,
-    arbitrary: fc.tuple(space, round, member, version, op, length, fc.nat(1)).map(
-      ([at, which, who, number, id, size, share]): Command =>
+    weight: 6,
+    arbitrary: fc.tuple(space, round, member, version, op, length, fc.nat(2), hour).map(
+      ([at, which, who, number, id, size, tokens, opens]): Command =>
         ({ store, names }) =>
           store.deposit(
             {
-              space: names.space(at),
-              round: names.round(which),
-              member: who,
-              version: number,
-              record: entry(names, id, size),
-              share: content(share, 32),
+              ...{ space: names.space(at), round: names.round(which), member: who },
+              ...{ version: number, chainLength: 1, opens: hourOf(opens) },
+              record: size === 0 ? undefined : entry(names, id, size),
+              share: size === 0 ? new Uint8Array() : content(number, 32),
+              tokens: content(tokens, TOKEN_BYTES * (1 + (tokens % 2))),
             },
             TODAY,
           ),
@@ -120,17 +132,37 @@ const commands: fc.Arbitrary<Command> = fc.oneof(
   ),
   {
     weight: 2,
-    arbitrary: fc.tuple(space, round, op).map(
-      ([at, which, id]): Command =>
+    arbitrary: fc.tuple(space, round, member).map(
+      ([at, which, who]): Command =>
         ({ store, names }) =>
-          store.release(
-            names.space(at),
-            names.round(which),
-            (a, b) => ({ op: names.op(id), bytes: Uint8Array.of(a.version, ...a.share, b.version, ...b.share) }),
-            TODAY,
-          ),
+          store.openNow({ space: names.space(at), round: names.round(which), member: who }, TODAY, reveal),
     ),
   },
+  {
+    weight: 2,
+    arbitrary: hour.map(
+      (now): Command =>
+        ({ store }) =>
+          store.openDue(hourOf(now), TODAY, reveal),
+    ),
+  },
+  fc.tuple(fc.integer({ min: 160, max: 175 }), fc.nat(3)).map(
+    ([now, days]): Command =>
+      ({ store }) =>
+        store.lapse(hourOf(now), daysAfter(TODAY, days)),
+  ),
+  fc.tuple(space, fc.nat(3), fc.nat(2)).map(
+    ([at, place, days]): Command =>
+      ({ store, names }) =>
+        store.extendChain(names.space(at), place, content(place, 9), TODAY, {
+          ...{ needs: undefined, ends: [], lastDay: daysAfter(TODAY, days) },
+        }),
+  ),
+  fc.tuple(space, member).map(
+    ([at, who]): Command =>
+      ({ store, names }) =>
+        store.leave(names.space(at), who, ["a", "b"], TODAY),
+  ),
   fc.tuple(space, fc.nat(3), fc.boolean()).map(
     ([at, what, puts]): Command =>
       ({ store, names }) =>
@@ -200,6 +232,7 @@ async function everything({ store, names }: World): Promise<unknown> {
       await store.chain(at),
       await store.chain(at, 2),
       await store.announced(at),
+      await store.leavers(at),
       await store.missingChunks(at, ids),
     ]),
   );

@@ -172,6 +172,15 @@ export async function keepingLink(
     next: () => unasked(),
     kept: () => unasked(),
     acts: { addDevice: () => unasked(), removeDevice: () => unasked(), newEpoch: () => unasked() },
+    exchange: {
+      roundOf: () => unasked(),
+      putIn: () => unasked(),
+      unsent: () => unasked(),
+      sent: () => unasked(),
+      refused: () => unasked(),
+      waiting: () => unasked(),
+      matches: () => unasked(),
+    },
     confirm: () => unasked(),
     dismiss: () => unasked(),
   };

@@ -1,4 +1,5 @@
-import type { DeviceId } from "@counterpoint/kernel";
+import type { DeviceId, RoundId } from "@counterpoint/kernel";
+import type { RoundFault } from "../exchange/fault.ts";
 
 /**
  * What no honest relay and no honest device would do, or what an honest one did because something was put back from an
@@ -31,4 +32,6 @@ export type Alarm =
   /** The secret in this device's lockbox is not the one that the chain commits to, or the box does not open. */
   | { readonly kind: "wrong-epoch-secret"; readonly epoch: number }
   /** It names an older entry of the chain than an envelope of the same device before it. */
-  | { readonly kind: "backdated"; readonly device: DeviceId; readonly devSeq: number };
+  | { readonly kind: "backdated"; readonly device: DeviceId; readonly devSeq: number }
+  /** Sealed answers that were not opened as they have to be. Nothing of them is shown. */
+  | { readonly kind: "round"; readonly round: RoundId; readonly why: RoundFault };

@@ -1,5 +1,6 @@
 /** What came and does not count, or not yet: each as a value of its own, until it does or is known to be worth nothing. */
 import { err, ok, type Result } from "@counterpoint/kernel";
+import { deviceOf } from "../exchange/entry.ts";
 import type { Bytes, StorageError } from "../storage/port.ts";
 import type { Ground } from "./ground.ts";
 import type { Held } from "./held.ts";
@@ -52,9 +53,10 @@ export function withAside(
   aside: ReadonlyMap<Incoming, Aside["why"]>,
 ): LinkState {
   const hashes = new Set(looked.map(({ hash }) => hash));
-  const now = [...aside].map(([{ hash, seq, shape }, why]): Aside => {
+  const now = [...aside].map(([it, why]): Aside => {
+    const { hash, seq, shape } = it;
     const header = shape.ok ? shape.value.header : undefined;
-    return { hash, seq, why, device: header?.device ?? null, devSeq: header?.devSeq ?? 0 };
+    return { hash, seq, why, device: header?.device ?? deviceOf(it), devSeq: header?.devSeq ?? 0 };
   });
   return { ...state, aside: [...state.aside.filter(({ hash }) => !hashes.has(hash)), ...now] };
 }

@@ -1,6 +1,6 @@
 /** What is here of some devices: in the journal, and in the log. */
 import { type DeviceId, ok, type Result } from "@counterpoint/kernel";
-import { readKept } from "../kept-entry.ts";
+import { nameOf, readKept } from "../kept-entry.ts";
 import type { Position, StorageError } from "../storage/port.ts";
 import type { Ground } from "./ground.ts";
 import { type Incoming, incoming } from "./incoming.ts";
@@ -22,22 +22,28 @@ export async function countedOf(
   return ok(counted);
 }
 
-/** Where in the log lies what these have brought. */
+/** Under which name an envelope's batches are kept. */
+export const originOf = ({ shape }: Incoming): readonly string[] =>
+  shape.ok ? [nameOf({ device: shape.value.header.device, place: shape.value.header.devSeq })] : [];
+
+export interface Found {
+  readonly name: string;
+  readonly position: Position;
+}
+
+/** Where in the log lies what came under these names. */
 export async function positionsOf(
-  { storage, vault }: Ground,
-  lost: readonly Incoming[],
-): Promise<Result<readonly Position[], StorageError>> {
-  const names = new Set(
-    lost.flatMap(({ shape }) => (shape.ok ? [`${shape.value.header.device} ${shape.value.header.devSeq}`] : [])),
-  );
-  const found: Position[] = [];
+  { storage, vault }: Pick<Ground, "storage" | "vault">,
+  names: ReadonlySet<string>,
+): Promise<Result<readonly Found[], StorageError>> {
+  const found: Found[] = [];
   if (names.size === 0) return ok(found);
   for await (const page of readAll((after, limit) => storage.log(after, limit))) {
     if (!page.ok) return page;
     for (const { position, bytes } of page.value) {
       const text = await vault.entry.open(bytes);
       const from = text.ok ? readKept(text.value)?.from : undefined;
-      if (from !== undefined && from !== null && names.has(`${from.device} ${from.devSeq}`)) found.push(position);
+      if (from !== undefined && from !== null && names.has(from)) found.push({ name: from, position });
     }
   }
   return ok(found);

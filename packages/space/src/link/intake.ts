@@ -1,5 +1,7 @@
-/** Envelopes that came, from wherever, on their way into journal and log: read, judged, put in order, opened. */
+/** What came, from wherever, on its way into journal and log: read, judged, put in order, opened. */
 import { ok, type Result, toHex } from "@counterpoint/kernel";
+import { isOfRounds } from "../exchange/entry.ts";
+import { takeRounds } from "../exchange/take-rounds.ts";
 import type { Bytes, StorageError } from "../storage/port.ts";
 import { withAlarms } from "./alarms.ts";
 import { type Arranged, arrange } from "./arrange.ts";
@@ -33,7 +35,9 @@ export async function takeIn(
   if (!news.ok) return news;
   const waiting = await readAside(ground, held.state.aside.filter(isWaiting));
   if (!waiting.ok) return waiting;
-  const all = [...waiting.value, ...news.value];
+  const { envelopes: all = [], rounds = [] } = Object.groupBy([...waiting.value, ...news.value], (it) =>
+    isOfRounds(it) ? "rounds" : "envelopes",
+  );
   const judged = await Promise.all(all.map(async (it) => ({ it, verdict: await authenticate(ground, held, it) })));
   const arranged = arrange(judged, {
     start: (device) => progressOf(held.state, device),
@@ -52,11 +56,16 @@ export async function takeIn(
     withProgress(held.state, opened.progress),
     counted.filter((envelope) => knowsLog(held, ground.device, envelope)),
   );
+  const state = withAlarms(withAside(moved, all, aside.value), [...arranged.alarms, ...opened.alarms]);
+  const answers = await takeRounds(ground, { ...held, state }, rounds);
+  if (!answers.ok) return answers;
+  const values = valuesAside(held.state, all, aside.value);
   return ok({
-    state: withAlarms(withAside(moved, all, aside.value), [...arranged.alarms, ...opened.alarms]),
-    journal: counted.map(({ incoming }) => incoming.bytes),
-    append: opened.append,
-    ...valuesAside(held.state, all, aside.value),
+    state: answers.value.state,
+    journal: [...counted.map(({ incoming }) => incoming.bytes), ...answers.value.journal],
+    append: [...opened.append, ...answers.value.append],
+    set: new Map([...values.set, ...answers.value.set]),
+    unset: [...values.unset, ...answers.value.unset],
   });
 }
 

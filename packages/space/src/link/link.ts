@@ -1,6 +1,7 @@
 import { sign } from "@counterpoint/crypto";
 import { ok, type Result } from "@counterpoint/kernel";
 import { proofContent } from "@counterpoint/wire";
+import { exchangeOf } from "../exchange/exchange.ts";
 import { createListeners } from "../listeners.ts";
 import { oneAfterAnother } from "../one-after-another.ts";
 import type { Space } from "../space.ts";
@@ -98,6 +99,7 @@ export async function createLink(
     next: () => steps.take((held) => next(ground, held)),
     kept: (envelope, seq) => steps.take((held) => kept(ground, held, envelope, seq)),
     acts: actsOf(look),
+    exchange: exchangeOf(ground, steps),
     confirm: () => edit(({ state }) => ({ ...state, unconfirmed: false })),
     dismiss: (alarm) => edit(({ state }) => dismissAlarm(state, alarm)),
     close: () => {

@@ -30,7 +30,7 @@ export async function openAll(
       const content = await readContent(ground, held, envelope);
       if (content.kind === "bad") return { kind: "forged", device, why: content.why, hash };
       if (content.lastWrote !== null) wrote.set(device, Math.max(content.lastWrote, wrote.get(device) ?? 0));
-      return ground.vault.entry.seal(writeReceived({ device, devSeq }, { author: member, text: content.text }));
+      return ground.vault.entry.seal(writeReceived({ device, place: devSeq }, { author: member, text: content.text }));
     }),
   );
   return {

@@ -5,6 +5,7 @@
  */
 import type { DeviceId, Result, SpaceId } from "@counterpoint/kernel";
 import type { Device, DeviceKeys, Membership } from "@counterpoint/membership";
+import type { Exchange } from "../exchange/port.ts";
 import type { Bytes, StorageError } from "../storage/port.ts";
 import type { Alarm } from "./alarm.ts";
 
@@ -59,6 +60,8 @@ export interface Link {
 
   /** Entries that do what is asked, signed by this device, to be accepted by the relay one after the other. */
   readonly acts: Acts;
+  /** What both put in before either sees what the other did; only in a space of two. */
+  readonly exchange: Exchange;
   /** After coming back by words: the person knows the newest day and device that were found, and goes on from there. */
   confirm(): Promise<Result<void, StorageError>>;
   /** The person has read it: it is shown no more. */

@@ -4,25 +4,28 @@
  */
 import { type DeviceId, ok, type Result } from "@counterpoint/kernel";
 import type { Membership } from "@counterpoint/membership";
+import { isOfRounds } from "../exchange/entry.ts";
+import { roundsAgain } from "../exchange/rounds-again.ts";
 import { MANIFEST } from "../replica.ts";
 import type { Change, Position, StorageError } from "../storage/port.ts";
 import type { Alarm } from "./alarm.ts";
 import { withAlarms } from "./alarms.ts";
 import { type Arranged, arrange } from "./arrange.ts";
 import { readAside, valuesAside, withAside } from "./aside.ts";
-import { countedOf, positionsOf } from "./counted-of.ts";
+import { countedOf, originOf, positionsOf } from "./counted-of.ts";
 import type { Ground } from "./ground.ts";
 import type { HashPages } from "./hash-pages.ts";
 import type { Held } from "./held.ts";
 import { authenticate, type Genuine, type Incoming } from "./incoming.ts";
 import { putPages } from "./intake.ts";
+import { joinChanges } from "./join-changes.ts";
 import { knowsLog } from "./knows-log.ts";
 import { openAll } from "./open-all.ts";
 import { pathsOf } from "./paths.ts";
 import { noneOf, progressOf, withProgress } from "./progress.ts";
 import type { Progress } from "./state.ts";
 
-interface JudgedAgain {
+export interface JudgedAgain {
   readonly held: Held;
   readonly change: Change;
 }
@@ -41,11 +44,16 @@ export async function judgeAgain(
   const aside = held.state.aside.filter(({ device }) => device !== null && devices.has(device));
   const kept = await readAside(ground, aside);
   if (!kept.ok) return kept;
-  const all = [...counted.value.keys(), ...kept.value];
+  const all = [...counted.value.keys(), ...kept.value.filter((it) => !isOfRounds(it))];
   const arranged = await arrangeAgain(ground, held, held.membership, { devices, all });
   const put = await putPages(pages, arranged);
   if (!put.ok) return put;
-  return changeTo(ground, held, { devices, all, counted: counted.value, arranged });
+  const envelopes = await changeTo(ground, held, { devices, all, counted: counted.value, arranged });
+  if (!envelopes.ok) return envelopes;
+  const rounds = await roundsAgain(ground, envelopes.value.held, devices);
+  if (!rounds.ok) return rounds;
+  const { held: last, change } = rounds.value;
+  return ok({ held: last, change: joinChanges(envelopes.value.change, change) });
 }
 
 interface Here {
@@ -93,10 +101,7 @@ async function changeTo(
   const lost = [...counted].filter(([it]) => !places.has(it));
   const isAgain = (envelope: Genuine): boolean => !counted.has(envelope.incoming);
   const opened = await openAll(ground, held, arranged.accepted.filter(isAgain), arranged.progress);
-  const gone = await positionsOf(
-    ground,
-    lost.map(([it]) => it),
-  );
+  const gone = await positionsOf(ground, new Set(lost.flatMap(([it]) => originOf(it))));
   if (!gone.ok) return gone;
   const alarms = [...arranged.alarms, ...opened.alarms, ...lost.flatMap(([it]) => afterRemoval(it))];
   const progress = progressAgain(held, devices, opened.progress);
@@ -111,7 +116,7 @@ async function changeTo(
       journal: inPlace.filter(isAgain).map((envelope) => envelope.incoming.bytes),
       unjournal: lost.map(([, position]) => position),
       // Whoever holds an index of the log makes it anew, and the snapshot below it goes.
-      ...(gone.value.length === 0 ? {} : { remove: gone.value, dropChunks: "all" }),
+      ...(gone.value.length === 0 ? {} : { remove: gone.value.map(({ position }) => position), dropChunks: "all" }),
     },
   });
 }

@@ -1,12 +1,15 @@
 /** The same state as text. Whatever was written by another program, or is not whole, is refused. */
-import { type DeviceId, parseDeviceId } from "@counterpoint/kernel";
+import { type DeviceId, parseDeviceId, parseRoundId, type RoundId } from "@counterpoint/kernel";
 import * as v from "valibot";
+import { OWN_STATES, PUT_KINDS } from "../exchange/own.ts";
 import { alarmShape } from "./alarm-shape.ts";
 import { ASIDE_REASONS, type AsideReason, type LinkState } from "./state.ts";
 
 const whole = v.pipe(v.number(), v.integer(), v.minValue(0));
 const hash = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
 const device = v.custom<DeviceId>((id) => typeof id === "string" && parseDeviceId(id).ok);
+const round = v.custom<RoundId>((id) => typeof id === "string" && parseRoundId(id).ok);
+const put = v.object({ version: whole, what: v.picklist(PUT_KINDS), hash: v.nullable(hash) });
 const why = v.custom<AsideReason>((word) => ASIDE_REASONS.some((known) => known === word));
 
 const stateShape: v.GenericSchema<unknown, LinkState> = v.object({
@@ -28,6 +31,12 @@ const stateShape: v.GenericSchema<unknown, LinkState> = v.object({
   putBack: v.boolean(),
   again: v.nullable(whole),
   newerChain: v.boolean(),
+  // Not there in what was written before there were rounds.
+  rounds: v.optional(
+    v.array(v.object({ round, last: put, state: v.picklist(OWN_STATES), sent: v.nullable(put), until: whole })),
+    [],
+  ),
+  lengths: v.optional(v.array(whole), []),
 });
 
 export const encodeState = (state: LinkState): string => JSON.stringify(state);

@@ -1,5 +1,6 @@
 /** How far one device is in step with the others, in one value: every change of it is one write. Hashes are in hex. */
 import type { DeviceId } from "@counterpoint/kernel";
+import type { Own } from "../exchange/own.ts";
 import type { Position } from "../storage/port.ts";
 import type { Alarm } from "./alarm.ts";
 
@@ -28,6 +29,10 @@ export interface LinkState {
   readonly again: Position | null;
   /** An entry of the chain is of a later version. */
   readonly newerChain: boolean;
+  /** What was put in for rounds that have not opened. */
+  readonly rounds: readonly Own[];
+  /** How long the own answers were. */
+  readonly lengths: readonly number[];
 }
 
 /** A place of a log, and a hash that belongs to it. */
@@ -67,6 +72,8 @@ export const ASIDE_REASONS = [
   "epoch",
   /** The one before it is not here. */
   "before",
+  /** A sealed answer, and what opens it is not here; or the other way round. */
+  "reveal",
   /** Another one has its place. */
   "fork",
   /** What the chain says of its device leaves it out. */
@@ -79,7 +86,7 @@ export type AsideReason = (typeof ASIDE_REASONS)[number];
 /** What came and does not count, or not yet. Its bytes are the value `asideName(hash)`. */
 export interface Aside {
   readonly hash: string;
-  /** Null for what this version cannot read. */
+  /** Null for what this version cannot read, and for what no device has made. */
   readonly device: DeviceId | null;
   readonly devSeq: number;
   readonly why: AsideReason;
@@ -111,4 +118,6 @@ export const START: LinkState = {
   putBack: false,
   again: null,
   newerChain: false,
+  rounds: [],
+  lengths: [],
 };

@@ -9,6 +9,7 @@ import type { Ground } from "./ground.ts";
 import { hashPages } from "./hash-pages.ts";
 import type { Held } from "./held.ts";
 import { takeIn } from "./intake.ts";
+import { joinChanges } from "./join-changes.ts";
 import { growKeyring } from "./keyring-growth.ts";
 import { withDevicesOf } from "./progress.ts";
 import { judgeAgain } from "./rejudge.ts";
@@ -57,16 +58,9 @@ export async function takeChain(
   const taken = await takeIn(ground, judged.value.held, pages, []);
   if (!taken.ok) return taken;
   const { state: last, ...change } = taken.value;
-  const before = judged.value.change;
   return ok({
     next: { ...longer, state: lookedFor(last) },
-    change: {
-      ...before,
-      journal: [...(before.journal ?? []), ...change.journal],
-      append: [...(before.append ?? []), ...change.append],
-      unset: [...(before.unset ?? []), ...change.unset],
-      set: new Map([...(before.set ?? []), ...change.set, ...pages.changed()]),
-    },
+    change: joinChanges(joinChanges(judged.value.change, change), { set: pages.changed() }),
     value: undefined,
   });
 }

@@ -11,6 +11,7 @@ import {
 } from "@counterpoint/crypto";
 import { err, newSpaceId, ok, type Result } from "@counterpoint/kernel";
 import { COMING_BACK } from "../coming-back.ts";
+import { DEPOSITS } from "../exchange/names.ts";
 import { DEVICE_KEY, KEYRING, type KeysError, LOCK } from "../keys.ts";
 import { CHAIN, LINK } from "../link/names.ts";
 import { RECOVERY } from "../recovery.ts";
@@ -132,6 +133,7 @@ const BESIDE: readonly (readonly [name: string, sealerOf: (vault: Vault) => Seal
   [RECOVERY, ({ recovery }) => recovery],
   [COMING_BACK, ({ waiting }) => waiting],
   [WHO, ({ who }) => who],
+  [DEPOSITS, ({ deposits }) => deposits],
 ];
 
 async function reseal(storage: Storage, { from, to }: Exchange): Promise<Result<Resealed, StorageError>> {

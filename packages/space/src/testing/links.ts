@@ -1,6 +1,6 @@
 /** Devices of one person, each with a disk of its own, that hand each other chains and envelopes directly. */
 import { changeKeyring, type OpenKeyring, sign } from "@counterpoint/crypto";
-import { civilDateAt, seededChance } from "@counterpoint/kernel";
+import { civilDateAt, type Member, seededChance } from "@counterpoint/kernel";
 import {
   type Act,
   type DeviceKeys,
@@ -111,8 +111,14 @@ export async function enter(
 }
 
 /** An entry by the member key, that stands by all that came before `since`. */
-export async function byMember(member: OpenKeyring, state: Membership, since: Bytes, act: Act): Promise<Bytes> {
-  const unsigned = draft(state, { by: "member", member: "a", since }, act);
+export async function byMember(
+  member: OpenKeyring,
+  state: Membership,
+  since: Bytes,
+  act: Act,
+  of: Member = "a",
+): Promise<Bytes> {
+  const unsigned = draft(state, { by: "member", member: of, since }, act);
   return withSignatures(unsigned, await sign(member.signingKey, ENTRY_LABEL, unsigned));
 }
 

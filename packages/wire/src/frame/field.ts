@@ -3,9 +3,13 @@ import {
   type DeviceId,
   fromBase64Url,
   ID_BYTES,
+  type OpId,
   parseDeviceId,
+  parseOpId,
+  parseRoundId,
   parseSpaceId,
   type Result,
+  type RoundId,
   type SpaceId,
   toBase64Url,
 } from "@counterpoint/kernel";
@@ -123,6 +127,8 @@ function idOf<T extends string>(name: string, parse: (text: string) => Result<T,
 
 export const spaceId: Field<SpaceId> = idOf("space", parseSpaceId);
 export const deviceId: Field<DeviceId> = idOf("device", parseDeviceId);
+export const opId: Field<OpId> = idOf("op", parseOpId);
+export const roundId: Field<RoundId> = idOf("round", parseRoundId);
 
 /** One of some names, as its place among them: a name is never moved or taken away, later ones are added behind. */
 export function oneOf<T extends string>(names: readonly T[]): Field<T> {

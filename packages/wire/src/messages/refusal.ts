@@ -27,6 +27,12 @@ export const REFUSALS = [
   /** The hours that a device has to be announced are not over, or did not begin. */
   "not-yet",
   "no-locator",
+  /** A deposit of this version or a higher one was there before. */
+  "stale-version",
+  /** The round was opened, or the time for it is over. */
+  "round-over",
+  /** The member of this device has left the space. Said to nobody else. */
+  "left",
 ] as const;
 
 export type Refusal = (typeof REFUSALS)[number];

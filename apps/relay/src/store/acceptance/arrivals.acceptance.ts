@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { MOST_ANNOUNCED, type NewNote, type StoredLocator, type WaitingDevice } from "../arrivals.ts";
 import { hourAfter, hourAt } from "../hour.ts";
 import { minuteAt, minutesAfter } from "../minute.ts";
-import type { AnnouncedUse, Bytes, News } from "../port.ts";
+import type { Bytes, EntryEffects, News } from "../port.ts";
 import { anySpace, bytes, chance, fixtureOf, type OpenStore, TODAY } from "./fixture.acceptance.ts";
 
 const MS = Date.UTC(2026, 10, 26, 10, 20);
@@ -19,7 +19,7 @@ export const waiting = (device = newDeviceId(chance), ready = READY): WaitingDev
   ready,
 });
 
-const ending = (...ends: readonly DeviceId[]): AnnouncedUse => ({ needs: undefined, ends });
+const ending = (...ends: readonly DeviceId[]): EntryEffects => ({ needs: undefined, ends });
 
 const noteAt = (place: Bytes, slot: number, note = bytes(20), until = LATER): NewNote => ({ place, slot, note, until });
 

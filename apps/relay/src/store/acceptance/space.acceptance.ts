@@ -1,7 +1,17 @@
 import { err, newRoundId, ok } from "@counterpoint/kernel";
 import { describe, expect, test } from "vitest";
 import { chunkIdOf } from "../chunk-id.ts";
-import { anySpace, bytes, chance, fixtureOf, GENESIS, type OpenStore, TODAY } from "./fixture.acceptance.ts";
+import {
+  anySpace,
+  bytes,
+  chance,
+  depositFor,
+  fixtureOf,
+  GENESIS,
+  type OpenStore,
+  REVEAL,
+  TODAY,
+} from "./fixture.acceptance.ts";
 
 export function spaceAcceptance(open: OpenStore): void {
   describe("a space", () => {
@@ -22,7 +32,7 @@ export function spaceAcceptance(open: OpenStore): void {
     });
 
     test("that was never made is not there for anything", async () => {
-      const { store, envelope } = fixture();
+      const { store } = fixture();
       const nowhere = anySpace();
       const none = err({ kind: "no-space" });
       const slot = { space: nowhere, round: newRoundId(chance), member: "a" } as const;
@@ -31,9 +41,11 @@ export function spaceAcceptance(open: OpenStore): void {
       expect(await store.read(nowhere, 0, 10)).toEqual(none);
       expect(await store.chain(nowhere)).toEqual(none);
       expect(await store.extendChain(nowhere, 1, bytes(1), TODAY)).toEqual(none);
-      expect(await store.deposit({ ...slot, version: 1, record: envelope(), share: bytes(32) }, TODAY)).toEqual(none);
+      expect(await store.deposit(depositFor(slot), TODAY)).toEqual(none);
       expect(await store.withdraw(slot, 1, TODAY)).toEqual(none);
-      expect(await store.release(nowhere, slot.round, () => envelope(), TODAY)).toEqual(none);
+      expect(await store.openNow(slot, TODAY, REVEAL)).toEqual(ok(undefined));
+      expect(await store.leave(nowhere, "a", ["a", "b"], TODAY)).toEqual(none);
+      expect(await store.leavers(nowhere)).toEqual(none);
       expect(await store.putChunk(nowhere, bytes(1), TODAY)).toEqual(none);
       expect(await store.chunk(nowhere, id)).toEqual(none);
       expect(await store.missingChunks(nowhere, [id])).toEqual(none);

@@ -5,7 +5,7 @@ import type { Hour } from "../hour.ts";
 import { deviceIdOf, idBytes } from "../ids.ts";
 import { judgeAnnouncement, judgeLocator, judgeNote } from "../judge-arrival.ts";
 import type { Minute } from "../minute.ts";
-import type { AnnouncedUse, Bytes, Refused } from "../port.ts";
+import type { Bytes, EntryEffects, Refused } from "../port.ts";
 import { blob, hour, type Query, whole } from "./query.ts";
 
 export async function readAnnounced(query: Query, space: number): Promise<readonly WaitingDevice[]> {
@@ -48,7 +48,7 @@ export async function dropAnnounced(query: Query, space: number, devices: readon
 }
 
 /** Whether the device that an entry needs waits. In a locked space. */
-export async function hasAnnounced(query: Query, space: number, { needs }: AnnouncedUse): Promise<boolean> {
+export async function hasAnnounced(query: Query, space: number, { needs }: EntryEffects): Promise<boolean> {
   return needs === undefined || (await readAnnounced(query, space)).some(({ device }) => device === needs);
 }
 

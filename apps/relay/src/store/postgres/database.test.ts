@@ -1,29 +1,29 @@
 import path from "node:path";
 import { newRoundId, ok, type SpaceId, toHex } from "@counterpoint/kernel";
 import pg from "pg";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { anyOp, anySpace, bytes, chance, GENESIS, kept, TODAY } from "../acceptance/fixture.acceptance.ts";
+import { describe, expect, test } from "vitest";
+import {
+  anyOp,
+  anySpace,
+  bytes,
+  chance,
+  depositFor,
+  GENESIS,
+  kept,
+  REVEAL,
+  TODAY,
+} from "../acceptance/fixture.acceptance.ts";
+import { MOST_OPENED } from "../exchanges.ts";
+import { hourOf } from "../hour.ts";
 import { idBytes } from "../ids.ts";
 import type { News, Store } from "../port.ts";
 import { connect } from "./connect.ts";
 import { migrate } from "./migrate.ts";
 import { LEFT_OUT_OF_BACKUPS, MIGRATIONS } from "./migrations.ts";
 import { openPostgresStore } from "./store.ts";
-import { opened, programs, sql, startDatabase, type TestDatabase } from "./testing.acceptance.ts";
+import { onPostgres, opened, sql } from "./testing.acceptance.ts";
 
-test("PostgreSQL is there wherever continuous integration runs", () => {
-  expect(programs !== undefined || !process.env["CI"]).toBe(true);
-});
-
-const found = programs;
-// Elsewhere `npm test` says that this was left out.
-if (found !== undefined) {
-  let database: TestDatabase;
-  beforeAll(() => {
-    database = startDatabase(found);
-  });
-  afterAll(() => database.stop());
-
+onPostgres((database) => {
   const appendTo = (store: Store, space: SpaceId, chainLength = 1) =>
     store.append([{ space, op: anyOp(), bytes: bytes(10), chainLength }], TODAY);
   const withSpace = async (store: Store): Promise<SpaceId> => {
@@ -125,7 +125,7 @@ if (found !== undefined) {
       expect(await sql(url, "SELECT colour FROM space")).toEqual([{ colour: "green" }]);
       const copies = await sql(
         url,
-        "SELECT tablename FROM pg_tables WHERE schemaname = current_schema() || '_before_3'",
+        "SELECT tablename FROM pg_tables WHERE schemaname = current_schema() || '_before_4'",
       );
       expect(copies).toContainEqual({ tablename: "envelope" });
       expect(copies).not.toContainEqual({ tablename: "share" });
@@ -182,9 +182,8 @@ if (found !== undefined) {
     const store = await opened(url);
     const space = await withSpace(store);
     await appendTo(store, space);
-    const [round, share] = [newRoundId(chance), bytes(32)];
-    const record = { op: anyOp(), bytes: bytes(50) };
-    await store.deposit({ space, round, member: "a", version: 1, record, share }, TODAY);
+    const waiting = depositFor({ space, round: newRoundId(chance), member: "a" });
+    await store.deposit(waiting, TODAY);
     const log = await store.read(space, 0, 10);
     await store.close();
 
@@ -211,9 +210,7 @@ if (found !== undefined) {
     const again = await opened(restored);
     expect(await again.read(space, 0, 10)).toEqual(log);
     expect(await appendTo(again, space)).toEqual(ok([kept(2)]));
-    expect(await again.deposit({ space, round, member: "a", version: 1, record, share }, TODAY)).toEqual(
-      ok({ full: false }),
-    );
+    expect(await again.deposit(waiting, TODAY)).toEqual(ok(undefined));
     await again.close();
   });
 
@@ -223,18 +220,34 @@ if (found !== undefined) {
     const space = await withSpace(store);
     const [withdrawn, released] = [newRoundId(chance), newRoundId(chance)];
     const put = (round: typeof released, member: "a" | "b") =>
-      store.deposit(
-        { space, round, member, version: 1, record: { op: anyOp(), bytes: bytes(10) }, share: bytes(32) },
-        TODAY,
-      );
+      store.deposit(depositFor({ space, round, member }), TODAY);
     await put(withdrawn, "a");
     await put(released, "a");
     await put(released, "b");
     expect(await sql(url, "SELECT count(*)::int AS shares FROM share")).toEqual([{ shares: 3 }]);
     await store.withdraw({ space, round: withdrawn, member: "a" }, 2, TODAY);
-    await store.release(space, released, () => ({ op: anyOp(), bytes: bytes(10) }), TODAY);
+    await store.openNow({ space, round: released, member: "a" }, TODAY, REVEAL);
     expect(await sql(url, "SELECT count(*)::int AS shares FROM share")).toEqual([{ shares: 0 }]);
     await store.close();
+  });
+
+  test("two relays that open what is due at the same time open it once", async () => {
+    const url = await database.freshUrl();
+    const [one, two] = [await opened(url), await opened(url)];
+    const spaces = await Promise.all(Array.from({ length: 2 * MOST_OPENED }, () => withSpace(one)));
+    for (const space of spaces) {
+      const [round, small] = [newRoundId(chance), { opens: hourOf(5), record: undefined, share: new Uint8Array() }];
+      await one.deposit(depositFor({ space, round, member: "a" }, small), TODAY);
+      await two.deposit(depositFor({ space, round, member: "b" }, small), TODAY);
+    }
+    const open = async (store: Store): Promise<void> => {
+      const answer = await store.openDue(hourOf(5), TODAY, REVEAL);
+      expect(answer.ok).toBe(true);
+      if (answer.ok && answer.value === "more") await open(store);
+    };
+    await Promise.all([one, two, one, two].map(open));
+    for (const space of spaces) expect(await one.head(space)).toEqual(ok(1));
+    await Promise.all([one.close(), two.close()]);
   });
 
   test("a database that cannot be reached is said, with where to look", async () => {
@@ -256,4 +269,4 @@ if (found !== undefined) {
     expect(rows).toEqual([{ synchronous_commit: "on" }]);
     expect(limits).toEqual([{ idle_in_transaction_session_timeout: "1min" }]);
   });
-}
+});

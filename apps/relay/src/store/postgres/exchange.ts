@@ -1,42 +1,59 @@
-/** What the port says of deposits, each inside a transaction of the caller's, as in `sqlite/exchange.ts`. */
-import { err, type Member, ok, type Result, type RoundId, type SpaceId } from "@counterpoint/kernel";
+/** What the port says of exchanges, each inside a transaction of the caller's, as in `sqlite/exchange.ts`. */
+import { err, ok, type Result, type RoundId } from "@counterpoint/kernel";
 import type { Day } from "../day.ts";
+import {
+  type Deposit,
+  type DepositRefusal,
+  MEMBERS,
+  MOST_OPENED,
+  type Slot,
+  type WithdrawalRefusal,
+  type WriteReveal,
+} from "../exchanges.ts";
+import { type Hour, TOGETHER_NOW } from "../hour.ts";
 import { judgeDeposit, judgeWithdrawal } from "../judge-deposit.ts";
-import type { Deposit, DepositRefusal, Entry, Refused, Seq, Share, Slot } from "../port.ts";
-import { findDeposit, markReleased, putDeposit, releasedAt } from "./escrow.ts";
-import { appendAll } from "./log.ts";
-import type { Query } from "./query.ts";
-import { lockSpace, setLog } from "./spaces.ts";
-
-export interface Released {
-  readonly seq: Seq;
-  /** Where the log ends now; absent where the round was released before. */
-  readonly head: Seq | undefined;
-}
-
-const OTHER: Readonly<Record<Member, Member>> = { a: "b", b: "a" };
+import { entriesOf, judgeOpening } from "../judge-opening.ts";
+import { DEPOSIT_BYTES, type Quotas } from "../limits.ts";
+import type { Refused } from "../port.ts";
+import {
+  findBoth,
+  findDeposit,
+  findDue,
+  isReleased,
+  markDiffering,
+  markReleased,
+  markSpent,
+  putDeposit,
+  waitingElsewhere,
+  withdrawDeposit,
+} from "./escrow.ts";
+import { readLeavers } from "./leaving.ts";
+import { appendAll, readPlaces } from "./log.ts";
+import type { Notice } from "./notices.ts";
+import { type Query, whole } from "./query.ts";
+import { lockSpace, type SpaceRow } from "./spaces.ts";
 
 export async function deposit(
   query: Query,
-  { space, round, member, version, record, share }: Deposit,
+  offered: Deposit,
   day: Day,
-  quota: number,
-): Promise<Result<{ readonly full: boolean }, Refused<DepositRefusal>>> {
+  quotas: Quotas,
+): Promise<Result<void, Refused<DepositRefusal>>> {
+  const { space, round, member, chainLength, record, tokens } = offered;
   const row = await lockSpace(query, space);
   if (row === undefined) return err({ kind: "no-space" });
-  const { number, head } = row;
-  if ((await releasedAt(query, number, round)) !== undefined) return err({ kind: "released" });
-  const stored = await findDeposit(query, { number, round, member });
-  const judged = judgeDeposit(stored, { version, record, share });
+  const place = { number: row.number, round, member };
+  const hasLeft = (await readLeavers(query, row.number)).includes(member);
+  if (row.chainLength !== chainLength || hasLeft) return err({ kind: "chain-moved" });
+  if (await isReleased(query, row.number, round)) return err({ kind: "released" });
+  const judged = judgeDeposit(await findDeposit(query, place), offered);
   if (judged === "stale") return err({ kind: "stale" });
-  if (judged === "keep") {
-    const bytes = row.bytes - (stored?.record?.bytes.length ?? 0) + record.bytes.length;
-    if (bytes > quota) return err({ kind: "over-quota" });
-    await putDeposit(query, { number, round, member }, version, day, { record, share });
-    await setLog(query, number, { head, bytes });
-  }
-  const other = await findDeposit(query, { number, round, member: OTHER[member] });
-  return ok({ full: other?.share !== undefined });
+  if (judged === "there") return ok(undefined);
+  const bytes = (record?.bytes.length ?? 0) + tokens.length + DEPOSIT_BYTES;
+  const isFull = row.bytes + bytes > quotas.log || (await waitingElsewhere(query, place)) + bytes > quotas.waiting;
+  if (isFull) return err({ kind: "over-quota" });
+  await putDeposit(query, place, offered, day);
+  return ok(undefined);
 }
 
 export async function withdraw(
@@ -44,44 +61,79 @@ export async function withdraw(
   { space, round, member }: Slot,
   version: number,
   day: Day,
-): Promise<Result<void, Refused<Exclude<DepositRefusal, "over-quota">>>> {
+  quotas: Quotas,
+): Promise<Result<void, Refused<WithdrawalRefusal>>> {
   const row = await lockSpace(query, space);
   if (row === undefined) return err({ kind: "no-space" });
-  const { number, head } = row;
-  if ((await releasedAt(query, number, round)) !== undefined) return err({ kind: "released" });
-  const stored = await findDeposit(query, { number, round, member });
-  const judged = judgeWithdrawal(stored, version);
+  const place = { number: row.number, round, member };
+  if (await isReleased(query, row.number, round)) return err({ kind: "released" });
+  const judged = judgeWithdrawal(await findDeposit(query, place), version);
   if (judged === "stale") return err({ kind: "stale" });
-  if (judged === "keep") {
-    await putDeposit(query, { number, round, member }, version, day, undefined);
-    await setLog(query, number, { head, bytes: row.bytes - (stored?.record?.bytes.length ?? 0) });
-  }
+  if (judged === "there") return ok(undefined);
+  const isFull = (await waitingElsewhere(query, place)) + DEPOSIT_BYTES > quotas.waiting;
+  if (isFull) return err({ kind: "over-quota" });
+  await withdrawDeposit(query, place, version, day);
   return ok(undefined);
 }
 
-export async function release(
+/** Of a locked space: another relay may have opened it while this one waited. Nothing where it does not open. */
+async function openRound(
   query: Query,
-  space: SpaceId,
+  row: SpaceRow,
   round: RoundId,
-  reveal: (a: Share, b: Share) => Entry,
+  hour: Hour,
   day: Day,
-): Promise<Result<Released, Refused<"no-space" | "not-full">>> {
+  reveal: WriteReveal,
+): Promise<readonly Notice[]> {
+  const { id, number, chainLength, leavers } = row;
+  const opening = judgeOpening(id, round, await findBoth(query, number, round), hour);
+  if (opening === "spent") await markSpent(query, number, round);
+  const entries = entriesOf(opening, reveal);
+  const there = await readPlaces(
+    query,
+    number,
+    entries.map(({ op }) => op),
+  );
+  // Whoever has put an entry of the same name into the log beforehand gets no half of a reveal.
+  if (entries.length === 0 || there.size > 0) return [];
+  const envelopes = entries.map((entry) => ({ ...entry, space: id, day, chainLength, leavers }));
+  const head = (await appendAll(query, envelopes, Number.POSITIVE_INFINITY)).grown.get(id)?.head;
+  if (head !== row.head + entries.length) throw new Error("an append without a quota keeps everything");
+  await markReleased(query, number, round, head);
+  return [{ kind: "head", space: id, head }];
+}
+
+export async function openNow(
+  query: Query,
+  { space, round, member }: Slot,
+  day: Day,
+  reveal: WriteReveal,
+): Promise<readonly Notice[]> {
   const row = await lockSpace(query, space);
-  if (row === undefined) return err({ kind: "no-space" });
-  const { number, head, bytes } = row;
-  const before = await releasedAt(query, number, round);
-  if (before !== undefined) return ok({ seq: before, head: undefined });
-  const a = await findDeposit(query, { number, round, member: "a" });
-  const b = await findDeposit(query, { number, round, member: "b" });
-  if (a?.record === undefined || a.share === undefined) return err({ kind: "not-full" });
-  if (b?.record === undefined || b.share === undefined) return err({ kind: "not-full" });
-  const both = reveal({ version: a.version, share: a.share }, { version: b.version, share: b.share });
-  // Their bytes are counted since the deposit, and a full log must not keep a round from opening.
-  await setLog(query, number, { head, bytes: bytes - a.record.bytes.length - b.record.bytes.length });
-  const envelopes = [a.record, b.record, both].map((entry) => ({ ...entry, space, day, chainLength: row.chainLength }));
-  const { answers, grown } = await appendAll(query, envelopes, Number.POSITIVE_INFINITY);
-  const last = answers.at(-1);
-  if (last?.kind !== "kept") throw new Error("an append without a quota keeps everything");
-  await markReleased(query, number, round, last.seq);
-  return ok({ seq: last.seq, head: grown.get(space)?.head });
+  if (row === undefined) return [];
+  const notices = await openRound(query, row, round, TOGETHER_NOW, day, reveal);
+  if (notices.length === 0) await markDiffering(query, row.number, round, [member]);
+  return notices;
+}
+
+export interface Turned {
+  readonly left: "more" | "done";
+  readonly notices: readonly Notice[];
+}
+
+export async function openDue(query: Query, hour: Hour, day: Day, reveal: WriteReveal): Promise<Turned> {
+  const [last] = await query("SELECT hour FROM opened");
+  if (whole(last ?? {}, "hour") === hour) return { left: "done", notices: [] };
+  const due = await findDue(query, hour, MOST_OPENED);
+  const notices: Notice[] = [];
+  for (const { space, round } of due) {
+    const row = await lockSpace(query, space);
+    if (row === undefined) continue;
+    const opened = await openRound(query, row, round, hour, day, reveal);
+    if (opened.length === 0) await markDiffering(query, row.number, round, MEMBERS);
+    notices.push(...opened);
+  }
+  if (due.length === MOST_OPENED) return { left: "more", notices };
+  await query("UPDATE opened SET hour = $1", hour);
+  return { left: "done", notices };
 }

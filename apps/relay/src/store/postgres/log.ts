@@ -22,15 +22,15 @@ export async function appendAll(query: Query, envelopes: readonly DatedEnvelope[
 async function lockLogs(query: Query, spaces: ReadonlySet<SpaceId>): Promise<ReadonlyMap<SpaceId, Located>> {
   const byBytes = new Map([...spaces].map((space) => [toBase64Url(idBytes(space)), space]));
   const rows = await query(
-    "SELECT id, number, head, log_bytes, chain_length FROM space WHERE id = ANY ($1::bytea[]) ORDER BY number FOR UPDATE",
+    "SELECT id, number, head, log_bytes, chain_length, leavers FROM space WHERE id = ANY ($1::bytea[]) ORDER BY number FOR UPDATE",
     [...spaces].map(idBytes),
   );
   const logs = new Map<SpaceId, Located>();
   for (const row of rows) {
     const space = byBytes.get(toBase64Url(blob(row, "id")));
     const [head, bytes] = [whole(row, "head"), whole(row, "log_bytes")];
-    const chainLength = whole(row, "chain_length");
-    if (space !== undefined) logs.set(space, { number: whole(row, "number"), head, bytes, chainLength });
+    const [chainLength, leavers] = [whole(row, "chain_length"), whole(row, "leavers")];
+    if (space !== undefined) logs.set(space, { number: whole(row, "number"), head, bytes, chainLength, leavers });
   }
   return logs;
 }

@@ -105,6 +105,33 @@ export const MIGRATIONS: readonly string[] = [
     signature bytea NOT NULL
   );
   `,
+  `
+  -- Rounds of things that are only matched have no record. No message led to a deposit before this step.
+  ALTER TABLE deposit ADD COLUMN withdrawn integer NOT NULL DEFAULT 0;
+  -- An hour, and not a day, because what was not opened by then is gone.
+  ALTER TABLE deposit ADD COLUMN until integer NOT NULL DEFAULT 0;
+  CREATE INDEX deposit_until ON deposit (until);
+
+  -- The share is empty where there is no record. Both sides of a round that differ are looked at no more.
+  ALTER TABLE share ADD COLUMN opens integer NOT NULL DEFAULT 0;
+  ALTER TABLE share ADD COLUMN tokens bytea NOT NULL DEFAULT '';
+  ALTER TABLE share ADD COLUMN differs integer NOT NULL DEFAULT 0;
+  CREATE INDEX share_due ON share (opens) WHERE differs = 0;
+
+  -- For which hour rounds were opened last.
+  CREATE TABLE opened (hour integer NOT NULL);
+  INSERT INTO opened VALUES (0);
+
+  CREATE TABLE leaver (
+    space bigint NOT NULL REFERENCES space ON DELETE CASCADE,
+    member text NOT NULL CHECK (member IN ('a', 'b')),
+    day integer NOT NULL,
+    UNIQUE (space, member)
+  );
+  ALTER TABLE space ADD COLUMN leavers integer NOT NULL DEFAULT 0;
+  -- Of a space that was ended for all.
+  ALTER TABLE space ADD COLUMN last_day integer;
+  `,
 ];
 
 export const LEFT_OUT_OF_BACKUPS: readonly string[] = ["share", "note"];

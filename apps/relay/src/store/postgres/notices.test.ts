@@ -7,8 +7,9 @@ const chance = seededChance(7);
 const noticesOf = (count: number): readonly Notice[] =>
   Array.from({ length: count }, (_, i) => {
     const space = newSpaceId(chance);
-    if (i % 3 === 0) return { kind: "chain", space, length: i + 1 };
-    return i % 3 === 1 ? { kind: "announced", space } : { kind: "head", space, head: 10 ** 15 - 1 - i };
+    if (i % 4 === 0) return { kind: "chain", space, length: i + 1 };
+    if (i % 4 === 3) return { kind: "left", space };
+    return i % 4 === 1 ? { kind: "announced", space } : { kind: "head", space, head: 10 ** 15 - 1 - i };
   });
 
 describe("notices", () => {
@@ -39,6 +40,8 @@ describe("notices", () => {
         `${id}:3chain`,
         `${id}:announced`,
         `${id}:announced2`,
+        `${id}:left`,
+        `${id}:left1`,
       ),
     );
     fc.assert(

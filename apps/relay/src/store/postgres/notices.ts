@@ -10,6 +10,7 @@ export const CHANNEL = "counterpoint_news";
 const PER_MESSAGE = 190;
 const CHAIN = "chain";
 const ANNOUNCED = "announced";
+const LEFT = "left";
 const NUMBERED = new RegExp(`^(${CHAIN})?(\\d{1,15})$`);
 
 /** `from` names the relay, so that it passes over what it said itself. */
@@ -24,7 +25,8 @@ export function encodeNotices(from: string, notices: readonly Notice[]): readonl
 
 function encode(notice: Notice): string {
   if (notice.kind === "head") return `${notice.head}`;
-  return notice.kind === "chain" ? `${CHAIN}${notice.length}` : ANNOUNCED;
+  if (notice.kind === "chain") return `${CHAIN}${notice.length}`;
+  return notice.kind === "left" ? LEFT : ANNOUNCED;
 }
 
 /** What makes no sense is passed over: anything may be said on a channel of a shared database. */
@@ -35,6 +37,7 @@ export function decodeNotices(message: string): { readonly from: string; readonl
     const space = parseSpaceId(id);
     if (!space.ok) return [];
     if (what === ANNOUNCED) return [{ kind: "announced", space: space.value }];
+    if (what === LEFT) return [{ kind: "left", space: space.value }];
     const [, isChain, number] = NUMBERED.exec(what) ?? [];
     if (number === undefined) return [];
     if (isChain === undefined) return [{ kind: "head", space: space.value, head: Number(number) }];

@@ -8,7 +8,7 @@ import { DEFAULT_QUOTAS, type Quotas } from "../limits.ts";
 import { createNewsroom, type Newsroom } from "../news.ts";
 import type { OpenError } from "../open-error.ts";
 import type { DatedEnvelope } from "../plan-append.ts";
-import type { AnnouncedUse, Appended, ExtendRefusal, Failure, Refused, Seq, Store } from "../port.ts";
+import type { Appended, EntryEffects, ExtendRefusal, Failure, Refused, Store } from "../port.ts";
 import {
   announce,
   dropAnnounced,
@@ -23,8 +23,9 @@ import {
 import { extendChain, readChain } from "./chain.ts";
 import { dropChunks, missingChunks, putChunk, readChunk } from "./chunks.ts";
 import { connect } from "./connect.ts";
-import { deposit, release, withdraw } from "./exchange.ts";
+import { exchangesOn } from "./exchanges.ts";
 import { failureOf } from "./failure.ts";
+import { endOn } from "./leaving.ts";
 import { type Ears, listen } from "./listen.ts";
 import { appendAll, readLog, readPlaces } from "./log.ts";
 import { migrate } from "./migrate.ts";
@@ -33,7 +34,7 @@ import { CHANNEL, decodeNotices, encodeNotices, type Notice } from "./notices.ts
 import { type Query, queryOn, transaction } from "./query.ts";
 import { findSpace, lockOrAddSpace, lockSpace, type SpaceRow } from "./spaces.ts";
 
-const NOBODY: AnnouncedUse = { needs: undefined, ends: [] };
+const NOTHING: EntryEffects = { needs: undefined, ends: [] };
 
 interface Extended {
   readonly outcome: "extended" | "there";
@@ -156,15 +157,16 @@ function storeOn(pool: Pool, ears: Ears, news: Newsroom, self: string, quotas: Q
     places: (space, ops) => read(space, async (query, { number }) => ok(await readPlaces(query, number, ops))),
     onNews: news.listen,
 
-    extendChain: async (space, at, entry, day, use = NOBODY) => {
+    extendChain: async (space, at, entry, day, effects = NOTHING) => {
       const extended = await write((query) =>
         inLockedSpace(query, space, async (row): Promise<Result<Extended, Refused<ExtendRefusal>>> => {
           const isNext = at === row.chainLength;
-          if (isNext && !(await hasAnnounced(query, row.number, use))) return err({ kind: "not-announced" });
+          if (isNext && !(await hasAnnounced(query, row.number, effects))) return err({ kind: "not-announced" });
           const outcome = await extendChain(query, row, at, entry, day, quotas.chain);
           if (outcome === "there") return ok({ outcome, notices: [] });
           if (outcome !== "extended") return err({ kind: outcome });
-          const dropped = await dropAnnounced(query, row.number, use.ends);
+          if (effects.lastDay !== undefined) await endOn(query, row.number, effects.lastDay);
+          const dropped = await dropAnnounced(query, row.number, effects.ends);
           const grown: Notice = { kind: "chain", space, length: at + 1 };
           const notices: readonly Notice[] = dropped ? [grown, { kind: "announced", space }] : [grown];
           await say(query, notices);
@@ -218,18 +220,7 @@ function storeOn(pool: Pool, ears: Ears, news: Newsroom, self: string, quotas: Q
         return ok(undefined);
       }),
 
-    deposit: (offered, day) => write((query) => deposit(query, offered, day, quotas.log)),
-    withdraw: (slot, version, day) => write((query) => withdraw(query, slot, version, day)),
-    release: async (space, round, reveal, day) => {
-      const released = await write(async (query) => {
-        const outcome = await release(query, space, round, reveal, day);
-        if (outcome.ok) await say(query, noticesOf(space, outcome.value.head));
-        return outcome;
-      });
-      if (!released.ok) return released;
-      noticesOf(space, released.value.head).forEach(news.tell);
-      return ok(released.value.seq);
-    },
+    ...exchangesOn({ quotas, write, read, inLockedSpace, say, tell: news.tell }),
 
     putChunk: async (space, chunk, day) => {
       const id = chunkIdOf(chunk);
@@ -256,6 +247,3 @@ function storeOn(pool: Pool, ears: Ears, news: Newsroom, self: string, quotas: Q
     },
   };
 }
-
-const noticesOf = (space: SpaceId, head: Seq | undefined): readonly Notice[] =>
-  head === undefined ? [] : [{ kind: "head", space, head }];

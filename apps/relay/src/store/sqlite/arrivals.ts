@@ -4,7 +4,7 @@ import type { NewNote, StoredLocator, WaitingDevice } from "../arrivals.ts";
 import type { Hour } from "../hour.ts";
 import { judgeAnnouncement, judgeLocator, judgeNote } from "../judge-arrival.ts";
 import type { Minute } from "../minute.ts";
-import type { AnnouncedUse, Bytes, Refused } from "../port.ts";
+import type { Bytes, EntryEffects, Refused } from "../port.ts";
 import type { Announced } from "./announced.ts";
 import type { Locators } from "./locators.ts";
 import type { Notes } from "./notes.ts";
@@ -18,7 +18,7 @@ export interface Arriving {
   /** Whether one of them waited. */
   drop(space: number, devices: readonly DeviceId[]): boolean;
   /** Whether the devices that an entry needs wait. */
-  has(space: number, use: AnnouncedUse): boolean;
+  has(space: number, use: EntryEffects): boolean;
   leaveNote(note: NewNote, now: Minute): Result<"left" | "there", Refused<"taken">>;
   putLocator(id: Bytes, locator: StoredLocator): Result<"put" | "there", Refused<"taken">>;
 }

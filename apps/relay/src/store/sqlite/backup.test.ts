@@ -4,12 +4,24 @@ import path from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { newRoundId, ok, type SpaceId } from "@counterpoint/kernel";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { anyOp, anySpace, bytes, chance, GENESIS, TODAY } from "../acceptance/fixture.acceptance.ts";
+import {
+  anyOp,
+  anySpace,
+  bytes,
+  chance,
+  depositFor,
+  GENESIS,
+  REVEAL,
+  TODAY,
+} from "../acceptance/fixture.acceptance.ts";
 import { chunkIdOf } from "../chunk-id.ts";
-import type { Deposit, Store } from "../port.ts";
+import type { Store } from "../port.ts";
 import { backUp, restore } from "./backup.ts";
 import { checkStore } from "./check.ts";
 import { openSqliteStore } from "./store.ts";
+
+const RECORD = { op: anyOp(), bytes: bytes(100) };
+const TOKEN = bytes(32);
 
 let folder = "";
 let file = "";
@@ -36,14 +48,8 @@ afterEach(async () => {
   rmSync(folder, { recursive: true });
 });
 
-const depositOf = (member: "a" | "b"): Deposit => ({
-  space,
-  round: newRoundId(chance),
-  member,
-  version: 1,
-  record: { op: anyOp(), bytes: bytes(100) },
-  share: bytes(32),
-});
+const depositOf = (member: "a" | "b") =>
+  depositFor({ space, round: newRoundId(chance), member }, { record: RECORD, tokens: TOKEN });
 const append = (length = 100, chainLength = 1) =>
   store.append([{ space, op: anyOp(), bytes: bytes(length), chainLength }], TODAY);
 
@@ -66,6 +72,18 @@ describe("a backup that is put back", () => {
     expect(await append(100, 2)).toMatchObject({ value: [{ seq: 3 }] });
   });
 
+  test("has every index that the store has", () => {
+    const indexes = (at: string): readonly unknown[] => {
+      const database = new DatabaseSync(at, { readOnly: true });
+      const found = database.prepare("SELECT name, sql FROM sqlite_schema WHERE type = 'index' ORDER BY name").all();
+      database.close();
+      return found;
+    };
+    expect(backUp(file, copy)).toEqual(ok(undefined));
+    expect(indexes(copy)).toEqual(indexes(file));
+    expect(indexes(copy).length).toBeGreaterThan(0);
+  });
+
   test("is of one moment, though the relay goes on writing", async () => {
     await append();
     const writing = Array.from({ length: 50 }, () => append());
@@ -77,23 +95,24 @@ describe("a backup that is put back", () => {
     await restored.close();
   });
 
-  test("has no share of an answer that waits; it can be given again, and only by its own deposit", async () => {
-    const [a, b] = [depositOf("a"), depositOf("b")];
-    const other = { ...b, round: a.round };
+  test("has no share or token of what waits; they can be given again, and only by their own deposit", async () => {
+    const a = depositOf("a");
+    const other = { ...a, member: "b", record: { op: anyOp(), bytes: bytes(100) }, share: bytes(32) } as const;
     await store.deposit(a, TODAY);
     await store.deposit(other, TODAY);
     expect(backUp(file, copy)).toEqual(ok(undefined));
     const content = readFileSync(copy);
-    expect(content.includes(a.record.bytes)).toBe(true);
-    expect([a, other].some(({ share }) => content.includes(share))).toBe(false);
+    expect(content.includes(RECORD.bytes)).toBe(true);
+    expect([a.share, other.share, TOKEN].some((secret) => content.includes(secret))).toBe(false);
     const restored = open(copy);
-    const reveal = () => ({ op: anyOp(), bytes: bytes(1) });
-    expect(await restored.release(space, a.round, reveal, TODAY)).toMatchObject({ error: { kind: "not-full" } });
-    const forged = { ...a, record: { ...a.record, bytes: bytes(100) } };
+    await restored.openNow(a, TODAY, REVEAL);
+    expect(await restored.head(space)).toEqual(ok(0));
+    const forged = { ...a, record: { ...RECORD, bytes: bytes(100) } };
     expect(await restored.deposit(forged, TODAY)).toMatchObject({ error: { kind: "stale" } });
-    expect(await restored.deposit(a, TODAY)).toEqual(ok({ full: false }));
-    expect(await restored.deposit(other, TODAY)).toEqual(ok({ full: true }));
-    expect(await restored.release(space, a.round, reveal, TODAY)).toEqual(ok(3));
+    expect(await restored.deposit(a, TODAY)).toEqual(ok(undefined));
+    expect(await restored.deposit(other, TODAY)).toEqual(ok(undefined));
+    await restored.openNow(a, TODAY, REVEAL);
+    expect(await restored.head(space)).toEqual(ok(3));
     await restored.close();
   });
 
@@ -171,16 +190,19 @@ describe("is refused, and says what to do", () => {
   });
 });
 
-test("safety:S2 the store has days and no times: no number in it is large enough for one", async () => {
+test("safety:S2 the store has days and no times: no number in it is large enough for one, but the hour when waiting ends", async () => {
   await append();
-  await store.extendChain(space, 1, bytes(60), TODAY);
   await store.deposit(depositOf("a"), TODAY);
+  await store.extendChain(space, 1, bytes(60), TODAY);
   await store.putChunk(space, bytes(10), TODAY);
+  await store.leave(space, "b", ["a", "b"], TODAY);
   const database = new DatabaseSync(file, { readOnly: true });
   const tables = database.prepare("SELECT name FROM sqlite_schema WHERE type = 'table'").all();
   const rows = tables.flatMap(({ name }) => database.prepare(`SELECT * FROM ${name}`).all());
   database.close();
-  const numbers = rows.flatMap((row) => Object.values(row)).filter((value) => typeof value === "number");
-  expect(numbers.filter((number) => number === TODAY)).toHaveLength(5);
+  const numbers = rows.flatMap(({ until, ...row }) => Object.values(row)).filter((value) => typeof value === "number");
+  expect(numbers.filter((number) => number === TODAY)).toHaveLength(6);
+  // Counted from the end of the day, where nobody has named an hour.
+  expect(rows.flatMap(({ until }) => until ?? [])).toEqual([(TODAY + 8) * 24]);
   expect(Math.max(...numbers)).toBeLessThanOrEqual(TODAY);
 });

@@ -36,12 +36,14 @@ export function copyDatabase(from: string, to: string): void {
 const OWNER_ONLY = 0o600;
 
 function copyAll(copy: DatabaseSync): void {
-  const tables = copy
-    .prepare("SELECT name, sql FROM source.sqlite_schema WHERE type = 'table' AND sql IS NOT NULL")
+  // Each index comes after its table.
+  const made = copy
+    .prepare("SELECT type, name, sql FROM source.sqlite_schema WHERE sql IS NOT NULL ORDER BY rowid")
     .all();
-  for (const { name, sql } of tables) {
+  for (const { type, name, sql } of made) {
     copy.exec(String(sql));
-    if (!LEFT_OUT_OF_BACKUPS.includes(String(name))) copy.exec(`INSERT INTO main.${name} SELECT * FROM source.${name}`);
+    if (type !== "table" || LEFT_OUT_OF_BACKUPS.includes(String(name))) continue;
+    copy.exec(`INSERT INTO main.${name} SELECT * FROM source.${name}`);
   }
   for (const mark of ["application_id", "user_version"]) {
     const value = whole(copy.prepare(`PRAGMA source.${mark}`).get() ?? {}, mark);

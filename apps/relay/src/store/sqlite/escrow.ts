@@ -1,68 +1,132 @@
 import type { DatabaseSync } from "node:sqlite";
 import type { Member, RoundId } from "@counterpoint/kernel";
 import type { Day } from "../day.ts";
-import { idBytes, opIdOf } from "../ids.ts";
+import type { Offered } from "../exchanges.ts";
+import { type Hour, lapseOf, lapsesAfter } from "../hour.ts";
+import { idBytes, opIdOf, roundIdOf } from "../ids.ts";
 import type { StoredDeposit } from "../judge-deposit.ts";
-import type { Bytes, Entry, Seq } from "../port.ts";
-import { blob, blobOrNone, type Row, whole } from "./row.ts";
+import type { Slots } from "../judge-opening.ts";
+import { DEPOSIT_BYTES } from "../limits.ts";
+import type { Seq } from "../port.ts";
+import { blob, blobOrNone, hour, type Row, whole } from "./row.ts";
 
-/** Sealed answers of one space, by round and member. What may follow what is decided by `judge-deposit.ts`. */
+/** What waits, by space, round and member. What may follow what is decided by `judge-deposit.ts` and `judge-opening.ts`. */
 export interface Escrow {
   find(space: number, round: RoundId, member: Member): StoredDeposit | undefined;
-  /** In place of what was there; without a record and a share where it is withdrawn. */
-  put(space: number, round: RoundId, member: Member, kept: Kept): void;
-  releasedAt(space: number, round: RoundId): Seq | undefined;
+  both(space: number, round: RoundId): Slots;
+  /** In bytes: what waits of this member in all rounds but one. */
+  waiting(space: number, member: Member, but: RoundId): number;
+  put(space: number, round: RoundId, member: Member, offered: Offered, day: Day): void;
+  /** Leaves the version, for as long as what was there would have waited. */
+  withdraw(space: number, round: RoundId, member: Member, version: number, day: Day): void;
+  isReleased(space: number, round: RoundId): boolean;
   /** Forgets what waits; the round is over. */
   markReleased(space: number, round: RoundId, seq: Seq): void;
+  /** A round is looked at again when the side of a member changes whose mark is gone then. */
+  markDiffering(space: number, round: RoundId, members: readonly Member[]): void;
+  /** Both sides, as they are now, are not looked at with any other. */
+  markSpent(space: number, round: RoundId): void;
+  due(hour: Hour, limit: number): readonly Due[];
+  lapse(hour: Hour): void;
+  /** All that waits in a space; of one member, where it is given. */
+  clear(space: number, member?: Member): void;
 }
 
-export interface Kept {
-  readonly version: number;
-  readonly day: Day;
-  readonly content: { readonly record: Entry; readonly share: Bytes } | undefined;
+/** What `differs` says of it. */
+const SPENT = 2;
+
+export interface Due {
+  readonly space: number;
+  readonly round: RoundId;
 }
 
 export function prepareEscrow(database: DatabaseSync): Escrow {
   const slot = "space = ? AND round = ? AND member = ?";
+  const round = "space = ? AND round = ?";
   const find = database.prepare(
-    `SELECT version, op, record, share FROM deposit LEFT JOIN share USING (space, round, member) WHERE ${slot}`,
+    `SELECT version, withdrawn, op, record, opens, tokens, share, differs
+     FROM deposit LEFT JOIN share USING (space, round, member) WHERE ${slot}`,
   );
+  const waiting = database.prepare(
+    `SELECT coalesce(sum(coalesce(length(record), 0) + coalesce(length(tokens), 0) + ${DEPOSIT_BYTES}), 0) AS bytes
+     FROM deposit LEFT JOIN share USING (space, round, member) WHERE space = ? AND member = ? AND round <> ?`,
+  );
+  const until = database.prepare(`SELECT until FROM deposit WHERE ${slot}`);
   const put = database.prepare(
-    "REPLACE INTO deposit (space, round, member, version, day, op, record) VALUES (?, ?, ?, ?, ?, ?, ?)",
+    `REPLACE INTO deposit (space, round, member, version, day, until, withdrawn, op, record)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   );
-  const putShare = database.prepare("REPLACE INTO share (space, round, member, share) VALUES (?, ?, ?, ?)");
+  const putShare = database.prepare(
+    "REPLACE INTO share (space, round, member, share, opens, tokens) VALUES (?, ?, ?, ?, ?, ?)",
+  );
   const dropShare = database.prepare(`DELETE FROM share WHERE ${slot}`);
-  const clear = ["deposit", "share"].map((table) =>
-    database.prepare(`DELETE FROM ${table} WHERE space = ? AND round = ?`),
-  );
+  const drop = (where: string) =>
+    ["deposit", "share"].map((table) => database.prepare(`DELETE FROM ${table} WHERE ${where}`));
+  const [dropRound, dropMember, dropAll] = [drop(round), drop("space = ? AND member = ?"), drop("space = ?")];
   const release = database.prepare("INSERT INTO released (space, round, seq) VALUES (?, ?, ?)");
-  const released = database.prepare("SELECT seq FROM released WHERE space = ? AND round = ?");
+  const released = database.prepare(`SELECT 1 FROM released WHERE ${round}`);
+  const differing = database.prepare(`UPDATE share SET differs = max(differs, 1) WHERE ${slot}`);
+  const spent = database.prepare(`UPDATE share SET differs = ${SPENT} WHERE ${round}`);
+  const due = database.prepare(
+    `SELECT one.space, one.round FROM share AS one JOIN share AS other USING (space, round)
+     WHERE one.differs = 0 AND one.opens <= ? AND other.member <> one.member AND other.opens <= ?
+     GROUP BY one.space, one.round ORDER BY one.space LIMIT ?`,
+  );
+  const lapsed = [
+    "DELETE FROM share WHERE (space, round, member) IN (SELECT space, round, member FROM deposit WHERE until <= ?)",
+    "DELETE FROM deposit WHERE until <= ?",
+  ].map((sql) => database.prepare(sql));
+
+  const depositAt: Escrow["find"] = (space, at, member) => {
+    const row = find.get(space, idBytes(at), member);
+    return row === undefined ? undefined : depositOf(row);
+  };
   return {
-    find: (space, round, member) => {
-      const row = find.get(space, idBytes(round), member);
-      return row === undefined
-        ? undefined
-        : { version: whole(row, "version"), record: recordOf(row), share: blobOrNone(row, "share") };
+    find: depositAt,
+    both: (space, at) => ({ a: depositAt(space, at, "a"), b: depositAt(space, at, "b") }),
+    waiting: (space, member, but) => whole(waiting.get(space, member, idBytes(but)) ?? {}, "bytes"),
+    put: (space, at, member, { version, record, opens, tokens, share }, day) => {
+      const [id, op] = [idBytes(at), record === undefined ? null : idBytes(record.op)];
+      put.run(space, id, member, version, day, lapseOf(opens, day), 0, op, record?.bytes ?? null);
+      putShare.run(space, id, member, share, opens, tokens);
     },
-    put: (space, round, member, { version, day, content }) => {
-      const id = idBytes(round);
-      const op = content === undefined ? null : idBytes(content.record.op);
-      put.run(space, id, member, version, day, op, content?.record.bytes ?? null);
-      if (content === undefined) dropShare.run(space, id, member);
-      else putShare.run(space, id, member, content.share);
+    withdraw: (space, at, member, version, day) => {
+      const id = idBytes(at);
+      const there = until.get(space, id, member);
+      const end = there === undefined ? lapsesAfter(day) : hour(there, "until");
+      put.run(space, id, member, version, day, end, 1, null, null);
+      dropShare.run(space, id, member);
     },
-    releasedAt: (space, round) => {
-      const row = released.get(space, idBytes(round));
-      return row === undefined ? undefined : whole(row, "seq");
+    isReleased: (space, at) => released.get(space, idBytes(at)) !== undefined,
+    markReleased: (space, at, seq) => {
+      for (const statement of dropRound) statement.run(space, idBytes(at));
+      release.run(space, idBytes(at), seq);
     },
-    markReleased: (space, round, seq) => {
-      for (const statement of clear) statement.run(space, idBytes(round));
-      release.run(space, idBytes(round), seq);
+    markDiffering: (space, at, members) => {
+      for (const member of members) differing.run(space, idBytes(at), member);
+    },
+    markSpent: (space, at) => {
+      spent.run(space, idBytes(at));
+    },
+    due: (now, limit) =>
+      due.all(now, now, limit).map((row) => ({ space: whole(row, "space"), round: roundIdOf(blob(row, "round")) })),
+    lapse: (now) => {
+      for (const statement of lapsed) statement.run(now);
+    },
+    clear: (space, member) => {
+      if (member === undefined) for (const statement of dropAll) statement.run(space);
+      else for (const statement of dropMember) statement.run(space, member);
     },
   };
 }
 
-function recordOf(row: Row): Entry | undefined {
-  const op = blobOrNone(row, "op");
-  return op === undefined ? undefined : { op: opIdOf(op), bytes: blob(row, "record") };
+function depositOf(row: Row): StoredDeposit {
+  const [op, share] = [blobOrNone(row, "op"), blobOrNone(row, "share")];
+  return {
+    version: whole(row, "version"),
+    isWithdrawn: whole(row, "withdrawn") === 1,
+    record: op === undefined ? undefined : { op: opIdOf(op), bytes: blob(row, "record") },
+    secret: share === undefined ? undefined : { share, opens: hour(row, "opens"), tokens: blob(row, "tokens") },
+    isSpent: share !== undefined && whole(row, "differs") === SPENT,
+  };
 }

@@ -1,87 +1,107 @@
-import { err, type Member, ok, type Result, type RoundId, type SpaceId } from "@counterpoint/kernel";
+/** What the port says of exchanges (`../exchanges.ts`), each inside a transaction of the caller's. */
+import { err, ok, type Result, type RoundId } from "@counterpoint/kernel";
 import type { Day } from "../day.ts";
+import {
+  type Deposit,
+  type DepositRefusal,
+  MEMBERS,
+  MOST_OPENED,
+  type Slot,
+  type WithdrawalRefusal,
+  type WriteReveal,
+} from "../exchanges.ts";
+import { type Hour, TOGETHER_NOW } from "../hour.ts";
 import { judgeDeposit, judgeWithdrawal } from "../judge-deposit.ts";
-import type { Deposit, DepositRefusal, Entry, Refused, Seq, Share, Slot } from "../port.ts";
-import type { Escrow } from "./escrow.ts";
-import type { Log } from "./log.ts";
-import type { Spaces } from "./spaces.ts";
+import { entriesOf, judgeOpening } from "../judge-opening.ts";
+import { DEPOSIT_BYTES } from "../limits.ts";
+import type { News, Refused } from "../port.ts";
+import type { ExchangeParts } from "./exchanges.ts";
+import { whole } from "./row.ts";
+import type { SpaceRow } from "./spaces.ts";
 
-/** What the port says of deposits, each inside a transaction of the caller's. */
 export interface Exchange {
-  deposit(deposit: Deposit, day: Day): Result<{ readonly full: boolean }, Refused<DepositRefusal>>;
-  withdraw(slot: Slot, version: number, day: Day): Result<void, Refused<Exclude<DepositRefusal, "over-quota">>>;
-  release(
-    space: SpaceId,
-    round: RoundId,
-    reveal: (a: Share, b: Share) => Entry,
-    day: Day,
-  ): Result<Released, Refused<"no-space" | "not-full">>;
+  deposit(deposit: Deposit, day: Day): Result<void, Refused<DepositRefusal>>;
+  withdraw(slot: Slot, version: number, day: Day): Result<void, Refused<WithdrawalRefusal>>;
+  openNow(slot: Slot, day: Day, reveal: WriteReveal): readonly News[];
+  openDue(hour: Hour, day: Day, reveal: WriteReveal): Turned;
 }
 
-export interface Released {
-  readonly seq: Seq;
-  /** Where the log ends now; absent where the round was released before. */
-  readonly head: Seq | undefined;
+export interface Turned {
+  readonly left: "more" | "done";
+  readonly news: readonly News[];
 }
 
-const OTHER: Readonly<Record<Member, Member>> = { a: "b", b: "a" };
+export function createExchange({ database, spaces, log, escrow, leaving, quotas }: ExchangeParts): Exchange {
+  const lastOpened = database.prepare("SELECT hour FROM opened");
+  const setOpened = database.prepare("UPDATE opened SET hour = ?");
 
-export function createExchange(spaces: Spaces, log: Log, escrow: Escrow, quota: number): Exchange {
+  /** Nothing where it does not open. */
+  const open = (row: SpaceRow, round: RoundId, hour: Hour, day: Day, reveal: WriteReveal): readonly News[] => {
+    const opening = judgeOpening(row.id, round, escrow.both(row.number, round), hour);
+    if (opening === "spent") escrow.markSpent(row.number, round);
+    const entries = entriesOf(opening, reveal);
+    // Whoever has put an entry of the same name into the log beforehand gets no half of a reveal.
+    if (entries.length === 0 || entries.some(({ op }) => log.place(row, op) !== undefined)) return [];
+    const { chainLength, leavers } = row;
+    const envelopes = entries.map((entry) => ({ ...entry, space: row.id, day, chainLength, leavers }));
+    const head = log.append(envelopes, Number.POSITIVE_INFINITY).grown.get(row.id)?.head;
+    if (head !== row.head + entries.length) throw new Error("an append without a quota keeps everything");
+    escrow.markReleased(row.number, round, head);
+    return [{ kind: "head", space: row.id, head }];
+  };
+
   return {
-    deposit: ({ space, round, member, version, record, share }, day) => {
+    deposit: (deposit, day) => {
+      const { space, round, member, chainLength, record, tokens } = deposit;
       const row = spaces.find(space);
       if (row === undefined) return err({ kind: "no-space" });
-      if (escrow.releasedAt(row.number, round) !== undefined) return err({ kind: "released" });
-      const stored = escrow.find(row.number, round, member);
-      const judged = judgeDeposit(stored, { version, record, share });
-      if (judged === "stale") return err({ kind: "stale" });
-      if (judged === "keep") {
-        const bytes = row.bytes - (stored?.record?.bytes.length ?? 0) + record.bytes.length;
-        if (bytes > quota) return err({ kind: "over-quota" });
-        escrow.put(row.number, round, member, { version, day, content: { record, share } });
-        spaces.setLog(row.number, { head: row.head, bytes });
+      const { number } = row;
+      if (row.chainLength !== chainLength || leaving.leavers(number).includes(member)) {
+        return err({ kind: "chain-moved" });
       }
-      return ok({ full: escrow.find(row.number, round, OTHER[member])?.share !== undefined });
+      if (escrow.isReleased(number, round)) return err({ kind: "released" });
+      const judged = judgeDeposit(escrow.find(number, round, member), deposit);
+      if (judged === "stale") return err({ kind: "stale" });
+      if (judged === "there") return ok(undefined);
+      const bytes = (record?.bytes.length ?? 0) + tokens.length + DEPOSIT_BYTES;
+      const isFull = row.bytes + bytes > quotas.log || escrow.waiting(number, member, round) + bytes > quotas.waiting;
+      if (isFull) return err({ kind: "over-quota" });
+      escrow.put(number, round, member, deposit, day);
+      return ok(undefined);
     },
 
     withdraw: ({ space, round, member }, version, day) => {
       const row = spaces.find(space);
       if (row === undefined) return err({ kind: "no-space" });
-      if (escrow.releasedAt(row.number, round) !== undefined) return err({ kind: "released" });
-      const stored = escrow.find(row.number, round, member);
-      const judged = judgeWithdrawal(stored, version);
+      if (escrow.isReleased(row.number, round)) return err({ kind: "released" });
+      const judged = judgeWithdrawal(escrow.find(row.number, round, member), version);
       if (judged === "stale") return err({ kind: "stale" });
-      if (judged === "keep") {
-        escrow.put(row.number, round, member, { version, day, content: undefined });
-        spaces.setLog(row.number, { head: row.head, bytes: row.bytes - (stored?.record?.bytes.length ?? 0) });
-      }
+      if (judged === "there") return ok(undefined);
+      const isFull = escrow.waiting(row.number, member, round) + DEPOSIT_BYTES > quotas.waiting;
+      if (isFull) return err({ kind: "over-quota" });
+      escrow.withdraw(row.number, round, member, version, day);
       return ok(undefined);
     },
 
-    release: (space, round, reveal, day) => {
+    openNow: ({ space, round, member }, day, reveal) => {
       const row = spaces.find(space);
-      if (row === undefined) return err({ kind: "no-space" });
-      const before = escrow.releasedAt(row.number, round);
-      if (before !== undefined) return ok({ seq: before, head: undefined });
-      const [a, b] = [escrow.find(row.number, round, "a"), escrow.find(row.number, round, "b")];
-      if (a?.record === undefined || a.share === undefined) return err({ kind: "not-full" });
-      if (b?.record === undefined || b.share === undefined) return err({ kind: "not-full" });
-      const entries = [
-        a.record,
-        b.record,
-        reveal({ version: a.version, share: a.share }, { version: b.version, share: b.share }),
-      ];
-      // Their bytes are counted since the deposit, and a full log must not keep a round from opening.
-      spaces.setLog(row.number, {
-        head: row.head,
-        bytes: row.bytes - a.record.bytes.length - b.record.bytes.length,
+      if (row === undefined) return [];
+      const news = open(row, round, TOGETHER_NOW, day, reveal);
+      if (news.length === 0) escrow.markDiffering(row.number, round, [member]);
+      return news;
+    },
+
+    openDue: (hour, day, reveal) => {
+      if (whole(lastOpened.get() ?? {}, "hour") === hour) return { left: "done", news: [] };
+      const due = escrow.due(hour, MOST_OPENED);
+      const news = due.flatMap(({ space, round }) => {
+        const opened = open(spaces.byNumber(space), round, hour, day, reveal);
+        if (opened.length === 0) escrow.markDiffering(space, round, MEMBERS);
+        return opened;
       });
-      const envelopes = entries.map((entry) => ({ ...entry, space, day, chainLength: row.chainLength }));
-      const { answers, grown } = log.append(envelopes, Number.POSITIVE_INFINITY);
-      const last = answers.at(-1);
-      if (last?.kind !== "kept") throw new Error("an append without a quota keeps everything");
-      escrow.markReleased(row.number, round, last.seq);
-      return ok({ seq: last.seq, head: grown.get(space)?.head });
+      if (due.length === MOST_OPENED) return { left: "more", news };
+      setOpened.run(hour);
+      return { left: "done", news };
     },
   };
 }

@@ -2,9 +2,18 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "n
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { DatabaseSync } from "node:sqlite";
-import { ok } from "@counterpoint/kernel";
+import { newRoundId, ok } from "@counterpoint/kernel";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { anyOp, anySpace, bytes, GENESIS, TODAY } from "../acceptance/fixture.acceptance.ts";
+import {
+  anyOp,
+  anySpace,
+  bytes,
+  chance,
+  depositFor,
+  GENESIS,
+  REVEAL,
+  TODAY,
+} from "../acceptance/fixture.acceptance.ts";
 import { idBytes } from "../ids.ts";
 import { MIGRATIONS } from "./migrations.ts";
 import { openDatabase } from "./open.ts";
@@ -98,6 +107,25 @@ test("hold:H9 what the version before announcements wrote is read, and goes on w
   expect(copy.prepare("PRAGMA user_version").get()).toEqual({ user_version: 1 });
   expect(copy.prepare("SELECT count(*) AS count FROM envelope").get()).toEqual({ count: 1 });
   copy.close();
+});
+
+test("hold:H9 what the version before two people wrote is read, and takes what waits", async () => {
+  const former = opened(MIGRATIONS.slice(0, 2));
+  const space = anySpace();
+  former.prepare("INSERT INTO space (id, chain_length) VALUES (?, 1)").run(idBytes(space));
+  former.prepare("INSERT INTO chain (space, at, day, entry) VALUES (1, 0, ?, ?)").run(Number(TODAY), GENESIS);
+  former.close();
+
+  const store = openSqliteStore(file);
+  if (!store.ok) throw new Error(store.error.why);
+  const round = newRoundId(chance);
+  for (const member of ["a", "b"] as const) {
+    expect(await store.value.deposit(depositFor({ space, round, member }), TODAY)).toEqual(ok(undefined));
+  }
+  await store.value.openNow({ space, round, member: "b" }, TODAY, REVEAL);
+  expect(await store.value.head(space)).toEqual(ok(3));
+  expect(await store.value.leavers(space)).toEqual(ok([]));
+  await store.value.close();
 });
 
 test("hold:H9 an older version of the program refuses clearly, and changes nothing", async () => {

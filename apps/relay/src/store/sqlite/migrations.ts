@@ -99,10 +99,37 @@ export const MIGRATIONS: readonly string[] = [
     signature BLOB NOT NULL
   ) STRICT;
   `,
+  `
+  -- Rounds of things that are only matched have no record. No message led to a deposit before this step.
+  ALTER TABLE deposit ADD COLUMN withdrawn INTEGER NOT NULL DEFAULT 0;
+  -- An hour, and not a day, because what was not opened by then is gone.
+  ALTER TABLE deposit ADD COLUMN until INTEGER NOT NULL DEFAULT 0;
+  CREATE INDEX deposit_until ON deposit (until);
+
+  -- The share is empty where there is no record. Both sides of a round that differ are looked at no more.
+  ALTER TABLE share ADD COLUMN opens INTEGER NOT NULL DEFAULT 0;
+  ALTER TABLE share ADD COLUMN tokens BLOB NOT NULL DEFAULT x'';
+  ALTER TABLE share ADD COLUMN differs INTEGER NOT NULL DEFAULT 0;
+  CREATE INDEX share_due ON share (opens) WHERE differs = 0;
+
+  -- For which hour rounds were opened last.
+  CREATE TABLE opened (hour INTEGER NOT NULL) STRICT;
+  INSERT INTO opened VALUES (0);
+
+  CREATE TABLE leaver (
+    space INTEGER NOT NULL REFERENCES space ON DELETE CASCADE,
+    member TEXT NOT NULL CHECK (member IN ('a', 'b')),
+    day INTEGER NOT NULL,
+    UNIQUE (space, member)
+  ) STRICT;
+  ALTER TABLE space ADD COLUMN leavers INTEGER NOT NULL DEFAULT 0;
+  -- Of a space that was ended for all.
+  ALTER TABLE space ADD COLUMN last_day INTEGER;
+  `,
 ];
 
 /**
- * What a backup never holds. With a share and a copy of the log, whoever holds a member's key reads a sealed answer early;
- * and a note is gone after a quarter of an hour.
+ * What a backup never holds. With a share and a copy of the log, whoever holds a member's key reads a sealed answer early,
+ * and its tokens say whether there is one; and a note is gone after a quarter of an hour.
  */
 export const LEFT_OUT_OF_BACKUPS: readonly string[] = ["share", "note"];

@@ -4,9 +4,19 @@ import path from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { newRoundId, type Result } from "@counterpoint/kernel";
 import { afterAll, expect, test } from "vitest";
-import { anyOp, anySpace, bytes, chance, GENESIS, QUOTAS, TODAY } from "../acceptance/fixture.acceptance.ts";
+import {
+  anySpace,
+  bytes,
+  chance,
+  depositFor,
+  GENESIS,
+  QUOTAS,
+  REVEAL,
+  TODAY,
+} from "../acceptance/fixture.acceptance.ts";
 import { killAcceptance } from "../kill.acceptance.ts";
 import type { OpenError } from "../open-error.ts";
+import { openKilledAcceptance } from "../open-killed.acceptance.ts";
 import type { Store } from "../port.ts";
 import { storeAcceptance } from "../store.acceptance.ts";
 import { twinAcceptance } from "../twin.acceptance.ts";
@@ -29,15 +39,14 @@ test("a share is gone from the disk when its answer is withdrawn or released", a
   const store = value(openSqliteStore(file));
   const [space, withdrawn, released] = [anySpace(), newRoundId(chance), newRoundId(chance)];
   await store.create(space, GENESIS, TODAY);
-  const shares = [bytes(32), bytes(32), bytes(32)].map((share) => ({ version: 1, share }));
+  const shares = [bytes(32), bytes(32), bytes(32)];
   const slots = [
     { space, round: withdrawn, member: "a" },
     { space, round: released, member: "a" },
     { space, round: released, member: "b" },
   ] as const;
   for (const [at, slot] of slots.entries()) {
-    const share = shares[at] ?? { version: 1, share: bytes(32) };
-    await store.deposit({ ...slot, ...share, record: { op: anyOp(), bytes: bytes(10) } }, TODAY);
+    await store.deposit(depositFor(slot, { share: shares[at] ?? bytes(32) }), TODAY);
   }
   /** What lies in the file itself once the write-ahead log has gone into it. */
   const there = (): readonly boolean[] => {
@@ -45,11 +54,14 @@ test("a share is gone from the disk when its answer is withdrawn or released", a
     database.exec("PRAGMA wal_checkpoint(TRUNCATE)");
     database.close();
     const content = readFileSync(file);
-    return shares.map(({ share }) => content.includes(share));
+    return shares.map((share) => content.includes(share));
   };
   expect(there()).toEqual([true, true, true]);
   await store.withdraw(slots[0], 2, TODAY);
-  await store.release(space, released, () => ({ op: anyOp(), bytes: bytes(10) }), TODAY);
+  await store.openNow({ space, round: released, member: "a" }, TODAY, (opened) => ({
+    ...REVEAL(opened),
+    bytes: bytes(10),
+  }));
   expect(there()).toEqual([false, false, false]);
   await store.close();
 });
@@ -57,3 +69,4 @@ test("a share is gone from the disk when its answer is withdrawn or released", a
 storeAcceptance("SQLite", open);
 twinAcceptance("SQLite", open, 60);
 killAcceptance("sqlite", async () => path.join(folder, "killed/relay.db"), 10);
+openKilledAcceptance("sqlite", async () => path.join(folder, "opened/relay.db"), 5);

@@ -6,14 +6,15 @@ import { DEFAULT_QUOTAS, type Quotas } from "../limits.ts";
 import { createNewsroom } from "../news.ts";
 import type { OpenError } from "../open-error.ts";
 import type { DatedEnvelope } from "../plan-append.ts";
-import type { AnnouncedUse, Appended, ExtendRefusal, Failure, Refused, Seq, Store } from "../port.ts";
+import type { Appended, EntryEffects, ExtendRefusal, Failure, Refused, Seq, Store } from "../port.ts";
 import { prepareAnnounced } from "./announced.ts";
 import { createArriving } from "./arrivals.ts";
 import { prepareChain } from "./chain.ts";
 import { prepareChunks } from "./chunks.ts";
 import { prepareEscrow } from "./escrow.ts";
-import { createExchange } from "./exchange.ts";
+import { exchangesOn } from "./exchanges.ts";
 import { failureOf } from "./failure.ts";
+import { prepareLeaving } from "./leaving.ts";
 import { prepareLocators } from "./locators.ts";
 import { prepareLog } from "./log.ts";
 import { MIGRATIONS } from "./migrations.ts";
@@ -25,7 +26,7 @@ import { transaction } from "./transaction.ts";
 /** As many appends as share one flush of the disk, at most. */
 const LARGEST_GROUP = 256;
 
-const NOBODY: AnnouncedUse = { needs: undefined, ends: [] };
+const NOTHING: EntryEffects = { needs: undefined, ends: [] };
 
 interface Extended {
   readonly outcome: "extended" | "there";
@@ -46,7 +47,8 @@ function storeOn(database: DatabaseSync, quotas: Quotas): Store {
   const log = prepareLog(database, spaces);
   const chain = prepareChain(database, spaces, quotas.chain);
   const chunks = prepareChunks(database, spaces);
-  const exchange = createExchange(spaces, log, prepareEscrow(database), quotas.log);
+  const escrow = prepareEscrow(database);
+  const leaving = prepareLeaving(database, escrow);
   const [announced, notes, locators] = [prepareAnnounced(database), prepareNotes(database), prepareLocators(database)];
   const arriving = createArriving(spaces, announced, notes, locators);
   const news = createNewsroom();
@@ -100,15 +102,19 @@ function storeOn(database: DatabaseSync, quotas: Quotas): Store {
     head: (space) => guarded(() => inSpace(space, ({ head }) => ok(head))),
     onNews: news.listen,
 
-    extendChain: async (space, at, entry, day, use = NOBODY) => {
+    extendChain: async (space, at, entry, day, effects = NOTHING) => {
       const extended = await write(() =>
         inSpace(space, (row): Result<Extended, Refused<ExtendRefusal>> => {
           const isNext = at === row.chainLength;
-          if (isNext && !arriving.has(row.number, use)) return err({ kind: "not-announced" });
+          if (isNext && !arriving.has(row.number, effects)) return err({ kind: "not-announced" });
           const outcome = chain.extend(row, at, entry, day);
           if (outcome === "there") return ok({ outcome, dropped: false });
           if (outcome !== "extended") return err({ kind: outcome });
-          return ok({ outcome, dropped: arriving.drop(row.number, use.ends) });
+          if (effects.lastDay !== undefined) {
+            spaces.setLastDay(row.number, effects.lastDay);
+            escrow.clear(row.number);
+          }
+          return ok({ outcome, dropped: arriving.drop(row.number, effects.ends) });
         }),
       );
       if (!extended.ok) return extended;
@@ -147,15 +153,7 @@ function storeOn(database: DatabaseSync, quotas: Quotas): Store {
         return ok(undefined);
       }),
 
-    deposit: (deposit, day) => write(() => exchange.deposit(deposit, day)),
-    withdraw: (slot, version, day) => write(() => exchange.withdraw(slot, version, day)),
-    release: async (space, round, reveal, day) => {
-      const released = await write(() => exchange.release(space, round, reveal, day));
-      if (!released.ok) return released;
-      const { seq, head } = released.value;
-      if (head !== undefined) news.tell({ kind: "head", space, head });
-      return ok(seq);
-    },
+    ...exchangesOn({ database, spaces, log, escrow, leaving, news, quotas, write, guarded, inSpace }),
 
     putChunk: (space, chunk, day) => {
       const id = chunkIdOf(chunk);

@@ -11,6 +11,8 @@ import { createArriving, foundBook, HOST } from "../testing/arriving.ts";
 import { ComeBack } from "./ComeBack.tsx";
 import type { ArriveProps } from "./JoinScreen.tsx";
 
+vi.mock("../../platform/stretch.ts", () => import("../testing/least-stretch.ts"));
+
 const { arrive, recovery } = english;
 const PASSPHRASE = "a quiet lamp by the door";
 const entropy = newRecoveryEntropy();

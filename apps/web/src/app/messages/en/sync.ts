@@ -44,6 +44,13 @@ const kinds: Record<Alarm["kind"], AlarmWords> = {
     act: (host: string) =>
       `Hold the list on this page against the one on your other devices. If they differ, make a backup file, and ask whoever runs ${host}.`,
   },
+  round: {
+    title: () => "A question that did not open as it should",
+    may: (host: string) =>
+      `${host} said that two sealed answers may be opened, and they do not belong together or are not what was sealed. ${host} may have been put back from an old copy, or somebody altered something.`,
+    safe: () => "Nothing of it is shown here, and nothing was taken into your book.",
+    act: (host: string) => `You can both answer another question. If it comes again, ask whoever runs ${host}.`,
+  },
   "chain-forged": {
     title: () => "A change to your devices that none of them made",
     may: (host: string) =>

@@ -1,0 +1,106 @@
+import { matchPlaces, readMatches, roundIdOf } from "@counterpoint/crypto";
+import { err, ok, type Result, type RoundId, toHex } from "@counterpoint/kernel";
+import { decodeReveal } from "@counterpoint/wire";
+import { hashOfEnvelope } from "../envelope.ts";
+import { canWrite } from "../link/can-write.ts";
+import type { Ground } from "../link/ground.ts";
+import type { Held } from "../link/held.ts";
+import { nothing, type Step, type Steps } from "../link/steps.ts";
+import type { StorageError } from "../storage/port.ts";
+import { keep, keptDeposits } from "./kept-deposits.ts";
+import { withLength } from "./lengths.ts";
+import { makeDeposit } from "./make-deposit.ts";
+import { revealName } from "./names.ts";
+import { openedWith } from "./opened.ts";
+import { expired, hoursAt, lastHour, type Own, type OwnState, ownOf, withOwn, withoutRounds } from "./own.ts";
+import type { Deposit, Exchange, PutIn, PutInError } from "./port.ts";
+
+export function exchangeOf(ground: Ground, steps: Steps): Exchange {
+  const first = (): Held["keys"]["epochs"][number] => {
+    const secret = steps.held().keys.epochs[0];
+    if (secret === undefined) throw new RangeError("a keyring has at least one epoch");
+    return secret;
+  };
+  const settle = (round: RoundId, version: number, state: OwnState) =>
+    steps.take<void>(async (held) => {
+      const own = ownOf(held.state.rounds, round);
+      if (own === undefined || own.last.version !== version) return nothing(held, undefined);
+      const sent = state === "sent" ? own.last : own.sent;
+      const rounds = withOwn(held.state.rounds, { ...own, state, sent });
+      const kept = await keptDeposits(ground, rounds);
+      if (!kept.ok) return kept;
+      const next = { ...held, state: { ...held.state, rounds } };
+      return ok({ next, change: await keep(ground, kept.value), value: undefined });
+    });
+  return {
+    roundOf: (key) => roundIdOf(first(), key),
+    putIn: async (round, what, { opensAt, above = 0 }) => {
+      const put = await steps.take<Result<Deposit, PutInError>>(async (held) => {
+        const opened = await openedWith(ground, round);
+        if (!opened.ok) return opened;
+        if (opened.value !== undefined) return nothing(held, err({ kind: "opened" }));
+        const version = Math.max(ownOf(held.state.rounds, round)?.last.version ?? 0, above) + 1;
+        return putIn(ground, held, { round, version, opensAt }, what);
+      });
+      return put.ok ? put.value : put;
+    },
+    unsent: () => steps.take((held) => unsent(ground, held)),
+    sent: (round, version) => settle(round, version, "sent"),
+    refused: (round, version) => settle(round, version, "refused"),
+    waiting: () =>
+      steps.held().state.rounds.map(({ round, last: { version, what }, state }) => ({ round, version, what, state })),
+    matches: async (round, items, own) => {
+      const value = await ground.storage.value(revealName(round));
+      if (!value.ok) return value;
+      const reveal = value.value instanceof Uint8Array ? decodeReveal(value.value) : undefined;
+      if (reveal === undefined || !reveal.ok) return ok(undefined);
+      const places = await matchPlaces(first(), round, items);
+      const matches = readMatches(places, reveal.value.agreeing, own);
+      return matches.ok ? matches : err({ kind: matches.error });
+    },
+  };
+}
+
+async function putIn(
+  ground: Ground,
+  held: Held,
+  place: Pick<Deposit, "round" | "version" | "opensAt">,
+  what: PutIn,
+): Promise<Result<Step<Result<Deposit, PutInError>>, StorageError>> {
+  const { membership, state } = held;
+  if (membership === null || !canWrite(held)) return nothing(held, err({ kind: "may-not-write" }));
+  const made = await makeDeposit(ground, held, membership, place, what);
+  if (!made.ok) return nothing(held, err({ kind: made.error }));
+  const { round, version, opensAt } = place;
+  const now = hoursAt(ground.clock.now());
+  const record = made.value.sealed?.record;
+  const own: Own = {
+    round,
+    last: {
+      version,
+      what: what.kind,
+      hash: record === undefined ? null : toHex(await hashOfEnvelope(record)),
+    },
+    state: "unsent",
+    sent: ownOf(state.rounds, round)?.sent ?? null,
+    until: lastHour(now, opensAt),
+  };
+  const lengths = what.kind === "answer" && record !== undefined ? withLength(state.lengths, record) : state.lengths;
+  const rounds = withOwn(withoutRounds(state.rounds, new Set(expired(state.rounds, now))), own);
+  const kept = await keptDeposits(ground, rounds);
+  if (!kept.ok) return kept;
+  return ok({
+    next: { ...held, state: { ...state, rounds, lengths } },
+    change: await keep(ground, [...kept.value, made.value]),
+    value: made,
+  });
+}
+
+async function unsent(ground: Ground, held: Held): Promise<Result<Step<readonly Deposit[]>, StorageError>> {
+  const now = hoursAt(ground.clock.now());
+  const kept = await keptDeposits(
+    ground,
+    held.state.rounds.filter(({ until }) => until >= now),
+  );
+  return kept.ok ? nothing(held, kept.value) : kept;
+}

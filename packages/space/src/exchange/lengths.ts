@@ -1,0 +1,14 @@
+import { decodeSealedRecord } from "@counterpoint/wire";
+import type { Bytes } from "../storage/port.ts";
+
+/** Enough to know how long somebody's answers are. */
+const REMEMBERED = 32;
+
+/** Nonce, salt and tag stand around what is padded. */
+const AROUND = 12 + 32 + 16;
+
+/** How long the own answers were, the newest last: what is no answer is as long as one of them. */
+export function withLength(lengths: readonly number[], record: Bytes): readonly number[] {
+  const decoded = decodeSealedRecord(record);
+  return decoded.ok ? [...lengths, decoded.value.record.box.length - AROUND].slice(-REMEMBERED) : lengths;
+}

@@ -1,0 +1,75 @@
+import type { Choices, Degree } from "@counterpoint/crypto";
+import type { Result, RoundId } from "@counterpoint/kernel";
+import type { Batch } from "@counterpoint/records";
+import type { Bytes, StorageError } from "../storage/port.ts";
+
+/** What two people put in before either sees what the other did. One device's side of it. */
+export interface Exchange {
+  /** The id of the round that is about `key`: both work out the same. */
+  roundOf(key: string): Promise<RoundId>;
+  /**
+   * Seals it and keeps it for the relay, in the place of what was put in for the round before. It is on the disk when this
+   * resolves. Everything put in has the same form, whatever it says.
+   */
+  putIn(round: RoundId, what: PutIn, when: When): Promise<Result<Deposit, PutInError>>;
+  /** What the relay does not have yet, oldest first: the same bytes until it has. */
+  unsent(): Promise<Result<readonly Deposit[], StorageError>>;
+  /** The relay has it. What only the relay is to know is forgotten here. */
+  sent(round: RoundId, version: number): Promise<Result<void, StorageError>>;
+  /** The relay will not have it: another device has put in more, or the time of the round is over. */
+  refused(round: RoundId, version: number): Promise<Result<void, StorageError>>;
+  /** What was put in here for rounds that have not opened. */
+  waiting(): readonly Waiting[];
+  /** What both hold, of a round that is over; undefined while it is not. `own` is what was put in. */
+  matches(round: RoundId, items: readonly string[], own: Choices): Promise<Result<Matches | undefined, MatchesError>>;
+}
+
+export type Matches = ReadonlyMap<string, Degree>;
+
+export type MatchesError =
+  | StorageError
+  /** It names what was not put in here: the relay is not right. */
+  | { readonly kind: "not-agreed" };
+
+export type PutIn =
+  /** `subject`: what was answered, in the very words. `batch` is a batch of this device (`space.compose`). */
+  | { readonly kind: "answer"; readonly subject: string; readonly batch: Batch }
+  /**
+   * No answer: looks like one to everybody, and opens nothing. It takes the place of what was put in before, so on a
+   * schedule it is only for rounds of which `waiting` has nothing.
+   */
+  | { readonly kind: "dummy" }
+  | { readonly kind: "choices"; readonly items: readonly string[]; readonly choices: Choices };
+
+export interface When {
+  /** Hours since 1970; 0 for at once. */
+  readonly opensAt: number;
+  /** Another device of this person has put in this version already: this one is greater. */
+  readonly above?: number;
+}
+
+export type PutInError =
+  | StorageError
+  /** Both have seen it. */
+  | { readonly kind: "opened" }
+  | { readonly kind: "too-long" }
+  /** As `standing().mayWrite`. */
+  | { readonly kind: "may-not-write" };
+
+/** As it goes to the relay. */
+export interface Deposit {
+  readonly round: RoundId;
+  readonly version: number;
+  readonly opensAt: number;
+  readonly tokens: readonly Bytes[];
+  /** Null for choices, where there is nothing to open. */
+  readonly sealed: { readonly record: Bytes; readonly share: Bytes } | null;
+}
+
+export interface Waiting {
+  readonly round: RoundId;
+  readonly version: number;
+  readonly what: "answer" | "dummy" | "choices";
+  /** What was refused is put in anew, with a greater version; a round that is over refuses that too. */
+  readonly state: "unsent" | "sent" | "refused";
+}
