@@ -1,6 +1,7 @@
 import { ok, type Result } from "@counterpoint/kernel";
 import type { Membership } from "@counterpoint/membership";
 import { type Batch, encodeBatch, type LoggedBatch } from "@counterpoint/records";
+import { saysSealed } from "../exchange/says-sealed.ts";
 import { readPage } from "../reader.ts";
 import type { Position, StorageError } from "../storage/port.ts";
 import { speaksForItself } from "./content.ts";
@@ -50,10 +51,12 @@ export async function readUnsealed(
  * one's.
  */
 export function isOurs(
-  { device, who }: Pick<Ground, "device" | "who">,
+  { device, who, sealedKinds }: Pick<Ground, "device" | "who" | "sealedKinds">,
   membership: Membership | null,
-  { batch: { stamp }, author }: LoggedBatch,
+  { batch, author }: LoggedBatch,
 ): boolean {
-  if (author !== who.member) return false;
+  // What was once opened, and comes out of a backup: the other's device would not take it by this way.
+  if (author !== who.member || saysSealed({ sealedKinds }, batch)) return false;
+  const { stamp } = batch;
   return stamp.device === device || !speaksForItself(membership, stamp.device, Number.POSITIVE_INFINITY);
 }

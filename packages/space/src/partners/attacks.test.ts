@@ -143,6 +143,8 @@ describe("somebody who has seen the link", () => {
       const { room, ana, ben } = await couple();
       const inviting = inviteIn(room, ana);
       const accepting = acceptIn(room, ben, inviting.link);
+      const shown: string[] = [];
+      for (const { subscribe, state } of [inviting, accepting]) subscribe(() => shown.push(JSON.stringify(state())));
       await untilKind(room, "compare", inviting, accepting);
       const [intruder, thief] = [await intrude(room, inviting.link), await strangers()];
       const notes = value(
@@ -154,11 +156,12 @@ describe("somebody who has seen the link", () => {
       const slot = whose === "host" ? SLOT.hostIntroduced : SLOT.guestIntroduced;
       const keys = { signing: chance.bytes(32), recovery: chance.bytes(32) };
       const transcript = await transcriptOf(commitment, host, guest);
-      const forged = await signIntroduction(thief.ring.signingKey, transcript, slot, { keys, name: "Ana" });
+      const forged = await signIntroduction(thief.ring.signingKey, transcript, slot, { keys, name: "Mallory" });
       value(await intruder.leave(slot, forged));
       await agree(room, inviting, accepting);
       const [replaced, deceived] = whose === "host" ? [inviting, accepting] : [accepting, inviting];
       expectCaught(replaced, deceived);
+      expect(shown.join()).not.toContain("Mallory");
       nothingAt(room, ana, ben);
     },
   );
