@@ -1,6 +1,6 @@
 /** One of two people with all keys of their own, device and words, and a relay that passes on whatever they like. */
 import { newSecret, type OpenKeyring } from "@counterpoint/crypto";
-import { seededChance } from "@counterpoint/kernel";
+import { newDeviceId, seededChance } from "@counterpoint/kernel";
 import { type Act, decodeEntry, headOf, type Membership, type NewEpoch } from "@counterpoint/membership";
 import { EMPTY_HASH } from "@counterpoint/wire";
 import { beforeEach, describe, expect, test } from "vitest";
@@ -37,6 +37,8 @@ beforeEach(async () => {
 
 const last = { devSeq: 0, hash: EMPTY_HASH };
 
+const additionOf = async ({ world }: TestDevice) => ({ kind: "add-device", ...(await publicKeysOf(world)) }) as const;
+
 const theNext = (of: Membership = state): Promise<NewEpoch> => epochAct(of, newSecret(), hostile.epochs.at(-1));
 
 /** What it does for whoever reads it. */
@@ -46,7 +48,10 @@ const take = async (one: TestDevice, entry: Bytes): Promise<void> =>
 describe("hold:H6 whatever the other signs against somebody is no entry, and is told", () => {
   const ACTS: readonly (readonly [string, () => Act | Promise<Act>])[] = [
     ["the removal of a device of theirs", () => ({ kind: "remove-device", device: a.link.device, last })],
-    ["a device with the very keys of theirs", async () => ({ kind: "add-device", ...(await publicKeysOf(a.world)) })],
+    [
+      "a device with the very keys of theirs",
+      async () => ({ ...(await additionOf(a)), device: newDeviceId(seededChance(62)) }),
+    ],
     [
       "an epoch to which their device has no box",
       async () => {
@@ -117,7 +122,8 @@ describe("hold:H6 a device that one of them has taken out", () => {
     if (box === undefined) throw new Error("there is a box");
     const offered = [
       { ...act, boxes: [...act.boxes, { ...box, device: lost.link.device }] },
-      { kind: "add-device", ...(await publicKeysOf(lost.world)) } as const,
+      await additionOf(lost),
+      { ...(await additionOf(lost)), device: newDeviceId(seededChance(63)) },
     ];
     for (const one of offered) await take(a, await entryBy(hostile, state, one));
     expect(alarmsOf(a)).toEqual([{ kind: "chain-forged", at: state.steps.length }]);
