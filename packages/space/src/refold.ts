@@ -21,8 +21,9 @@ interface Folded {
 }
 
 /**
- * What the log alone comes to, page by page, so that the screen keeps its turn. Begins again with what it learned where
- * a batch turns out void after it was merged.
+ * What the log alone comes to, page by page, so that the screen keeps its turn. Where a batch turns out void after it was
+ * merged, it begins again, once it has read to the end what else is void: however much was taken back, and by whom, that
+ * is twice through the log.
  */
 export async function foldLog(
   replica: Replica,
@@ -30,6 +31,8 @@ export async function foldLog(
 ): Promise<Result<Folded, StorageError>> {
   const now = replica.wall.now();
   const index = createIndex(replica.schema, voided);
+  const later: VoidedOp[] = [];
+  let isStale = false;
   let clock = CLOCK_START;
   let damaged = 0;
   let seen: Position = 0;
@@ -41,12 +44,13 @@ export async function foldLog(
         damaged++;
         continue;
       }
+      if (isStale) for (const op of batch.voids) later.push({ author, op });
+      else isStale = apply(index, batch, author, now).kind === "refold";
       clock = observe(clock, batch.stamp, now);
-      if (apply(index, batch, author, now).kind === "refold") return foldLog(replica, voidedOps(index));
     }
     ({ head: seen, last } = page.value);
   }
-  return ok({ index, clock, seen, damaged });
+  return isStale ? foldLog(replica, [...voidedOps(index), ...later]) : ok({ index, clock, seen, damaged });
 }
 
 /**

@@ -49,7 +49,7 @@ describe("what is put in waits for the relay", () => {
     value(await again.link.exchange.sent(put.round, put.version));
     expect(value(await again.link.exchange.unsent())).toEqual([]);
     expect(again.link.exchange.waiting()).toEqual([
-      expect.objectContaining({ round: put.round, version: 1, what: "answer", isSent: true }),
+      expect.objectContaining({ round: put.round, version: 1, what: "answer", state: "sent" }),
     ]);
     expect(a.world.disk.values.has("deposits")).toBe(false);
   });
@@ -221,7 +221,8 @@ describe("common ground", () => {
     });
     const again = await beginCouple(5);
     const old = { a: await put(again.a, theirs), b: await put(again.b, theirs) };
-    await put(again.a, new Map());
+    const since = await put(again.a, new Map());
+    value(await again.a.link.exchange.sent(since.round, since.version));
     const log: Arrived[] = [];
     append(log, ...released(again.a.space.id, old));
     await fetch(again.a, log);

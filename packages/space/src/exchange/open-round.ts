@@ -8,7 +8,7 @@ import type { Held } from "../link/held.ts";
 import { sameBytes } from "../storage/same-bytes.ts";
 import type { RecordEntry } from "./entry.ts";
 import type { RoundFault } from "./fault.ts";
-import { isTheLast, ownOf } from "./own.ts";
+import { mayOpen, ownOf } from "./own.ts";
 import { isOfRound } from "./says-sealed.ts";
 import type { Answers } from "./settle.ts";
 
@@ -21,19 +21,19 @@ export async function openRound(
   const { it, signed } = records[ground.who.member];
   const { hash } = it;
   const own = signed.record;
-  if (!isTheLast(ownOf(state.rounds, own.round), { version: own.version, what: "answer", hash })) {
+  if (!mayOpen(ownOf(state.rounds, own.round), { version: own.version, what: "answer", hash })) {
     return err("not-agreed");
   }
   const texts: string[] = [];
   const subjects: OpenedAnswer["subject"][] = [];
-  for (const of of ["a", "b"] as const) {
-    const opened = await openOne(keys.epochs, records[of], shares[of]);
+  for (const author of ["a", "b"] as const) {
+    const opened = await openOne(keys.epochs, records[author], shares[author]);
     if (!opened.ok) return err(faultOf(opened.error));
-    const { device, round } = records[of].signed.record;
-    if (!(await isBatchOf(ground, keys, records[of].signed.record, opened.value.content))) return err("forged");
+    const { device, round } = records[author].signed.record;
+    if (!(await isBatchOf(ground, keys, records[author].signed.record, opened.value.content))) return err("forged");
     subjects.push(opened.value.subject);
     const text = encodeBatches([opened.value.content]);
-    texts.push(writeReceived({ device, place: round }, { author: of, text }));
+    texts.push(writeReceived({ device, place: round }, { author, text }));
   }
   const [one, other] = subjects;
   if (one === undefined || other === undefined || !sameBytes(one, other)) return err("edited");
