@@ -1,13 +1,13 @@
 /** One of two people with all keys of their own, device and words, and a relay that passes on whatever they like. */
 import { newSecret, type OpenKeyring } from "@counterpoint/crypto";
 import { newDeviceId, seededChance } from "@counterpoint/kernel";
-import { type Act, decodeEntry, headOf, type Membership, type NewEpoch } from "@counterpoint/membership";
+import { type Act, decodeEntry, headOf, isEpochDue, type Membership, type NewEpoch } from "@counterpoint/membership";
 import { EMPTY_HASH } from "@counterpoint/wire";
 import { beforeEach, describe, expect, test } from "vitest";
 import { epochAct } from "../link/epoch-act.ts";
 import type { Bytes } from "../storage/port.ts";
 import { alarmsOf, stateOf, textsOf, write } from "../testing/attacked.ts";
-import { entryBy, newDevice } from "../testing/chains.ts";
+import { deviceKeys, entryBy, newDevice } from "../testing/chains.ts";
 import { beginCouple, type Couple, passAll, passChain } from "../testing/couple.ts";
 import { envelopeAs } from "../testing/forged.ts";
 import {
@@ -138,19 +138,39 @@ describe("hold:H6 a device that one of them has taken out", () => {
   });
 });
 
-test("hold:H6 an epoch whose boxes are rubbish keeps somebody from writing, and that is told; they read on, and can end it", async () => {
-  await write(b, "from before");
-  await passAll(b, a);
-  const [right, wrong] = [await theNext(), await theNext()];
-  const boxes = right.boxes.map((box) => wrong.boxes.find(({ device }) => device === box.device) ?? box);
-  await take(a, await entryBy(hostile, state, { ...right, boxes, recovery: wrong.recovery }));
-  expect(alarmsOf(a)).toEqual([{ kind: "wrong-epoch-secret", epoch: 1 }]);
-  expect(a.link.standing()).toMatchObject({ mayWrite: false, removed: false });
-  const made = value(decodeEntry(a.link.chain(2)[0] ?? new Uint8Array()));
-  expect(made).toMatchObject({ entry: { author: { by: "device", device: b.link.device } } });
-  expect(textsOf(await reopened(a))).toEqual(["from before"]);
-  await take(a, await entryBy(await keysOf(a.world), stateOf(a), { kind: "dissolve" }));
-  expect(stateOf(a).dissolvedBy).toBe("a");
+describe("hold:H6 an epoch whose boxes are rubbish for the other", () => {
+  /** Of the epoch that their boxes do not hold. */
+  const secret = newSecret();
+  beforeEach(async () => {
+    await write(b, "from before");
+    await passAll(b, a);
+    const [right, wrong] = [await epochAct(state, secret, hostile.epochs.at(-1)), await theNext()];
+    const boxes = right.boxes.map((box) => wrong.boxes.find(({ device }) => device === box.device) ?? box);
+    await take(a, await entryBy(hostile, state, { ...right, boxes, recovery: wrong.recovery }));
+  });
+
+  test("hold:H6 keeps them from writing, and that is told; they read on, and can end it", async () => {
+    expect(alarmsOf(a)).toEqual([{ kind: "wrong-epoch-secret", epoch: 1 }]);
+    expect(a.link.standing()).toMatchObject({ mayWrite: false, removed: false });
+    const made = value(decodeEntry(a.link.chain(2)[0] ?? new Uint8Array()));
+    expect(made).toMatchObject({ entry: { author: { by: "device", device: b.link.device } } });
+    expect(textsOf(await openDevice(a.world))).toEqual(["from before"]);
+    await take(a, await entryBy(await keysOf(a.world), stateOf(a), { kind: "dissolve" }));
+    expect(stateOf(a).dissolvedBy).toBe("a");
+  });
+
+  test("hold:H6 does not make them try for the next one, which is not theirs to make; with an honest one they go on", async () => {
+    const third = deviceKeys(await newDevice(a.space.id, seededChance(64)));
+    await take(a, await entryBy(hostile, stateOf(a), { kind: "add-device", ...third }));
+    expect(isEpochDue(stateOf(a))).toBe(true);
+    expect(a.link.standing()).toMatchObject({ epochDue: false, mayWrite: false });
+    await take(a, await entryBy(hostile, stateOf(a), await epochAct(stateOf(a), newSecret(), secret)));
+    expect(a.link.standing()).toMatchObject({ epochDue: false, mayWrite: true });
+    await write(a, "again");
+    await passChain(a, b);
+    await passAll(a, b);
+    expect(textsOf(b).toSorted()).toEqual(["again", "from before"]);
+  });
 });
 
 test("hold:H5 who tells two devices of the other two things is found out by both, by name, once they write on", async () => {
@@ -173,5 +193,3 @@ test("hold:H5 who tells two devices of the other two things is found out by both
     expect(device.link.standing().partnerDevices.map((known) => known.device)).toEqual([b.link.device]);
   }
 });
-
-const reopened = (one: TestDevice): Promise<TestDevice> => openDevice(one.world);
