@@ -46,8 +46,8 @@ export async function readUnsealed(
 
 /**
  * What this device wrote, and what it was given of devices that are not in the chain and cannot send it themselves: out
- * of a backup, or from before it came into the book. Never what the other person wrote: sent from here it would be this
- * one's.
+ * of a backup, or from before it came into the book. Where two share a space, only what was written in it here: nothing
+ * reaches the other person because a file was taken in, nor as this one's what is theirs.
  */
 export function isOurs(
   { device, who }: Pick<Ground, "device" | "who">,
@@ -55,5 +55,6 @@ export function isOurs(
   { batch: { stamp }, author }: LoggedBatch,
 ): boolean {
   if (author !== who.member) return false;
-  return stamp.device === device || !speaksForItself(membership, stamp.device, Number.POSITIVE_INFINITY);
+  if (stamp.device === device) return true;
+  return who.members === 1 && !speaksForItself(membership, stamp.device, Number.POSITIVE_INFINITY);
 }
