@@ -28,6 +28,6 @@ export { type Applied, apply, type Joined, join, releaseQuarantine } from "./mer
 export { type Batch, DELETED, type LoggedBatch, type Operation, reissue } from "./operation.ts";
 export type { Cell, RecordRef, RecordState, Stored } from "./record.ts";
 export { decodeRecords, encodeRecords, type RecordsError } from "./records-codec.ts";
-export { createSchema, type Schema } from "./schema.ts";
+export { createSchema, type Schema, sealedKinds } from "./schema.ts";
 export { compareStamps, FUTURE_LIMIT_MS, isFuture, type Stamp } from "./stamp.ts";
 export { dayOf, get, live, liveOf, records } from "./views.ts";

@@ -4,7 +4,7 @@ import { describe, expect, expectTypeOf, test } from "vitest";
 import { remove, restore, set } from "./edits.ts";
 import { checkIn, schema, wish } from "./fixtures.acceptance.ts";
 import { defineKind, type IdOf, type Kind, type ValuesOf } from "./kind.ts";
-import { createSchema } from "./schema.ts";
+import { createSchema, sealedKinds } from "./schema.ts";
 import { dayOf } from "./views.ts";
 
 const plain = defineKind({
@@ -81,6 +81,11 @@ describe("set, remove and restore", () => {
 });
 
 describe("createSchema", () => {
+  test("tells which kinds come out of rounds alone", () => {
+    const answer = defineKind({ ...plain, name: "answer", sealed: true });
+    expect(sealedKinds(createSchema([plain, answer, daily]))).toEqual(new Set(["answer"]));
+  });
+
   test("refuses two kinds of one name", () => {
     expect(() => createSchema([plain, plain])).toThrow();
   });

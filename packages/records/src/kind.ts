@@ -31,6 +31,11 @@ export interface Kind<Fields = FieldSchemas, Id extends string = string> {
   readonly writers: "author" | "both";
   readonly id: v.GenericSchema<unknown, Id>;
   readonly fields: Fields;
+  /**
+   * What it says comes only out of a round that both have answered, whose key is the id of the record. By the common way
+   * it can be taken back, and nothing else.
+   */
+  readonly sealed?: true;
   /** The day that a record belongs to, where it has one. */
   day(id: Id, fields: FieldValues<Fields>): CivilDate | null;
   /** By the version from which they lead; a step without one leaves operations as they are. */
@@ -48,7 +53,7 @@ export type IdOf<K> = K extends { readonly id: v.GenericSchema<unknown, infer Id
 export type ValuesOf<K> = K extends { readonly fields: infer Fields } ? FieldValues<Fields> : never;
 
 export interface KindDeclaration<Fields, Id extends string>
-  extends Pick<Kind<Fields, Id>, "name" | "version" | "writers" | "id" | "fields"> {
+  extends Pick<Kind<Fields, Id>, "name" | "version" | "writers" | "sealed" | "id" | "fields"> {
   day?(id: Id, fields: FieldValues<Fields>): CivilDate | null;
   readonly upcasters?: { readonly [fromVersion: number]: Upcaster };
 }

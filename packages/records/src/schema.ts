@@ -33,6 +33,10 @@ export function createSchema(kinds: readonly Kind[]): Schema {
   return { kinds: known, fingerprint: JSON.stringify(kinds.map(shape).sort()) };
 }
 
+/** Kinds whose records come out of rounds alone. */
+export const sealedKinds = ({ kinds }: Schema): ReadonlySet<string> =>
+  new Set([...kinds.values()].filter(({ kind }) => kind.sealed).map(({ kind }) => kind.name));
+
 function knownKind(kind: Kind): KnownKind {
   const slots = Object.entries(kind.fields).map(
     ([field, schema], i): Slot => ({ place: i + 1, field, schema, nullable: v.is(schema, null) }),

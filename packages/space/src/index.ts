@@ -68,6 +68,7 @@ export { createRestoring, type RestoringOptions } from "./devices/restoring.ts";
 export { type RotateError, type Rotating, rotateMember } from "./devices/rotate-member.ts";
 export { type Sharing, share } from "./devices/share.ts";
 export { type EnvelopeError, hashOfEnvelope, type OpenedEnvelope, openEnvelope, sealEnvelope } from "./envelope.ts";
+export { type HandInError, handIn } from "./exchange/hand-in.ts";
 export type { Deposit, Exchange, Matches, MatchesError, PutIn, PutInError, Waiting, When } from "./exchange/port.ts";
 export { type Accept, type AddError, acceptHere, addDevice, makeDueEpoch } from "./files/add.ts";
 export type { ParcelError } from "./files/error.ts";

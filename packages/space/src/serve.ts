@@ -9,6 +9,7 @@ import {
   ownQuarantined,
   reissue,
   type Stamp,
+  sealedKinds,
   tick,
   toTheHour,
 } from "@counterpoint/records";
@@ -113,6 +114,7 @@ export function serve(
     member,
     members,
     door,
+    sealedKinds: sealedKinds(replica.schema),
     list: (kind, owner = member) => liveOf(replica.index, kind, ownerIn(kind, owner)),
     get: (kind, recordId, owner = member) => get(replica.index, kind, ownerIn(kind, owner), recordId),
     commit: async (operations) => {

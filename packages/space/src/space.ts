@@ -47,6 +47,8 @@ export interface Space {
   readonly member: Member;
   readonly members: 1 | 2;
   readonly door: Door;
+  /** Kinds whose records come in out of rounds alone. */
+  readonly sealedKinds: ReadonlySet<string>;
   /**
    * Living records of a kind that are in memory, by id. The same array until one of them changes. Of a kind in which each
    * has their own, this person's, or those of `owner`; where both may write, all.

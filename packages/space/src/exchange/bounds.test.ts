@@ -46,10 +46,13 @@ test("hold:H7 any bytes after the first of a record or a reveal are taken or ref
 test("what was put in comes through the state as text, and a state from before there were rounds is read", async () => {
   await answer(couple.a, "tea");
   const round = await couple.a.link.exchange.roundOf(KEY);
-  const rounds = [{ round, version: 2, what: "answer", hash: "0".repeat(64), until: 9, isSent: false }] as const;
+  const last = { version: 2, what: "answer", hash: "0".repeat(64) } as const;
+  const rounds = [{ round, last, state: "unsent", sent: { ...last, version: 1 }, until: 9 }] as const;
   const state = { ...START, rounds, lengths: [1024] };
   expect(decodeState(encodeState(state))).toEqual(state);
   const { rounds: _rounds, lengths: _lengths, ...before } = START;
   expect(decodeState(JSON.stringify(before))).toEqual(START);
-  expect(decodeState(encodeState({ ...state, rounds: [{ ...rounds[0], version: -1 }] }))).toBeUndefined();
+  expect(
+    decodeState(encodeState({ ...state, rounds: [{ ...rounds[0], last: { ...last, version: -1 } }] })),
+  ).toBeUndefined();
 });

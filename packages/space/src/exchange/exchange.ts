@@ -1,5 +1,5 @@
 import { matchPlaces, readMatches, roundIdOf } from "@counterpoint/crypto";
-import { err, ok, type Result, toHex } from "@counterpoint/kernel";
+import { err, ok, type Result, type RoundId, toHex } from "@counterpoint/kernel";
 import { decodeReveal } from "@counterpoint/wire";
 import { hashOfEnvelope } from "../envelope.ts";
 import { canWrite } from "../link/can-write.ts";
@@ -12,7 +12,7 @@ import { withLength } from "./lengths.ts";
 import { makeDeposit } from "./make-deposit.ts";
 import { revealName } from "./names.ts";
 import { openedWith } from "./opened.ts";
-import { expired, hoursAt, lastHour, type Own, ownOf, withOwn, withoutRounds } from "./own.ts";
+import { expired, hoursAt, lastHour, type Own, type OwnState, ownOf, withOwn, withoutRounds } from "./own.ts";
 import type { Deposit, Exchange, PutIn, PutInError } from "./port.ts";
 
 export function exchangeOf(ground: Ground, steps: Steps): Exchange {
@@ -21,6 +21,17 @@ export function exchangeOf(ground: Ground, steps: Steps): Exchange {
     if (secret === undefined) throw new RangeError("a keyring has at least one epoch");
     return secret;
   };
+  const settle = (round: RoundId, version: number, state: OwnState) =>
+    steps.take<void>(async (held) => {
+      const own = ownOf(held.state.rounds, round);
+      if (own === undefined || own.last.version !== version) return nothing(held, undefined);
+      const sent = state === "sent" ? own.last : own.sent;
+      const rounds = withOwn(held.state.rounds, { ...own, state, sent });
+      const kept = await keptDeposits(ground, rounds);
+      if (!kept.ok) return kept;
+      const next = { ...held, state: { ...held.state, rounds } };
+      return ok({ next, change: await keep(ground, kept.value), value: undefined });
+    });
   return {
     roundOf: (key) => roundIdOf(first(), key),
     putIn: async (round, what, { opensAt, above = 0 }) => {
@@ -28,23 +39,16 @@ export function exchangeOf(ground: Ground, steps: Steps): Exchange {
         const opened = await openedWith(ground, round);
         if (!opened.ok) return opened;
         if (opened.value !== undefined) return nothing(held, err({ kind: "opened" }));
-        const version = Math.max(ownOf(held.state.rounds, round)?.version ?? 0, above) + 1;
+        const version = Math.max(ownOf(held.state.rounds, round)?.last.version ?? 0, above) + 1;
         return putIn(ground, held, { round, version, opensAt }, what);
       });
       return put.ok ? put.value : put;
     },
     unsent: () => steps.take((held) => unsent(ground, held)),
-    sent: (round, version) =>
-      steps.take<void>(async (held) => {
-        const own = ownOf(held.state.rounds, round);
-        if (own === undefined || own.version !== version) return nothing(held, undefined);
-        const rounds = withOwn(held.state.rounds, { ...own, isSent: true });
-        const kept = await keptDeposits(ground, rounds);
-        if (!kept.ok) return kept;
-        const next = { ...held, state: { ...held.state, rounds } };
-        return ok({ next, change: await keep(ground, kept.value), value: undefined });
-      }),
-    waiting: () => steps.held().state.rounds,
+    sent: (round, version) => settle(round, version, "sent"),
+    refused: (round, version) => settle(round, version, "refused"),
+    waiting: () =>
+      steps.held().state.rounds.map(({ round, last: { version, what }, state }) => ({ round, version, what, state })),
     matches: async (round, items, own) => {
       const value = await ground.storage.value(revealName(round));
       if (!value.ok) return value;
@@ -72,11 +76,14 @@ async function putIn(
   const record = made.value.sealed?.record;
   const own: Own = {
     round,
-    version,
-    what: what.kind,
-    hash: record === undefined ? null : toHex(await hashOfEnvelope(record)),
+    last: {
+      version,
+      what: what.kind,
+      hash: record === undefined ? null : toHex(await hashOfEnvelope(record)),
+    },
+    state: "unsent",
+    sent: ownOf(state.rounds, round)?.sent ?? null,
     until: lastHour(now, opensAt),
-    isSent: false,
   };
   const lengths = what.kind === "answer" && record !== undefined ? withLength(state.lengths, record) : state.lengths;
   const rounds = withOwn(withoutRounds(state.rounds, new Set(expired(state.rounds, now))), own);

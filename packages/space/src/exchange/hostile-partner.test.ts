@@ -1,26 +1,17 @@
 /** The other person's client, altered in every way, with a relay that does what it says. */
 import type { OpenKeyring } from "@counterpoint/crypto";
 import { newDeviceId, newRoundId, newSpaceId, type RoundId, seededChance } from "@counterpoint/kernel";
-import { set } from "@counterpoint/records";
+import { remove, set } from "@counterpoint/records";
 import { beforeEach, describe, expect, test } from "vitest";
 import type { Arrived } from "../link/port.ts";
 import { alarmsOf, stateOf } from "../testing/attacked.ts";
 import { newDevice } from "../testing/chains.ts";
 import { beginCouple, type Couple } from "../testing/couple.ts";
-import { batchOf } from "../testing/forged.ts";
-import { dayKind } from "../testing/kinds.ts";
-import { fetch, keysOf } from "../testing/links.ts";
-import {
-  answer,
-  answerOf,
-  answersOn,
-  append,
-  DAY,
-  forgeRecord,
-  KEY,
-  type RecordWish,
-  released,
-} from "../testing/rounds.ts";
+import { batchOf, envelopeAs } from "../testing/forged.ts";
+import { answerKind } from "../testing/kinds.ts";
+import { fetch, keysOf, send } from "../testing/links.ts";
+import { answer, answerOf, answersOn, append, forgeRecord, KEY, type RecordWish, released } from "../testing/rounds.ts";
+import { value } from "../testing/world.ts";
 import type { Deposit } from "./port.ts";
 
 let couple: Couple;
@@ -70,6 +61,7 @@ describe("hold:H3 whatever is wrong with the other's record, nothing is shown an
     ["under another epoch than that of its time", () => ({ epoch: 0, chainHead: zeros(32) })],
     ["signed by somebody else", async () => ({ signedBy: await newDevice(couple.a.space.id, seededChance(79)) })],
     ["a batch under the name of a device of the first", () => ({ batch: batchOf(couple.a.link.device, "hers") })],
+    ["an answer to another question than that of the round", () => ({ batch: answerOf(couple.b, "rain", "q8") })],
     ["to a question that was edited since", () => ({ subject: "q7|2|What do you owe me?" })],
   ];
 
@@ -106,11 +98,44 @@ test("hold:H3 whoever answers late cannot make their answer look earlier by what
   const op = answerOf(couple.b, "x").stamp.op;
   const backdated = {
     stamp: { ms, counter: 0, device: couple.b.link.device, op },
-    operations: set(dayKind, DAY, { text: "written over" }),
+    operations: set(answerKind, KEY, { text: "written over" }),
     voids: [],
   };
   await give(await forge({ batch: backdated }));
   expect(answersOn(couple.a)).toEqual(["tea", "written over"]);
+});
+
+describe("hold:H3 past its round nothing is answered", () => {
+  const write = async (text: string): Promise<void> => {
+    const envelope = await envelopeAs(partner, stateOf(couple.a), { batches: [answerOf(couple.b, text)] });
+    append(log, envelope);
+    await fetch(couple.a, log);
+  };
+  const forged = expect.objectContaining({ kind: "forged", device: expect.any(String), why: "past-its-round" });
+
+  test("hold:H3 an answer that is written as anything else is, without the other's", async () => {
+    await write("rain");
+    expect([answersOn(couple.a), alarmsOf(couple.a)]).toEqual([[undefined, undefined], [forged]]);
+  });
+
+  test("hold:H3 nor one that is changed after both were opened", async () => {
+    await give(await forge());
+    await write("sun, I always said");
+    expect([answersOn(couple.a), alarmsOf(couple.a)]).toEqual([["tea", "rain"], [forged]]);
+  });
+
+  test("what was opened can be taken back by the common way", async () => {
+    await give(await forge());
+    const takenBack = couple.b.space.compose(remove(answerKind, KEY));
+    append(log, await envelopeAs(partner, stateOf(couple.a), { batches: [takenBack] }));
+    await fetch(couple.a, log);
+    expect([answersOn(couple.a), alarmsOf(couple.a)]).toEqual([["tea", undefined], []]);
+  });
+
+  test("an honest device sends none: what it has of them came out of a round, or out of a backup", async () => {
+    value(await couple.b.space.commit(set(answerKind, KEY, { text: "restored" })));
+    expect([await send(couple.b), couple.b.link.standing().unsent]).toEqual([[], 0]);
+  });
 });
 
 test("hold:H3 voids in the other's answer have no effect on the first's", async () => {

@@ -18,7 +18,8 @@ export async function keptDeposits(
   return ok(all.filter(({ round, version }) => isUnsent(ownOf(rounds, round), version)));
 }
 
-const isUnsent = (own: Own | undefined, version: number): boolean => own?.version === version && !own.isSent;
+const isUnsent = (own: Own | undefined, version: number): boolean =>
+  own?.last.version === version && own.state === "unsent";
 
 export async function keep({ vault }: Ground, deposits: readonly Deposit[]): Promise<Change> {
   if (deposits.length === 0) return { unset: [DEPOSITS] };

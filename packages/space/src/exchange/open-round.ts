@@ -1,24 +1,27 @@
 import { type OpenedAnswer, openAnswer, type SealedError, wrapKey } from "@counterpoint/crypto";
 import { err, type Member, ok, type Result } from "@counterpoint/kernel";
 import { decodeBatch } from "@counterpoint/records";
-import { encodeBatches, sharePlace } from "@counterpoint/wire";
+import { encodeBatches, type SealedRecord, sharePlace } from "@counterpoint/wire";
 import { writeReceived } from "../kept-entry.ts";
+import type { Ground } from "../link/ground.ts";
 import type { Held } from "../link/held.ts";
 import { sameBytes } from "../storage/same-bytes.ts";
 import type { RecordEntry } from "./entry.ts";
 import type { RoundFault } from "./fault.ts";
-import { isTheLast, ownOf } from "./own.ts";
+import { mayOpen, ownOf } from "./own.ts";
+import { isOfRound } from "./says-sealed.ts";
 import type { Answers } from "./settle.ts";
 
 /** Both answers as the log keeps them, or none: what is wrong with one is wrong with the round. */
 export async function openRound(
+  ground: Pick<Ground, "who" | "sealedKinds">,
   { keys, state }: Pick<Held, "keys" | "state">,
-  member: Member,
   { records, shares }: Pick<Answers, "records" | "shares">,
 ): Promise<Result<readonly string[], RoundFault>> {
-  const own = records[member].signed.record;
-  const { hash } = records[member].it;
-  if (!isTheLast(ownOf(state.rounds, own.round), { version: own.version, what: "answer", hash })) {
+  const { it, signed } = records[ground.who.member];
+  const { hash } = it;
+  const own = signed.record;
+  if (!mayOpen(ownOf(state.rounds, own.round), { version: own.version, what: "answer", hash })) {
     return err("not-agreed");
   }
   const texts: string[] = [];
@@ -27,7 +30,7 @@ export async function openRound(
     const opened = await openOne(keys.epochs, records[author], shares[author]);
     if (!opened.ok) return err(faultOf(opened.error));
     const { device, round } = records[author].signed.record;
-    if (!isOf(device, opened.value.content)) return err("forged");
+    if (!(await isBatchOf(ground, keys, records[author].signed.record, opened.value.content))) return err("forged");
     subjects.push(opened.value.subject);
     const text = encodeBatches([opened.value.content]);
     texts.push(writeReceived({ device, place: round }, { author, text }));
@@ -50,8 +53,16 @@ async function openOne(
 /** What is no answer does not open, by design: that somebody has none is not to be told from an altered one. */
 const faultOf = (error: SealedError): RoundFault => (error === "not-authentic" ? "not-agreed" : "forged");
 
-/** One batch of the very device; one of a later version goes into the log, unread, as an envelope's does. */
-function isOf(device: RecordEntry["signed"]["record"]["device"], content: string): boolean {
+/** One batch of the very device, for this round; one of a later version goes into the log, unread, as an envelope's does. */
+async function isBatchOf(
+  ground: Pick<Ground, "sealedKinds">,
+  { epochs }: Held["keys"],
+  { device, round }: SealedRecord,
+  content: string,
+): Promise<boolean> {
   const batch = decodeBatch(content);
-  return batch.ok ? batch.value.stamp.device === device : batch.error.kind === "newer-version";
+  if (!batch.ok) return batch.error.kind === "newer-version";
+  const [first] = epochs;
+  if (first === undefined || batch.value.stamp.device !== device) return false;
+  return isOfRound(ground, batch.value, first, round);
 }

@@ -3,16 +3,30 @@ import type { RoundId } from "@counterpoint/kernel";
 
 export interface Own {
   readonly round: RoundId;
-  /** The next is greater. */
-  readonly version: number;
-  readonly what: "answer" | "dummy" | "choices";
-  /** Of the record; null where there is none. */
-  readonly hash: string | null;
+  /** What was put in last. The next has a greater version. */
+  readonly last: Put;
+  readonly state: OwnState;
+  /** The last that the relay has said to have: nothing older is opened. */
+  readonly sent: Put | null;
   /** Hours since 1970: from then on nobody opens it any more. */
   readonly until: number;
-  /** The relay has it. */
-  readonly isSent: boolean;
 }
+
+export interface Put {
+  readonly version: number;
+  readonly what: PutKind;
+  /** Of the record; null where there is none. */
+  readonly hash: string | null;
+}
+
+export const PUT_KINDS = ["answer", "dummy", "choices"] as const;
+
+export type PutKind = (typeof PUT_KINDS)[number];
+
+/** The relay has it, or will not have it: then it is put in anew, with a greater version, or its time is over. */
+export const OWN_STATES = ["unsent", "sent", "refused"] as const;
+
+export type OwnState = (typeof OWN_STATES)[number];
 
 /** A round that has not opened is erased by then, and a little longer. */
 const KEPT_HOURS = 8 * 24;
@@ -32,11 +46,18 @@ export const withOwn = (rounds: readonly Own[], own: Own): readonly Own[] => [
 export const withoutRounds = (rounds: readonly Own[], gone: ReadonlySet<RoundId>): readonly Own[] =>
   gone.size === 0 ? rounds : rounds.filter(({ round }) => !gone.has(round));
 
-/** Another own device may have put in a later one; an older one, or what is no answer, was never to be opened. */
-export const isTheLast = (own: Own | undefined, opened: Pick<Own, "version" | "what" | "hash">): boolean =>
-  own === undefined ||
-  opened.version > own.version ||
-  (own.what === opened.what && own.version === opened.version && own.hash === opened.hash);
+/**
+ * Whether a relay that does what it says may open this as the own part of a round. It may not have heard of what was put in
+ * since, and another own device may have put in more; what it has said to have holds against all before it.
+ */
+export function mayOpen(own: Own | undefined, opened: Put): boolean {
+  if (own === undefined) return true;
+  const { last, sent } = own;
+  const isKnownAs = (put: Put): boolean => put.version === opened.version && put.hash === opened.hash;
+  const known = [last, ...(sent === null ? [] : [sent])].find(isKnownAs);
+  if (known !== undefined && known.what !== opened.what) return false;
+  return sent === null || opened.version > sent.version || isKnownAs(sent);
+}
 
 /** Those that nobody opens any more. */
 export const expired = (rounds: readonly Own[], now: number): readonly RoundId[] =>

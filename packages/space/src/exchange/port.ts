@@ -16,6 +16,8 @@ export interface Exchange {
   unsent(): Promise<Result<readonly Deposit[], StorageError>>;
   /** The relay has it. What only the relay is to know is forgotten here. */
   sent(round: RoundId, version: number): Promise<Result<void, StorageError>>;
+  /** The relay will not have it: another device has put in more, or the time of the round is over. */
+  refused(round: RoundId, version: number): Promise<Result<void, StorageError>>;
   /** What was put in here for rounds that have not opened. */
   waiting(): readonly Waiting[];
   /** What both hold, of a round that is over; undefined while it is not. `own` is what was put in. */
@@ -32,7 +34,10 @@ export type MatchesError =
 export type PutIn =
   /** `subject`: what was answered, in the very words. `batch` is a batch of this device (`space.compose`). */
   | { readonly kind: "answer"; readonly subject: string; readonly batch: Batch }
-  /** No answer: looks like one to everybody, and opens nothing. */
+  /**
+   * No answer: looks like one to everybody, and opens nothing. It takes the place of what was put in before, so on a
+   * schedule it is only for rounds of which `waiting` has nothing.
+   */
   | { readonly kind: "dummy" }
   | { readonly kind: "choices"; readonly items: readonly string[]; readonly choices: Choices };
 
@@ -65,5 +70,6 @@ export interface Waiting {
   readonly round: RoundId;
   readonly version: number;
   readonly what: "answer" | "dummy" | "choices";
-  readonly isSent: boolean;
+  /** What was refused is put in anew, with a greater version; a round that is over refuses that too. */
+  readonly state: "unsent" | "sent" | "refused";
 }

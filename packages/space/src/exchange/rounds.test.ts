@@ -120,6 +120,29 @@ test("a later version of an own answer is the one that opens", async () => {
   expect(answersOn(b)).toEqual(BOTH);
 });
 
+test("what was put in since, and the relay has not heard of, changes nothing about what opens", async () => {
+  const { a, b } = couple;
+  const before = await answer(a, "tea");
+  value(await a.link.exchange.sent(before.round, before.version));
+  await answer(a, "coffee");
+  append(log, ...released(a.space.id, { a: before, b: await answer(b, "rain") }));
+  await fetch(a, log);
+  expect([answersOn(a), alarmsOf(a), value(await a.link.exchange.unsent())]).toEqual([BOTH, [], []]);
+});
+
+test("two own devices that do not know of each other have each put in: whichever opens, both show it", async () => {
+  const { a, b } = couple;
+  const tablet = await joinBook(a, newWorld(7));
+  await passChain(a, b);
+  const [mine, theirs] = [await dummy(tablet), await answer(b, "rain")];
+  value(await tablet.link.exchange.refused(mine.round, mine.version));
+  append(log, ...released(a.space.id, { a: await answer(a, "tea"), b: theirs }));
+  for (const one of [a, tablet]) {
+    await fetch(one, log);
+    expect([answersOn(one), alarmsOf(one)]).toEqual([BOTH, []]);
+  }
+});
+
 describe("hold:H3 a relay cannot open what it likes", () => {
   const notAgreed = async (one: Couple["a"]) => {
     const round = await one.link.exchange.roundOf(KEY);
@@ -135,19 +158,21 @@ describe("hold:H3 a relay cannot open what it likes", () => {
     }
   });
 
-  test("hold:H3 nor does a dummy that took the place of an answer bring it back", async () => {
+  test("hold:H3 nor does a dummy that took the place of an answer bring it back, once the relay has it", async () => {
     const { a, b } = couple;
     const before = await answer(a, "coffee");
-    await dummy(a);
+    const { round, version } = await dummy(a);
+    value(await a.link.exchange.sent(round, version));
     append(log, ...released(a.space.id, { a: before, b: await answer(b, "rain") }));
     await fetch(a, log);
     await notAgreed(a);
   });
 
-  test("hold:H3 an older version of an own answer", async () => {
+  test("hold:H3 an older version of an own answer than the one it has said to have", async () => {
     const { a, b } = couple;
     const before = await answer(a, "coffee");
-    await answer(a, "tea");
+    const { round, version } = await answer(a, "tea");
+    value(await a.link.exchange.sent(round, version));
     append(log, ...released(a.space.id, { a: before, b: await answer(b, "rain") }));
     await fetch(a, log);
     await notAgreed(a);

@@ -13,7 +13,7 @@ import { type RecordEntry, type RevealEntry, type RoundEntry, readEntry } from "
 import { openedName, revealName } from "./names.ts";
 import { openRound } from "./open-round.ts";
 import { openedWith, writeOpened } from "./opened.ts";
-import { isTheLast, ownOf, withoutRounds } from "./own.ts";
+import { mayOpen, ownOf, withoutRounds } from "./own.ts";
 import { type Decision, settle } from "./settle.ts";
 
 /** Records that may wait for their reveal, at most: a relay gives both at once. */
@@ -130,7 +130,7 @@ async function openOne(ground: Ground, held: Held, { round, open, faults }: Deci
   if (open.kind === "matches") {
     const own = ownOf(held.state.rounds, round);
     const version = open.reveal.reveal.versions[ground.who.member];
-    if (!isTheLast(own, { version, what: "choices", hash: null })) {
+    if (!mayOpen(own, { version, what: "choices", hash: null })) {
       return { ...nothing, faults: [...faults, "not-agreed"] };
     }
     const set = new Map([
@@ -139,7 +139,7 @@ async function openOne(ground: Ground, held: Held, { round, open, faults }: Deci
     ]);
     return { ...nothing, journal: [it.bytes], set };
   }
-  const texts = await openRound(held, ground.who.member, open);
+  const texts = await openRound(ground, held, open);
   if (!texts.ok) return { ...nothing, faults: [...faults, texts.error] };
   const all = [open.records.a.it, open.records.b.it, it];
   return {

@@ -177,6 +177,7 @@ export async function keepingLink(
       putIn: () => unasked(),
       unsent: () => unasked(),
       sent: () => unasked(),
+      refused: () => unasked(),
       waiting: () => unasked(),
       matches: () => unasked(),
     },

@@ -2,6 +2,7 @@ import type { DeviceId } from "@counterpoint/kernel";
 import type { Membership } from "@counterpoint/membership";
 import { decodeBatch } from "@counterpoint/records";
 import { openContent } from "../envelope.ts";
+import { saysSealed } from "../exchange/says-sealed.ts";
 import type { Ground } from "./ground.ts";
 import type { Held } from "./held.ts";
 import type { Genuine } from "./incoming.ts";
@@ -24,6 +25,7 @@ export async function readContent(ground: Ground, held: Held, { envelope, at }: 
     // What a later version wrote goes into the log, unread, as it does in a backup.
     if (!batch.ok && batch.error.kind === "newer-version") continue;
     if (!batch.ok) return { kind: "bad", why: batch.error.kind };
+    if (saysSealed(ground, batch.value)) return { kind: "bad", why: "past-its-round" };
     const { stamp } = batch.value;
     if (stamp.device === device) lastWrote = Math.max(stamp.ms, lastWrote ?? 0);
     else if (speaksForItself(held.membership, stamp.device, at)) return { kind: "bad", why: "foreign-stamp" };

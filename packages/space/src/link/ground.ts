@@ -10,6 +10,8 @@ export interface Ground {
   readonly space: SpaceId;
   readonly device: DeviceId;
   readonly who: Who;
+  /** Kinds whose records come in out of rounds alone. */
+  readonly sealedKinds: ReadonlySet<string>;
   /** Writes only as long as the lock is the one under which this book was opened. */
   readonly storage: Storage;
   readonly vault: Vault;

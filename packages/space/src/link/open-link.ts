@@ -21,6 +21,7 @@ export async function openLink(
     space: space.id,
     device: space.device,
     who: { member: space.member, members: space.members },
+    sealedKinds: space.sealedKinds,
     storage: guarded(storage, keys.value),
     vault: await openVault(keys.value.local),
     wrapping,

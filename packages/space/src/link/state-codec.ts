@@ -1,6 +1,7 @@
 /** The same state as text. Whatever was written by another program, or is not whole, is refused. */
 import { type DeviceId, parseDeviceId, parseRoundId, type RoundId } from "@counterpoint/kernel";
 import * as v from "valibot";
+import { OWN_STATES, PUT_KINDS } from "../exchange/own.ts";
 import { alarmShape } from "./alarm-shape.ts";
 import { ASIDE_REASONS, type AsideReason, type LinkState } from "./state.ts";
 
@@ -8,6 +9,7 @@ const whole = v.pipe(v.number(), v.integer(), v.minValue(0));
 const hash = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
 const device = v.custom<DeviceId>((id) => typeof id === "string" && parseDeviceId(id).ok);
 const round = v.custom<RoundId>((id) => typeof id === "string" && parseRoundId(id).ok);
+const put = v.object({ version: whole, what: v.picklist(PUT_KINDS), hash: v.nullable(hash) });
 const why = v.custom<AsideReason>((word) => ASIDE_REASONS.some((known) => known === word));
 
 const stateShape: v.GenericSchema<unknown, LinkState> = v.object({
@@ -31,16 +33,7 @@ const stateShape: v.GenericSchema<unknown, LinkState> = v.object({
   newerChain: v.boolean(),
   // Not there in what was written before there were rounds.
   rounds: v.optional(
-    v.array(
-      v.object({
-        round,
-        version: whole,
-        what: v.picklist(["answer", "dummy", "choices"]),
-        hash: v.nullable(hash),
-        until: whole,
-        isSent: v.boolean(),
-      }),
-    ),
+    v.array(v.object({ round, last: put, state: v.picklist(OWN_STATES), sent: v.nullable(put), until: whole })),
     [],
   ),
   lengths: v.optional(v.array(whole), []),

@@ -1,6 +1,7 @@
 import { ok, type Result } from "@counterpoint/kernel";
 import type { Membership } from "@counterpoint/membership";
 import { type Batch, encodeBatch, type LoggedBatch } from "@counterpoint/records";
+import { saysSealed } from "../exchange/says-sealed.ts";
 import { readPage } from "../reader.ts";
 import type { Position, StorageError } from "../storage/port.ts";
 import { speaksForItself } from "./content.ts";
@@ -50,11 +51,12 @@ export async function readUnsealed(
  * reaches the other person because a file was taken in, nor as this one's what is theirs.
  */
 export function isOurs(
-  { device, who }: Pick<Ground, "device" | "who">,
+  { device, who, sealedKinds }: Pick<Ground, "device" | "who" | "sealedKinds">,
   membership: Membership | null,
-  { batch: { stamp }, author }: LoggedBatch,
+  { batch, author }: LoggedBatch,
 ): boolean {
-  if (author !== who.member) return false;
-  if (stamp.device === device) return true;
-  return who.members === 1 && !speaksForItself(membership, stamp.device, Number.POSITIVE_INFINITY);
+  // What was once opened, and comes out of a backup: the other's device would not take it by this way.
+  if (author !== who.member || saysSealed({ sealedKinds }, batch)) return false;
+  const { device: by } = batch.stamp;
+  return by === device || (who.members === 1 && !speaksForItself(membership, by, Number.POSITIVE_INFINITY));
 }

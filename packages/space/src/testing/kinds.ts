@@ -21,7 +21,17 @@ export const noteKind: KindOf<{ readonly text: string; readonly colour: string }
   fields: { text: v.string(), colour: v.string() },
 });
 
-export const schema: Schema = createSchema([dayKind, noteKind]);
+/** An answer, which comes out of a round alone. */
+export const answerKind: KindOf<{ readonly text: string }> = defineKind({
+  name: "answer",
+  version: 1,
+  writers: "author",
+  sealed: true,
+  id: v.string(),
+  fields: { text: v.string() },
+});
+
+export const schema: Schema = createSchema([dayKind, noteKind, answerKind]);
 
 export function day(text: string): CivilDate {
   const parsed = parseCivilDate(text);

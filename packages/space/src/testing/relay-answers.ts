@@ -10,6 +10,7 @@ import {
   nothingAnnounced,
   refuseAnnounced,
 } from "./relay-announced.ts";
+import { deposit, type Rounds } from "./relay-rounds.ts";
 import { type Answer, prove, proveMember, type Session } from "./relay-session.ts";
 import { leaveNote, putLocator, readLocator, readNotes, type Shelf } from "./relay-shelf.ts";
 import { appendTo, beginSpace, chainOf, extendSpace, logOf, type RelaySpace, refused } from "./relay-space.ts";
@@ -19,6 +20,7 @@ export interface Disk {
   readonly spaces: Map<SpaceId, RelaySpace>;
   readonly announced: Map<SpaceId, Announced>;
   readonly shelf: Shelf;
+  readonly rounds: Map<SpaceId, Rounds>;
 }
 
 const DONE: Answer = { type: "done" };
@@ -54,14 +56,27 @@ export async function answer(message: ClientMessage, session: Session, disk: Dis
       return putLocator(message, disk.shelf);
     case "read-locator":
       return readLocator(message, disk.shelf);
+    case "deposit":
+      return putIn(message, session, disk);
     case "put-chunk":
     case "read-chunk":
     case "find-missing":
-    case "deposit":
     case "withdraw":
     case "leave":
       return "unavailable";
   }
+}
+
+function putIn(message: Say<"deposit">, session: Session, disk: Disk): Answer {
+  const [space, proven] = [disk.spaces.get(message.space), session.proven.get(message.space)];
+  const member = proven === undefined ? undefined : space?.membership.devices.get(proven.device)?.member;
+  return member === undefined ? "not-proved" : deposit(message, member, roundsIn(disk, message.space));
+}
+
+export function roundsIn({ rounds }: Disk, space: SpaceId): Rounds {
+  const there = rounds.get(space) ?? new Map();
+  rounds.set(space, there);
+  return there;
 }
 
 type Proved = Say<"read-log" | "refuse-announced" | "read-chain" | "announce" | "read-announced">;

@@ -7,7 +7,8 @@ import { type ClientMessage, decodeFromClient, encodeFromRelay, type Refusal } f
 import type { Bytes } from "../storage/port.ts";
 import type { Line, Transport } from "../sync/port.ts";
 import { type Answering, memoryTransport } from "./memory-transport.ts";
-import { announcedIn, answer, type Disk } from "./relay-answers.ts";
+import { announcedIn, answer, type Disk, roundsIn } from "./relay-answers.ts";
+import { sweep } from "./relay-rounds.ts";
 import { type Session, tell } from "./relay-session.ts";
 import { emptyShelf } from "./relay-shelf.ts";
 import type { RelaySpace } from "./relay-space.ts";
@@ -34,12 +35,13 @@ export interface RelayOptions {
 
 export function createTestRelay(options: RelayOptions = {}): TestRelay {
   const { origin = "https://book.example.org", chance = seededChance(1), now = () => 0 } = options;
-  const disk: Disk = { spaces: new Map(), announced: new Map(), shelf: emptyShelf() };
+  const disk: Disk = { spaces: new Map(), announced: new Map(), shelf: emptyShelf(), rounds: new Map() };
   const sessions = new Map<Session, Line>();
   let last: Promise<void> = Promise.resolve();
   let waiting = 0;
 
   const tellAll = (): void => {
+    for (const [id, space] of disk.spaces) sweep(space, roundsIn(disk, id), now());
     for (const session of sessions.keys()) {
       for (const id of session.proven.keys()) {
         const space = disk.spaces.get(id);

@@ -23,7 +23,7 @@ import {
 import type { Deposit } from "../exchange/port.ts";
 import type { Arrived } from "../link/port.ts";
 import type { Bytes } from "../storage/port.ts";
-import { day, dayKind } from "./kinds.ts";
+import { answerKind, day } from "./kinds.ts";
 import type { TestDevice } from "./links.ts";
 import { value } from "./world.ts";
 
@@ -31,7 +31,8 @@ export const KEY = "2026-11-23|q7";
 export const SUBJECT = "q7|1|What did you miss today?";
 export const DAY: ReturnType<typeof day> = day("2026-11-23");
 
-export const answerOf = ({ space }: TestDevice, text: string): Batch => space.compose(set(dayKind, DAY, { text }));
+export const answerOf = ({ space }: TestDevice, text: string, key: string = KEY): Batch =>
+  space.compose(set(answerKind, key, { text }));
 
 /** Puts an answer in, as the app does. */
 export async function answer(
@@ -41,7 +42,7 @@ export async function answer(
 ): Promise<Deposit> {
   const { exchange } = device.link;
   const round = await exchange.roundOf(about.key ?? KEY);
-  const what = { kind: "answer", subject: about.subject ?? SUBJECT, batch: answerOf(device, text) } as const;
+  const what = { kind: "answer", subject: about.subject ?? SUBJECT, batch: answerOf(device, text, about.key) } as const;
   return value(await exchange.putIn(round, what, { opensAt: 0 }));
 }
 
@@ -81,8 +82,8 @@ export const append = (log: Arrived[], ...entries: readonly Bytes[]): void => {
 };
 
 /** What each has of the other's and of their own. */
-export const answersOn = ({ space }: TestDevice): readonly (string | undefined)[] =>
-  (["a", "b"] as const).map((member) => space.get(dayKind, DAY, member)?.fields.text);
+export const answersOn = ({ space }: TestDevice, key: string = KEY): readonly (string | undefined)[] =>
+  (["a", "b"] as const).map((member) => space.get(answerKind, key, member)?.fields.text);
 
 export interface RecordWish extends Partial<SealedRecord> {
   readonly text?: string;

@@ -22,6 +22,7 @@ export const answerKind: KindOf<AnswerFields, AnswerId> = defineKind({
   name: "answer",
   version: 1,
   writers: "author",
+  sealed: true,
   id: v.custom<AnswerId>((id) => typeof id === "string" && parseAnswerId(id) !== null),
   fields: { question: quotedSchema, text: v.pipe(v.string(), v.minLength(1), v.maxLength(ANSWER_LIMIT)) },
   day: (id) => parseAnswerId(id)?.date ?? null,
