@@ -4,6 +4,7 @@ import {
   type Batch,
   encodeBatch,
   get,
+  type HybridClock,
   inverse,
   liveOf,
   ownQuarantined,
@@ -54,11 +55,15 @@ export function serve(
   );
   let closed = false;
 
-  const nextStamp = (): Stamp => {
+  const nextMoment = (): HybridClock => {
     const now = replica.wall.now();
     // The other person is not to read from it how long an answer took.
-    replica.clock = tick(replica.clock, members === 2 ? toTheHour(now) : now);
-    return { ...replica.clock, device, op: newOpId(chance) };
+    return tick(replica.clock, members === 2 ? toTheHour(now) : now);
+  };
+  const stampAt = (moment: HybridClock): Stamp => ({ ...moment, device, op: newOpId(chance) });
+  const nextStamp = (): Stamp => {
+    replica.clock = nextMoment();
+    return stampAt(replica.clock);
   };
 
   const write = (batch: Batch, text: string): Promise<Result<void, StorageError>> => {
@@ -120,12 +125,13 @@ export function serve(
     commit: async (operations) => {
       if (operations.length === 0) return ok(undefined);
       if (isAhead(replica.clock, replica.wall)) await putRight();
-      const batch = space.compose(operations);
+      const batch: Batch = { stamp: nextStamp(), operations, voids: [] };
       const text = encodeBatch(batch);
       if (new TextEncoder().encode(text).length > MAX_COMMIT_BYTES) throw new RangeError("one commit holds too much");
       return write(batch, text);
     },
-    compose: (operations) => ({ stamp: nextStamp(), operations, voids: [] }),
+    // The clock stays: a counter that had moved would tell the other person that something waits.
+    compose: (operations) => ({ stamp: stampAt(nextMoment()), operations, voids: [] }),
     inverse: (operations) => inverse(replica.index, operations, member),
     retry: () => writer.retry(),
     status: () => (closed ? CLOSED : writer.status()),

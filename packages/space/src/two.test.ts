@@ -215,6 +215,16 @@ describe("times", () => {
     expect((await stamps(b)).at(-1)).toEqual([START_MS, 1]);
   });
 
+  test("safety:S6 an answer that is being written leaves no trace in the times of what is sent", async () => {
+    await writeDay(a, "one");
+    for (const text of ["an answer", "another"]) a.space.compose(set(noteKind, "n", { text }));
+    await writeDay(a, "two");
+    expect(await stamps(a)).toEqual([
+      [START_MS, 0],
+      [START_MS, 1],
+    ]);
+  });
+
   test("a book of one's own keeps the moment", async () => {
     const alone = await openDevice(newWorld(9));
     await writeDay(alone, "alone");
