@@ -6,6 +6,7 @@ import {
   get,
   type HybridClock,
   inverse,
+  type LoggedBatch,
   liveOf,
   ownQuarantined,
   reissue,
@@ -48,6 +49,7 @@ export function serve(
   // Reading, folding and tidying wait for one another, or two could apply the same page to different indexes.
   const alone = oneAfterAnother();
   const { member, members } = replica.who;
+  const sealed = sealedKinds(replica.schema);
   const writer = createWriter(
     replica.storage,
     (text) => replica.vault.entry.seal(writeKept({ author: member, text })),
@@ -78,8 +80,12 @@ export function serve(
     return pushed;
   };
 
-  const needsPuttingRight = (): boolean =>
-    isAhead(replica.clock, replica.wall) || ownQuarantined(replica.index, device, member).length > 0;
+  /** What came out of a round waits for its time: written anew, it would reach nobody else. */
+  const ahead = (): readonly LoggedBatch[] =>
+    ownQuarantined(replica.index, device, member).filter(({ batch }) =>
+      batch.operations.every((one) => !sealed.has(one.kind)),
+    );
+  const needsPuttingRight = (): boolean => isAhead(replica.clock, replica.wall) || ahead().length > 0;
   /** Under the lock, or two tabs would both write the same anew, one of them over what was written since. */
   const putRight = async (): Promise<void> => {
     if (!needsPuttingRight()) return;
@@ -87,7 +93,7 @@ export function serve(
       replica.storage.whenFree(async () => {
         const current = await (isAhead(replica.clock, replica.wall) ? refold(replica) : catchUp(replica));
         if (!current.ok) return;
-        for (const { batch } of ownQuarantined(replica.index, device, member)) {
+        for (const { batch } of ahead()) {
           const anew = reissue(batch, nextStamp());
           await write(anew, encodeBatch(anew));
         }
@@ -119,7 +125,7 @@ export function serve(
     member,
     members,
     door,
-    sealedKinds: sealedKinds(replica.schema),
+    sealedKinds: sealed,
     list: (kind, owner = member) => liveOf(replica.index, kind, ownerIn(kind, owner)),
     get: (kind, recordId, owner = member) => get(replica.index, kind, ownerIn(kind, owner), recordId),
     commit: async (operations) => {
