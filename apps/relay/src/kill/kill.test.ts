@@ -1,5 +1,5 @@
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
-import { opened, programs, startDatabase, type TestDatabase } from "../store/postgres/testing.acceptance.ts";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { onPostgres, opened } from "../store/postgres/testing.acceptance.ts";
 import { killRelay, newShelves, writeUntilKilled } from "./kill-relay.acceptance.ts";
 import { type Grounds, makeGrounds, startRelayProcess } from "./relay-process.acceptance.ts";
 import { look, writeUntilCut } from "./shelf.acceptance.ts";
@@ -21,19 +21,7 @@ test(`hold:H4 a relay on SQLite, killed ${KILLS} times while devices wrote to it
   expect(unanswered).toBeGreaterThan(KILLS);
 });
 
-test("PostgreSQL is there wherever continuous integration runs", () => {
-  expect(programs !== undefined || !process.env["CI"]).toBe(true);
-});
-
-const found = programs;
-// Elsewhere `npm test` says that this was left out.
-if (found !== undefined) {
-  let database: TestDatabase;
-  beforeAll(() => {
-    database = startDatabase(found);
-  });
-  afterAll(() => database.stop());
-
+onPostgres((database) => {
   test(`hold:H4 a relay on PostgreSQL, killed ${KILLS} times while devices wrote to it, has all it acknowledged, and each once`, async () => {
     const { kills, acknowledged, unanswered } = await killRelay(grounds, await database.freshUrl(), KILLS, SEED + 1);
     expect(kills).toBe(KILLS);
@@ -59,4 +47,4 @@ if (found !== undefined) {
     for (const shelf of [...here, ...there]) await look(three.port, shelf);
     expect(await three.stop()).toBe(0);
   });
-}
+});

@@ -6,8 +6,8 @@ import { judgeDeposit, judgeWithdrawal, type StoredDeposit } from "./judge-depos
 const chance = seededChance(3);
 const record = { op: newOpId(chance), bytes: chance.bytes(20) };
 const secret = { opens: hourOf(9), tokens: chance.bytes(64), share: chance.bytes(32) };
-const stored: StoredDeposit = { version: 5, isWithdrawn: false, record, secret };
-const withdrawn: StoredDeposit = { version: 5, isWithdrawn: true, record: undefined, secret: undefined };
+const stored: StoredDeposit = { version: 5, isWithdrawn: false, record, secret, isSpent: false };
+const withdrawn: StoredDeposit = { ...stored, isWithdrawn: true, record: undefined, secret: undefined };
 /** As a backup that was put back leaves it. */
 const shareless: StoredDeposit = { ...stored, secret: undefined };
 const offered = { version: 5, record, ...secret };

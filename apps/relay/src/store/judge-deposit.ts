@@ -7,6 +7,8 @@ export interface StoredDeposit {
   readonly record: Entry | undefined;
   /** Absent once it was withdrawn, and after a backup was put back: backups leave it out. */
   readonly secret: Secret | undefined;
+  /** Marks that were held against the other's, and agreed nowhere: they are not held against others. */
+  readonly isSpent: boolean;
 }
 
 /** "there": this very deposit arrived before. A lost secret may be given again, with the record that is there. */

@@ -12,7 +12,7 @@ const [space, round] = [newSpaceId(chance), newRoundId(chance)];
 const TOKEN = chance.bytes(TOKEN_BYTES);
 
 const stored = (opens: number, tokens: Bytes = TOKEN): StoredDeposit & { readonly secret: object } => ({
-  ...{ version: 1, isWithdrawn: false, record: { op: newOpId(chance), bytes: chance.bytes(9) } },
+  ...{ version: 1, isWithdrawn: false, isSpent: false, record: { op: newOpId(chance), bytes: chance.bytes(9) } },
   secret: { opens: hourOf(opens), tokens, share: chance.bytes(32) },
 });
 const judged = (a: StoredDeposit | undefined, b: StoredDeposit | undefined, hour = hourOf(9)) =>
@@ -33,6 +33,14 @@ describe("a round", () => {
     expect(judged(stored(0), stored(0), TOGETHER_NOW)).toMatchObject({ opened: { agreeing: [0] } });
     expect(judged(stored(0), stored(1), TOGETHER_NOW)).toBe("waits");
     expect(judged(stored(0), stored(9))).toMatchObject({ opened: { agreeing: [0] } });
+  });
+
+  test("of marks is looked at once: where nothing agrees, both are spent, and what is spent agrees with nothing", () => {
+    const marks = (tokens: Bytes) => ({ ...stored(9, tokens), record: undefined });
+    expect(judged(marks(TOKEN), marks(chance.bytes(TOKEN_BYTES)))).toBe("spent");
+    const spent = { ...marks(TOKEN), isSpent: true };
+    expect([judged(spent, marks(TOKEN)), judged(marks(TOKEN), spent)]).toEqual(["differs", "differs"]);
+    expect(judged(marks(TOKEN), marks(TOKEN))).toMatchObject({ opened: { agreeing: [0], shares: null } });
   });
 
   test("puts both records before the reveal", () => {

@@ -6,15 +6,22 @@ import type { Bytes, Entry } from "./port.ts";
 
 export type Slots = Readonly<Record<Member, StoredDeposit | undefined>>;
 
-/** "waits": it is not all there, or not its time. "differs": it is, and the two say nothing to each other. */
-export type Opening = { readonly opened: Opened; readonly records: readonly Entry[] } | "waits" | "differs";
+export type Opening =
+  | { readonly opened: Opened; readonly records: readonly Entry[] }
+  /** It is not all there, or not its time. */
+  | "waits"
+  /** It is, and the two say nothing to each other. */
+  | "differs"
+  /** So do marks, and these: nobody may search through the other's by changing their own one by one. */
+  | "spent";
 
 /** What a round comes to at `hour`. At `TOGETHER_NOW`, only where both have said so. */
 export function judgeOpening(space: SpaceId, round: RoundId, { a, b }: Slots, hour: Hour): Opening {
   if (a?.secret === undefined || b?.secret === undefined) return "waits";
   if (Math.max(a.secret.opens, b.secret.opens) > hour) return "waits";
+  if (a.isSpent || b.isSpent || (a.record === undefined) !== (b.record === undefined)) return "differs";
   const agreeing = agreeingPlaces(a.secret.tokens, b.secret.tokens);
-  if (agreeing.length === 0 || (a.record === undefined) !== (b.record === undefined)) return "differs";
+  if (agreeing.length === 0) return a.record === undefined ? "spent" : "differs";
   const shares = a.record === undefined ? null : { a: a.secret.share, b: b.secret.share };
   const tokens = a.secret.tokens.length / TOKEN_BYTES;
   return {

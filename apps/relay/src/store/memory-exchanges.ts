@@ -37,6 +37,7 @@ type Append = (space: SpaceId, entries: readonly Entry[]) => boolean;
 
 export function memoryExchanges(quotas: Quotas): MemoryExchanges {
   let all: readonly Kept[] = [];
+  let spent: readonly Offered[] = [];
   let released: readonly Omit<Slot, "member">[] = [];
   let turned: Hour | undefined;
 
@@ -78,9 +79,12 @@ export function memoryExchanges(quotas: Quotas): MemoryExchanges {
         const isAsked = only === undefined || (only.space === space && only.round === round);
         const b = at({ space, round, member: "b" })?.offered;
         if (one.member !== "a" || !isAsked || a === undefined || b === undefined) continue;
-        const agreeing = agreeingPlaces(a.tokens, b.tokens);
         const isOfOneKind = (a.record === undefined) === (b.record === undefined);
-        if (Math.max(a.opens, b.opens) > hour || agreeing.length === 0 || !isOfOneKind) continue;
+        const isSpent = spent.includes(a) || spent.includes(b);
+        if (Math.max(a.opens, b.opens) > hour || !isOfOneKind || isSpent) continue;
+        const agreeing = agreeingPlaces(a.tokens, b.tokens);
+        if (agreeing.length === 0 && a.record === undefined) spent = [...spent, a, b];
+        if (agreeing.length === 0) continue;
         const entry = reveal({
           ...{ space, round, agreeing, tokens: a.tokens.length / TOKEN_BYTES },
           versions: { a: a.version, b: b.version },

@@ -1,11 +1,12 @@
 import { err, ok } from "@counterpoint/kernel";
 import { deviceKeysOf } from "../devices/own.ts";
+import { newNonce, readKeys, writeKeys } from "../meeting/keys-note.ts";
 import { linkOfHere } from "../meeting/link-text.ts";
 import type { Meeting } from "../meeting/meeting.ts";
 import { signedGenesis, signGenesis } from "./genesis.ts";
 import { greet } from "./greet.ts";
 import { giveUp, keepAgreed, make } from "./make.ts";
-import { newNonce, readKeys, SLOT, writeKeys } from "./notes.ts";
+import { SLOT } from "./notes.ts";
 import { PAIRING, parsePairLink } from "./pair-link.ts";
 import type { Pairing } from "./port.ts";
 import { type PartnerOptions, prepare } from "./prepare.ts";

@@ -4,6 +4,7 @@ import { seededChance } from "@counterpoint/kernel";
 import { describe, expect, test } from "vitest";
 import { deviceKeysOf } from "../devices/own.ts";
 import { joinLinkText, parseJoinLink } from "../devices/pairing/join-link.ts";
+import { readKeys, writeKeys } from "../meeting/keys-note.ts";
 import { keyOf, type Meeting, meet, placeOf, sealNote } from "../meeting/meeting.ts";
 import type { Bytes } from "../storage/port.ts";
 import { converse } from "../sync/conversation.ts";
@@ -11,7 +12,7 @@ import { createRoom, type Room } from "../testing/meetings.ts";
 import { acceptIn, agree, inviteIn, isOver, newPerson, type TestPerson, untilKind, why } from "../testing/partners.ts";
 import { tampering } from "../testing/tampering.ts";
 import { value } from "../testing/world.ts";
-import { readKeys, SLOT, writeKeys } from "./notes.ts";
+import { SLOT } from "./notes.ts";
 import { PAIRING, pairLinkText, parsePairLink } from "./pair-link.ts";
 import type { Pairing } from "./port.ts";
 import { mintKeys } from "./prepare.ts";
@@ -142,6 +143,8 @@ describe("somebody who has seen the link", () => {
       const { room, ana, ben } = await couple();
       const inviting = inviteIn(room, ana);
       const accepting = acceptIn(room, ben, inviting.link);
+      const shown: string[] = [];
+      for (const { subscribe, state } of [inviting, accepting]) subscribe(() => shown.push(JSON.stringify(state())));
       await untilKind(room, "compare", inviting, accepting);
       const [intruder, thief] = [await intrude(room, inviting.link), await strangers()];
       const notes = value(
@@ -153,11 +156,12 @@ describe("somebody who has seen the link", () => {
       const slot = whose === "host" ? SLOT.hostIntroduced : SLOT.guestIntroduced;
       const keys = { signing: chance.bytes(32), recovery: chance.bytes(32) };
       const transcript = await transcriptOf(commitment, host, guest);
-      const forged = await signIntroduction(thief.ring.signingKey, transcript, slot, { keys, name: "Ana" });
+      const forged = await signIntroduction(thief.ring.signingKey, transcript, slot, { keys, name: "Mallory" });
       value(await intruder.leave(slot, forged));
       await agree(room, inviting, accepting);
       const [replaced, deceived] = whose === "host" ? [inviting, accepting] : [accepting, inviting];
       expectCaught(replaced, deceived);
+      expect(shown.join()).not.toContain("Mallory");
       nothingAt(room, ana, ben);
     },
   );

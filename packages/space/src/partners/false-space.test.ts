@@ -7,6 +7,7 @@ import { readMembership } from "../devices/chain-read.ts";
 import { deviceKeysOf } from "../devices/own.ts";
 import { epochAct } from "../link/epoch-act.ts";
 import type { Bytes } from "../storage/port.ts";
+import { newDevice } from "../testing/chains.ts";
 import { createRoom } from "../testing/meetings.ts";
 import {
   acceptIn,
@@ -134,6 +135,17 @@ describe("who invites shows one beginning and makes another", () => {
         const unsigned = writeGenesis({ space: host.space, members: [{ ...memberKeysOf(own), devices }] });
         const genesis = withSignatures(unsigned, await signGenesis(own, unsigned));
         return [genesis, await epoch(host, genesis, whole)];
+      },
+    ],
+    [
+      "with another device of its own than the one whose words were compared, signed by both all the same",
+      async ({ ana, ben, host, guest }) => {
+        const other = await newDevice(host.space, chance);
+        const unsigned = genesisOf(host.space, await founderOf(ana, other), await founderOf(ben, guest));
+        const keys = [await recoveryKeys(ana.secret, host.space), await recoveryKeys(ben.secret, host.space)];
+        const signatures = await Promise.all(keys.map((each) => signGenesis(each, unsigned)));
+        const genesis = withSignatures(unsigned, ...signatures);
+        return [genesis, await epoch(other, genesis, whole)];
       },
     ],
     [

@@ -1,10 +1,11 @@
 import { checks, type RecoveryKeys, recoveryKeys } from "@counterpoint/crypto";
 import { err, type Member, ok, type Result, type SpaceId } from "@counterpoint/kernel";
 import { deviceKeysOf } from "../devices/own.ts";
+import type { KeysNote } from "../meeting/keys-note.ts";
 import type { Meeting, MeetingFailure } from "../meeting/meeting.ts";
 import type { Bytes } from "../storage/port.ts";
 import { type FounderOfTwo, genesisOf, memberKeysOf } from "./genesis.ts";
-import { type KeysNote, readIntroduction, SLOT } from "./notes.ts";
+import { readIntroduction, SLOT } from "./notes.ts";
 import type { PartnerOptions, Prepared } from "./prepare.ts";
 import { type Screen, untilConfirmed } from "./steer.ts";
 import { introductionOf, signIntroduction, wordsOfTranscript } from "./transcript.ts";

@@ -1,12 +1,13 @@
 import { newSecret } from "@counterpoint/crypto";
 import { err, ok } from "@counterpoint/kernel";
 import { deviceKeysOf } from "../devices/own.ts";
+import { newNonce, readKeys, writeKeys } from "../meeting/keys-note.ts";
 import type { Meeting } from "../meeting/meeting.ts";
 import { sameBytes } from "../storage/same-bytes.ts";
 import { beginChain, signedGenesis, signGenesis } from "./genesis.ts";
 import { greet } from "./greet.ts";
 import { keepAgreed, make } from "./make.ts";
-import { newNonce, readKeys, SLOT, writeKeys } from "./notes.ts";
+import { SLOT } from "./notes.ts";
 import { PAIRING, pairLinkText } from "./pair-link.ts";
 import type { PartnerInvitation } from "./port.ts";
 import { type PartnerOptions, prepare } from "./prepare.ts";

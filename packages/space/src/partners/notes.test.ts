@@ -2,7 +2,8 @@ import { newDeviceId, ok, seededChance } from "@counterpoint/kernel";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { join } from "../meeting/cut.ts";
-import { readIntroduction, readKeys, writeIntroduction, writeKeys } from "./notes.ts";
+import { readKeys, writeKeys } from "../meeting/keys-note.ts";
+import { readIntroduction, writeIntroduction } from "./notes.ts";
 
 const chance = seededChance(7);
 const bytes = (length: number) => chance.bytes(length);

@@ -2,8 +2,8 @@
  * What two people's devices say to each other through the relay, each in the slot that its number names. All of it has
  * one length per slot, and lies there sealed under what follows from the link.
  */
-import { err, fromBase64Url, ok, parseDeviceId, type Result, toBase64Url } from "@counterpoint/kernel";
-import type { DeviceKeys, MemberKeys } from "@counterpoint/membership";
+import { err, ok, type Result } from "@counterpoint/kernel";
+import type { MemberKeys } from "@counterpoint/membership";
 import { cut, join } from "../meeting/cut.ts";
 import type { Bytes } from "../storage/port.ts";
 import { NAME_BYTES, readName, writeName } from "./name.ts";
@@ -25,33 +25,8 @@ export const SLOT = {
   hostLeft: 7,
 } as const;
 
-const ID = 16;
 const KEY = 32;
-const NONCE = 32;
 const SIGNATURE = 64;
-
-/** A device that was made for this space alone. */
-export interface KeysNote {
-  readonly keys: DeviceKeys;
-  readonly nonce: Bytes;
-}
-
-export const newNonce = (): Bytes => crypto.getRandomValues(new Uint8Array(NONCE));
-
-export function writeKeys({ keys, nonce }: KeysNote): Bytes {
-  const id = fromBase64Url(keys.device);
-  if (!id.ok) throw new TypeError("an id is base64url");
-  return join([id.value, keys.signing, keys.agreement, nonce]);
-}
-
-export function readKeys(bytes: Bytes): Result<KeysNote, "malformed"> {
-  const parts = cut(bytes, [ID, KEY, KEY, NONCE]);
-  if (!parts.ok) return parts;
-  const [device, signing, agreement, nonce] = parts.value;
-  const named = device && parseDeviceId(toBase64Url(device));
-  if (!named?.ok || signing === undefined || agreement === undefined || nonce === undefined) return err("malformed");
-  return ok({ keys: { device: named.value, signing, agreement }, nonce });
-}
 
 /** What a person is to the space, and to the other person. */
 export interface Introduction {

@@ -38,7 +38,7 @@ async function secretsOf({ door, space, secret }: TestPerson): Promise<ReadonlyM
   return new Map(all.map(([name, bytes]) => [name, toHex(bytes)]));
 }
 
-test("safety:S4 hold:H2 nothing of either private book is in anything that is said: no id, no key, no word, no name of a device", async () => {
+test("safety:S4 nothing of either private book is in anything that is said: no id, no key, no word, no name of a device", async () => {
   const room = createRoom();
   const [ana, ben] = [await newPerson(1, "Ana"), await newPerson(2, "Ben")];
   const heard: string[] = [];
@@ -85,7 +85,7 @@ const hexed = (_: string, part: unknown): unknown => {
   return bytes?.ok && toBase64Url(bytes.value) === part ? toHex(bytes.value) : part;
 };
 
-test("safety:S4 a space in which nobody has written is empty on both sides, whatever was written before", async () => {
+test("safety:S4 hold:H2 a space in which nobody has written is empty on both sides, whatever was written before", async () => {
   const room = createRoom();
   const [ana, ben] = [await newPerson(3, "Ana"), await newPerson(4, "Ben")];
   for (const { space } of [ana, ben]) {

@@ -3,12 +3,12 @@ import { type Clock, err, type Member, ok, type Result, type SpaceId } from "@co
 import { readMembership } from "../devices/chain-read.ts";
 import { deviceKeysOf, type OwnKeys } from "../devices/own.ts";
 import { isShared } from "../link/first-link.ts";
+import { newNonce } from "../meeting/keys-note.ts";
 import type { Door } from "../space.ts";
 import type { Bytes, StorageError } from "../storage/port.ts";
 import { forgetPairing, keepBegun, readBegun } from "./begun.ts";
 import { beginChain, genesisOf, memberKeysOf, signedGenesis, signGenesis } from "./genesis.ts";
 import { keepShared } from "./keep-shared.ts";
-import { newNonce } from "./notes.ts";
 import { openWhole } from "./open-whole.ts";
 import { isFree, lockOf, mintKeys, type Person } from "./prepare.ts";
 import { spaceOfBoth } from "./transcript.ts";

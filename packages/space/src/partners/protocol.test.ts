@@ -1,22 +1,15 @@
-import {
-  checks,
-  createKeyring,
-  deriveBytes,
-  newDeviceBoxKey,
-  type OpenKeyring,
-  openKeyring,
-  parseSecret,
-  sealKeyring,
-} from "@counterpoint/crypto";
-import { fromBase64Url, fromHex, newDeviceId, newSpaceId, toHex } from "@counterpoint/kernel";
+import { checks, deriveBytes, type OpenKeyring, parseSecret } from "@counterpoint/crypto";
+import { fromBase64Url, fromHex, toHex } from "@counterpoint/kernel";
 import { expect, test } from "vitest";
 import document from "../../../../docs/protocol.md?raw";
 import { deviceKeysOf } from "../devices/own.ts";
+import { readKeys, writeKeys } from "../meeting/keys-note.ts";
 import { keyOf, placeOf, sealNote } from "../meeting/meeting.ts";
 import type { Bytes } from "../storage/port.ts";
+import { ascending, fixedDevice } from "../testing/fixed-devices.ts";
 import { value } from "../testing/world.ts";
 import { genesisOf } from "./genesis.ts";
-import { readIntroduction, readKeys, SLOT, writeKeys } from "./notes.ts";
+import { readIntroduction, SLOT } from "./notes.ts";
 import { PAIRING, pairLinkText, parsePairLink } from "./pair-link.ts";
 import {
   commitmentTo,
@@ -36,29 +29,6 @@ const printed = new Map(
 
 const fromDocument = (name: string): Bytes => fromHex(printed.get(`partners.${name}`) ?? "");
 
-const ascending = (from: number, length: number): Bytes => Uint8Array.from({ length }, (_, i) => from + i);
-const id = (from: number) => ({ unit: () => 0, below: () => 0, bytes: (length: number) => ascending(from, length) });
-
-const PKCS8 = { signing: "302e020100300506032b657004220420", agreement: "302e020100300506032b656e04220420" };
-
-/** A device with this id and these private keys. */
-async function deviceOf(device: number, signing: number, agreement: number): Promise<OpenKeyring> {
-  const wrapping = await newDeviceBoxKey();
-  const drawn = await createKeyring(newSpaceId(id(0)), newDeviceId(id(device)));
-  const pair = async (prefix: string, seed: Bytes, algorithm: "Ed25519" | "X25519", usage: KeyUsage) => {
-    const privateKey = Uint8Array.of(...fromHex(prefix), ...seed);
-    const key = await crypto.subtle.importKey("pkcs8", privateKey, algorithm, true, [usage]);
-    const { x = "" } = await crypto.subtle.exportKey("jwk", key);
-    return { privateKey, publicKey: value(fromBase64Url(x)) };
-  };
-  const keyring = {
-    ...drawn,
-    signing: await pair(PKCS8.signing, ascending(signing, 32), "Ed25519", "sign"),
-    agreement: await pair(PKCS8.agreement, ascending(agreement, 32), "X25519", "deriveBits"),
-  };
-  return value(await openKeyring(await sealKeyring(keyring, wrapping), wrapping));
-}
-
 const PEOPLE = {
   host: { keys: { signing: ascending(1, 32), recovery: ascending(0x21, 32) }, name: "Ana" },
   guest: { keys: { signing: ascending(0x41, 32), recovery: ascending(0x61, 32) }, name: "Ben" },
@@ -66,7 +36,7 @@ const PEOPLE = {
 
 async function computed(): Promise<Readonly<Record<string, string>>> {
   const secret = value(parseSecret(ascending(0x20, 32)));
-  const [hostDevice, guestDevice] = [await deviceOf(0x10, 0x80, 0xa0), await deviceOf(0x30, 0x60, 0xc0)];
+  const [hostDevice, guestDevice] = [await fixedDevice(0x10, 0x80, 0xa0), await fixedDevice(0x30, 0x60, 0xc0)];
   const host = { keys: deviceKeysOf(hostDevice), nonce: ascending(0xa0, 32) };
   const guest = { keys: deviceKeysOf(guestDevice), nonce: ascending(0xc0, 32) };
   const commitment = await commitmentTo(writeKeys(guest));

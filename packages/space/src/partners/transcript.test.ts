@@ -1,6 +1,6 @@
 import { newDeviceId, seededChance } from "@counterpoint/kernel";
 import { expect, test } from "vitest";
-import { writeKeys } from "./notes.ts";
+import { writeKeys } from "../meeting/keys-note.ts";
 import { commitmentTo, spaceOfBoth, transcriptOf, wordsOfTranscript } from "./transcript.ts";
 
 const chance = seededChance(4);

@@ -6,8 +6,9 @@
 import { checkWords, type SigningKey, sha256, sign } from "@counterpoint/crypto";
 import { parseSpaceId, type SpaceId, toBase64Url } from "@counterpoint/kernel";
 import { join } from "../meeting/cut.ts";
+import type { KeysNote } from "../meeting/keys-note.ts";
 import type { Bytes } from "../storage/port.ts";
-import { type Introduction, type KeysNote, type SLOT, writeIntroduction } from "./notes.ts";
+import { type Introduction, type SLOT, writeIntroduction } from "./notes.ts";
 
 const INTRODUCTION = "partners-introduction";
 const ID = 16;

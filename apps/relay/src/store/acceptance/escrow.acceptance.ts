@@ -161,6 +161,35 @@ export function escrowAcceptance(open: OpenStore): void {
       expect(await entries()).toEqual([REVEAL(opened)]);
     });
 
+    test("safety:S6 is not searched through: marks that agreed nowhere are held against others once both are put in anew", async () => {
+      const [hers, his, marks] = [bytes(32), bytes(32), { record: undefined, share: new Uint8Array() }];
+      const of = (member: "a" | "b", version: number, tokens: Deposit["tokens"], opens = hourOf(0)) =>
+        put(depositOf(member, { ...marks, version, tokens, opens }));
+      await of("a", 1, hers);
+      await of("b", 1, his);
+      await openNow();
+      await of("b", 2, hers);
+      await openNow();
+      // By the hour no more than at once.
+      await of("b", 3, hers, hourOf(7));
+      expect(await fixture().store.openDue(hourOf(8), TODAY, REVEAL)).toEqual(ok("done"));
+      await fixture().store.withdraw(slot("b"), 4, TODAY);
+      await of("b", 5, hers);
+      await openNow();
+      expect(await entries()).toEqual([]);
+      await of("a", 2, hers);
+      await openNow();
+      const opened = {
+        space: fixture().space,
+        round,
+        versions: { a: 2, b: 5 },
+        shares: null,
+        tokens: 1,
+        agreeing: [0],
+      };
+      expect(await entries()).toEqual([REVEAL(opened)]);
+    });
+
     test("opens nothing where one has a record and the other none", async () => {
       await put(depositOf("a"));
       await put(depositOf("b", { record: undefined, share: new Uint8Array() }));

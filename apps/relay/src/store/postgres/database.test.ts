@@ -1,7 +1,7 @@
 import path from "node:path";
 import { newRoundId, ok, type SpaceId, toHex } from "@counterpoint/kernel";
 import pg from "pg";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import {
   anyOp,
   anySpace,
@@ -21,21 +21,9 @@ import { connect } from "./connect.ts";
 import { migrate } from "./migrate.ts";
 import { LEFT_OUT_OF_BACKUPS, MIGRATIONS } from "./migrations.ts";
 import { openPostgresStore } from "./store.ts";
-import { opened, programs, sql, startDatabase, type TestDatabase } from "./testing.acceptance.ts";
+import { onPostgres, opened, sql } from "./testing.acceptance.ts";
 
-test("PostgreSQL is there wherever continuous integration runs", () => {
-  expect(programs !== undefined || !process.env["CI"]).toBe(true);
-});
-
-const found = programs;
-// Elsewhere `npm test` says that this was left out.
-if (found !== undefined) {
-  let database: TestDatabase;
-  beforeAll(() => {
-    database = startDatabase(found);
-  });
-  afterAll(() => database.stop());
-
+onPostgres((database) => {
   const appendTo = (store: Store, space: SpaceId, chainLength = 1) =>
     store.append([{ space, op: anyOp(), bytes: bytes(10), chainLength }], TODAY);
   const withSpace = async (store: Store): Promise<SpaceId> => {
@@ -281,4 +269,4 @@ if (found !== undefined) {
     expect(rows).toEqual([{ synchronous_commit: "on" }]);
     expect(limits).toEqual([{ idle_in_transaction_session_timeout: "1min" }]);
   });
-}
+});

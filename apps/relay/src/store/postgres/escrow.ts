@@ -20,7 +20,7 @@ const valuesOf = ({ number, round, member }: Place) => [number, idBytes(round), 
 
 export async function findDeposit(query: Query, place: Place): Promise<StoredDeposit | undefined> {
   const [row] = await query(
-    `SELECT version, withdrawn, op, record, opens, tokens, share
+    `SELECT version, withdrawn, op, record, opens, tokens, share, differs
      FROM deposit LEFT JOIN share USING (space, round, member) WHERE space = $1 AND round = $2 AND member = $3`,
     ...valuesOf(place),
   );
@@ -97,10 +97,18 @@ export async function markDiffering(
   members: readonly Member[],
 ): Promise<void> {
   await query(
-    "UPDATE share SET differs = 1 WHERE space = $1 AND round = $2 AND member = ANY ($3::text[])",
+    "UPDATE share SET differs = greatest(differs, 1) WHERE space = $1 AND round = $2 AND member = ANY ($3::text[])",
     ...[number, idBytes(round), members],
   );
 }
+
+/** Both sides, as they are now, are not looked at with any other. */
+export async function markSpent(query: Query, number: number, round: RoundId): Promise<void> {
+  await query(`UPDATE share SET differs = ${SPENT} WHERE space = $1 AND round = $2`, number, idBytes(round));
+}
+
+/** What `differs` says of it. */
+const SPENT = 2;
 
 export interface Due {
   readonly space: SpaceId;
@@ -143,5 +151,6 @@ function depositOf(row: Row): StoredDeposit {
     isWithdrawn: whole(row, "withdrawn") === 1,
     record: op === undefined ? undefined : { op: opIdOf(op), bytes: blob(row, "record") },
     secret: share === undefined ? undefined : { share, opens: hour(row, "opens"), tokens: blob(row, "tokens") },
+    isSpent: share !== undefined && whole(row, "differs") === SPENT,
   };
 }

@@ -22,6 +22,7 @@ import {
   isReleased,
   markDiffering,
   markReleased,
+  markSpent,
   putDeposit,
   waitingElsewhere,
   withdrawDeposit,
@@ -86,6 +87,7 @@ async function openRound(
 ): Promise<readonly Notice[]> {
   const { id, number, chainLength, leavers } = row;
   const opening = judgeOpening(id, round, await findBoth(query, number, round), hour);
+  if (opening === "spent") await markSpent(query, number, round);
   const entries = entriesOf(opening, reveal);
   const there = await readPlaces(
     query,

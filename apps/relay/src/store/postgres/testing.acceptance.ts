@@ -1,4 +1,5 @@
 import pg from "pg";
+import { afterAll, beforeAll, expect, test } from "vitest";
 import { type Cluster, findPostgres, startCluster } from "../../../../../scripts/postgres.ts";
 import { QUOTAS } from "../acceptance/fixture.acceptance.ts";
 import type { Quotas } from "../limits.ts";
@@ -27,6 +28,30 @@ export function startDatabase(found: string): TestDatabase {
     },
     stop: () => cluster.stop(),
   };
+}
+
+/** Where there is no PostgreSQL these are left out, and `npm test` says so; wherever continuous integration runs it is there. */
+export function onPostgres(tests: (database: Pick<TestDatabase, "freshUrl" | "cluster">) => void): void {
+  test("PostgreSQL is there wherever continuous integration runs", () => {
+    expect(programs !== undefined || !process.env["CI"]).toBe(true);
+  });
+  const found = programs;
+  if (found === undefined) return;
+  let running: TestDatabase | undefined;
+  const database = (): TestDatabase => {
+    if (running === undefined) throw new Error("the database runs while tests do");
+    return running;
+  };
+  beforeAll(() => {
+    running = startDatabase(found);
+  });
+  afterAll(() => running?.stop());
+  tests({
+    freshUrl: () => database().freshUrl(),
+    get cluster() {
+      return database().cluster;
+    },
+  });
 }
 
 /** The rows that statements give; of the last one, where there are several. */

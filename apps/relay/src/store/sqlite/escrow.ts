@@ -24,11 +24,16 @@ export interface Escrow {
   markReleased(space: number, round: RoundId, seq: Seq): void;
   /** A round is looked at again when the side of a member changes whose mark is gone then. */
   markDiffering(space: number, round: RoundId, members: readonly Member[]): void;
+  /** Both sides, as they are now, are not looked at with any other. */
+  markSpent(space: number, round: RoundId): void;
   due(hour: Hour, limit: number): readonly Due[];
   lapse(hour: Hour): void;
   /** All that waits in a space; of one member, where it is given. */
   clear(space: number, member?: Member): void;
 }
+
+/** What `differs` says of it. */
+const SPENT = 2;
 
 export interface Due {
   readonly space: number;
@@ -39,7 +44,7 @@ export function prepareEscrow(database: DatabaseSync): Escrow {
   const slot = "space = ? AND round = ? AND member = ?";
   const round = "space = ? AND round = ?";
   const find = database.prepare(
-    `SELECT version, withdrawn, op, record, opens, tokens, share
+    `SELECT version, withdrawn, op, record, opens, tokens, share, differs
      FROM deposit LEFT JOIN share USING (space, round, member) WHERE ${slot}`,
   );
   const waiting = database.prepare(
@@ -60,7 +65,8 @@ export function prepareEscrow(database: DatabaseSync): Escrow {
   const [dropRound, dropMember, dropAll] = [drop(round), drop("space = ? AND member = ?"), drop("space = ?")];
   const release = database.prepare("INSERT INTO released (space, round, seq) VALUES (?, ?, ?)");
   const released = database.prepare(`SELECT 1 FROM released WHERE ${round}`);
-  const differing = database.prepare(`UPDATE share SET differs = 1 WHERE ${slot}`);
+  const differing = database.prepare(`UPDATE share SET differs = max(differs, 1) WHERE ${slot}`);
+  const spent = database.prepare(`UPDATE share SET differs = ${SPENT} WHERE ${round}`);
   const due = database.prepare(
     `SELECT one.space, one.round FROM share AS one JOIN share AS other USING (space, round)
      WHERE one.differs = 0 AND one.opens <= ? AND other.member <> one.member AND other.opens <= ?
@@ -99,6 +105,9 @@ export function prepareEscrow(database: DatabaseSync): Escrow {
     markDiffering: (space, at, members) => {
       for (const member of members) differing.run(space, idBytes(at), member);
     },
+    markSpent: (space, at) => {
+      spent.run(space, idBytes(at));
+    },
     due: (now, limit) =>
       due.all(now, now, limit).map((row) => ({ space: whole(row, "space"), round: roundIdOf(blob(row, "round")) })),
     lapse: (now) => {
@@ -118,5 +127,6 @@ function depositOf(row: Row): StoredDeposit {
     isWithdrawn: whole(row, "withdrawn") === 1,
     record: op === undefined ? undefined : { op: opIdOf(op), bytes: blob(row, "record") },
     secret: share === undefined ? undefined : { share, opens: hour(row, "opens"), tokens: blob(row, "tokens") },
+    isSpent: share !== undefined && whole(row, "differs") === SPENT,
   };
 }

@@ -37,7 +37,9 @@ export function createExchange({ database, spaces, log, escrow, leaving, quotas 
 
   /** Nothing where it does not open. */
   const open = (row: SpaceRow, round: RoundId, hour: Hour, day: Day, reveal: WriteReveal): readonly News[] => {
-    const entries = entriesOf(judgeOpening(row.id, round, escrow.both(row.number, round), hour), reveal);
+    const opening = judgeOpening(row.id, round, escrow.both(row.number, round), hour);
+    if (opening === "spent") escrow.markSpent(row.number, round);
+    const entries = entriesOf(opening, reveal);
     // Whoever has put an entry of the same name into the log beforehand gets no half of a reveal.
     if (entries.length === 0 || entries.some(({ op }) => log.place(row, op) !== undefined)) return [];
     const { chainLength, leavers } = row;

@@ -28,6 +28,8 @@ import { openShared, shareBook } from "./open-shared.ts";
 import { PACES } from "./paces.ts";
 import { type RunningBook, runShared, type SharedPorts } from "./run-shared.ts";
 
+vi.mock("../../platform/stretch.ts", () => import("../testing/least-stretch.ts"));
+
 const PASSPHRASE = "seven small boats";
 
 let disk: TestDisk;

@@ -1,9 +1,10 @@
 import "../../ui/styles/all.css";
 import { ok } from "@counterpoint/kernel";
-import { changeLock, createLock, openByPassphrase, readLock, stretch } from "@counterpoint/space";
+import { changeLock, createLock, openByPassphrase, readLock } from "@counterpoint/space";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { render } from "vitest-browser-react";
+import { stretchInWorker } from "../../platform/stretch.ts";
 import { DeviceProvider } from "../device.ts";
 import { english } from "../messages/en.ts";
 import * as profile from "../profile.ts";
@@ -12,6 +13,7 @@ import { createDisk, type TestDisk } from "../testing/disk.ts";
 import { LockGate } from "./LockGate.tsx";
 import { confirmPassphrase } from "./unlock.ts";
 
+vi.mock("../../platform/stretch.ts", () => import("../testing/least-stretch.ts"));
 vi.mock("../profile.ts", { spy: true });
 
 const { lock, passphrase: said, shell, us } = english;
@@ -27,7 +29,7 @@ beforeEach(async () => {
   disk = createDisk();
   const space = await openTab(disk);
   await writeDay(space, Temporal.Now.plainDateISO().toString(), { note: "from this morning" });
-  const changed = await changeLock(space.door, await createLock(WORDS, undefined, stretch));
+  const changed = await changeLock(space.door, await createLock(WORDS, undefined, stretchInWorker));
   if (!changed.ok) throw new Error(changed.error.kind);
   vi.mocked(profile.existingStorage).mockImplementation(async () => ok(disk.connect()));
 });
@@ -73,7 +75,7 @@ test("the open book knows its lock: Us says so, and the passphrase can be asked 
 test("safety:S1 asked again of an open book, only the passphrase of its lock is right", async () => {
   const unlocked = await openTab();
   expect(await confirmPassphrase(unlocked, WORDS)).toBe("wrong");
-  const opened = await changeLock(unlocked.door, await createLock(WORDS, undefined, stretch));
+  const opened = await changeLock(unlocked.door, await createLock(WORDS, undefined, stretchInWorker));
   expect(opened.ok).toBe(true);
   expect(await confirmPassphrase(unlocked, "")).toBe("wrong");
   expect(await confirmPassphrase(unlocked, "seven small")).toBe("wrong");
@@ -111,7 +113,7 @@ test.each([
 test("the lock is read anew at each attempt: another tab may have changed it", async () => {
   await draw();
   await expect.element(field()).toHaveFocus();
-  const other = await createLock("another one", undefined, stretch);
+  const other = await createLock("another one", undefined, stretchInWorker);
   const space = await profile.openIn(disk.connect(), await keyTo(WORDS));
   if (!space.ok) throw new Error(space.error.kind);
   const changed = await changeLock(space.value.door, other);
@@ -123,7 +125,7 @@ test("the lock is read anew at each attempt: another tab may have changed it", a
 async function keyTo(passphrase: string) {
   const read = await readLock(disk.connect());
   if (!read.ok || read.value === undefined) throw new Error("there is a lock");
-  const key = await openByPassphrase(read.value, passphrase, stretch);
+  const key = await openByPassphrase(read.value, passphrase, stretchInWorker);
   if (!key.ok) throw new Error(key.error);
   return key.value;
 }

@@ -11,6 +11,7 @@ import { changePassphrase, removeLock, setLock } from "./change.ts";
 import * as closing from "./close-book.ts";
 import { confirmPassphrase } from "./unlock.ts";
 
+vi.mock("../../platform/stretch.ts", () => import("../testing/least-stretch.ts"));
 vi.mock("./close-book.ts", { spy: true });
 
 const [FIRST, SECOND] = ["seven small boats", "another four words"];

@@ -102,6 +102,7 @@ const SPOKEN: Readonly<Record<string, readonly string[]>> = {
   "devices.host.cannot": [devices.host.cannot(HOST)],
   "devices.host.whose": [devices.host.whose(HOST)],
   "devices.add.carrier.host": [devices.add.carrier.host(HOST)],
+  "devices.add.instead": [devices.add.instead(HOST)],
   "devices.add.openHost": [devices.add.openHost(HOST)],
   "devices.add.ready.host": [devices.add.ready.host(HOST)],
   "devices.error.offline": [devices.error.offline(HOST)],

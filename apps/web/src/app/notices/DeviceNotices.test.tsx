@@ -103,8 +103,19 @@ test("safety:S1 somebody who asks to come in cannot be put off, and one press le
   await expect.element(strip(asking.title).getByRole("button", { name: notice.later })).not.toBeInTheDocument();
   await strip(asking.title).getByRole("button", { name: asking.look }).click();
   expect(location.pathname).toBe("/us");
-  expect(history.state).toEqual({ layer: "devices", detail: "look" });
   await expect.element(strip(asking.title)).not.toBeInTheDocument();
+});
+
+test("one press leads to the list of devices, or to the top of the page where what does not fit stands", async () => {
+  addTablet();
+  await draw();
+  await strip(notice.added).getByRole("button", { name: asking.look }).click();
+  expect([location.pathname, history.state]).toEqual(["/us", { layer: "devices", detail: "look" }]);
+  history.replaceState(null, "", "/balance");
+  window.dispatchEvent(new PopStateEvent("popstate"));
+  book.set({ alarms: [{ kind: "log-changed", seq: 4 }] });
+  await strip(notice.alarm).getByRole("button", { name: asking.look }).click();
+  expect([location.pathname, history.state]).toEqual(["/us", {}]);
 });
 
 test("what does not fit is told of; put off, something more that does not fit is told of again", async () => {

@@ -38,20 +38,32 @@ export function DeviceNotices({ book }: DeviceNoticesProps): ReactNode {
             ids: ["asking"],
             title: asking.title,
             text: waits.hoursLeft > 0 ? asking.text(waits.hoursLeft) : asking.now,
+            at: "top" as const,
           },
         ]),
-    ...(view.status.kind === "removed" ? [{ ids: ["removed"], title: notice.removed, text: notice.removedText }] : []),
+    ...(view.status.kind === "removed"
+      ? [{ ids: ["removed"], title: notice.removed, text: notice.removedText, at: "devices" as const }]
+      : []),
     ...(view.alarms.length > 0
-      ? [{ ids: view.alarms.map((alarm) => JSON.stringify(alarm)), title: notice.alarm, text: notice.alarmText }]
+      ? [
+          {
+            ids: view.alarms.map((alarm) => JSON.stringify(alarm)),
+            title: notice.alarm,
+            text: notice.alarmText,
+            at: "top" as const,
+          },
+        ]
       : []),
     ...addedNotices(additions(view.devices, view.self, today), nameOf, words.devices, today),
   ];
   return notices
     .filter(({ ids }) => ids.some((id) => !later.has(id)))
-    .map(({ ids, title, text }) => (
+    .map(({ ids, title, text, at }) => (
       <Notice key={ids[0]} title={title} text={text}>
         <ButtonRow>
-          <Button onPress={() => goTo("/us", { layer: "devices", detail: "look" })}>{asking.look}</Button>
+          <Button onPress={() => goTo("/us", at === "top" ? {} : { layer: "devices", detail: "look" })}>
+            {asking.look}
+          </Button>
           {ids[0] !== "asking" && <Button onPress={() => setLater(new Set([...later, ...ids]))}>{notice.later}</Button>}
         </ButtonRow>
       </Notice>

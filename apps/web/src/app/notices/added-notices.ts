@@ -7,6 +7,8 @@ export interface Told {
   readonly ids: readonly string[];
   readonly title: string;
   readonly text: string;
+  /** Where on the page Us it stands in full. */
+  readonly at: "top" | "devices";
 }
 
 /**
@@ -25,6 +27,7 @@ export function addedNotices(
       ids: [`${device} out`],
       title: notice.added,
       text: list.addedOut(nameOf(device), firstSeen, today),
+      at: "devices" as const,
     }));
   const [first, ...more] = added.filter(isLive);
   if (first === undefined) return gone;
@@ -33,5 +36,5 @@ export function addedNotices(
     more.length === 0
       ? { title: notice.added, text: notice.addedText(nameOf(first.device), first.firstSeen, today) }
       : { title: notice.addedMany(ids.length), text: notice.addedManyText([...new Set(ids.map(nameOf))].join(", ")) };
-  return [{ ids, ...told }, ...gone];
+  return [{ ids, ...told, at: "devices" }, ...gone];
 }

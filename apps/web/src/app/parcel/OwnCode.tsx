@@ -30,7 +30,7 @@ export function OwnCode({ own }: { readonly own: OwnRequest }): ReactNode {
         {copied === "refused" && join.notCopied}
       </p>
       <p>{join.words}</p>
-      <WordList words={own.words} label={join.list} layout="row" />
+      <WordList words={own.words} label={join.list} layout="lines" />
     </>
   );
 }

@@ -10,6 +10,8 @@ import { createDisk, type TestDisk } from "../testing/disk.ts";
 import { identityFor, sealFor } from "./keys.ts";
 import { WordsEntry } from "./WordsEntry.tsx";
 
+vi.mock("../../platform/stretch.ts", () => import("../testing/least-stretch.ts"));
+
 const { entry, working } = english.recovery;
 const PASSPHRASE = "a quiet lamp by the door";
 

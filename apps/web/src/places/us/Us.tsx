@@ -10,6 +10,7 @@ import type { Focusable } from "../../ui/text-field/TextField.tsx";
 import { BackupSection } from "./backup/BackupSection.tsx";
 import { WipeSection } from "./backup/WipeSection.tsx";
 import { AlarmsSection } from "./devices/AlarmsSection.tsx";
+import { AskingSection } from "./devices/AskingSection.tsx";
 import { DevicesLayer } from "./devices/DevicesLayer.tsx";
 import { DevicesSection } from "./devices/DevicesSection.tsx";
 import { ExitChoice } from "./ExitChoice.tsx";
@@ -37,6 +38,7 @@ export function Us(): ReactNode {
   return (
     <Layers>
       <Opening title={us.title} lead={said.lead} />
+      <AskingSection />
       <AlarmsSection />
       <Section title={us.kept.title}>
         {said.text.map((text) => (

@@ -6,8 +6,8 @@ export interface WordListProps {
   readonly words: readonly string[];
   /** What the list is, to a reader. */
   readonly label: string;
-  /** A row is for holding a few against another screen; many are read down the columns, as one writes them. */
-  readonly layout: "row" | "columns";
+  /** Lines are for holding a few against another screen; many are read down the columns, as one writes them. */
+  readonly layout: "lines" | "columns";
 }
 
 /** Words by their numbers, in their order. No service may translate or spell them. */

@@ -1,7 +1,8 @@
 import "../styles/all.css";
-import { expect, test, vi } from "vitest";
+import { expect, onTestFinished, test, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { render } from "vitest-browser-react";
+import { WordList } from "./WordList.tsx";
 import { WordsToCompare } from "./WordsToCompare.tsx";
 
 const WORDS = ["lantern", "orbit", "velvet", "acid", "zoo"];
@@ -30,6 +31,16 @@ test("the words stand in their order, as a list with a name, and no service tran
   expect(items.map(({ textContent }) => textContent)).toEqual(WORDS);
 });
 
+test("they stand one below the other however wide the screen, so that two screens can be held side by side", async () => {
+  for (const width of [390, 1280]) {
+    await page.viewport(width, 800);
+    const { unmount } = await draw();
+    const items = page.getByRole("listitem").elements();
+    expect(new Set(items.map((item) => item.getBoundingClientRect().left)).size, `${width}`).toBe(1);
+    await unmount();
+  }
+});
+
 test("safety:S27 “the same” and “not the same” look the same, and neither has the focus", async () => {
   await draw();
   const look = (name: string) => {
@@ -55,4 +66,17 @@ test("on the narrowest screen, with the longest words, nothing is wider than the
   await page.viewport(320, 600);
   await draw();
   expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(320);
+});
+
+test("many words stay inside a phone’s page also where letters are twice as large, and in three columns on a desk", async () => {
+  const many = Array.from({ length: 24 }, () => "abstract");
+  await page.viewport(390, 800);
+  document.documentElement.style.fontSize = "200%";
+  onTestFinished(() => void document.documentElement.removeAttribute("style"));
+  await render(<WordList words={many} label="Many" layout="columns" />);
+  expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(390);
+  document.documentElement.removeAttribute("style");
+  await page.viewport(1280, 800);
+  const items = page.getByRole("listitem").elements();
+  expect(new Set(items.map((item) => item.getBoundingClientRect().left)).size).toBe(3);
 });

@@ -21,7 +21,7 @@ export function WordsToCompare(props: WordsToCompareProps): ReactNode {
   const { words, label, sameLabel, differentLabel, onSame, onDifferent } = props;
   return (
     <>
-      <WordList words={words} label={label} layout="row" />
+      <WordList words={words} label={label} layout="lines" />
       <Equal>
         <Button onPress={onSame}>{sameLabel}</Button>
         <Button onPress={onDifferent}>{differentLabel}</Button>

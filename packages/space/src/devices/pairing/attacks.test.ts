@@ -3,6 +3,7 @@ import { newSecret } from "@counterpoint/crypto";
 import { seededChance } from "@counterpoint/kernel";
 import { headOf, isLive } from "@counterpoint/membership";
 import { describe, expect, test } from "vitest";
+import { writeKeys } from "../../meeting/keys-note.ts";
 import { keyOf, type Meeting, meet, placeOf, sealNote } from "../../meeting/meeting.ts";
 import type { Bytes } from "../../storage/port.ts";
 import { converse } from "../../sync/conversation.ts";
@@ -16,7 +17,7 @@ import type { Inviting, Joining } from "../port.ts";
 import { invite } from "./invite.ts";
 import { join } from "./join.ts";
 import { JOINING, parseJoinLink } from "./join-link.ts";
-import { SLOT, writeKeys } from "./notes.ts";
+import { SLOT } from "./notes.ts";
 import { commitmentTo, signGrant } from "./transcript.ts";
 
 const chance = seededChance(99);

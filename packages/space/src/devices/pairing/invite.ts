@@ -1,6 +1,7 @@
 import { checks, newSecret, type OpenKeyring } from "@counterpoint/crypto";
 import { err, fromHex, ok, type Result } from "@counterpoint/kernel";
 import { devicesOf, headOf, isLive, MAX_DEVICES, type Membership } from "@counterpoint/membership";
+import { type KeysNote, newNonce, readKeys } from "../../meeting/keys-note.ts";
 import { type Meeting, meet } from "../../meeting/meeting.ts";
 import { createStateful } from "../../meeting/stateful.ts";
 import type { Space } from "../../space.ts";
@@ -11,14 +12,12 @@ import { hasLock, openOwn } from "../own.ts";
 import type { Inviting, InvitingState, PairingFailure } from "../port.ts";
 import { type AdmitError, type Admitting, admit, grantNote } from "./admit.ts";
 import { JOINING, joinLinkText } from "./join-link.ts";
-import { type KeysNote, readKeys, SLOT, writeBook } from "./notes.ts";
+import { SLOT, writeBook } from "./notes.ts";
 import { commitmentTo, confirmationOf, transcriptOf, wordsOfTranscript } from "./transcript.ts";
 
 export interface InviteOptions extends Reach, Admitting {
   readonly space: Space;
 }
-
-const NONCE_BYTES = 32;
 
 /** A person adds another device of theirs. The caller has asked the passphrase for it (S1). */
 export function invite(options: InviteOptions): Inviting {
@@ -128,6 +127,10 @@ async function isReady({ space, link }: InviteOptions): Promise<Result<Ready, Pa
 }
 
 function bookNote(state: Membership): Bytes {
-  const nonce = crypto.getRandomValues(new Uint8Array(NONCE_BYTES));
-  return writeBook({ nonce, space: state.space, genesis: fromHex(state.steps[0]?.hash ?? ""), head: headOf(state) });
+  return writeBook({
+    nonce: newNonce(),
+    space: state.space,
+    genesis: fromHex(state.steps[0]?.hash ?? ""),
+    head: headOf(state),
+  });
 }

@@ -1,5 +1,6 @@
 import { type Clock, err, ok, type Result } from "@counterpoint/kernel";
 import { isShared } from "../../link/first-link.ts";
+import { newNonce, writeKeys } from "../../meeting/keys-note.ts";
 import { linkOfHere } from "../../meeting/link-text.ts";
 import { type Meeting, meet } from "../../meeting/meeting.ts";
 import { createStateful } from "../../meeting/stateful.ts";
@@ -9,7 +10,7 @@ import { deviceKeysOf, openOwn } from "../own.ts";
 import type { Joining, JoiningFailure, JoiningState } from "../port.ts";
 import { enter } from "./enter.ts";
 import { JOINING, parseJoinLink } from "./join-link.ts";
-import { readBook, SLOT, writeKeys } from "./notes.ts";
+import { readBook, SLOT } from "./notes.ts";
 import { commitmentTo, signConfirmation, transcriptOf, wordsOfTranscript } from "./transcript.ts";
 
 export interface JoinOptions extends Reach {
@@ -18,8 +19,6 @@ export interface JoinOptions extends Reach {
   /** As it was scanned, opened or pasted. */
   readonly link: string;
 }
-
-const NONCE_BYTES = 32;
 
 /** This profile joins a book that another device of the person is in. What was written here before stays in it. */
 export function join({ link: text, ...options }: JoinOptions): Joining {
@@ -89,7 +88,7 @@ async function visit(options: Options, meeting: Meeting, screen: Screen): Promis
   // Of another book already: what is here of that one would be lost.
   if (!own.ok || !shared.ok || shared.value) return err("not-kept");
   const { ring } = own.value;
-  const keysNote = writeKeys({ keys: deviceKeysOf(ring), nonce: crypto.getRandomValues(new Uint8Array(NONCE_BYTES)) });
+  const keysNote = writeKeys({ keys: deviceKeysOf(ring), nonce: newNonce() });
   const commitment = await commitmentTo(keysNote);
   const committed = await meeting.leave(SLOT.commitment, commitment);
   if (!committed.ok) return committed;

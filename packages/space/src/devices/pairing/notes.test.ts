@@ -2,7 +2,8 @@ import { newDeviceId, newSpaceId, ok, seededChance } from "@counterpoint/kernel"
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { join } from "../../meeting/cut.ts";
-import { readBook, readGrant, readKeys, writeBook, writeGrant, writeKeys } from "./notes.ts";
+import { readKeys, writeKeys } from "../../meeting/keys-note.ts";
+import { readBook, readGrant, writeBook, writeGrant } from "./notes.ts";
 
 const chance = seededChance(7);
 const bytes = (length: number) => chance.bytes(length);

@@ -13,8 +13,8 @@ import {
   type SpaceId,
   toBase64Url,
 } from "@counterpoint/kernel";
-import type { DeviceKeys } from "@counterpoint/membership";
 import { cut, join } from "../../meeting/cut.ts";
+import { NONCE } from "../../meeting/keys-note.ts";
 import type { Bytes } from "../../storage/port.ts";
 
 export const SLOT = {
@@ -34,8 +34,6 @@ export const SLOT = {
 
 const ID = 16;
 const HASH = 32;
-const KEY = 32;
-const NONCE = 32;
 const NUMBER = 8;
 const SIGNATURE = 64;
 
@@ -45,11 +43,6 @@ export interface BookNote {
   /** Hash of the first entry of its chain, and of the last. */
   readonly genesis: Bytes;
   readonly head: Bytes;
-}
-
-export interface KeysNote {
-  readonly keys: DeviceKeys;
-  readonly nonce: Bytes;
 }
 
 /** What the device that invites has of the chain and of the relay's log once the other is in. */
@@ -69,18 +62,6 @@ export function readBook(bytes: Bytes): Result<BookNote, "malformed"> {
   const named = space && parseSpaceId(toBase64Url(space));
   if (!named?.ok || nonce === undefined || genesis === undefined || head === undefined) return err("malformed");
   return ok({ nonce, space: named.value, genesis, head });
-}
-
-export const writeKeys = ({ keys, nonce }: KeysNote): Bytes =>
-  join([id(keys.device), keys.signing, keys.agreement, nonce]);
-
-export function readKeys(bytes: Bytes): Result<KeysNote, "malformed"> {
-  const parts = cut(bytes, [ID, KEY, KEY, NONCE]);
-  if (!parts.ok) return parts;
-  const [device, signing, agreement, nonce] = parts.value;
-  const named = device && parseDeviceId(toBase64Url(device));
-  if (!named?.ok || signing === undefined || agreement === undefined || nonce === undefined) return err("malformed");
-  return ok({ keys: { device: named.value, signing, agreement }, nonce });
 }
 
 /** Without its signature. */

@@ -1,21 +1,14 @@
-import {
-  checks,
-  createKeyring,
-  deriveBytes,
-  newDeviceBoxKey,
-  type OpenKeyring,
-  openKeyring,
-  parseSecret,
-  sealKeyring,
-} from "@counterpoint/crypto";
-import { fromBase64Url, fromHex, newDeviceId, newSpaceId, toHex } from "@counterpoint/kernel";
+import { checks, deriveBytes, parseSecret } from "@counterpoint/crypto";
+import { fromHex, newSpaceId, toHex } from "@counterpoint/kernel";
 import { expect, test } from "vitest";
 import document from "../../../../../docs/protocol.md?raw";
+import { readKeys, writeKeys } from "../../meeting/keys-note.ts";
 import { keyOf, placeOf, sealNote } from "../../meeting/meeting.ts";
 import type { Bytes } from "../../storage/port.ts";
+import { ascending, fixedDevice, fixedId } from "../../testing/fixed-devices.ts";
 import { value } from "../../testing/world.ts";
 import { JOINING, joinLinkText, parseJoinLink } from "./join-link.ts";
-import { readBook, readGrant, readKeys, SLOT, writeBook, writeKeys } from "./notes.ts";
+import { readBook, readGrant, SLOT, writeBook } from "./notes.ts";
 import {
   commitmentTo,
   confirmationOf,
@@ -35,37 +28,14 @@ const printed = new Map(
 
 const fromDocument = (name: string): Bytes => fromHex(printed.get(`pairing.${name}`) ?? "");
 
-const ascending = (from: number, length: number): Bytes => Uint8Array.from({ length }, (_, i) => from + i);
-const id = (from: number) => ({ unit: () => 0, below: () => 0, bytes: (length: number) => ascending(from, length) });
-
-const PKCS8 = { signing: "302e020100300506032b657004220420", agreement: "302e020100300506032b656e04220420" };
-
-/** The keyring of the document, or another with this id and Ed25519 key. */
-async function ringOf(device: number, signing: number): Promise<OpenKeyring> {
-  const wrapping = await newDeviceBoxKey();
-  const drawn = await createKeyring(newSpaceId(id(0)), newDeviceId(id(device)));
-  const pair = async (prefix: string, seed: Bytes, algorithm: "Ed25519" | "X25519", usage: KeyUsage) => {
-    const privateKey = Uint8Array.of(...fromHex(prefix), ...seed);
-    const key = await crypto.subtle.importKey("pkcs8", privateKey, algorithm, true, [usage]);
-    const { x = "" } = await crypto.subtle.exportKey("jwk", key);
-    return { privateKey, publicKey: value(fromBase64Url(x)) };
-  };
-  const keyring = {
-    ...drawn,
-    signing: await pair(PKCS8.signing, ascending(signing, 32), "Ed25519", "sign"),
-    agreement: await pair(PKCS8.agreement, ascending(0xa0, 32), "X25519", "deriveBits"),
-  };
-  return value(await openKeyring(await sealKeyring(keyring, wrapping), wrapping));
-}
-
 async function computed(): Promise<Readonly<Record<string, string>>> {
   const secret = value(parseSecret(ascending(0x20, 32)));
-  const [joiner, inviter] = [await ringOf(0x10, 0x80), await ringOf(0x30, 0x60)];
+  const [joiner, inviter] = [await fixedDevice(0x10, 0x80, 0xa0), await fixedDevice(0x30, 0x60, 0xa0)];
   const keys = { device: joiner.device, signing: joiner.signingPublicKey, agreement: joiner.agreementPublicKey };
   const keysNote = writeKeys({ keys, nonce: ascending(0xc0, 32) });
   const book = writeBook({
     nonce: ascending(0xa0, 32),
-    space: newSpaceId(id(0)),
+    space: newSpaceId(fixedId(0)),
     genesis: ascending(0x40, 32),
     head: ascending(0x60, 32),
   });
@@ -105,6 +75,6 @@ test("a reader with the document alone finds the place, the words, and who signe
   const grant = value(readGrant(fromDocument("grant")));
   expect(grant.head).toEqual(value(readBook(fromDocument("book"))).head);
   const { label, message } = grantOf(transcript, grant.signed);
-  const inviter = await ringOf(0x30, 0x60);
+  const inviter = await fixedDevice(0x30, 0x60, 0xa0);
   expect(await checks.verify(inviter.signingPublicKey, label, message, grant.signature)).toBe(true);
 });

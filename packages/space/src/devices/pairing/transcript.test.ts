@@ -1,7 +1,8 @@
 import { newDeviceId, newSpaceId, seededChance } from "@counterpoint/kernel";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { writeBook, writeKeys } from "./notes.ts";
+import { writeKeys } from "../../meeting/keys-note.ts";
+import { writeBook } from "./notes.ts";
 import { commitmentTo, transcriptOf, wordsOfTranscript } from "./transcript.ts";
 
 const anyBytes = (length: number) =>

@@ -11,7 +11,7 @@ export const devices = {
       "Everything is sealed before it leaves, with keys that only your devices have.",
     ] as readonly string[],
     needsLock:
-      "That needs a passphrase. Without one, whoever holds this device for a minute could add a device of theirs.",
+      "Adding a device needs a passphrase. Without one, whoever holds this device for a minute could add one of theirs.",
     setLock: "Set a passphrase first",
     begin: "Add a device",
   },
@@ -28,6 +28,8 @@ export const devices = {
   },
   add: {
     open: "Add a device",
+    instead: (host: string): string =>
+      `Instead of files, ${host} can pass on what you write. Before that, you are told what can be seen there.`,
     openHost: (host: string): string => `Let ${host} pass it on`,
     title: "Add a device",
     lead: "It will be able to read and write everything in this book.",
@@ -42,7 +44,7 @@ export const devices = {
     ] as readonly string[],
     before: "Before you do",
     words:
-      "Your passphrase and 24 recovery words will bring the book back if every device is lost. The words are made now; you can look at them at any time under Recovery words.",
+      "Your passphrase and 24 recovery words will bring the book back if every device is lost. The words are made now. When you have paper at hand, look at them under Recovery words.",
     carrier: {
       label: "How it goes from device to device",
       host: (host: string): string => `By way of ${host}`,
@@ -196,7 +198,7 @@ export const devices = {
     addedMany: (count: number): string => say.plural(count, { other: "# devices were added" }),
     addedManyText: (names: string): string => `Within the last 14 days: ${names}. Each can read and write this book.`,
     alarm: "Something does not fit",
-    alarmText: "Something that came from outside does not fit. What is itself not genuine was not taken in.",
+    alarmText: "Something that came from outside does not fit. Nothing that was made up or altered was taken in.",
     removed: "This device was taken out",
     removedText: "What is here stays. Nothing new comes, and nothing is sent.",
     later: "Later",

@@ -135,7 +135,7 @@ const kinds: Record<Alarm["kind"], AlarmWords> = {
 /** What came from outside and does not fit. */
 const alarms = {
   title: "Something does not fit",
-  lead: "What is itself not genuine was not taken into your book.",
+  lead: "Nothing that was made up or altered was taken into your book.",
   may: "What may have happened",
   safe: "What is safe",
   act: "What you can do",

@@ -16,6 +16,8 @@ import * as saving from "../../../platform/save-file.ts";
 import { BackupSection } from "./BackupSection.tsx";
 import { WipeSection } from "./WipeSection.tsx";
 
+vi.mock("../../../platform/stretch.ts", () => import("../../../app/testing/least-stretch.ts"));
+
 vi.mock("../../../platform/save-file.ts", { spy: true });
 
 const PASSPHRASE = "river and stone";

@@ -290,8 +290,14 @@ describe("safety:S1 somebody with words and passphrase who asks to come in", () 
     book.answer = err({ kind: "offline" });
     await draw();
     await button(asking.notMine).click();
-    await expect.element(section().getByRole("alert")).toHaveTextContent(devices.error.offline(HOST));
+    await expect.element(page.getByRole("alert")).toHaveTextContent(devices.error.offline(HOST));
     await expect.element(page.getByText(asking.text(47))).toBeVisible();
+  });
+
+  test("stands before all else on the page: it does not wait", async () => {
+    book.set({ asking: [whoAsks(47)] });
+    await draw();
+    await expect.element(page.getByRole("heading", { level: 2 }).first()).toHaveTextContent(asking.title);
   });
 
   test("one whose time is over is said to be able to come in from now on", async () => {

@@ -10,7 +10,6 @@ import { Button } from "../../../ui/button/Button.tsx";
 import { ButtonRow } from "../../../ui/button/ButtonRow.tsx";
 import { ErrorNote } from "../../../ui/error-note/ErrorNote.tsx";
 import { useRecovery } from "../words/use-recovery.ts";
-import { Asking } from "./Asking.tsx";
 import { DeviceList } from "./DeviceList.tsx";
 import { PaceChoice } from "./PaceChoice.tsx";
 import { StatusLine } from "./StatusLine.tsx";
@@ -28,6 +27,7 @@ interface SharedDevicesProps {
 export function SharedDevices({ book, onSetLock }: SharedDevicesProps): ReactNode {
   const words = useWords().devices;
   const view = useSharedView(book);
+  const { host } = useCompany();
   const files = useMemo(() => book.byFile(), [book]);
   if (view.status.kind === "removed") {
     return words.removed.map((text) => <p key={text}>{text}</p>);
@@ -35,12 +35,11 @@ export function SharedDevices({ book, onSetLock }: SharedDevicesProps): ReactNod
   return (
     <>
       <StatusLine status={view.status} />
-      <Asking book={book} asking={view.asking} />
       <DeviceList book={book} view={view} />
       <TakenOut view={view} />
-      <AddButton onSetLock={onSetLock} />
       {view.status.kind !== "by-file" && (
         <>
+          <AddButton onSetLock={onSetLock} />
           <PaceChoice book={book} />
           <WordsNote />
         </>
@@ -48,6 +47,12 @@ export function SharedDevices({ book, onSetLock }: SharedDevicesProps): ReactNod
       <Suspense fallback={null}>
         <ByFile files={files} />
       </Suspense>
+      {view.status.kind === "by-file" && (
+        <>
+          <p>{words.add.instead(host)}</p>
+          <AddButton onSetLock={onSetLock} />
+        </>
+      )}
     </>
   );
 }

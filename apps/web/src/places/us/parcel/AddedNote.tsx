@@ -11,7 +11,7 @@ export function AddedNote({ added }: { readonly added: AddedByFile }): ReactNode
     <Note title={add.title}>
       <p>{add.done(name)}</p>
       <p>{add.bookWords}</p>
-      <WordList words={added.words} label={add.list} layout="row" />
+      <WordList words={added.words} label={add.list} layout="lines" />
     </Note>
   );
 }

@@ -20,6 +20,8 @@ import {
   toWords,
 } from "../../../app/testing/words-page.acceptance.tsx";
 
+vi.mock("../../../platform/stretch.ts", () => import("../../../app/testing/least-stretch.ts"));
+
 const { recovery } = english;
 const { section, show, check, done, remove } = recovery;
 

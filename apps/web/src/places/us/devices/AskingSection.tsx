@@ -1,48 +1,53 @@
 import type { Announced, DevicesError } from "@counterpoint/space";
-import { type ReactNode, useRef, useState } from "react";
+import { type ReactNode, useEffect, useRef, useState } from "react";
 import type { SharedBook } from "../../../app/devices/company.ts";
-import { useCompany } from "../../../app/devices/company-context.ts";
+import { useCompany, useSharedView } from "../../../app/devices/company-context.ts";
 import { useWords } from "../../../app/words.ts";
 import { Button } from "../../../ui/button/Button.tsx";
 import { Equal } from "../../../ui/equal/Equal.tsx";
 import { ErrorNote } from "../../../ui/error-note/ErrorNote.tsx";
+import { Section } from "../../../ui/section/Section.tsx";
 import styles from "./Devices.module.css";
 import { devicesErrorText } from "./error-text.ts";
-
-interface AskingProps {
-  readonly book: SharedBook;
-  readonly asking: readonly Announced[];
-}
 
 /**
  * Somebody has the words and the passphrase and waits to come in. Whoever lost a device comes in when the time is over, by
  * giving both once more, so "this is me" has nothing to do here and says what to do there; "this is not me" keeps them
  * out, and says that both secrets are known (S1).
  */
-export function Asking({ book, asking }: AskingProps): ReactNode {
+export function AskingSection(): ReactNode {
+  const { company } = useCompany();
+  return company.kind === "shared" ? <Asking book={company.book} /> : null;
+}
+
+function Asking({ book }: { readonly book: SharedBook }): ReactNode {
   const words = useWords().devices;
+  const { asking, status } = useSharedView(book);
   const { host } = useCompany();
-  const [refused, setRefused] = useState(false);
+  const [refusals, setRefusals] = useState(0);
   const [error, setError] = useState<DevicesError | null>(null);
   const told = useRef<HTMLDivElement>(null);
   const refuse = async (one: Announced): Promise<void> => {
     setError(null);
     const done = await book.refuse(one);
     if (!done.ok) return setError(done.error);
-    setRefused(true);
-    // The button that was pressed goes with the request.
-    told.current?.focus();
+    setRefusals((before) => before + 1);
   };
+  // The button that was pressed went with the request.
+  useEffect(() => {
+    if (refusals > 0) told.current?.focus();
+  }, [refusals]);
+  if (status.kind === "removed" || (asking.length === 0 && refusals === 0)) return null;
   return (
-    <>
+    <Section title={words.asking.title}>
       {asking.map((one) => (
         <OneAsks key={one.keys.device} hoursLeft={one.hoursLeft} onRefuse={() => void refuse(one)} />
       ))}
       {error !== null && <ErrorNote blocking>{devicesErrorText(error, words.error, host)}</ErrorNote>}
       <div role="status" ref={told} tabIndex={-1}>
-        {refused && <ErrorNote>{words.asking.refused}</ErrorNote>}
+        {refusals > 0 && <ErrorNote>{words.asking.refused}</ErrorNote>}
       </div>
-    </>
+    </Section>
   );
 }
 
@@ -56,7 +61,6 @@ function OneAsks({ hoursLeft, onRefuse }: OneAsksProps): ReactNode {
   const [mine, setMine] = useState(false);
   return (
     <div className={styles["asking"]}>
-      <h3>{words.title}</h3>
       <p>{hoursLeft > 0 ? words.text(hoursLeft) : words.now}</p>
       <Equal>
         <Button onPress={() => setMine(true)}>{words.mine}</Button>
