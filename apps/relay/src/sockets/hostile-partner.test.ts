@@ -172,6 +172,9 @@ describe("hold:H6 nobody keeps the other in, or out", () => {
     const quotas = { chain: 300_000, log: 20_000, chunks: 4_000, waiting: 20_000 };
     const { scene, a } = await between(book, sceneOn(createMemoryStore(quotas)));
     expect(await filled(book, scene)).toEqual(["not-allowed", "over-quota", "over-quota", "over-quota"]);
+    // This much is not prevented: the log is of both.
+    const kept = await a.ask({ type: "append", envelopes: [envelopeBy(ana, book)] });
+    expect(kept).toEqual({ type: "kept", outcomes: [{ outcome: "over-quota", seq: 0 }] });
     const lost = anyDevice();
     for (const act of [adding(lost), removing(lost), book.epoch]) {
       const [at, entry] = [book.chain.length, await book.next(ana, typeof act === "function" ? act() : act)];
