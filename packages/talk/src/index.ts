@@ -15,6 +15,7 @@ export {
   layOut,
   type MatchRound,
   type MatchRoundId,
+  type MatchRoundKey,
   matchRoundKind,
   readMatchRounds,
   subjectOfItem,

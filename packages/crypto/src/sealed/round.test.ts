@@ -13,3 +13,10 @@ test("both work out the same id for the same round, and another for each other r
   ]);
   expect(new Set(ids)).toHaveLength(4);
 });
+
+test("a key may be as long as all that it is about, and is told from another to its last letter", async () => {
+  const first = newSecret();
+  const long = "a swim at night ".repeat(20_000);
+  const ids = await Promise.all([roundIdOf(first, long), roundIdOf(first, long), roundIdOf(first, `${long}.`)]);
+  expect(new Set(ids).size).toBe(2);
+});

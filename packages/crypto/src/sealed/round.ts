@@ -5,12 +5,15 @@
 import { ID_BYTES, parseRoundId, type RoundId, toBase64Url } from "@counterpoint/kernel";
 import { type Bytes, utf8 } from "../bytes.ts";
 import { deriveBytes } from "../derive.ts";
+import { sha256 } from "../hash.ts";
 import { idBytes } from "../id-bytes.ts";
 import { newSecret, type Secret } from "../secret.ts";
 
-/** `key` is what the round is about, in words that both clients agree on. */
+/** `key` is what the round is about, in words that both clients agree on, as many as it needs. */
 export async function roundIdOf(first: Secret, key: string): Promise<RoundId> {
-  const id = parseRoundId(toBase64Url((await deriveBytes(first, "round", utf8(key))).slice(0, ID_BYTES)));
+  // HKDF takes no long context everywhere.
+  const derived = await deriveBytes(first, "round", await sha256("round", utf8(key)));
+  const id = parseRoundId(toBase64Url(derived.slice(0, ID_BYTES)));
   if (!id.ok) throw new TypeError("any 16 bytes are an id");
   return id.value;
 }

@@ -2,7 +2,7 @@ import { err } from "@counterpoint/kernel";
 import { wishes } from "@counterpoint/library";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { LISBON, MORNING, must, sharedSpace, TODAY } from "../testing.acceptance.ts";
+import { LISBON, MORNING, must, type SharedSpace, sharedSpace, TODAY } from "../testing.acceptance.ts";
 import { matchesHere, readCommonGround } from "./common-ground.ts";
 import { listItems } from "./item.ts";
 import { choicesOf, decideMarks, type Mark, type Marks } from "./marks.ts";
@@ -14,6 +14,10 @@ const context = { pair: LISBON, opens: "at-the-hour", now: MORNING } as const;
 function laidOut(items = ITEMS): MatchRound {
   const space = sharedSpace();
   space.write("a", layOut({ list: "wishes", date: TODAY }, items, []));
+  return onlyRound(space);
+}
+
+function onlyRound(space: SharedSpace): MatchRound {
   const [round] = readMatchRounds(space.list(matchRoundKind, "b"));
   if (round === undefined) throw new Error("nothing was laid out");
   return round;
@@ -25,8 +29,10 @@ const marks = fc
   .array(fc.constantFrom<Mark | null>(null, "open", "keen"), { minLength: ITEMS.length, maxLength: ITEMS.length })
   .map((each): Marks => new Map(ITEMS.flatMap(({ ref }, at) => (each[at] ? [[ref, each[at]] as const] : []))));
 
+const putIn = (round: MatchRound, given: Marks) => must(decideMarks(round, given, context));
+
 const common = (mine: Marks, theirs: Marks) =>
-  readCommonGround(ROUND, matchesHere(choicesOf(ROUND, mine), choicesOf(ROUND, theirs)));
+  readCommonGround(putIn(ROUND, mine), matchesHere(choicesOf(ROUND, mine), choicesOf(ROUND, theirs)));
 
 describe("a list that is laid out", () => {
   test("is the same for both, whoever laid it out, and is laid out once a day", () => {
@@ -36,6 +42,15 @@ describe("a list that is laid out", () => {
     expect(rounds).toEqual([ROUND]);
     expect(layOut({ list: "wishes", date: TODAY }, ITEMS, rounds)).toEqual([]);
     expect(layOut({ list: "rituals", date: TODAY }, [], rounds)).toEqual([]);
+  });
+
+  test("is another round with any other entries, and the same with the same", () => {
+    const [first = never(), ...others] = ITEMS;
+    const keys = [ITEMS, others, [...others, first], [{ ...first, title: "Chess" }, ...others]].map(
+      (items) => laidOut(items).key,
+    );
+    expect(new Set(keys).size).toBe(4);
+    expect(laidOut([...ITEMS]).key).toBe(ROUND.key);
   });
 
   test("stays as it was when the list grows", () => {
@@ -61,7 +76,7 @@ describe("marks", () => {
   test("are put in for the round, under the words that were shown, to open in the evening", () => {
     const [first] = ITEMS;
     const put = must(decideMarks(ROUND, new Map([[first?.ref ?? "", "keen"]]), context));
-    expect(put.round).toBe("wishes|2026-11-26");
+    expect(put.round).toBe(ROUND.key);
     expect(put.opensAt).toBe(Date.parse("2026-11-26T21:00Z") / 3_600_000);
     expect(put.items).toEqual(ITEMS.map(subjectOfItem));
     expect([...put.choices]).toEqual([[subjectOfItem(first ?? never()), "keen"]]);
@@ -109,7 +124,7 @@ describe("common ground", () => {
     fc.assert(
       fc.property(marks, (mine) => {
         expect(common(mine, new Map())).toEqual(common(new Map(), new Map()));
-        expect(readCommonGround(ROUND, null)).toEqual(common(new Map(), new Map()));
+        expect(readCommonGround(putIn(ROUND, mine), null)).toEqual(common(new Map(), new Map()));
       }),
     );
   });
@@ -120,7 +135,25 @@ describe("common ground", () => {
     const keen: Marks = new Map([[first.ref, "keen"]]);
     const reworded = laidOut([{ ...first, meaning: "And everything that goes with it." }, ...others]);
     const matches = matchesHere(choicesOf(ROUND, keen), choicesOf(reworded, keen));
-    expect(readCommonGround(ROUND, matches)[0]?.common).toBe("nothing");
+    expect(readCommonGround(putIn(ROUND, keen), matches)[0]?.common).toBe("nothing");
+  });
+
+  test("rewritten after somebody has marked it, the list says in their marks what it said then", () => {
+    const [first = never(), second = never(), ...others] = ITEMS;
+    const keen: Marks = new Map([[first.ref, "keen"]]);
+    const space = sharedSpace();
+    space.write("a", layOut({ list: "wishes", date: TODAY }, ITEMS, []));
+    const put = putIn(onlyRound(space), keen);
+    const swapped = [{ ...second, ref: first.ref }, { ...first, ref: second.ref }, ...others];
+    space.write("b", layOut({ list: "wishes", date: TODAY }, swapped, []));
+    const after = onlyRound(space);
+    expect(after.items[0]?.title).toBe(second.title);
+
+    const [shown] = readCommonGround(put, matchesHere(put.choices, put.choices));
+    expect(shown).toEqual({ ...first, common: "keen" });
+    expect(readCommonGround({ items: ["no entry"] }, null)).toEqual([]);
+    // What is put in for the other list is another round: it meets none of these marks.
+    expect(putIn(after, keen).round).not.toBe(put.round);
   });
 });
 

@@ -1,5 +1,5 @@
 import type { Mark, MarksDeposit } from "./marks.ts";
-import { type MatchRound, subjectOfItem } from "./round.ts";
+import { itemOf } from "./round.ts";
 
 /** All that is ever known of an entry: both are keen, both are open to it, or nothing. */
 export interface CommonEntry {
@@ -10,16 +10,17 @@ export interface CommonEntry {
 }
 
 /**
- * What a round came to. `matches` is what both hold, by the texts under which it was put in; null before the round has
- * opened. Of an entry that one of them marked this says what it says of one that neither did.
+ * What a round came to, in the words that were marked: of what was put in, not of the list as it is now, which the other
+ * may have written anew. `matches` is what both hold; null before the round has opened. Of an entry that one of them
+ * marked this says what it says of one that neither did.
  */
 export function readCommonGround(
-  { items }: Pick<MatchRound, "items">,
+  { items }: Pick<MarksDeposit, "items">,
   matches: ReadonlyMap<string, Mark> | null,
 ): readonly CommonEntry[] {
-  return items.map((item) => {
-    const { ref, title, meaning } = item;
-    return { ref, title, meaning, common: matches?.get(subjectOfItem(item)) ?? "nothing" };
+  return items.flatMap((subject) => {
+    const item = itemOf(subject);
+    return item === undefined ? [] : [{ ...item, common: matches?.get(subject) ?? "nothing" }];
   });
 }
 

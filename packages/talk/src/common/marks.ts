@@ -1,7 +1,7 @@
 import { err, ok, type Result } from "@counterpoint/kernel";
 import { NOW, nextOpening, type OpeningHour } from "../pair/openings.ts";
 import { type Pair, pairDate } from "../pair/pair.ts";
-import { type MatchRound, type MatchRoundId, subjectOfItem } from "./round.ts";
+import { type MatchRound, type MatchRoundKey, subjectOfItem } from "./round.ts";
 
 /** What somebody says of an entry, if anything. To say nothing is no answer, and there is no mark for “no”. */
 export type Mark = "open" | "keen";
@@ -9,9 +9,9 @@ export type Mark = "open" | "keen";
 /** By the `ref` of an entry. */
 export type Marks = ReadonlyMap<string, Mark>;
 
-/** What is to be put in for a round. */
+/** What is to be put in for a round, and to be kept whole until it has been read: only this says what was marked. */
 export interface MarksDeposit {
-  readonly round: MatchRoundId;
+  readonly round: MatchRoundKey;
   readonly opensAt: OpeningHour;
   /** Every entry of the round in its order, as `subjectOfItem` writes it. */
   readonly items: readonly string[];
@@ -43,7 +43,7 @@ export function decideMarks(
   const opening = nextOpening(round.date, pair, now);
   if (opening === null) return err("over");
   return ok({
-    round: round.id,
+    round: round.key,
     opensAt: opens === "together-now" ? NOW : opening,
     items: round.items.map(subjectOfItem),
     choices: choicesOf(round, marks),

@@ -4,8 +4,11 @@ import { defineKind, type KindOf, type Operation, type Stored, set } from "@coun
 import * as v from "valibot";
 import { COMMON_LISTS, type ListedItem, MEANING_LIMIT, TITLE_LIMIT } from "./item.ts";
 
-/** A list on the day on which it was laid out: `activities|2026-11-26`. The round in which it opens has the same key. */
+/** A list on the day on which it was laid out: `activities|2026-11-26`. */
 export type MatchRoundId = Brand<string, "MatchRoundId">;
+
+/** The id with all that was laid out: with any other entry, the marks are put in for another round. */
+export type MatchRoundKey = Brand<string, "MatchRoundKey">;
 
 /** Each takes two tokens, and a relay takes no more than 512. */
 const MOST_ITEMS = 200;
@@ -51,6 +54,8 @@ function parseMatchRoundId(id: string): LaidOut | null {
 
 export interface MatchRound extends LaidOut {
   readonly id: MatchRoundId;
+  /** The key of the round in which it opens. */
+  readonly key: MatchRoundKey;
   readonly items: readonly ListedItem[];
 }
 
@@ -61,7 +66,7 @@ export function readMatchRounds(
   return records
     .flatMap(({ id, fields: { items } }) => {
       const laidOut = parseMatchRoundId(id);
-      return laidOut === null || items === undefined ? [] : [{ id, ...laidOut, items }];
+      return laidOut === null || items === undefined ? [] : [{ id, key: keyOf(id, items), ...laidOut, items }];
     })
     .sort((one, other) => (one.date === other.date ? (one.id < other.id ? -1 : 1) : one.date < other.date ? 1 : -1));
 }
@@ -83,3 +88,17 @@ export function layOut(
  * must never be written in another way.
  */
 export const subjectOfItem = ({ ref, title, meaning }: ListedItem): string => JSON.stringify([ref, title, meaning]);
+
+/** The entry again; undefined where `subjectOfItem` did not write it. */
+export function itemOf(subject: string): ListedItem | undefined {
+  const parsed = v.safeParse(subjectSchema, subject);
+  if (!parsed.success) return undefined;
+  const [ref, title, meaning] = parsed.output;
+  return { ref, title, meaning };
+}
+
+const subjectSchema = v.pipe(v.string(), v.parseJson(), v.tuple([v.string(), v.string(), v.string()]));
+
+/** Either of the two can write the record anew; the round of what was put in before stays what it was. */
+const keyOf = (id: MatchRoundId, items: readonly ListedItem[]): MatchRoundKey =>
+  `${id}|[${items.map(subjectOfItem).join(",")}]` as MatchRoundKey;

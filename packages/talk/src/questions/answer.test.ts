@@ -47,7 +47,7 @@ test("docs/protocol.md prints the names and subjects that this package makes, le
   expect(Object.fromEntries(printed)).toEqual({
     "round-name.question": answerId({ date: TODAY, question: question.id }),
     "round-subject.question": subjectOf(question),
-    "round-name.match": round?.id,
+    "round-name.match": round?.key,
     "round-subject.item": items.map(subjectOfItem).join(" "),
   });
 });
