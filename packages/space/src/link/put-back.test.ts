@@ -81,6 +81,21 @@ test("a space of two that has ended, and is erased, was not put back: nobody is 
   const ending = await entryBy(await keysOf(b.world), stateOf(a), { kind: "dissolve" });
   value(await a.link.takeChain(2, [ending], 3));
   value(await a.link.takeLog([], 0));
-  expect(a.link.standing()).toMatchObject({ alarms: [], mayWrite: false, epochDue: false });
+  // Or it would ask for what lies behind a place that is no more, for ever.
+  expect(a.link.standing()).toMatchObject({ seen: { seq: 0 }, alarms: [], mayWrite: false, epochDue: false });
   expect(value(await a.link.next())).toBeUndefined();
+});
+
+test("what was offered again when the space ended is not waited for any more", async () => {
+  const { a, b } = await beginCouple();
+  const log: Arrived[] = [];
+  await write(a, "sent");
+  await send(a, log);
+  value(await a.link.takeLog([], 0));
+  const { alarms, unsent } = a.link.standing();
+  expect(unsent).toBe(1);
+  const ending = await entryBy(await keysOf(b.world), stateOf(a), { kind: "dissolve" });
+  value(await a.link.takeChain(2, [ending], 3));
+  value(await a.link.takeLog([], 0));
+  expect(a.link.standing()).toMatchObject({ alarms, unsent: 0 });
 });

@@ -1,7 +1,8 @@
 /**
  * A relay whose log reaches less far than it did: its disk was put back from an older copy, or it withholds what it had.
  * Nothing is lost here. The log is read on from where it ends now, and what this device has sent is offered once more,
- * which an honest relay that has it already does not keep twice.
+ * which an honest relay that has it already does not keep twice. Of a space that was ended for all a relay erases the log
+ * after a while, and takes nothing more: it is read on from there too, but that is no put-back, and nothing is offered.
  */
 import { ok, type Result } from "@counterpoint/kernel";
 import { toSendAgain } from "../exchange/own.ts";
@@ -14,32 +15,33 @@ interface Head {
   readonly head: number;
   /** Only where it has nothing to give: what comes may have been asked for before what came in between. */
   readonly isEmpty: boolean;
+  /** The space was ended for all. */
+  readonly isOver: boolean;
 }
 
 /** How far the relay says that its log reaches, held against what was seen of it here, by another device, or promised. */
 export async function hearHead(
   state: LinkState,
   pages: HashPages,
-  { head, isEmpty }: Head,
+  { head, isEmpty, isOver }: Head,
 ): Promise<Result<LinkState, StorageError>> {
   const { seen, said, claims, promised } = state;
   if (!isEmpty) return ok({ ...state, said: { ...said, log: Math.max(head, seen.seq, said.log) } });
   const had = Math.max(seen.seq, said.log, ...[...claims, ...promised].map(({ seq }) => seq));
   const heard = { ...state, said: { ...said, log: head } };
-  if (head >= had) return ok(heard);
+  if (head >= had && !isOver) return ok(heard);
   const at = head < seen.seq ? await seenAt(pages, head) : ok(seen);
   if (!at.ok) return at;
-  const alarmed = withAlarms(heard, [{ kind: "rolled-back", what: "log", had, has: head }]);
-  return ok({
-    ...alarmed,
+  const on: LinkState = {
+    ...heard,
     seen: at.value,
     // They are about a log that is no more.
     claims: claims.filter(({ seq }) => seq <= head),
     promised: promised.filter(({ seq }) => seq <= head),
-    putBack: true,
-    again: 0,
-    rounds: toSendAgain(state.rounds),
-  });
+  };
+  if (isOver) return ok({ ...on, again: null });
+  const alarmed = withAlarms(on, [{ kind: "rolled-back", what: "log", had, has: head }]);
+  return ok({ ...alarmed, putBack: true, again: 0, rounds: toSendAgain(state.rounds) });
 }
 
 export async function seenAt(pages: HashPages, seq: number): Promise<Result<Seen, StorageError>> {

@@ -27,8 +27,7 @@ export async function takeLog(
   const read = await readOn(held.state, pages, came);
   if (!read.ok) return read;
   const { state, fit, alarms } = read.value;
-  // What has ended is erased after a while: that is no put-back, and nobody wants it again.
-  const heard = hasEnded(held) ? ok(state) : await hearHead(state, pages, { isEmpty: entries.length === 0, head });
+  const heard = await hearHead(state, pages, { isEmpty: entries.length === 0, head, isOver: hasEnded(held) });
   if (!heard.ok) return heard;
   const taken = await takeIn(ground, { ...held, state: heard.value }, pages, fit);
   if (!taken.ok) return taken;
