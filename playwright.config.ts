@@ -34,6 +34,8 @@ export default defineConfig({
     {
       name: "phone",
       testIgnore: ONE_SIZE,
+      // The same of one test among others that do depend on it: `ONCE` of e2e/support/app.ts.
+      grepInvert: /@once/,
       use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true },
     },
     { name: "desk", testIgnore: TOUCH, use: { viewport: { width: 1280, height: 800 } } },

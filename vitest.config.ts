@@ -55,13 +55,14 @@ export default defineConfig({
         test: {
           name: "browser",
           include: ["apps/web/src/**/*.test.tsx", "{apps,packages}/*/src/**/*.browser.test.ts"],
-          setupFiles: ["scripts/vitest.setup.ts"],
+          setupFiles: ["scripts/vitest.setup.ts", "scripts/vitest.browser.setup.ts"],
           ...PATIENCE,
           browser: {
             enabled: true,
             headless: true,
             screenshotFailures: false,
-            provider: playwright({ launchOptions: launchOptions() }),
+            // A colour on its way to another would be compared at any moment of it.
+            provider: playwright({ launchOptions: launchOptions(), contextOptions: { reducedMotion: "reduce" } }),
             instances: [{ browser: "chromium" }],
           },
         },

@@ -1,4 +1,4 @@
-import { expect, test } from "./support/app.ts";
+import { expect, ONCE, test } from "./support/app.ts";
 import { expectAccessible } from "./support/axe.ts";
 import { button, expectKept, heading } from "./support/walk.ts";
 import { type Evenings, liveThrough, openBalance } from "./support/weeks.ts";
@@ -41,7 +41,7 @@ test("with a week of evenings it is too early to tell, and the days are there al
   await expectAccessible(page);
 });
 
-test("by keyboard one goes back through the weeks and draws a line", async ({ page }) => {
+test("by keyboard one goes back through the weeks and draws a line", ONCE, async ({ page }) => {
   await liveThrough(page, { until: UNTIL, count: 100, close: () => 60, self: () => 60 });
   await openBalance(page);
   const weeks = page.getByRole("slider", { name: pictures.score.slide });
@@ -55,7 +55,7 @@ test("by keyboard one goes back through the weeks and draws a line", async ({ pa
   await expect(close).toHaveAttribute("aria-valuetext", pictures.lines.empty);
 });
 
-test("on a narrow screen nothing is cut off at the side", async ({ page }) => {
+test("on a narrow screen nothing is cut off at the side", ONCE, async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
   await liveThrough(page, { ...CROWDED, count: 30 });
   await openBalance(page);
@@ -85,35 +85,37 @@ test("on a narrow screen nothing is cut off at the side", async ({ page }) => {
   }
 });
 
-test("on paper both pictures stand on the first sheet, and the tables follow without being opened", async ({
-  page,
-}) => {
-  await liveThrough(page, { ...CROWDED, count: 40 });
-  await openBalance(page);
-  // As wide as a sheet of A4, at 96 points an inch.
-  await page.setViewportSize({ width: 794, height: SHEET });
-  await page.emulateMedia({ media: "print" });
-  await expect(page.getByRole("table", { name: pictures.table.map })).toBeVisible();
-  await expect(page.getByRole("slider", { name: pictures.score.slide })).toBeHidden();
-  await page.evaluate(() => window.dispatchEvent(new Event("beforeprint")));
-  for (const last of [
-    page.getByRole("region", { name: pictures.map.title }).getByRole("img"),
-    page.getByText(pictures.map.area),
-  ]) {
-    expect(await last.evaluate((element) => element.getBoundingClientRect().bottom + scrollY)).toBeLessThan(
-      SHEET - FOOT,
+test(
+  "on paper both pictures stand on the first sheet, and the tables follow without being opened",
+  ONCE,
+  async ({ page }) => {
+    await liveThrough(page, { ...CROWDED, count: 40 });
+    await openBalance(page);
+    // As wide as a sheet of A4, at 96 points an inch.
+    await page.setViewportSize({ width: 794, height: SHEET });
+    await page.emulateMedia({ media: "print" });
+    await expect(page.getByRole("table", { name: pictures.table.map })).toBeVisible();
+    await expect(page.getByRole("slider", { name: pictures.score.slide })).toBeHidden();
+    await page.evaluate(() => window.dispatchEvent(new Event("beforeprint")));
+    for (const last of [
+      page.getByRole("region", { name: pictures.map.title }).getByRole("img"),
+      page.getByText(pictures.map.area),
+    ]) {
+      expect(await last.evaluate((element) => element.getBoundingClientRect().bottom + scrollY)).toBeLessThan(
+        SHEET - FOOT,
+      );
+    }
+    const before = page.evaluate(
+      () => new Promise((resolve) => window.addEventListener("beforeprint", () => resolve(true), { once: true })),
     );
-  }
-  const before = page.evaluate(
-    () => new Promise((resolve) => window.addEventListener("beforeprint", () => resolve(true), { once: true })),
-  );
-  const pdf = (await page.pdf({ preferCSSPageSize: true })).toString("latin1");
-  // Drawn anew for the sheet.
-  expect(await before).toBe(true);
-  expect(pdf.match(/\/Type ?\/Page\b/g)?.length).toBeGreaterThan(1);
-});
+    const pdf = (await page.pdf({ preferCSSPageSize: true })).toString("latin1");
+    // Drawn anew for the sheet.
+    expect(await before).toBe(true);
+    expect(pdf.match(/\/Type ?\/Page\b/g)?.length).toBeGreaterThan(1);
+  },
+);
 
-test("without a network the weeks are read all the same", async ({ page, context }) => {
+test("without a network the weeks are read all the same", ONCE, async ({ page, context }) => {
   await liveThrough(page, { ...CROWDED, count: 20 });
   await workerReady(page);
   await context.setOffline(true);
@@ -121,37 +123,39 @@ test("without a network the weeks are read all the same", async ({ page, context
   await expect(page.getByRole("region", { name: pictures.map.title }).getByRole("img")).toBeVisible();
 });
 
-test("reading the weeks asks nobody and leaves nothing behind: only days, lines and rhythm are on disk", async ({
-  page,
-}) => {
-  await liveThrough(page, { ...CROWDED, count: 20 });
-  const databases = () => page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name));
-  const entries = () =>
-    page.evaluate(async () => {
-      const db = await new Promise<IDBDatabase>((resolve, reject) => {
-        const open = indexedDB.open("counterpoint");
-        open.onsuccess = () => resolve(open.result);
-        open.onerror = () => reject(open.error);
+test(
+  "reading the weeks asks nobody and leaves nothing behind: only days, lines and rhythm are on disk",
+  ONCE,
+  async ({ page }) => {
+    await liveThrough(page, { ...CROWDED, count: 20 });
+    const databases = () => page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name));
+    const entries = () =>
+      page.evaluate(async () => {
+        const db = await new Promise<IDBDatabase>((resolve, reject) => {
+          const open = indexedDB.open("counterpoint");
+          open.onsuccess = () => resolve(open.result);
+          open.onerror = () => reject(open.error);
+        });
+        const counts = await Promise.all(
+          [...db.objectStoreNames].map(
+            (name) =>
+              new Promise<string>((resolve) => {
+                const asked = db.transaction(name).objectStore(name).count();
+                asked.onsuccess = () => resolve(`${name} ${asked.result}`);
+              }),
+          ),
+        );
+        db.close();
+        return counts;
       });
-      const counts = await Promise.all(
-        [...db.objectStoreNames].map(
-          (name) =>
-            new Promise<string>((resolve) => {
-              const asked = db.transaction(name).objectStore(name).count();
-              asked.onsuccess = () => resolve(`${name} ${asked.result}`);
-            }),
-        ),
-      );
-      db.close();
-      return counts;
-    });
-  // What was answered last is on its way to the disk until the page says that it is there.
-  await expectKept(page);
-  const before = { databases: await databases(), entries: await entries() };
-  await openBalance(page);
-  await expect(button(page, pictures.table.open).first()).toBeVisible();
-  expect({ databases: await databases(), entries: await entries() }).toEqual(before);
-  expect(await page.evaluate(() => Object.keys(localStorage).filter((key) => /level|balance|read/i.test(key)))).toEqual(
-    [],
-  );
-});
+    // What was answered last is on its way to the disk until the page says that it is there.
+    await expectKept(page);
+    const before = { databases: await databases(), entries: await entries() };
+    await openBalance(page);
+    await expect(button(page, pictures.table.open).first()).toBeVisible();
+    expect({ databases: await databases(), entries: await entries() }).toEqual(before);
+    expect(
+      await page.evaluate(() => Object.keys(localStorage).filter((key) => /level|balance|read/i.test(key))),
+    ).toEqual([]);
+  },
+);

@@ -1,4 +1,4 @@
-import { expect, test } from "./support/app.ts";
+import { expect, ONCE, test } from "./support/app.ts";
 import { answer, button, expectKept, goTo, keptLine, note, openBook, press, slider } from "./support/walk.ts";
 import { tag, words } from "./support/words.ts";
 
@@ -34,24 +34,26 @@ test("item:D1 item:D2 item:D3 item:D4 four lines start empty, and what stands on
   await expect(note(page)).toHaveValue("Rain all day, and it did not matter.");
 });
 
-test("item:D1 keys: the first arrow writes the middle, Delete takes the note off, Page keys go by ten", async ({
-  page,
-}) => {
-  const close = slider(page, "close");
-  await close.press("ArrowLeft");
-  await expect(close).toHaveValue("50");
-  await close.press("ArrowRight");
-  await expect(close).toHaveValue("51");
-  await close.press("PageUp");
-  await expect(close).toHaveValue("61");
-  await close.press("Home");
-  await expect(close).toHaveValue("0");
-  await close.press("End");
-  await expect(close).toHaveValue("100");
-  await close.press("Delete");
-  await expect(close).toHaveAttribute("aria-valuetext", today.empty);
-  await expect(close).toBeFocused();
-});
+test(
+  "item:D1 keys: the first arrow writes the middle, Delete takes the note off, Page keys go by ten",
+  ONCE,
+  async ({ page }) => {
+    const close = slider(page, "close");
+    await close.press("ArrowLeft");
+    await expect(close).toHaveValue("50");
+    await close.press("ArrowRight");
+    await expect(close).toHaveValue("51");
+    await close.press("PageUp");
+    await expect(close).toHaveValue("61");
+    await close.press("Home");
+    await expect(close).toHaveValue("0");
+    await close.press("End");
+    await expect(close).toHaveValue("100");
+    await close.press("Delete");
+    await expect(close).toHaveAttribute("aria-valuetext", today.empty);
+    await expect(close).toBeFocused();
+  },
+);
 
 test("item:D3 the third line runs both ways from just right", async ({ page }) => {
   const pull = slider(page, "pull");
@@ -65,7 +67,7 @@ test("item:D3 the third line runs both ways from just right", async ({ page }) =
   await expect(pull).toHaveAttribute("aria-valuetext", /just right/);
 });
 
-test("a day is left out, and answered after all", async ({ page }) => {
+test("a day is left out, and answered after all", ONCE, async ({ page }) => {
   await press(page, today.skip);
   await expect(page.getByText(today.skipped)).toBeVisible();
   await expect(page.getByRole("slider")).toHaveCount(0);
@@ -79,7 +81,7 @@ test("a day is left out, and answered after all", async ({ page }) => {
   await expect(button(page, today.skip)).toHaveCount(0);
 });
 
-test("the day is cleared, and undo brings everything back", async ({ page }) => {
+test("the day is cleared, and undo brings everything back", ONCE, async ({ page }) => {
   await answer(page, "close");
   await press(page, tag("good"));
   await note(page).fill("Soup.");

@@ -1,4 +1,4 @@
-import { expect, test } from "./support/app.ts";
+import { expect, ONCE, test } from "./support/app.ts";
 import { button, databases, heading, MINE, ownPage, pickThree, press, slider } from "./support/walk.ts";
 import { need, words } from "./support/words.ts";
 
@@ -9,7 +9,7 @@ test.beforeEach(async ({ page }) => {
   await expect(heading(page, firstMinute.welcome.title)).toBeVisible();
 });
 
-test("nothing is made on the device before somebody says keep", async ({ page }) => {
+test("nothing is made on the device before somebody says keep", ONCE, async ({ page }) => {
   expect(await databases(page)).toEqual([]);
   await ownPage(page);
   expect(await databases(page)).toEqual([]);
@@ -21,7 +21,7 @@ test("nothing is made on the device before somebody says keep", async ({ page })
   expect(await databases(page)).toEqual(["counterpoint"]);
 });
 
-test("what is kept is there after the page was loaded again", async ({ page }) => {
+test("what is kept is there after the page was loaded again", ONCE, async ({ page }) => {
   await ownPage(page);
   const step = await page.getByRole("main").locator("p").allInnerTexts();
   await press(page, firstMinute.page.next);
@@ -35,7 +35,7 @@ test("what is kept is there after the page was loaded again", async ({ page }) =
   for (const said of step.filter((text) => text !== "")) await expect(evening).toContainText(said);
 });
 
-test("what is forgotten was never made", async ({ page }) => {
+test("what is forgotten was never made", ONCE, async ({ page }) => {
   await ownPage(page);
   await press(page, firstMinute.page.next);
   await press(page, firstMinute.keep.forget);

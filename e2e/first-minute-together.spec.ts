@@ -1,5 +1,5 @@
 import type { NeedId } from "@counterpoint/kernel";
-import { expect, test } from "./support/app.ts";
+import { expect, ONCE, test } from "./support/app.ts";
 import { everythingOn } from "./support/traces.ts";
 import { button, heading, MINE, pickThree, press, revealBoth, slider, YOURS } from "./support/walk.ts";
 import { need, words } from "./support/words.ts";
@@ -47,7 +47,7 @@ test("the second person's pages hold nothing of the first person's", async ({ pa
   await expectNothingOf([...secrets, ...[...MINE, ...THEIRS].map(need)]);
 });
 
-test("what the second person meets is the same whatever the first one picked", async ({ page }) => {
+test("what the second person meets is the same whatever the first one picked", ONCE, async ({ page }) => {
   const meets = async (picks: readonly NeedId[]): Promise<readonly string[]> => {
     await page.goto("/");
     await press(page, firstMinute.welcome.together);

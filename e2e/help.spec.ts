@@ -1,6 +1,6 @@
 import { help } from "@counterpoint/library";
 import type { Page } from "@playwright/test";
-import { expect, test } from "./support/app.ts";
+import { expect, ONCE, test } from "./support/app.ts";
 import { aloneScreens, bookScreens, togetherScreens } from "./support/screens.ts";
 import { answer, button, heading, note, openBook, press, slider } from "./support/walk.ts";
 import { words } from "./support/words.ts";
@@ -62,7 +62,7 @@ test("safety:S26 a word half written is there when Help closes", async ({ page }
   await expect(slider(page, "close")).toHaveValue("100");
 });
 
-test("safety:S26 Help needs no network, and no database either", async ({ page, context }) => {
+test("safety:S26 Help needs no network, and no database either", ONCE, async ({ page, context }) => {
   await page.goto("/");
   await workerReady(page);
   await context.setOffline(true);
@@ -80,7 +80,7 @@ test("safety:S26 Help needs no network, and no database either", async ({ page, 
   await expect(button(page, shell.cannotOpen.around)).toBeVisible();
 });
 
-test("safety:S26 nobody is asked for anything when Help opens", async ({ page }) => {
+test("safety:S26 nobody is asked for anything when Help opens", ONCE, async ({ page }) => {
   await page.goto("/");
   await workerReady(page);
   await expect(button(page, firstMinute.welcome.alone)).toBeVisible();

@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { expect, test } from "./support/app.ts";
+import { expect, ONCE, test } from "./support/app.ts";
 import { bookScreens, togetherScreens } from "./support/screens.ts";
 import { everythingOn, visited } from "./support/traces.ts";
 import { expectKept, goTo, heading, note, openBook, press, slider } from "./support/walk.ts";
@@ -41,7 +41,7 @@ test("safety:S17 the button leads away at once; neither Back nor opening again s
   await expect(page.getByText("nobody is to read this")).toBeVisible();
 });
 
-test("safety:S17 Shift three times leads away, also from within the note", async ({ page }) => {
+test("safety:S17 Shift three times leads away, also from within the note", ONCE, async ({ page }) => {
   await openBook(page);
   await note(page).focus();
   await page.keyboard.press("Shift+A");
@@ -68,7 +68,7 @@ test("safety:S17 the way out stands on every screen: the book, and Help", async 
   await away(page);
 });
 
-test("safety:S17 where it leads can be a blank page", async ({ page }) => {
+test("safety:S17 where it leads can be a blank page", ONCE, async ({ page }) => {
   await openBook(page);
   await goTo(page, "us");
   await page.getByRole("radio", { name: us.exit.blank }).check();

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import type { Page } from "@playwright/test";
-import { expect, test } from "./support/app.ts";
+import { expect, ONCE, test } from "./support/app.ts";
 import { expectAccessible } from "./support/axe.ts";
 import { expectOpen, field, PASSPHRASE, said, setLock, unlock } from "./support/lock.ts";
 import { looksOf, sizeOf } from "./support/style.ts";
@@ -84,7 +84,7 @@ test("safety:S1 safety:S12 words are made after the passphrase was asked again, 
   await expect(page.getByText(section.set)).toBeVisible();
 });
 
-test("safety:S16 “not now” is the last that is heard of it, also after the next unlocking", async ({ page }) => {
+test("safety:S16 “not now” is the last that is heard of it, also after the next unlocking", ONCE, async ({ page }) => {
   await openLocked(page);
   await press(page, section.notNow);
   await expect(page.getByText(section.declined)).toBeVisible();
@@ -100,81 +100,88 @@ test("safety:S16 “not now” is the last that is heard of it, also after the n
   await expect(page.getByText(section.offer)).toHaveCount(0);
 });
 
-test("safety:S12 what is printed are the 24 words on one sheet, and nothing that says what they are for", async ({
-  page,
-}) => {
-  await openLocked(page);
-  await press(page, section.make);
-  await field(page, recovery.passphrase).fill(PASSPHRASE);
-  await press(page, ask.show);
-  await expect(heading(page, show.title)).toBeVisible();
-  const made = await shown(page);
-  await page.emulateMedia({ media: "print" });
-  const printed = await page.evaluate(() => document.body.innerText.split(/\s+/).filter((text) => text !== ""));
-  expect(printed).toEqual(made);
-  const pages = (await page.pdf({ preferCSSPageSize: true })).toString("latin1").match(/\/Type\s*\/Page\b/g);
-  expect(pages).toHaveLength(1);
-  await page.emulateMedia({ media: "screen" });
-  await press(page, show.stop);
-  await expect(page.getByText(section.offer)).toBeVisible();
-  await page.emulateMedia({ media: "print" });
-  await expect(heading(page, words.us.title)).toBeVisible();
-});
+test(
+  "safety:S12 what is printed are the 24 words on one sheet, and nothing that says what they are for",
+  ONCE,
+  async ({ page }) => {
+    await openLocked(page);
+    await press(page, section.make);
+    await field(page, recovery.passphrase).fill(PASSPHRASE);
+    await press(page, ask.show);
+    await expect(heading(page, show.title)).toBeVisible();
+    const made = await shown(page);
+    await page.emulateMedia({ media: "print" });
+    const printed = await page.evaluate(() => document.body.innerText.split(/\s+/).filter((text) => text !== ""));
+    expect(printed).toEqual(made);
+    const pages = (await page.pdf({ preferCSSPageSize: true })).toString("latin1").match(/\/Type\s*\/Page\b/g);
+    expect(pages).toHaveLength(1);
+    await page.emulateMedia({ media: "screen" });
+    await press(page, show.stop);
+    await expect(page.getByText(section.offer)).toBeVisible();
+    await page.emulateMedia({ media: "print" });
+    await expect(heading(page, words.us.title)).toBeVisible();
+  },
+);
 
-test("safety:S16 safety:S1 a lost device comes back from a backup with words and passphrase, and not with another passphrase", async ({
-  page,
-  newDevice,
-}, info) => {
-  await openLocked(page);
-  const walk = makeWords(page);
-  let step = await walk.next();
-  while (step.done !== true) step = await walk.next();
-  const paper = step.value;
-  await press(page, backup.seal.open);
-  await expect(page.getByText(backup.seal.wordsText)).toBeVisible();
-  await field(page, backup.bookPassphrase).fill(PASSPHRASE);
-  const waiting = page.waitForEvent("download");
-  await press(page, backup.seal.make);
-  const file = info.outputPath("notes.age");
-  await (await waiting).saveAs(file);
-  expect((await readFile(file)).toString("latin1")).toMatch(/^age-encryption\.org\/v1\n-> X25519 /);
+test(
+  "safety:S16 safety:S1 a lost device comes back from a backup with words and passphrase, and not with another passphrase",
+  ONCE,
+  async ({ page, newDevice }, info) => {
+    await openLocked(page);
+    const walk = makeWords(page);
+    let step = await walk.next();
+    while (step.done !== true) step = await walk.next();
+    const paper = step.value;
+    await press(page, backup.seal.open);
+    await expect(page.getByText(backup.seal.wordsText)).toBeVisible();
+    await field(page, backup.bookPassphrase).fill(PASSPHRASE);
+    const waiting = page.waitForEvent("download");
+    await press(page, backup.seal.make);
+    const file = info.outputPath("notes.age");
+    await (await waiting).saveAs(file);
+    expect((await readFile(file)).toString("latin1")).toMatch(/^age-encryption\.org\/v1\n-> X25519 /);
 
-  const other = await (await newDevice()).context.newPage();
-  await other.goto("/");
-  await press(other, words.firstMinute.welcome.restore);
-  await field(other, backup.restore.file).setInputFiles(file);
-  await field(other, recovery.entry.words).fill(paper.map((word, at) => `${at + 1}. ${word.slice(0, 4)}`).join("\n"));
-  await field(other, recovery.entry.passphrase).fill("not this one");
-  await press(other, recovery.entry.open);
-  await expect(other.getByRole("alert")).toBeVisible();
-  expect(await databases(other)).toEqual([]);
-  await field(other, recovery.entry.passphrase).fill(PASSPHRASE);
-  await press(other, recovery.entry.open);
-  await expect(other.getByRole("region", { name: backup.restore.inside })).toBeVisible();
-  await test.step("axe", () => expectAccessible(other));
-  await press(other, backup.first.add);
-  await goTo(other, "balance");
-  await expect(heading(other, words.balance.evenings)).toBeVisible();
-});
+    const other = await (await newDevice()).context.newPage();
+    await other.goto("/");
+    await press(other, words.firstMinute.welcome.restore);
+    await field(other, backup.restore.file).setInputFiles(file);
+    await field(other, recovery.entry.words).fill(paper.map((word, at) => `${at + 1}. ${word.slice(0, 4)}`).join("\n"));
+    await field(other, recovery.entry.passphrase).fill("not this one");
+    await press(other, recovery.entry.open);
+    await expect(other.getByRole("alert")).toBeVisible();
+    expect(await databases(other)).toEqual([]);
+    await field(other, recovery.entry.passphrase).fill(PASSPHRASE);
+    await press(other, recovery.entry.open);
+    await expect(other.getByRole("region", { name: backup.restore.inside })).toBeVisible();
+    await test.step("axe", () => expectAccessible(other));
+    await press(other, backup.first.add);
+    await goTo(other, "balance");
+    await expect(heading(other, words.balance.evenings)).toBeVisible();
+  },
+);
 
 test.describe("at 320 points", () => {
   test.use({ viewport: { width: 320, height: 640 } });
 
-  test("nothing about the words is cut off at the side, from left to right or from right to left", async ({ page }) => {
-    await openLocked(page);
-    for await (const name of makeWords(page)) {
-      for (const direction of ["rtl", "ltr"]) {
-        const wide = await page.evaluate((dir) => {
-          document.documentElement.dir = dir;
-          const room = document.documentElement.clientWidth;
-          const out = [...document.querySelectorAll("main *")].filter((element) => {
-            const { left, right, width } = element.getBoundingClientRect();
-            return width > 1 && (left < -1 || right > room + 1);
-          });
-          return [document.documentElement.scrollWidth > room, out.map(({ outerHTML }) => outerHTML.slice(0, 120))];
-        }, direction);
-        expect(wide, `${name}, ${direction}`).toEqual([false, []]);
+  test(
+    "nothing about the words is cut off at the side, from left to right or from right to left",
+    ONCE,
+    async ({ page }) => {
+      await openLocked(page);
+      for await (const name of makeWords(page)) {
+        for (const direction of ["rtl", "ltr"]) {
+          const wide = await page.evaluate((dir) => {
+            document.documentElement.dir = dir;
+            const room = document.documentElement.clientWidth;
+            const out = [...document.querySelectorAll("main *")].filter((element) => {
+              const { left, right, width } = element.getBoundingClientRect();
+              return width > 1 && (left < -1 || right > room + 1);
+            });
+            return [document.documentElement.scrollWidth > room, out.map(({ outerHTML }) => outerHTML.slice(0, 120))];
+          }, direction);
+          expect(wide, `${name}, ${direction}`).toEqual([false, []]);
+        }
       }
-    }
-  });
+    },
+  );
 });

@@ -19,6 +19,9 @@ export interface WorkerFixtures {
   readonly relay: Relay;
 }
 
+/** For a test that no size of screen can change: it runs on the desk alone. */
+export const ONCE = { tag: "@once" } as const;
+
 /**
  * `test` for the specs: `page.goto("/")` opens the built app. A test fails when any page complains, throws, breaks its
  * content security policy or asks another host, whatever else the test looks at.

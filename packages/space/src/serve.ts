@@ -4,7 +4,9 @@ import {
   type Batch,
   encodeBatch,
   get,
+  type HybridClock,
   inverse,
+  type LoggedBatch,
   liveOf,
   ownQuarantined,
   reissue,
@@ -47,6 +49,7 @@ export function serve(
   // Reading, folding and tidying wait for one another, or two could apply the same page to different indexes.
   const alone = oneAfterAnother();
   const { member, members } = replica.who;
+  const sealed = sealedKinds(replica.schema);
   const writer = createWriter(
     replica.storage,
     (text) => replica.vault.entry.seal(writeKept({ author: member, text })),
@@ -54,11 +57,15 @@ export function serve(
   );
   let closed = false;
 
-  const nextStamp = (): Stamp => {
+  const nextMoment = (): HybridClock => {
     const now = replica.wall.now();
     // The other person is not to read from it how long an answer took.
-    replica.clock = tick(replica.clock, members === 2 ? toTheHour(now) : now);
-    return { ...replica.clock, device, op: newOpId(chance) };
+    return tick(replica.clock, members === 2 ? toTheHour(now) : now);
+  };
+  const stampAt = (moment: HybridClock): Stamp => ({ ...moment, device, op: newOpId(chance) });
+  const nextStamp = (): Stamp => {
+    replica.clock = nextMoment();
+    return stampAt(replica.clock);
   };
 
   const write = (batch: Batch, text: string): Promise<Result<void, StorageError>> => {
@@ -73,8 +80,12 @@ export function serve(
     return pushed;
   };
 
-  const needsPuttingRight = (): boolean =>
-    isAhead(replica.clock, replica.wall) || ownQuarantined(replica.index, device, member).length > 0;
+  /** What came out of a round waits for its time: written anew, it would reach nobody else. */
+  const ahead = (): readonly LoggedBatch[] =>
+    ownQuarantined(replica.index, device, member).filter(({ batch }) =>
+      batch.operations.every((one) => !sealed.has(one.kind)),
+    );
+  const needsPuttingRight = (): boolean => isAhead(replica.clock, replica.wall) || ahead().length > 0;
   /** Under the lock, or two tabs would both write the same anew, one of them over what was written since. */
   const putRight = async (): Promise<void> => {
     if (!needsPuttingRight()) return;
@@ -82,7 +93,7 @@ export function serve(
       replica.storage.whenFree(async () => {
         const current = await (isAhead(replica.clock, replica.wall) ? refold(replica) : catchUp(replica));
         if (!current.ok) return;
-        for (const { batch } of ownQuarantined(replica.index, device, member)) {
+        for (const { batch } of ahead()) {
           const anew = reissue(batch, nextStamp());
           await write(anew, encodeBatch(anew));
         }
@@ -114,18 +125,19 @@ export function serve(
     member,
     members,
     door,
-    sealedKinds: sealedKinds(replica.schema),
+    sealedKinds: sealed,
     list: (kind, owner = member) => liveOf(replica.index, kind, ownerIn(kind, owner)),
     get: (kind, recordId, owner = member) => get(replica.index, kind, ownerIn(kind, owner), recordId),
     commit: async (operations) => {
       if (operations.length === 0) return ok(undefined);
       if (isAhead(replica.clock, replica.wall)) await putRight();
-      const batch = space.compose(operations);
+      const batch: Batch = { stamp: nextStamp(), operations, voids: [] };
       const text = encodeBatch(batch);
       if (new TextEncoder().encode(text).length > MAX_COMMIT_BYTES) throw new RangeError("one commit holds too much");
       return write(batch, text);
     },
-    compose: (operations) => ({ stamp: nextStamp(), operations, voids: [] }),
+    // The clock stays: a counter that had moved would tell the other person that something waits.
+    compose: (operations) => ({ stamp: stampAt(nextMoment()), operations, voids: [] }),
     inverse: (operations) => inverse(replica.index, operations, member),
     retry: () => writer.retry(),
     status: () => (closed ? CLOSED : writer.status()),

@@ -104,7 +104,8 @@ function judge({ header, bytes }: Arrived, { chains }: Surroundings): NewEnvelop
 
 /** One that was kept before the chain moved on is not refused when it is sent again: it would be sealed a second time. */
 async function refused(why: Refusal | "again", arrived: Arrived | undefined, { store }: Surroundings): Promise<Judged> {
-  if (why !== "stale-epoch" || arrived === undefined) return why === "again" ? why : refuse(why);
+  if (why === "again") return why;
+  if ((why !== "stale-epoch" && why !== "not-allowed") || arrived === undefined) return refuse(why);
   const { space, opId } = arrived.header;
   const places = await store.places(space, [opId]);
   const seq = places.ok ? places.value.get(opId) : undefined;

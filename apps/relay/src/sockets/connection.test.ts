@@ -19,6 +19,7 @@ import { startCounting } from "./counters.ts";
 import { createHub } from "./hub.ts";
 import { DEFAULT_SOCKET_LIMITS, type SocketLimits } from "./limits.ts";
 import {
+  adding,
   announcementOf,
   anyDevice,
   anyHand,
@@ -55,16 +56,17 @@ function open(store: Store, limits: Partial<SocketLimits> = {}, admission: Parti
   const failures: unknown[] = [];
   const chains = createChains(store);
   const now = () => MS;
+  const failed = (cause: unknown): void => void failures.push(cause);
   const around: Surroundings = {
     store,
     chains,
-    hub: createHub({ store, chains, now }),
+    hub: createHub({ store, chains, now, failed }),
     counting: startCounting(),
     admission: createAdmission({ ...DEFAULT_ADMISSION, ...admission }, () => 0),
     turns: createTurns(),
     now,
     today: () => TODAY,
-    failed: (cause: unknown) => void failures.push(cause),
+    failed,
   };
   const connection = openConnection(
     line,
@@ -258,6 +260,23 @@ test("a connection that has ended is told nothing more", async () => {
   await settled();
   expect(one.said.at(-1)).toMatchObject({ type: "log", head: 1 });
   expect(two.said.at(-1)).toMatchObject({ type: "proved" });
+});
+
+test("hold:H7 a bug that is met in telling of the chain is told of, and ends nothing", async () => {
+  let buggy = false;
+  const bug = new RangeError("planned");
+  const failing: Store = { ...store, chain: (...asked) => (buggy ? Promise.reject(bug) : store.chain(...asked)) };
+  const { connection, said, failures } = open(failing);
+  say(connection, proof);
+  await settled();
+  buggy = true;
+  await store.extendChain(space, 2, book.offer(ana, adding(anyDevice())), TODAY);
+  await settled();
+  buggy = false;
+  say(connection, { type: "read-chain", space, from: 2 });
+  await settled();
+  expect(failures).toEqual([bug]);
+  expect(said.at(-1)).toMatchObject({ type: "chain", from: 2 });
 });
 
 test("nor is one that ended while its proof was looked at: it is not kept in memory", async () => {

@@ -124,7 +124,7 @@ class Talk implements Connection, Follower {
 
   chainGrew(space: SpaceId): void {
     const proof = this.#session.proven.get(space);
-    if (proof !== undefined) void this.#tellChain(space, proof);
+    if (proof !== undefined) void this.#tellChain(space, proof).catch(this.#around.failed);
   }
 
   async #tellChain(space: SpaceId, proof: Proven): Promise<void> {

@@ -229,6 +229,14 @@ describe("hold:H3 an altered client gets nothing early", () => {
   });
 });
 
+test("nothing waits for an hour that is further off than sixty days: it would lie there for as long", async () => {
+  const most = scene.hour() + 60 * 24;
+  expect(await a.ask(ofAna({ opensAt: most }))).toEqual(DONE);
+  for (const opensAt of [most + 1, 0x7fff_ffff, 0xffff_ffff]) {
+    expect(await a.ask(ofAna({ version: 2, opensAt }))).toEqual(refused("not-allowed"));
+  }
+});
+
 test("a book of one's own has nobody to wait for", async () => {
   const own = await bookOf(ana);
   await scene.put(own);
@@ -239,11 +247,19 @@ test("a book of one's own has nobody to wait for", async () => {
 
 test("a space that was ended for all takes nothing more, what waits in it is gone, and after 30 days all that was written", async () => {
   const { space, genesis } = book;
-  await a.ask({ type: "append", envelopes: [envelopeBy(ana, book)] });
+  const [kept, late] = [envelopeBy(ana, book), envelopeBy(ana, book)];
+  const sending = (...envelopes: readonly Uint8Array<ArrayBuffer>[]) => a.ask({ type: "append", envelopes });
+  await sending(kept);
   await a.ask(ofAna());
   const entry = await book.next(book.words, { kind: "dissolve" });
   expect(await b.ask({ type: "extend", space: book.space, at: 2, entry })).toEqual(DONE);
   expect(await b.ask(ofBen())).toEqual(refused("not-allowed"));
+  // Made before the end: of that, what was kept already is, and nothing else.
+  const outcomes = [
+    { outcome: "kept", seq: 1 },
+    { outcome: "not-allowed", seq: 0 },
+  ];
+  expect(await sending(kept, late)).toEqual({ type: "kept", outcomes });
   await scene.pass(30 * 24);
   const reading = { type: "read-log", space, after: 0, limit: 9 } as const;
   expect(await a.ask(reading)).toMatchObject({ head: 1, entries: { length: 1 } });
@@ -251,7 +267,8 @@ test("a space that was ended for all takes nothing more, what waits in it is gon
   expect(await a.ask(reading)).toMatchObject({ head: 0, entries: [] });
   // Nobody begins it anew: what a device of theirs would put back, the chain does not allow.
   expect(await b.ask({ type: "create", space, genesis })).toEqual(DONE);
-  expect(await b.ask({ type: "append", envelopes: [envelopeBy(ben, book)] })).toMatchObject({
-    outcomes: [{ outcome: "not-allowed" }],
+  expect(await sending(kept, late)).toMatchObject({
+    outcomes: [{ outcome: "not-allowed" }, { outcome: "not-allowed" }],
   });
+  expect(await a.ask(reading)).toMatchObject({ head: 0, entries: [] });
 });

@@ -2,7 +2,6 @@
 import type { ClientMessage, RelayMessage } from "@counterpoint/wire";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { DEFAULT_QUOTAS } from "../store/limits.ts";
 import { createMemoryStore } from "../store/memory.ts";
 import { sha256 } from "./checks.ts";
 import { answerOf, anyRound, anyToken, marksOf, REAL } from "./deposits.acceptance.ts";
@@ -134,7 +133,7 @@ describe("hold:H6 nobody keeps the other in, or out", () => {
     const offered = [
       ...[ben, words].flatMap((by) => [book.offer(by, removing(ana)), book.offer(by, without)]),
       ...[ben, words].map((by) => book.offer(by, { ...epoch, recovery: epoch.recovery.slice(0, 1) })),
-      ...[ben, words].map((by) => book.offer(by, { kind: "add-device", ...ana.keys })),
+      ...[ben, words].map((by) => book.offer(by, { kind: "add-device", ...ana.keys, device: spare.device })),
       book.offer(ben, { kind: "rotate-member", ...anyWords().keys }),
       // In the name of her device, and for her: it is not her hand.
       book.offer({ ...ana, hand: ben.hand }, removing(ana)),
@@ -170,7 +169,7 @@ describe("hold:H6 nobody keeps the other in, or out", () => {
   test("safety:S7 by filling everything there is to fill: the other still takes a lost device out, and leaves", async () => {
     const book = await sharedBookOf(ben, ana);
     const { space } = book;
-    const quotas = { ...DEFAULT_QUOTAS, log: 20_000, chunks: 4_000, waiting: 20_000 };
+    const quotas = { chain: 300_000, log: 20_000, chunks: 4_000, waiting: 20_000 };
     const { scene, a } = await between(book, sceneOn(createMemoryStore(quotas)));
     expect(await filled(book, scene)).toEqual(["not-allowed", "over-quota", "over-quota", "over-quota"]);
     const lost = anyDevice();

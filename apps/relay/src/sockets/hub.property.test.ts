@@ -44,6 +44,10 @@ function reader(): Reader {
   };
 }
 
+function unexpected(cause: unknown): never {
+  throw new Error("no bug is planned here", { cause });
+}
+
 const settled = async (): Promise<void> => {
   for (let turns = 4; turns > 0; turns--) await new Promise((resolve) => setImmediate(resolve));
 };
@@ -60,7 +64,7 @@ async function scene() {
     read: async (...asked) =>
       state.broken ? { ok: false, error: { kind: "unavailable", detail: "planned" } } : store.read(...asked),
   };
-  const hub = createHub({ store: around, chains: createChains(around), now: () => MS });
+  const hub = createHub({ store: around, chains: createChains(around), now: () => MS, failed: unexpected });
   const following: { readonly reader: Reader; readonly from: number; readonly leave: () => void }[] = [];
   const append = async (count: number): Promise<void> => {
     const fresh = Array.from({ length: count }, () => newOpId(chance));

@@ -26,7 +26,11 @@ beforeEach(async () => {
   await store.create(space, book.genesis, TODAY);
 });
 
-const hubOn = (on: Store) => createHub({ store: on, chains: createChains(on), now: () => MS });
+const hubOn = (on: Store) => createHub({ store: on, chains: createChains(on), now: () => MS, failed: unexpected });
+
+function unexpected(cause: unknown): never {
+  throw new Error("no bug is planned here", { cause });
+}
 
 const settled = () => new Promise((resolve) => setImmediate(resolve));
 
@@ -183,6 +187,26 @@ test("what cannot be read now comes with the next news", async () => {
   await append([newOpId(chance)]);
   await settled();
   expect(seqs(one.heard)).toEqual([1, 2]);
+});
+
+test("hold:H7 a bug that is met in reading is told of, and the next news brings what it has kept from followers", async () => {
+  const failures: unknown[] = [];
+  const bug = new RangeError("planned");
+  let buggy = true;
+  hub = createHub({
+    store: { ...store, read: (...asked) => (buggy ? Promise.reject(bug) : store.read(...asked)) },
+    chains: createChains(store),
+    now: () => MS,
+    failed: (cause) => void failures.push(cause),
+  });
+  const one = follower();
+  hub.follow(space, 0, one);
+  await append([newOpId(chance)]);
+  await settled();
+  buggy = false;
+  await append([newOpId(chance)]);
+  await settled();
+  expect([failures, seqs(one.heard)]).toEqual([[bug], [1, 2]]);
 });
 
 test("as many entries as a frame holds are taken, and any single one", () => {

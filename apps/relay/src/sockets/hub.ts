@@ -40,10 +40,12 @@ export interface HubParts {
   readonly store: Store;
   readonly chains: Chains;
   now(): number;
+  /** A bug was met while somebody was told. */
+  failed(cause: unknown): void;
 }
 
 /** Reads what has arrived in a space once, and sends it to all who follow. */
-export function createHub({ store, chains, now }: HubParts): Hub {
+export function createHub({ store, chains, now, failed }: HubParts): Hub {
   const spaces = new Map<SpaceId, Followed>();
 
   /** An entry that took a device out was news before whatever came after it: that device hears none of it. */
@@ -53,22 +55,25 @@ export function createHub({ store, chains, now }: HubParts): Hub {
   const pass = async (space: SpaceId, followed: Followed): Promise<void> => {
     if (followed.reading) return;
     followed.reading = true;
-    while (followed.told < followed.head && followed.followers.size > 0) {
-      const read = await store.read(space, followed.told, MAX_ENVELOPES, MAX_FRAME_BYTES);
-      // What cannot be read now is read with the next news.
-      if (!read.ok) break;
-      const entries = asManyAsFit(read.value);
-      const last = entries.at(-1);
-      if (last === undefined) break;
-      if (!(await isKnown(space))) break;
-      deliver(space, followed, entries);
-      followed.told = last.seq;
+    try {
+      while (followed.told < followed.head && followed.followers.size > 0) {
+        const read = await store.read(space, followed.told, MAX_ENVELOPES, MAX_FRAME_BYTES);
+        // What cannot be read now is read with the next news.
+        if (!read.ok) break;
+        const entries = asManyAsFit(read.value);
+        const last = entries.at(-1);
+        if (last === undefined) break;
+        if (!(await isKnown(space))) break;
+        deliver(space, followed, entries);
+        followed.told = last.seq;
+      }
+    } finally {
+      followed.reading = false;
     }
-    followed.reading = false;
   };
   const grow = (space: SpaceId, followed: Followed, head: Seq): void => {
     followed.head = Math.max(followed.head, head);
-    void pass(space, followed);
+    void pass(space, followed).catch(failed);
   };
   const passAnnounced = async (space: SpaceId, followed: Followed): Promise<void> => {
     followed.looks++;
@@ -82,8 +87,11 @@ export function createHub({ store, chains, now }: HubParts): Hub {
   };
   const lookAnew = (space: SpaceId, followed: Followed): void => {
     for (const follower of followed.followers) follower.chainGrew(space);
-    void passAnnounced(space, followed);
-    void store.head(space).then((head) => head.ok && grow(space, followed, head.value));
+    void passAnnounced(space, followed).catch(failed);
+    void store
+      .head(space)
+      .then((head) => head.ok && grow(space, followed, head.value))
+      .catch(failed);
   };
 
   const stop = store.onNews((news) => {
@@ -94,7 +102,7 @@ export function createHub({ store, chains, now }: HubParts): Hub {
     const followed = spaces.get(news.space);
     if (followed === undefined) return;
     if (news.kind === "head") grow(news.space, followed, news.head);
-    else if (news.kind === "announced") void passAnnounced(news.space, followed);
+    else if (news.kind === "announced") void passAnnounced(news.space, followed).catch(failed);
     else for (const follower of followed.followers) follower.chainGrew(news.space);
   });
 

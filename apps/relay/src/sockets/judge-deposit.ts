@@ -11,7 +11,7 @@ import {
   sharePlace,
 } from "@counterpoint/wire";
 import type { Deposit } from "../store/exchanges.ts";
-import { type Hour, hourOf, lapsesAt, TOGETHER_NOW } from "../store/hour.ts";
+import { type Hour, hourOf, isTooFarOff, lapsesAt, TOGETHER_NOW } from "../store/hour.ts";
 import type { Entry } from "../store/port.ts";
 import type { Standing } from "./chains.ts";
 import { isSigned, sha256 } from "./checks.ts";
@@ -33,6 +33,7 @@ export function judgeDeposit(
   const opens = hourOf(message.opensAt);
   // No day is needed where an hour was named.
   if (opens !== TOGETHER_NOW && lapsesAt(opens) <= hour) return "round-over";
+  if (isTooFarOff(opens, hour)) return "not-allowed";
   const record = judgeRecord(message, device, state);
   if (typeof record === "string") return record;
   return {

@@ -7,12 +7,14 @@ import { whyNotLive } from "./standing.ts";
 
 /**
  * Why the chain does not allow an envelope now; undefined where it does. One under an earlier epoch, and on the head of
- * that time, is allowed: a file may have carried it already, and then it cannot be sealed anew. Its signature, and what
- * came before it of the same device, are for those who read it.
+ * that time, is allowed: a file may have carried it already, and then it cannot be sealed anew. But in a space that was
+ * ended for all nothing is, or what is erased there would be filled in again. Its signature, and what came before it of
+ * the same device, are for those who read it.
  */
 export function judgeEnvelope(state: Standing, header: Header, bytes: Bytes): Refusal | undefined {
   const why = whyNotLive(state, header.device);
   if (why !== undefined) return why;
+  if (state.dissolvedBy !== null) return "not-allowed";
   const { chainHead, epoch, devSeq } = header;
   const verdict = judge(state, {
     device: header.device,
@@ -24,6 +26,5 @@ export function judgeEnvelope(state: Standing, header: Header, bytes: Bytes): Re
       return sha256("envelope", bytes);
     },
   });
-  if (verdict.kind === "accepted") return undefined;
-  return verdict.kind === "void" && verdict.why === "dissolved" ? "not-allowed" : "stale-epoch";
+  return verdict.kind === "accepted" ? undefined : "stale-epoch";
 }

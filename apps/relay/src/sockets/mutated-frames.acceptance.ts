@@ -102,18 +102,19 @@ async function sendTo(store: Store, count: number, seed: number): Promise<Surviv
 function surroundingsOf(store: Store): Surroundings {
   const chains = createChains(store);
   const now = () => MS;
+  const failed = (cause: unknown): never => {
+    throw new Error("a frame has met a bug", { cause });
+  };
   return {
     store,
     chains,
-    hub: createHub({ store, chains, now }),
+    hub: createHub({ store, chains, now, failed }),
     counting: startCounting(),
     admission: createAdmission({ space: 1e12, note: 1e12, locator: 1e12 }, () => 0),
     turns: createTurns(),
     now,
     today: () => dayAt(MS),
-    failed: (cause) => {
-      throw new Error("a frame has met a bug", { cause });
-    },
+    failed,
   };
 }
 

@@ -47,14 +47,14 @@ export function sceneOn(store: Store = createMemoryStore()): Scene {
   let ms = Date.UTC(2026, 10, 26, 10, 20);
   const now = () => ms;
   const chains = createChains(store);
+  const failed = (cause: unknown): never => {
+    throw cause;
+  };
   const around = {
-    ...{ store, chains, now, counting: startCounting(), turns: createTurns<SpaceId>() },
-    hub: createHub({ store, chains, now }),
+    ...{ store, chains, now, failed, counting: startCounting(), turns: createTurns<SpaceId>() },
+    hub: createHub({ store, chains, now, failed }),
     admission: createAdmission(DEFAULT_ADMISSION, now),
     today: () => dayAt(ms),
-    failed: (cause: unknown) => {
-      throw cause;
-    },
   };
 
   const connect = (): SceneLine => {

@@ -57,7 +57,9 @@ export function serveSockets(
   const counting = startCounting();
   const steady = () => performance.now();
   const chains = createChains(store);
-  const hub = createHub({ store, chains, now });
+  const failed = (cause: unknown): void =>
+    console.error(`A message failed: ${cause instanceof Error ? cause.name : "no error"}`);
+  const hub = createHub({ store, chains, now, failed });
   const alive = createKeepAlive(PING_MS);
   const sweeper = sweepAgainAndAgain(store, now);
   const around: Surroundings = {
@@ -69,7 +71,7 @@ export function serveSockets(
     turns: createTurns(),
     now,
     today: () => dayAt(now()),
-    failed: (cause: unknown) => console.error(`A message failed: ${cause instanceof Error ? cause.name : "no error"}`),
+    failed,
   };
 
   const accept = (socket: WebSocket, stream: Duplex, origin: string): void => {

@@ -67,6 +67,23 @@ test("safety:S6 rounds open with the hour, also when the relay begins anew withi
   second.stop();
 });
 
+test("what was due while the relay was off opens when it begins anew, however long that was, and the rest is forgotten", async () => {
+  const [store, space, alone] = [createMemoryStore(), anySpace(), newRoundId(chance)];
+  await store.create(space, chance.bytes(9), dayAt(START));
+  const both = newRoundId(chance);
+  const put = (round: typeof both, member: "a" | "b", version = 1) =>
+    store.deposit(depositFor({ space, round, member }, { version, opens: hourAt(START) }), dayAt(START));
+  for (const member of ["a", "b"] as const) await put(both, member);
+  await put(alone, "a", 2);
+  vi.setSystemTime(START + 20 * DAY);
+  const sweeper = sweepAgainAndAgain(store, Date.now);
+  await settled();
+  expect(await store.head(space)).toEqual(ok(3));
+  // Version 2 is not remembered.
+  expect(await put(alone, "a")).toEqual(ok(undefined));
+  sweeper.stop();
+});
+
 test("an hour whose beginning failed is made good with the next minute", async () => {
   const [store, space, failures] = [createMemoryStore(), anySpace(), ["unavailable", "bug"]];
   await store.create(space, chance.bytes(9), dayAt(START));

@@ -13,8 +13,8 @@ const EVERY_MS = 60_000;
 const HOUR_MS = 3_600_000;
 
 /**
- * Has the store forget what has run out, and, when an hour has begun, open what is due. One time that fails is made good
- * by the next.
+ * Has the store forget what has run out, and, when an hour has begun, open what is due. What was due while nothing ran is
+ * opened before anything that waits is forgotten. One time that fails is made good by the next.
  */
 export function sweepAgainAndAgain(store: Store, now: () => number): Sweeper {
   let turned: Hour | undefined;
@@ -22,7 +22,6 @@ export function sweepAgainAndAgain(store: Store, now: () => number): Sweeper {
 
   const turn = async (hour: Hour): Promise<void> => {
     const day = dayAt(now());
-    if (!(await store.lapse(hour, day)).ok) return;
     for (;;) {
       const opened = await store.openDue(hour, day, writeReveal);
       if (!opened.ok) return;
@@ -30,7 +29,7 @@ export function sweepAgainAndAgain(store: Store, now: () => number): Sweeper {
       // Others are served in between.
       await new Promise((resolve) => setImmediate(resolve));
     }
-    turned = hour;
+    if ((await store.lapse(hour, day)).ok) turned = hour;
   };
   const turnIfNew = async (): Promise<void> => {
     const hour = hourAt(now());

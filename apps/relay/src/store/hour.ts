@@ -16,6 +16,9 @@ export const TOGETHER_NOW: Hour = 0 as Hour;
 /** How long an answer waits for the other, from the hour on that was named for both. */
 const WAITING_HOURS = 7 * DAY_HOURS;
 
+/** No answer is put in longer before its hour: what waits in vain would never be erased. */
+const AHEAD_HOURS = 60 * DAY_HOURS;
+
 /** The hour that runs at the instant `ms` (milliseconds since the Unix epoch). */
 export const hourAt = (ms: number): Hour => Math.floor(ms / HOUR_MS) as Hour;
 
@@ -27,6 +30,9 @@ export const hoursUntil = (hour: Hour, ms: number): number => Math.max(0, Math.c
 
 /** One that was named by its number. */
 export const hourOf = (count: number): Hour => count as Hour;
+
+/** Whether `opens` is further off than anything may wait for, seen from the hour that runs. */
+export const isTooFarOff = (opens: Hour, now: Hour): boolean => opens > now + AHEAD_HOURS;
 
 /** From which hour on what opens at `opens` has waited too long. */
 export const lapsesAt = (opens: Hour): Hour => (opens + WAITING_HOURS) as Hour;

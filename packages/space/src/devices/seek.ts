@@ -1,6 +1,7 @@
 import { type RecoveryKeys, type RecoverySecret, recoveryKeys } from "@counterpoint/crypto";
 import { err, type Member, ok, type Result, type SpaceId } from "@counterpoint/kernel";
 import type { Membership } from "@counterpoint/membership";
+import type { Refusal } from "@counterpoint/wire";
 import type { Bytes } from "../storage/port.ts";
 import { sameBytes } from "../storage/same-bytes.ts";
 import type { Conversation } from "../sync/conversation.ts";
@@ -20,29 +21,40 @@ export interface Sought {
 
 const MEMBERS: readonly Member[] = ["a", "b"];
 
+/** No proof counts: it is not theirs; or they have left it, and nobody leaves a book of their own. */
+const NOT_THEIRS: ReadonlySet<string> = new Set<Refusal>(["bad-proof", "not-proved", "left"]);
+
 /**
  * The first book of the person's list that is theirs alone and that the member key opens: what two people share is in the
- * list too, and no profile of one person becomes part of it. Words with a wrong passphrase, words of nobody, and words
- * that were replaced look alike: `nothing-there`.
+ * list too, and no profile of one person becomes part of it. Nor does it keep anybody from their own: where one cannot be
+ * read, whoever wrote in it last, the next is tried. Words with a wrong passphrase, words of nobody, and words that were
+ * replaced look alike: `nothing-there`.
  */
 export async function seek(line: Conversation, secret: RecoverySecret): Promise<Result<Sought, FindError>> {
   const listed = await readLocator(line, secret);
   if (!listed.ok) return listed;
+  let failed: FindError | undefined;
   for (const space of listed.value.spaces) {
-    const keys = await recoveryKeys(secret, space);
-    for (const member of MEMBERS) {
-      const proved = await proveMember(line, keys, space, member);
-      if (!proved.ok) {
-        if (proved.error.kind !== "refused") return proved;
-        if (proved.error.why !== "bad-proof" && proved.error.why !== "not-proved") return proved;
-        continue;
-      }
-      const sought = await read(line, { space, member, keys });
-      if (!sought.ok || sought.value.state.members.size === 1) return sought;
-      break;
-    }
+    const sought = await seekIn(line, space, await recoveryKeys(secret, space));
+    if (!sought.ok && sought.error.kind === "offline") return sought;
+    if (!sought.ok) failed ??= sought.error;
+    else if (sought.value?.state.members.size === 1) return ok(sought.value);
   }
-  return err({ kind: "nothing-there" });
+  return err(failed ?? { kind: "nothing-there" });
+}
+
+/** Undefined where the member key opens nothing. */
+async function seekIn(
+  line: Conversation,
+  space: SpaceId,
+  keys: RecoveryKeys,
+): Promise<Result<Sought | undefined, FindError>> {
+  for (const member of MEMBERS) {
+    const proved = await proveMember(line, keys, space, member);
+    if (proved.ok) return read(line, { space, member, keys });
+    if (proved.error.kind !== "refused" || !NOT_THEIRS.has(proved.error.why)) return proved;
+  }
+  return ok(undefined);
 }
 
 /** The relay said yes to the proof; the chain has to say it too. */

@@ -13,7 +13,7 @@ import { makeDeposit } from "./make-deposit.ts";
 import { revealName } from "./names.ts";
 import { openedWith } from "./opened.ts";
 import { expired, hoursAt, lastHour, type Own, type OwnState, ownOf, withOwn, withoutRounds } from "./own.ts";
-import type { Deposit, Exchange, PutIn, PutInError } from "./port.ts";
+import type { Deposit, Exchange, PutIn, PutInError, Waiting } from "./port.ts";
 
 export function exchangeOf(ground: Ground, steps: Steps): Exchange {
   const first = (): Held["keys"]["epochs"][number] => {
@@ -27,10 +27,7 @@ export function exchangeOf(ground: Ground, steps: Steps): Exchange {
       if (own === undefined || own.last.version !== version) return nothing(held, undefined);
       const sent = state === "sent" ? own.last : own.sent;
       const rounds = withOwn(held.state.rounds, { ...own, state, sent });
-      const kept = await keptDeposits(ground, rounds);
-      if (!kept.ok) return kept;
-      const next = { ...held, state: { ...held.state, rounds } };
-      return ok({ next, change: await keep(ground, kept.value), value: undefined });
+      return ok({ next: { ...held, state: { ...held.state, rounds } }, change: {}, value: undefined });
     });
   return {
     roundOf: (key) => roundIdOf(first(), key),
@@ -44,22 +41,40 @@ export function exchangeOf(ground: Ground, steps: Steps): Exchange {
       });
       return put.ok ? put.value : put;
     },
+    again: async (round, version) => {
+      const put = await steps.take<Result<Deposit | undefined, PutInError>>(async (held) => {
+        const kept = await keptDeposits(ground, held.state.rounds);
+        if (!kept.ok) return kept;
+        const one = kept.value.find(({ deposit }) => deposit.round === round && deposit.version === version);
+        if (one === undefined || one.what.kind === "dummy") return nothing(held, ok(undefined));
+        return putIn(ground, held, { round, version: version + 1, opensAt: one.deposit.opensAt }, one.what);
+      });
+      return put.ok ? put.value : put;
+    },
     unsent: () => steps.take((held) => unsent(ground, held)),
     sent: (round, version) => settle(round, version, "sent"),
     refused: (round, version) => settle(round, version, "refused"),
-    waiting: () =>
-      steps.held().state.rounds.map(({ round, last: { version, what }, state }) => ({ round, version, what, state })),
+    waiting: () => steps.held().state.rounds.flatMap(waitingOf),
     matches: async (round, items, own) => {
       const value = await ground.storage.value(revealName(round));
       if (!value.ok) return value;
       const reveal = value.value instanceof Uint8Array ? decodeReveal(value.value) : undefined;
       if (reveal === undefined || !reveal.ok) return ok(undefined);
-      const places = await matchPlaces(first(), round, items);
-      const matches = readMatches(places, reveal.value.agreeing, own);
+      const kept = await keptDeposits(ground, steps.held().state.rounds);
+      if (!kept.ok) return kept;
+      // Whatever became of the list since, what was put in was put in for these.
+      const put = kept.value.find(({ deposit }) => deposit.round === round)?.what;
+      const [named, chosen] = put?.kind === "choices" ? [put.items, put.choices] : [items, own];
+      const places = await matchPlaces(first(), round, named);
+      if (places.length !== reveal.value.tokens) return err({ kind: "not-agreed" });
+      const matches = readMatches(places, reveal.value.agreeing, chosen);
       return matches.ok ? matches : err({ kind: matches.error });
     },
   };
 }
+
+const waitingOf = ({ round, last: { version, what }, state }: Own): readonly Waiting[] =>
+  state === "opened" ? [] : [{ round, version, what, state }];
 
 async function putIn(
   ground: Ground,
@@ -91,16 +106,18 @@ async function putIn(
   if (!kept.ok) return kept;
   return ok({
     next: { ...held, state: { ...state, rounds, lengths } },
-    change: await keep(ground, [...kept.value, made.value]),
+    change: await keep(ground, [...kept.value, { deposit: made.value, what }]),
     value: made,
   });
 }
 
 async function unsent(ground: Ground, held: Held): Promise<Result<Step<readonly Deposit[]>, StorageError>> {
   const now = hoursAt(ground.clock.now());
-  const kept = await keptDeposits(
-    ground,
-    held.state.rounds.filter(({ until }) => until >= now),
+  const due = held.state.rounds.filter(({ until, state }) => until >= now && state === "unsent");
+  const kept = await keptDeposits(ground, due);
+  if (!kept.ok) return kept;
+  return nothing(
+    held,
+    kept.value.map(({ deposit }) => deposit),
   );
-  return kept.ok ? nothing(held, kept.value) : kept;
 }

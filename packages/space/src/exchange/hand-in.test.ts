@@ -1,5 +1,7 @@
+import { set } from "@counterpoint/records";
 import { beforeEach, describe, expect, test } from "vitest";
 import { createRoom, type Room, type Running, shareCouple } from "../testing/fleet.ts";
+import { noteKind } from "../testing/kinds.ts";
 import { answer, answerOf, answersOn, dummy, KEY, SUBJECT } from "../testing/rounds.ts";
 import { START_MS, value, type World } from "../testing/world.ts";
 import { handIn } from "./hand-in.ts";
@@ -84,16 +86,42 @@ describe("what does not go", () => {
     expect(a.link.exchange.waiting()).toEqual([expect.objectContaining({ state: "sent" })]);
   });
 
-  test("what a relay has already in a greater version is refused, and put in anew above it", async () => {
+  test("an answer goes above what another own device has put in, in the same words; a dummy never does", async () => {
     const round = await a.link.exchange.roundOf(KEY);
+    let left = 2;
+    room.relay.refuse = (message) => (message.type === "deposit" && left-- > 0 ? "stale-version" : undefined);
     await answer(a, "tea");
-    room.relay.refuse = (message) => (message.type === "deposit" ? "stale-version" : undefined);
     expect(await hand(a)).toEqual({ ok: true, value: undefined });
-    expect(a.link.exchange.waiting()).toEqual([expect.objectContaining({ round, version: 1, state: "refused" })]);
+    expect(a.link.exchange.waiting()).toEqual([{ round, version: 3, what: "answer", state: "sent" }]);
+    room.relay.refuse = (message) => (message.type === "deposit" ? "stale-version" : undefined);
+    await dummy(b);
+    await hand(b);
+    expect(b.link.exchange.waiting()).toEqual([{ round, version: 1, what: "dummy", state: "refused" }]);
     room.relay.refuse = () => undefined;
-    expect(await answer(a, "tea")).toMatchObject({ version: 2 });
+    await answer(b, "rain");
+    await hand(b);
+    expect([answersOn(a), answersOn(b)]).toEqual([BOTH, BOTH]);
+  });
+
+  test("where the relay does not know enough of the chain it stays, as it is, and where the round is over it ends", async () => {
+    const put = await answer(a, "tea");
+    room.relay.refuse = (message) => (message.type === "deposit" ? "stale-epoch" : undefined);
     await hand(a);
-    expect(a.link.exchange.waiting()).toEqual([expect.objectContaining({ version: 2, state: "sent" })]);
+    expect(value(await a.link.exchange.unsent())).toEqual([put]);
+    room.relay.refuse = (message) => (message.type === "deposit" ? "round-over" : undefined);
+    await hand(a);
+    expect(a.link.exchange.waiting()).toEqual([expect.objectContaining({ version: 1, state: "refused" })]);
+    expect(value(await a.link.exchange.unsent())).toEqual([]);
+  });
+
+  test("a relay that has lost something is given it once more, and it still opens", async () => {
+    const { link } = a;
+    await a.space.commit(set(noteKind, "n", { text: "x" }));
+    await room.pass(1000);
+    const put = await answer(a, "tea");
+    await hand(a);
+    value(await link.takeLog([], 0));
+    expect(value(await link.exchange.unsent())).toEqual([put]);
   });
 
   test("where there is nothing, nobody is asked", async () => {

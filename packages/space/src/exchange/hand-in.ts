@@ -1,10 +1,9 @@
 import { err, ok, type Result } from "@counterpoint/kernel";
-import type { Refusal } from "@counterpoint/wire";
 import { type AskError, ask, onLine, type Reach } from "../devices/ask.ts";
 import type { Link } from "../link/port.ts";
 import type { StorageError } from "../storage/port.ts";
 import type { Conversation } from "../sync/conversation.ts";
-import type { Deposit } from "./port.ts";
+import type { Deposit, PutInError } from "./port.ts";
 
 export type HandInError = AskError | StorageError;
 
@@ -31,19 +30,33 @@ export async function handIn(link: HandingLink, reach: Reach): Promise<Result<vo
   });
 }
 
-/** Of this one deposit: with the next it may be otherwise. */
-const FOR_GOOD: ReadonlySet<string> = new Set<Refusal>(["stale-version", "stale-epoch", "round-over"]);
+/** So often it is put above what another own device has put in. */
+const MOST_TRIES = 32;
 
-async function give(
-  { space, exchange }: HandingLink,
-  line: Conversation,
-  { round, version, opensAt, tokens, sealed }: Deposit,
-): Promise<Result<void, HandInError>> {
-  const { record, share } = sealed ?? { record: new Uint8Array(), share: new Uint8Array() };
-  const message = { type: "deposit", space, round, version, opensAt, tokens, record, share } as const;
-  const done = await ask(line, message, "done");
-  if (done.ok) return exchange.sent(round, version);
-  const { error } = done;
-  if (error.kind === "refused" && FOR_GOOD.has(error.why)) return exchange.refused(round, version);
-  return err(error);
+async function give(link: HandingLink, line: Conversation, first: Deposit): Promise<Result<void, HandInError>> {
+  const { exchange } = link;
+  let deposit = first;
+  for (let tries = MOST_TRIES; tries > 0; tries--) {
+    const { round, version } = deposit;
+    const done = await ask(line, messageOf(link, deposit), "done");
+    if (done.ok) return exchange.sent(round, version);
+    const why = done.error.kind === "refused" ? done.error.why : undefined;
+    if (why === "round-over") return exchange.refused(round, version);
+    // The relay knows less of the chain than this device: that is given to it elsewhere, and this goes later as it is.
+    if (why === "stale-epoch") return ok(undefined);
+    if (why !== "stale-version") return err(done.error);
+    const again = await exchange.again(round, version);
+    if (!again.ok) return isStorageError(again.error) ? err(again.error) : ok(undefined);
+    if (again.value === undefined) return exchange.refused(round, version);
+    deposit = again.value;
+  }
+  return ok(undefined);
 }
+
+function messageOf({ space }: HandingLink, { sealed, ...deposit }: Deposit) {
+  const { record, share } = sealed ?? { record: new Uint8Array(), share: new Uint8Array() };
+  return { type: "deposit", space, ...deposit, record, share } as const;
+}
+
+const isStorageError = (error: PutInError): error is StorageError =>
+  error.kind !== "opened" && error.kind !== "too-long" && error.kind !== "may-not-write";

@@ -8,7 +8,7 @@ import { alarmsOf, stateOf } from "../testing/attacked.ts";
 import { newDevice } from "../testing/chains.ts";
 import { beginCouple, type Couple } from "../testing/couple.ts";
 import { batchOf, envelopeAs } from "../testing/forged.ts";
-import { answerKind } from "../testing/kinds.ts";
+import { answerKind, noteKind } from "../testing/kinds.ts";
 import { fetch, keysOf, send } from "../testing/links.ts";
 import { answer, answerOf, answersOn, append, forgeRecord, KEY, type RecordWish, released } from "../testing/rounds.ts";
 import { value } from "../testing/world.ts";
@@ -124,12 +124,32 @@ describe("hold:H3 past its round nothing is answered", () => {
     expect([answersOn(couple.a), alarmsOf(couple.a)]).toEqual([["tea", "rain"], [forged]]);
   });
 
+  test("what else comes with it counts: one such batch silences nothing", async () => {
+    const honest = couple.b.space.compose(set(noteKind, "n", { text: "a good day" }));
+    append(log, await envelopeAs(partner, stateOf(couple.a), { batches: [honest, answerOf(couple.b, "rain")] }));
+    await fetch(couple.a, log);
+    expect([answersOn(couple.a), alarmsOf(couple.a)]).toEqual([[undefined, undefined], [forged]]);
+    expect(couple.a.space.get(noteKind, "n")?.fields.text).toBe("a good day");
+  });
+
   test("what was opened can be taken back by the common way", async () => {
     await give(await forge());
     const takenBack = couple.b.space.compose(remove(answerKind, KEY));
     append(log, await envelopeAs(partner, stateOf(couple.a), { batches: [takenBack] }));
     await fetch(couple.a, log);
     expect([answersOn(couple.a), alarmsOf(couple.a)]).toEqual([["tea", undefined], []]);
+  });
+
+  test("where a clock was put back, what came out of a round waits for its time, and is not written anew", async () => {
+    await give(await forge());
+    const { world } = couple.a;
+    const before = world.disk.log.length;
+    world.clock.ms -= 10 * 3_600_000;
+    const back = await world.open();
+    value(await back.refresh());
+    expect([back.get(answerKind, KEY), world.disk.log.length]).toEqual([undefined, before]);
+    world.clock.ms += 10 * 3_600_000;
+    expect((await world.open()).get(answerKind, KEY)?.fields.text).toBe("tea");
   });
 
   test("an honest device sends none: what it has of them came out of a round, or out of a backup", async () => {

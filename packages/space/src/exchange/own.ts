@@ -23,8 +23,8 @@ export const PUT_KINDS = ["answer", "dummy", "choices"] as const;
 
 export type PutKind = (typeof PUT_KINDS)[number];
 
-/** The relay has it, or will not have it: then it is put in anew, with a greater version, or its time is over. */
-export const OWN_STATES = ["unsent", "sent", "refused"] as const;
+/** The relay has it, or will not have it. Of choices it is remembered what they were about, also once they have opened. */
+export const OWN_STATES = ["unsent", "sent", "refused", "opened"] as const;
 
 export type OwnState = (typeof OWN_STATES)[number];
 
@@ -45,6 +45,17 @@ export const withOwn = (rounds: readonly Own[], own: Own): readonly Own[] => [
 
 export const withoutRounds = (rounds: readonly Own[], gone: ReadonlySet<RoundId>): readonly Own[] =>
   gone.size === 0 ? rounds : rounds.filter(({ round }) => !gone.has(round));
+
+/** What was opened waits no longer. */
+export const withOpened = (rounds: readonly Own[], opened: ReadonlySet<RoundId>): readonly Own[] =>
+  rounds.flatMap((own): readonly Own[] => {
+    if (!opened.has(own.round)) return [own];
+    return own.last.what === "choices" ? [{ ...own, state: "opened", until: Number.MAX_SAFE_INTEGER }] : [];
+  });
+
+/** A relay that has lost something is given it once more. */
+export const toSendAgain = (rounds: readonly Own[]): readonly Own[] =>
+  rounds.map((own) => (own.state === "sent" ? { ...own, state: "unsent" } : own));
 
 /**
  * Whether a relay that does what it says may open this as the own part of a round. It may not have heard of what was put in

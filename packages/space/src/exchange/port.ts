@@ -14,13 +14,21 @@ export interface Exchange {
   putIn(round: RoundId, what: PutIn, when: When): Promise<Result<Deposit, PutInError>>;
   /** What the relay does not have yet, oldest first: the same bytes until it has. */
   unsent(): Promise<Result<readonly Deposit[], StorageError>>;
-  /** The relay has it. What only the relay is to know is forgotten here. */
+  /** The relay has it. It is kept here, sealed, until the round has opened or is over: the relay may lose it. */
   sent(round: RoundId, version: number): Promise<Result<void, StorageError>>;
-  /** The relay will not have it: another device has put in more, or the time of the round is over. */
+  /**
+   * The same answer or choices once more, above what the relay has of another own device. Undefined for a dummy: it never
+   * takes the place of what somebody has said.
+   */
+  again(round: RoundId, version: number): Promise<Result<Deposit | undefined, PutInError>>;
+  /** The relay will not have it: there is something of another own device, or the time of the round is over. */
   refused(round: RoundId, version: number): Promise<Result<void, StorageError>>;
   /** What was put in here for rounds that have not opened. */
   waiting(): readonly Waiting[];
-  /** What both hold, of a round that is over; undefined while it is not. `own` is what was put in. */
+  /**
+   * What both hold, of a round that is over; undefined while it is not. Read by what was put in here; on another device of
+   * the same person by `items` and `own`.
+   */
   matches(round: RoundId, items: readonly string[], own: Choices): Promise<Result<Matches | undefined, MatchesError>>;
 }
 
@@ -39,6 +47,7 @@ export type PutIn =
    * schedule it is only for rounds of which `waiting` has nothing.
    */
   | { readonly kind: "dummy" }
+  /** The relay holds the two against each other once: what has not opened is put in anew (`again`) for another time. */
   | { readonly kind: "choices"; readonly items: readonly string[]; readonly choices: Choices };
 
 export interface When {
@@ -70,6 +79,5 @@ export interface Waiting {
   readonly round: RoundId;
   readonly version: number;
   readonly what: "answer" | "dummy" | "choices";
-  /** What was refused is put in anew, with a greater version; a round that is over refuses that too. */
   readonly state: "unsent" | "sent" | "refused";
 }

@@ -13,7 +13,7 @@ import { type RecordEntry, type RevealEntry, type RoundEntry, readEntry } from "
 import { openedName, revealName } from "./names.ts";
 import { openRound } from "./open-round.ts";
 import { openedWith, writeOpened } from "./opened.ts";
-import { mayOpen, ownOf, withoutRounds } from "./own.ts";
+import { mayOpen, ownOf, withOpened } from "./own.ts";
 import { type Decision, settle } from "./settle.ts";
 
 /** Records that may wait for their reveal, at most: a relay gives both at once. */
@@ -53,7 +53,7 @@ export async function takeRounds(
   const values = valuesAside(held.state, all, aside);
   const state = withAside(held.state, all, aside);
   return ok({
-    state: withAlarms({ ...state, rounds: withoutRounds(state.rounds, gone) }, faults),
+    state: withAlarms({ ...state, rounds: withOpened(state.rounds, gone) }, faults),
     journal: done.flatMap(({ journal }) => journal),
     append: done.flatMap(({ append }) => append),
     set: new Map([...values.set, ...done.flatMap(({ set }) => [...set])]),

@@ -176,6 +176,7 @@ export async function keepingLink(
       roundOf: () => unasked(),
       putIn: () => unasked(),
       unsent: () => unasked(),
+      again: () => unasked(),
       sent: () => unasked(),
       refused: () => unasked(),
       waiting: () => unasked(),

@@ -16,6 +16,8 @@ interface OpenedAll {
   readonly alarms: readonly Alarm[];
 }
 
+type Piece = Pick<OpenedAll, "append" | "alarms">;
+
 /** Opens what counts, side by side, and seals it for the log. What cannot be read keeps its place and says nothing. */
 export async function openAll(
   ground: Ground,
@@ -25,17 +27,22 @@ export async function openAll(
 ): Promise<OpenedAll> {
   const wrote = new Map<DeviceId, number>();
   const pieces = await Promise.all(
-    accepted.map(async (envelope): Promise<Bytes | Alarm> => {
+    accepted.map(async (envelope): Promise<Piece> => {
       const { device, devSeq, hash, member } = envelope;
+      const forged = (why: string): Alarm => ({ kind: "forged", device, why, hash });
       const content = await readContent(ground, held, envelope);
-      if (content.kind === "bad") return { kind: "forged", device, why: content.why, hash };
+      if (content.kind === "bad") return { append: [], alarms: [forged(content.why)] };
       if (content.lastWrote !== null) wrote.set(device, Math.max(content.lastWrote, wrote.get(device) ?? 0));
-      return ground.vault.entry.seal(writeReceived({ device, place: devSeq }, { author: member, text: content.text }));
+      const kept = writeReceived({ device, place: devSeq }, { author: member, text: content.text });
+      return {
+        append: [await ground.vault.entry.seal(kept)],
+        alarms: content.leftOut === 0 ? [] : [forged("past-its-round")],
+      };
     }),
   );
   return {
-    append: pieces.filter((piece) => piece instanceof Uint8Array),
-    alarms: pieces.flatMap((piece) => (piece instanceof Uint8Array ? [] : [piece])),
+    append: pieces.flatMap(({ append }) => append),
+    alarms: pieces.flatMap(({ alarms }) => alarms),
     progress: progress.map((one) => {
       const newest = wrote.get(one.device);
       return newest === undefined ? one : { ...one, lastWrote: Math.max(newest, one.lastWrote ?? 0) };

@@ -1,7 +1,10 @@
 import { set } from "@counterpoint/records";
 import { expect, test } from "vitest";
+import { stateOf } from "../testing/attacked.ts";
+import { entryBy } from "../testing/chains.ts";
+import { beginCouple } from "../testing/couple.ts";
 import { noteKind } from "../testing/kinds.ts";
-import { beginLinkedBook, fetch, joinBook, newWorld, send, type TestDevice } from "../testing/links.ts";
+import { beginLinkedBook, fetch, joinBook, keysOf, newWorld, send, type TestDevice } from "../testing/links.ts";
 import { value } from "../testing/world.ts";
 import type { Arrived } from "./port.ts";
 
@@ -66,4 +69,18 @@ test("what it has already is offered once more and kept once", async () => {
   const offered = await send(first, log);
   expect(offered).toHaveLength(2);
   expect([log.length, first.world.disk.journal.length, value(await first.link.next())]).toEqual([4, 4, undefined]);
+});
+
+test("a space of two that has ended, and is erased, was not put back: nobody is alarmed, and nothing is offered again", async () => {
+  const { a, b } = await beginCouple();
+  const log: Arrived[] = [];
+  await write(a, "sent");
+  await send(a, log);
+  await write(a, "sealed");
+  expect(value(await a.link.next())).toBeDefined();
+  const ending = await entryBy(await keysOf(b.world), stateOf(a), { kind: "dissolve" });
+  value(await a.link.takeChain(2, [ending], 3));
+  value(await a.link.takeLog([], 0));
+  expect(a.link.standing()).toMatchObject({ alarms: [], mayWrite: false, epochDue: false });
+  expect(value(await a.link.next())).toBeUndefined();
 });

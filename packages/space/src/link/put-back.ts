@@ -4,6 +4,7 @@
  * which an honest relay that has it already does not keep twice.
  */
 import { ok, type Result } from "@counterpoint/kernel";
+import { toSendAgain } from "../exchange/own.ts";
 import type { StorageError } from "../storage/port.ts";
 import { withAlarms } from "./alarms.ts";
 import type { HashPages } from "./hash-pages.ts";
@@ -37,6 +38,7 @@ export async function hearHead(
     promised: promised.filter(({ seq }) => seq <= head),
     putBack: true,
     again: 0,
+    rounds: toSendAgain(state.rounds),
   });
 }
 

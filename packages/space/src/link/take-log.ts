@@ -3,6 +3,7 @@ import type { StorageError } from "../storage/port.ts";
 import type { Alarm } from "./alarm.ts";
 import { withAlarms } from "./alarms.ts";
 import { compareClaims } from "./claims.ts";
+import { hasEnded } from "./ended.ts";
 import type { Ground } from "./ground.ts";
 import { type HashPages, hashPages } from "./hash-pages.ts";
 import type { Held } from "./held.ts";
@@ -26,7 +27,8 @@ export async function takeLog(
   const read = await readOn(held.state, pages, came);
   if (!read.ok) return read;
   const { state, fit, alarms } = read.value;
-  const heard = await hearHead(state, pages, { isEmpty: entries.length === 0, head });
+  // What has ended is erased after a while: that is no put-back, and nobody wants it again.
+  const heard = hasEnded(held) ? ok(state) : await hearHead(state, pages, { isEmpty: entries.length === 0, head });
   if (!heard.ok) return heard;
   const taken = await takeIn(ground, { ...held, state: heard.value }, pages, fit);
   if (!taken.ok) return taken;

@@ -47,8 +47,8 @@ export async function readUnsealed(
 
 /**
  * What this device wrote, and what it was given of devices that are not in the chain and cannot send it themselves: out
- * of a backup, or from before it came into the book. Never what the other person wrote: sent from here it would be this
- * one's.
+ * of a backup, or from before it came into the book. Where two share a space, only what was written in it here: nothing
+ * reaches the other person because a file was taken in, nor as this one's what is theirs.
  */
 export function isOurs(
   { device, who, sealedKinds }: Pick<Ground, "device" | "who" | "sealedKinds">,
@@ -57,6 +57,6 @@ export function isOurs(
 ): boolean {
   // What was once opened, and comes out of a backup: the other's device would not take it by this way.
   if (author !== who.member || saysSealed({ sealedKinds }, batch)) return false;
-  const { stamp } = batch;
-  return stamp.device === device || !speaksForItself(membership, stamp.device, Number.POSITIVE_INFINITY);
+  const { device: by } = batch.stamp;
+  return by === device || (who.members === 1 && !speaksForItself(membership, by, Number.POSITIVE_INFINITY));
 }

@@ -17,12 +17,16 @@ describe("hold:H5 hold:H4 four devices of one person, for weeks", () => {
   });
 });
 
-describe("hold:H5 hold:H4 two people with three devices each, for weeks", () => {
-  test.for([2])("seed %i: all that either wrote is on all of them, and nobody is alarmed", async (seed) => {
-    const history = await simulate({ seed, steps: 500, people: 2 });
-    expect(history.added).toBeGreaterThan(1);
-    expect(history.envelopes).toBeGreaterThan(10);
-  });
+describe("hold:H3 hold:H5 hold:H4 two people with three devices each, for weeks", () => {
+  test.for([2, 51])(
+    "seed %i: all that either wrote is on all of them, sealed answers of both or of neither, and nobody is alarmed",
+    async (seed) => {
+      const history = await simulate({ seed, steps: 500, people: 2 });
+      expect(history.added).toBeGreaterThan(1);
+      expect(history.envelopes).toBeGreaterThan(10);
+      expect(history.opened).toBeGreaterThan(1);
+    },
+  );
 
   test("seed 6: the same where the relay is put back from a copy, or loses all", async () => {
     const history = await simulate({ seed: 6, steps: 300, people: 2, relay: "put-back" });
@@ -59,6 +63,12 @@ describe("what has to hold is seen not to hold", () => {
 
   test.for(Object.entries(faults))("%s", async ([rule, plant]) => {
     await expect(simulate({ seed: 5, steps: 400, fault: { at: 120, plant } })).rejects.toThrow(rule);
+  });
+
+  test("nothing opens that both have not answered", async () => {
+    const plant: Fault["plant"] = ({ answered }) => answered.clear();
+    const course = simulate({ seed: 51, steps: 500, people: 2, fault: { at: 300, plant } });
+    await expect(course).rejects.toThrow("nothing opens that both have not answered");
   });
 
   test("and the seed and the step are said", async () => {

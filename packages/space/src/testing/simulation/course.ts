@@ -2,6 +2,7 @@ import type { Chance, DeviceId } from "@counterpoint/kernel";
 import type { Room } from "../fleet.ts";
 import type { RelaySpace } from "../relay-space.ts";
 import type { Player } from "./player.ts";
+import type { Answered } from "./rounds.ts";
 
 /** A simulation as far as it has come. */
 export interface Course {
@@ -15,6 +16,7 @@ export interface Course {
   /** Devices that were taken out. */
   readonly gone: Set<DeviceId>;
   readonly counts: Counts;
+  readonly answered: Answered;
   /** Copies of the relay's disk, where its host puts one back now and then. */
   readonly copies: RelaySpace[] | undefined;
 }
@@ -31,6 +33,7 @@ export interface Counts {
   crashes: number;
   nights: number;
   putBack: number;
+  putIn: number;
 }
 
 export const isLive = ({ removedAt }: Player): boolean => removedAt === undefined;

@@ -4,6 +4,7 @@ import { type Running, textsOf } from "../fleet.ts";
 import { dayKind } from "../kinds.ts";
 import { awake, type Course, isLive } from "./course.ts";
 import { numbersOf, type Player } from "./player.ts";
+import { answersOf, halfOpened, openedAmiss } from "./rounds.ts";
 
 function hold(what: boolean, rule: string): void {
   if (!what) throw new Error(rule);
@@ -24,6 +25,14 @@ export function nobodyIsAlarmed({ players, gone, counts }: Course): void {
       return alarm.kind !== "after-removal" || !gone.has(alarm.device);
     });
     hold(alarms.length === 0, `no alarm with an honest relay: ${name} says ${JSON.stringify(alarms)}`);
+  }
+}
+
+/** Before the other has answered nothing of an answer shows, also to whoever wrote it. */
+export function nothingOpensAlone(course: Course): void {
+  for (const { name, running } of awake(course)) {
+    const amiss = running === undefined ? undefined : openedAmiss(running, course.answered);
+    hold(amiss === undefined, `nothing opens that both have not answered: ${name} shows ${amiss}`);
   }
 }
 
@@ -94,5 +103,10 @@ export function allIsEverywhere(course: Course): void {
       hold(!isLive(by) || numbers.has(n), `nothing is lost: ${name} misses ${n} of ${by.name}`);
     }
     hold(textOf(running) === textOf(first.running), `all show the same: ${name} and ${first.name}`);
+    const half = halfOpened(running);
+    hold(half === undefined, `both answers or neither: ${name} shows half of ${half}`);
+    // What was opened at a relay that was put back since is on those devices that had read it.
+    const isSame = JSON.stringify(answersOf(running)) === JSON.stringify(answersOf(first.running));
+    hold(course.counts.putBack > 0 || isSame, `all show the same answers: ${name} and ${first.name}`);
   }
 }

@@ -6,6 +6,7 @@ import { copyOfSpace } from "../relay-space.ts";
 import { CALM, type Weather } from "../shaky-transport.ts";
 import { awake, type Course, isLive, pick } from "./course.ts";
 import { newPlayer, type Player, switchOff } from "./player.ts";
+import { handInAll, putIn } from "./rounds.ts";
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -31,6 +32,13 @@ export const MOVES: readonly (readonly [number, Move])[] = [
   [6, night],
   [20, async (course) => changeWeather(course)],
   [12, async (course) => careForRelay(course)],
+];
+
+/** What two do besides. */
+export const MOVES_OF_TWO: readonly (readonly [number, Move])[] = [
+  ...MOVES,
+  [120, putIn],
+  [60, async (course) => handInAll(course)],
 ];
 
 /** A note of its own, one of a few that all of them write, and a day of its person's own. */

@@ -6,8 +6,15 @@
 import { createRoom, type Room, shareBook, shareCouple } from "../fleet.ts";
 import { CALM } from "../shaky-transport.ts";
 import { type Counts, type Course, isLive } from "./course.ts";
-import { allIsEverywhere, inStepIsTheSame, nobodyIsAlarmed, ownIsThere, removedReadsNothing } from "./invariants.ts";
-import { addDevice, MOVES } from "./moves.ts";
+import {
+  allIsEverywhere,
+  inStepIsTheSame,
+  nobodyIsAlarmed,
+  nothingOpensAlone,
+  ownIsThere,
+  removedReadsNothing,
+} from "./invariants.ts";
+import { addDevice, MOVES, MOVES_OF_TWO } from "./moves.ts";
 import { newPlayer, type Player, switchOff, switchOn } from "./player.ts";
 
 const HOUR = 3_600_000;
@@ -33,6 +40,8 @@ export interface Simulation {
 }
 
 export interface History extends Counts {
+  /** Rounds that have opened. */
+  readonly opened: number;
   readonly steps: number;
   readonly days: number;
   readonly envelopes: number;
@@ -48,7 +57,7 @@ export async function simulate({
 }: Simulation): Promise<History> {
   const room = createRoom(seed);
   const players = people === 1 ? await onePerson(room, seed) : await twoPeople(room, seed);
-  const counts: Counts = { writes: 0, added: 0, removed: 0, crashes: 0, nights: 0, putBack: 0 };
+  const counts: Counts = { writes: 0, added: 0, removed: 0, crashes: 0, nights: 0, putBack: 0, putIn: 0 };
   const course: Course = {
     room,
     chance: room.chance,
@@ -57,6 +66,7 @@ export async function simulate({
     acknowledged: new Map(),
     gone: new Set(),
     counts,
+    answered: new Map(),
     copies: relay === "kept" ? undefined : [],
   };
   let at = 0;
@@ -66,7 +76,7 @@ export async function simulate({
     for (; at < steps && !isOver(); at++) {
       await wake(course);
       if (fault?.at === at) await fault.plant(course);
-      await move(course);
+      await move(course, people === 1 ? MOVES : MOVES_OF_TWO);
       await room.quiet.settled();
       await look(course);
       if (at % MEET_EVERY === MEET_EVERY - 1) await meet(course);
@@ -80,7 +90,8 @@ export async function simulate({
     for (const player of course.players) switchOff(player);
   }
   const envelopes = [...room.relay.spaces.values()].reduce((sum, { log }) => sum + log.length, 0);
-  return { ...counts, steps: at, days: Math.round(room.timers.now() / (24 * HOUR)), envelopes };
+  const reveals = [...room.relay.spaces.values()].flatMap(({ log }) => log).filter(({ envelope }) => envelope[0] === 3);
+  return { ...counts, opened: reveals.length, steps: at, days: Math.round(room.timers.now() / (24 * HOUR)), envelopes };
 }
 
 const bookSeed = (seed: number): number => (seed % 1_000_000) + 1;
@@ -96,9 +107,9 @@ async function twoPeople(room: Room, seed: number): Promise<Player[]> {
   );
 }
 
-async function move(course: Course): Promise<void> {
-  let left = course.chance.below(MOVES.reduce((sum, [weight]) => sum + weight, 0));
-  for (const [weight, make] of MOVES) {
+async function move(course: Course, moves: typeof MOVES): Promise<void> {
+  let left = course.chance.below(moves.reduce((sum, [weight]) => sum + weight, 0));
+  for (const [weight, make] of moves) {
     left -= weight;
     if (left < 0) return void (await make(course));
   }
@@ -121,6 +132,7 @@ async function wake(course: Course): Promise<void> {
 async function look(course: Course): Promise<void> {
   if (course.players.some((player) => player.storage?.isBlown() === true)) return;
   nobodyIsAlarmed(course);
+  nothingOpensAlone(course);
   removedReadsNothing(course);
   await inStepIsTheSame(course);
 }

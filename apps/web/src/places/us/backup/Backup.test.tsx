@@ -13,6 +13,7 @@ import { type EnteredRecovery, identityFor } from "../../../app/recovery/keys.ts
 import { Bench, day, openTab, writeDay, writeEvening } from "../../../app/testing/bench.tsx";
 import { createDisk, type TestDisk } from "../../../app/testing/disk.ts";
 import * as saving from "../../../platform/save-file.ts";
+import { pointAway } from "../../../ui/testing/point-away.acceptance.ts";
 import { BackupSection } from "./BackupSection.tsx";
 import { WipeSection } from "./WipeSection.tsx";
 
@@ -380,6 +381,7 @@ describe("taking everything off this device", () => {
       return { backgroundColor, color, borderTopColor, fontWeight };
     };
     await expect.element(button(backup.wipe.go)).toBeVisible();
+    await pointAway();
     expect(looks(backup.wipe.go)).toEqual(looks(backup.leave));
   });
 });

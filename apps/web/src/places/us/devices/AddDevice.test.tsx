@@ -17,6 +17,7 @@ import {
   TABLET,
   type TestBook,
 } from "../../../app/testing/company.ts";
+import { pointAway } from "../../../ui/testing/point-away.acceptance.ts";
 import { Us } from "../Us.tsx";
 
 const { devices, recovery, passphrase: said } = english;
@@ -79,6 +80,8 @@ describe("before a device is added", () => {
     const invite = vi.spyOn(book, "invite");
     await draw();
     await button(add.open).click();
+    await expect.element(button(add.go)).toBeVisible();
+    await pointAway();
     const [go, leave] = [add.go, add.leave].map((name) => {
       const element = button(name).element();
       const { borderTopColor, backgroundColor, fontWeight } = getComputedStyle(element);

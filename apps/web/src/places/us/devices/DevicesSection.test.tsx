@@ -22,6 +22,7 @@ import {
 } from "../../../app/testing/company.ts";
 import { createDisk, type TestDisk } from "../../../app/testing/disk.ts";
 import { keepPace, readPace } from "../../../platform/pace.ts";
+import { pointAway } from "../../../ui/testing/point-away.acceptance.ts";
 import { Us } from "../Us.tsx";
 
 const { arrive, devices, sync, us, lock, recovery } = english;
@@ -248,6 +249,8 @@ describe("the list of devices", () => {
   test("safety:S27 to take out and to leave in look the same", async () => {
     await draw();
     await button(list.takeOutOf("Computer")).click();
+    await expect.element(button(takeOut.go)).toBeVisible();
+    await pointAway();
     expect(looksOf(takeOut.leave)).toEqual(looksOf(takeOut.go));
   });
 

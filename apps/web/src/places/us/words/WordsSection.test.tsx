@@ -67,6 +67,7 @@ describe("safety:S16 words are offered once, and never urged", () => {
 
   test("safety:S27 both answers look the same", async () => {
     await draw();
+    await expect.element(button(section.make)).toBeVisible();
     const [yes, no] = [button(section.make), button(section.notNow)].map((each) => each.element());
     if (yes === undefined || no === undefined) throw new Error("there are two answers");
     const look = (element: Element) => {

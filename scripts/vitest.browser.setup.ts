@@ -1,0 +1,4 @@
+import { beforeEach } from "vitest";
+import { pointAway } from "../apps/web/src/ui/testing/point-away.acceptance.ts";
+
+beforeEach(pointAway);
