@@ -69,6 +69,7 @@ export { type RotateError, type Rotating, rotateMember } from "./devices/rotate-
 export { type Sharing, share } from "./devices/share.ts";
 export { type EnvelopeError, hashOfEnvelope, type OpenedEnvelope, openEnvelope, sealEnvelope } from "./envelope.ts";
 export { type HandInError, handIn } from "./exchange/hand-in.ts";
+export { hasOpened } from "./exchange/has-opened.ts";
 export type { Deposit, Exchange, Matches, MatchesError, PutIn, PutInError, Waiting, When } from "./exchange/port.ts";
 export { type Accept, type AddError, acceptHere, addDevice, makeDueEpoch } from "./files/add.ts";
 export type { ParcelError } from "./files/error.ts";
@@ -83,7 +84,7 @@ export { type FirstLink, firstLink, isShared } from "./link/first-link.ts";
 export type { RunningLink } from "./link/link.ts";
 export { openLink } from "./link/open-link.ts";
 export type { Acts, Arrived, KnownDevice, Link, Standing } from "./link/port.ts";
-export { changeLock } from "./lock/change-lock.ts";
+export { type ChangeLockError, changeLock } from "./lock/change-lock.ts";
 export { finishLock } from "./lock/finish-lock.ts";
 export { readLock } from "./lock/read-lock.ts";
 export type { BookLog } from "./log.ts";

@@ -54,6 +54,7 @@ export {
   type DayQuestion,
   type OpenedAnswer,
   openedAnswers,
+  openedRounds,
   type QuestionState,
   readDay,
 } from "./questions/read-answers.ts";

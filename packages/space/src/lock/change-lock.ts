@@ -14,6 +14,7 @@ import { COMING_BACK } from "../coming-back.ts";
 import { DEPOSITS } from "../exchange/names.ts";
 import { DEVICE_KEY, KEYRING, type KeysError, LOCK } from "../keys.ts";
 import { CHAIN, LINK } from "../link/names.ts";
+import { isPairingBegun } from "../partners/begun.ts";
 import { RECOVERY } from "../recovery.ts";
 import { MANIFEST } from "../replica.ts";
 import type { Door } from "../space.ts";
@@ -42,15 +43,25 @@ interface Exchange {
   readonly keyring: Bytes;
 }
 
+export type ChangeLockError =
+  | KeysError
+  /** Two have agreed on what this profile is to be: it is finished or forgotten first, or what they signed would be lost. */
+  | { readonly kind: "pairing-begun" };
+
 /**
  * Sets a lock, changes it, or takes it away (no `next`). Whatever it is, the space gets a new local secret, and all that
  * this device keeps is sealed anew under it in one write: neither an earlier copy of the profile, nor a former
  * passphrase, opens what is written later. A book that has no chain gets a new name: one that was being shared under the
- * former passphrase and was cut off may lie at a relay under the old name, which takes no other beginning. After it, the space in memory can only be read, here and in other tabs.
+ * former passphrase and was cut off may lie at a relay under the old name, which takes no other beginning. After it, the space in
+ * memory can only be read, here and in other tabs. It knows of this profile alone: one that two people share stays as it is
+ * when the lock of the person's own book changes.
  */
-export async function changeLock(door: Door, next: NewLock | undefined): Promise<Result<void, KeysError>> {
+export async function changeLock(door: Door, next: NewLock | undefined): Promise<Result<void, ChangeLockError>> {
   const { storage } = door;
-  return storage.whenFree(async () => {
+  return storage.whenFree<Result<void, ChangeLockError>>(async () => {
+    const begun = await isPairingBegun(storage);
+    if (!begun.ok) return begun;
+    if (begun.value) return err({ kind: "pairing-begun" });
     const wrapping = next?.wrapping ?? (await newDeviceBoxKey());
     const exchange = await exchangeKeys(door, wrapping);
     if (!exchange.ok) return exchange;

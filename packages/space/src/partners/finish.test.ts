@@ -3,7 +3,9 @@ import { newSpaceId } from "@counterpoint/kernel";
 import { describe, expect, test } from "vitest";
 import { readLocator, writeLocator } from "../devices/locator.ts";
 import { share } from "../devices/share.ts";
+import { changeLock } from "../lock/change-lock.ts";
 import { converse } from "../sync/conversation.ts";
+import { lockWith } from "../testing/locks.ts";
 import { createRoom } from "../testing/meetings.ts";
 import { mortal } from "../testing/mortal-transport.ts";
 import { acceptIn, agree, finishIn, inviteIn, newPerson, openShared, why } from "../testing/partners.ts";
@@ -37,6 +39,18 @@ describe("what both have agreed to and is not finished", () => {
     const { room, ana, ben } = await unfinished();
     expect(await finishIn(room, { ...ana, secret: ben.secret })).toEqual({ ok: false, error: { kind: "other-key" } });
     value(await finishIn(room, ana));
+  });
+
+  test("keeps its lock until then: a change would lose what both have signed", async () => {
+    const { room, ana, ben } = await unfinished();
+    const door = { storage: ana.storage, wrapping: ana.door.wrapping };
+    expect(await changeLock(door, await lockWith("another one"))).toEqual({
+      ok: false,
+      error: { kind: "pairing-begun" },
+    });
+    expect(value(await finishIn(room, ana)).other).toBe("Ben");
+    value(await finishIn(room, ben));
+    value(await changeLock(door, await lockWith("another one")));
   });
 
   test("is forgotten whole, and leaves room for another", async () => {

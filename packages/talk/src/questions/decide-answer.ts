@@ -43,6 +43,7 @@ export interface AnswerContext {
   readonly date: CivilDate;
   /** One of those that `questionsOfDay` gives for the date. */
   readonly question: Question;
+  /** Whether `openedRounds` has it. */
   readonly opened: boolean;
   readonly now: number;
 }

@@ -4,13 +4,14 @@
  */
 import { addDays, type CivilDate, startOfDay } from "@counterpoint/kernel";
 import { type Question, questions } from "@counterpoint/library";
+import { remove } from "@counterpoint/records";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { LISBON, must, type SharedSpace, sharedSpace } from "../testing.acceptance.ts";
 import { answerKind } from "./answer.ts";
 import { type AnswerAct, type AnswerCommand, decideAnswer } from "./decide-answer.ts";
 import { questionsOfDay } from "./of-day.ts";
-import { type BothAnswers, type DayQuestion, openedAnswers, readDay } from "./read-answers.ts";
+import { type BothAnswers, type DayQuestion, openedRounds, readDay } from "./read-answers.ts";
 
 const DAYS = 30;
 const SEED = 4711;
@@ -60,7 +61,10 @@ function shownToB(
   for (let day = 0; day < DAYS; day++) {
     const today: Day = { date: addDays(LISBON.begun, day), questions: dealt(space, day) };
     const [morning, night] = [noon(today.date), noon(today.date) + 11 * 3_600_000];
-    const look = (now: number): void => void shown.push(readDay({ ...today, pair: LISBON, now }, answers(space, "b")));
+    const look = (now: number): void => {
+      const seen = answers(space, "b");
+      shown.push(readDay({ ...today, pair: LISBON, opened: openedRounds(seen, []), now }, seen));
+    };
     look(morning);
     for (const [at, question] of today.questions.entries()) {
       const [a, b] = [aDoes, bDoes].map((does) => putIn(actsOf(does(3 * day + at), today.date, question)));
@@ -79,7 +83,7 @@ const dealt = (space: SharedSpace, day: number): readonly Question[] =>
     date: addDays(LISBON.begun, day),
     begun: LISBON.begun,
     seed: SEED,
-    opened: openedAnswers(answers(space, "a")).map(({ id }) => id),
+    opened: openedRounds(answers(space, "a"), []),
     questions: questions.entries,
   });
 
@@ -147,4 +151,21 @@ test("where both answer everything, everything opens on its evening and neither 
   const asked = nights?.map(({ text }) => text) ?? [];
   expect(new Set(asked).size).toBe(asked.length);
   expect(asked).toHaveLength(60);
+});
+
+test("safety:S8 whoever takes back all that has opened changes nothing of what the two are asked", () => {
+  const [left, taken] = [sharedSpace(), sharedSpace()];
+  for (const space of [left, taken]) {
+    for (let day = 0; day < DAYS; day++) {
+      const date = addDays(LISBON.begun, day);
+      for (const question of dealt(space, day)) {
+        const [act] = actsOf("answer", date, question);
+        if (act?.kind !== "deposit") continue;
+        for (const member of ["a", "b"] as const) space.write(member, act.operations);
+      }
+    }
+  }
+  for (const { id } of taken.list(answerKind, "b")) taken.write("b", remove(answerKind, id));
+  expect(taken.list(answerKind, "b")).toEqual([]);
+  for (const day of [DAYS, DAYS + 7]) expect(dealt(taken, day)).toEqual(dealt(left, day));
 });

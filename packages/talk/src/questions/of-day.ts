@@ -14,7 +14,10 @@ export interface QuestionsAsk {
   readonly begun: CivilDate;
   /** A whole number from 0 to 2^32 that both have and nobody else does. */
   readonly seed: number;
-  /** The rounds that opened, in any order. Both know them, and nothing else of what was or was not answered counts. */
+  /**
+   * As `openedRounds` gives them, in any order. Both know them, and nothing else of what was or was not answered counts;
+   * also not what was taken back, or it would change what is asked today.
+   */
   readonly opened: readonly AnswerId[];
   readonly questions: readonly Question[];
 }

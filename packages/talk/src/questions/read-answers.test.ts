@@ -2,16 +2,16 @@ import type { Member } from "@counterpoint/kernel";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { LISBON, MORNING, must, questionNo, type SharedSpace, sharedSpace, TODAY } from "../testing.acceptance.ts";
-import { answerId, answerKind } from "./answer.ts";
+import { type AnswerId, answerId, answerKind } from "./answer.ts";
 import { decideAnswer } from "./decide-answer.ts";
-import { type BothAnswers, openedAnswers, readDay } from "./read-answers.ts";
+import { type BothAnswers, openedAnswers, openedRounds, readDay } from "./read-answers.ts";
 
 const QUESTIONS = [questionNo(0), questionNo(30), questionNo(55)];
 const [FIRST] = QUESTIONS;
 if (FIRST === undefined) throw new Error("there are no questions");
 const LATER = MORNING + 8 * 86_400_000;
 
-const day = { date: TODAY, questions: QUESTIONS, pair: LISBON, now: MORNING };
+const day = { date: TODAY, questions: QUESTIONS, pair: LISBON, opened: [], now: MORNING };
 
 const both = (space: SharedSpace, me: Member): BothAnswers => ({
   mine: space.list(answerKind, me),
@@ -102,6 +102,41 @@ describe("safety:S6 what has not opened", () => {
         ]);
       }
     }
+  });
+});
+
+describe("what was taken back", () => {
+  const id = answerId({ date: TODAY, question: FIRST.id });
+  const takenBackBy = (...takers: readonly Member[]): SharedSpace => {
+    const space = sharedSpace();
+    opens(space, { a: "Tag", b: "Marbles" });
+    for (const taker of takers) {
+      const context = { pair: LISBON, date: TODAY, question: FIRST, opened: true, now: MORNING };
+      const act = must(decideAnswer({ type: "takeBack" }, context));
+      if (act.kind === "commit") space.write(taker, act.operations);
+    }
+    return space;
+  };
+  const states = (space: SharedSpace, me: Member, known: readonly AnswerId[]) => {
+    const opened = openedRounds(both(space, me), known);
+    return readDay({ ...day, opened }, both(space, me)).map(({ state }) => state.kind);
+  };
+
+  test("is over on its own day too: nobody is offered to answer what nobody can answer any more", () => {
+    for (const taker of ["a", "b"] as const) {
+      const space = takenBackBy(taker);
+      for (const me of ["a", "b"] as const) expect(states(space, me, [])).toEqual(["over", "sealed", "sealed"]);
+    }
+    expect(states(takenBackBy("a", "b"), "a", [id])).toEqual(["over", "sealed", "sealed"]);
+  });
+
+  test("has opened all the same, for both", () => {
+    for (const takers of [[], ["a"], ["b"]] as const) {
+      const space = takenBackBy(...takers);
+      for (const me of ["a", "b"] as const) expect(openedRounds(both(space, me), [])).toEqual([id]);
+    }
+    expect(openedRounds(both(takenBackBy("a", "b"), "a"), [id])).toEqual([id]);
+    expect(openedRounds(both(sharedSpace(), "a"), [])).toEqual([]);
   });
 });
 
