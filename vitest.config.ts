@@ -5,7 +5,7 @@ import { defineConfig } from "vitest/config";
 import { ensureBrowser } from "./scripts/browser.mjs";
 
 /** Waiting longer costs nothing where all is well, and a machine may be ten times slower than the one this was written on. */
-const PATIENCE = { testTimeout: 300_000, hookTimeout: 300_000, expect: { poll: { timeout: 30_000 } } };
+const PATIENCE = { testTimeout: 300_000, hookTimeout: 300_000, expect: { poll: { timeout: 60_000 } } };
 const NOT_IN_NODE = ["**/*.browser.test.ts", "**/*.browser.test.tsx", "**/node_modules/**"];
 
 export default defineConfig({
