@@ -32,7 +32,7 @@ export const PASSPHRASE = "seven-small-boats-Fähre";
 
 /** All that the app keeps. */
 const schema = createSchema([checkinKind, deviceNameKind, firstEveningKind, ownLineKind, rhythmKind]);
-const clock: Clock = { now: Date.now, zone: () => UTC };
+export const clock: Clock = { now: Date.now, zone: () => UTC };
 
 export interface Device {
   readonly space: Space;
@@ -44,7 +44,7 @@ export interface Device {
 }
 
 /** Tells passphrases and salts apart as Argon2id does, without its work: what it withstands is tested elsewhere. */
-const quickly: Stretch = async (passphrase, salt) => {
+export const quickly: Stretch = async (passphrase, salt) => {
   const bytes = new TextEncoder().encode(`${passphrase}|${salt.join()}`);
   return valid(parseSecret(new Uint8Array(await crypto.subtle.digest("SHA-256", bytes))));
 };
@@ -72,7 +72,7 @@ interface Profile {
   readonly chance: Chance;
 }
 
-async function openProfile({ disk, chance }: Profile): Promise<Pick<Device, "space" | "link">> {
+export async function openProfile({ disk, chance }: Profile): Promise<Pick<Device, "space" | "link">> {
   const storage = openMemoryStorage(disk);
   const lock = valid(await readLock(storage));
   const unlocked = lock && valid(await openByPassphrase(lock, PASSPHRASE, quickly));
@@ -80,7 +80,7 @@ async function openProfile({ disk, chance }: Profile): Promise<Pick<Device, "spa
   return { space, link: valid(await openLink(space, { clock, chance })) };
 }
 
-async function newProfile(seed: number): Promise<Profile> {
+export async function newProfile(seed: number): Promise<Profile> {
   const profile = { disk: createMemoryDisk(), chance: seededChance(seed) };
   const { space } = await openProfile(profile);
   valid(await changeLock(space.door, await createLock(PASSPHRASE, undefined, quickly)));
