@@ -7,6 +7,7 @@ import {
   deviceNameKind,
   handIn,
   invitePartner,
+  leaveSpace,
   type MemoryDisk,
   openLink,
   openMemoryStorage,
@@ -41,6 +42,8 @@ export interface Side {
   readonly sync: Sync;
   /** Gives the relay what waits for it, as on the schedule. */
   hand(): Promise<void>;
+  /** Leaves without a word. */
+  leave(): Promise<void>;
   close(): void;
 }
 
@@ -86,6 +89,7 @@ export async function pair(transport: Transport): Promise<Paired> {
         link,
         sync,
         hand: async () => valid(await handIn(link, { transport: line })),
+        leave: async () => valid(await leaveSpace(link, { transport: line })),
         close: () => {
           sync.stop();
           link.close();

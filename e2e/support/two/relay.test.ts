@@ -82,6 +82,9 @@ const NEITHER = [undefined, undefined];
 const opened = (side: Side, question: Question): Promise<void> =>
   until(side.space, () => answersOn(side, question).every((text) => text !== undefined));
 
+const nameOn = ({ space }: Side, member: Member): string | undefined =>
+  space.get(personNameKind, PERSON_NAME_ID, member)?.fields.name;
+
 /** Both have read the relay's log to its end, nothing waits on either side, and nothing is wrong. */
 async function inStepAt(head: number): Promise<void> {
   for (const { sync, link } of [a, b]) {
@@ -99,7 +102,6 @@ async function killRelay(): Promise<void> {
 }
 
 test("two people meet over a relay that runs, and what each writes reaches the other, also after it was killed", async () => {
-  const nameOn = ({ space }: Side, member: Member) => space.get(personNameKind, PERSON_NAME_ID, member)?.fields.name;
   valid(await a.space.commit(nameSelf("Ana")));
   await until(b.space, () => nameOn(b, "a") === "Ana");
   await killRelay();
@@ -167,6 +169,46 @@ test("both mark the same list, and read where both are keen, where both are open
       ["entry-2", "nothing"],
       ["entry-3", "nothing"],
     ]);
+  }
+});
+
+test("safety:S7 one leaves without a word: the other sees nothing of it, and what had been put in does not open", async () => {
+  valid(await b.space.commit(nameSelf("Ben")));
+  await inStepAt(1);
+  await answer(b, GAME, "rain");
+  await b.hand();
+  await b.leave();
+  await killRelay();
+  expect([b.sync.status(), b.link.standing().over]).toEqual([{ kind: "left" }, "left"]);
+  b.close();
+  b = await paired.open("b", transport);
+  await answer(a, GAME, "tea");
+  await a.hand();
+  valid(await a.space.commit(nameSelf("Ana")));
+  await until(a.link, () => a.link.standing().seen.seq === 2);
+  await until(a.sync, () => a.sync.status().kind === "in-step");
+  const { over, alarms, mayWrite } = a.link.standing();
+  expect([over, alarms, mayWrite, a.link.exchange.waiting()[0]?.state]).toEqual([null, [], true, "sent"]);
+  for (const side of [a, b]) expect(answersOn(side, GAME)).toEqual(NEITHER);
+  // Whoever left has what was there, reads nothing new, and is told why.
+  expect([nameOn(b, "b"), nameOn(b, "a"), b.sync.status()]).toEqual(["Ben", undefined, { kind: "left" }]);
+});
+
+test("safety:S7 one ends it for both: both are told, keep what they have, and what had been put in is destroyed", async () => {
+  valid(await a.space.commit(nameSelf("Ana")));
+  await inStepAt(1);
+  await answer(a, GAME, "tea");
+  await a.hand();
+  valid(await b.sync.extend(() => b.link.acts.dissolve()));
+  for (const { link } of [a, b]) await until(link, () => link.standing().parted);
+  await killRelay();
+  for (const side of [a, b]) {
+    expect([side.sync.status(), side.link.exchange.waiting(), nameOn(side, "a")]).toEqual([
+      { kind: "ended" },
+      [],
+      "Ana",
+    ]);
+    expect(side.link.standing().alarms).toEqual([]);
   }
 });
 

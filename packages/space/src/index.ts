@@ -92,6 +92,7 @@ export { type AcceptOptions, acceptPartner } from "./partners/accept-partner.ts"
 export { forgetPairing, isPairingBegun } from "./partners/begun.ts";
 export { type Finishing, finishPairing } from "./partners/finish.ts";
 export { invitePartner } from "./partners/invite-partner.ts";
+export { type LeaveError, leaveSpace } from "./partners/leave-space.ts";
 export { PARTNER_NAME_LENGTH } from "./partners/name.ts";
 export { type PairHereError, pairHere } from "./partners/pair-here.ts";
 export { type PairLink, parsePairLink } from "./partners/pair-link.ts";

@@ -3,6 +3,7 @@ import { err, ok, type Result, type RoundId, toHex } from "@counterpoint/kernel"
 import { decodeReveal } from "@counterpoint/wire";
 import { hashOfEnvelope } from "../envelope.ts";
 import { canWrite } from "../link/can-write.ts";
+import { overOf } from "../link/ended.ts";
 import type { Ground } from "../link/ground.ts";
 import type { Held } from "../link/held.ts";
 import { nothing, type Step, type Steps } from "../link/steps.ts";
@@ -112,6 +113,7 @@ async function putIn(
 }
 
 async function unsent(ground: Ground, held: Held): Promise<Result<Step<readonly Deposit[]>, StorageError>> {
+  if (overOf(held) !== null) return nothing(held, []);
   const now = hoursAt(ground.clock.now());
   const due = held.state.rounds.filter(({ until, state }) => until >= now && state === "unsent");
   const kept = await keptDeposits(ground, due);

@@ -8,7 +8,7 @@ import type { Deposit, PutInError } from "./port.ts";
 export type HandInError = AskError | StorageError;
 
 /** As much of a link as it needs. */
-export type HandingLink = Pick<Link, "space" | "device" | "proof" | "exchange">;
+export type HandingLink = Pick<Link, "space" | "device" | "proof" | "exchange" | "part">;
 
 /**
  * Gives the relay what waits for it, each once, on a line of its own: when is for the caller to say, since it is what
@@ -17,7 +17,7 @@ export type HandingLink = Pick<Link, "space" | "device" | "proof" | "exchange">;
 export async function handIn(link: HandingLink, reach: Reach): Promise<Result<void, HandInError>> {
   const unsent = await link.exchange.unsent();
   if (!unsent.ok || unsent.value.length === 0) return unsent.ok ? ok(undefined) : unsent;
-  return onLine(reach, async (line): Promise<Result<void, HandInError>> => {
+  const handed = await onLine(reach, async (line): Promise<Result<void, HandInError>> => {
     const { space, device } = link;
     const signature = await link.proof(line.nonce, line.origin);
     const proved = await ask(line, { type: "prove", space, device, signature }, "proved");
@@ -28,6 +28,9 @@ export async function handIn(link: HandingLink, reach: Reach): Promise<Result<vo
     }
     return ok(undefined);
   });
+  if (handed.ok || handed.error.kind !== "refused" || handed.error.why !== "left") return handed;
+  const parted = await link.part();
+  return parted.ok ? handed : parted;
 }
 
 /** So often it is put above what another own device has put in. */

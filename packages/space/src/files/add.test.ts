@@ -39,6 +39,7 @@ const acting = (link: KeepingLink): Link => ({
         { kind: "remove-device", device, last: { devSeq: 0, hash: new Uint8Array(32) } },
         link.entries,
       ),
+    dissolve: async () => book.draw(phoneKeys, { kind: "dissolve" }, link.entries),
     newEpoch: async () => book.draw(phoneKeys, epochOf(stateOf(link)), link.entries),
   },
 });

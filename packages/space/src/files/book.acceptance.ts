@@ -144,6 +144,8 @@ export async function keepingLink(
       newer: false,
       epochDue: membership !== null && isEpochDue(membership),
       removed: false,
+      over: null,
+      parted: false,
       devices: [],
       partnerDevices: [],
       // Made anew each time, as a link does it with those that end by themselves.
@@ -171,7 +173,13 @@ export async function keepingLink(
     },
     next: () => unasked(),
     kept: () => unasked(),
-    acts: { addDevice: () => unasked(), removeDevice: () => unasked(), newEpoch: () => unasked() },
+    part: () => unasked(),
+    acts: {
+      addDevice: () => unasked(),
+      removeDevice: () => unasked(),
+      dissolve: () => unasked(),
+      newEpoch: () => unasked(),
+    },
     exchange: {
       roundOf: () => unasked(),
       putIn: () => unasked(),

@@ -19,6 +19,7 @@ export function actsOf(look: () => Promise<Held>): Acts {
   return {
     addDevice: (keys) => signed(() => ({ kind: "add-device", ...keys })),
     removeDevice: (device) => signed(({ state }) => removal(state, device)),
+    dissolve: () => signed(() => ({ kind: "dissolve" })),
     newEpoch: () =>
       signed(({ keys }, state) => {
         const number = state.epochs.length;

@@ -3,7 +3,7 @@ import type { Held } from "./held.ts";
 
 /** Whether this device may seal anything now: the chain lets it, and it has the secret to seal under. */
 export function canWrite({ membership, keys, state }: Held): boolean {
-  if (membership === null || state.unconfirmed || state.newerChain) return false;
+  if (membership === null || state.unconfirmed || state.newerChain || state.parted) return false;
   const epoch = mayWrite(membership, keys.device);
   return epoch.ok && keys.epochs[epoch.value] !== undefined && !isCopied(keys.device, state);
 }

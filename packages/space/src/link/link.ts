@@ -13,6 +13,7 @@ import { giveOut } from "./give-out.ts";
 import type { Ground } from "./ground.ts";
 import type { Held } from "./held.ts";
 import { kept, next } from "./outbox.ts";
+import { part } from "./part.ts";
 import type { Link, Standing } from "./port.ts";
 import { standingOf } from "./standing.ts";
 import { openSteps, type Step } from "./steps.ts";
@@ -100,6 +101,12 @@ export async function createLink(
     kept: (envelope, seq) => steps.take((held) => kept(ground, held, envelope, seq)),
     acts: actsOf(look),
     exchange: exchangeOf(ground, steps),
+    part: async () => {
+      const parted = await steps.take((held) => part(ground, held));
+      // It holds already. Where this is cut off, the next opening of the book does it.
+      if (parted.ok) await ground.storage.whenFree(() => ground.storage.scrub());
+      return parted;
+    },
     confirm: () => edit(({ state }) => ({ ...state, unconfirmed: false })),
     dismiss: (alarm) => edit(({ state }) => dismissAlarm(state, alarm)),
     close: () => {

@@ -11,7 +11,7 @@ import { sameBytes } from "../storage/same-bytes.ts";
 import { findAgain } from "./again.ts";
 import { wasAt } from "./agrees.ts";
 import { withAlarms } from "./alarms.ts";
-import { hasEnded } from "./ended.ts";
+import { overOf } from "./ended.ts";
 import type { Ground } from "./ground.ts";
 import { type HashPages, hashPages } from "./hash-pages.ts";
 import type { Held } from "./held.ts";
@@ -24,7 +24,7 @@ import { nothing, type Step } from "./steps.ts";
 type Done<T> = Promise<Result<Step<T>, StorageError>>;
 
 export async function next(ground: Ground, held: Held): Done<Bytes | undefined> {
-  if (hasEnded(held)) return nothing(held, undefined);
+  if (overOf(held) !== null) return nothing(held, undefined);
   const again = await findAgain(ground, held);
   if (!again.ok) return again;
   if (again.value !== undefined) return nothing(held, again.value.bytes);

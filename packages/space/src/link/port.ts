@@ -62,6 +62,11 @@ export interface Link {
   readonly acts: Acts;
   /** What both put in before either sees what the other did; only in a space of two. */
   readonly exchange: Exchange;
+  /**
+   * This device has done with the relay: nothing is given out or asked for any more, and what was put in and has not opened
+   * is destroyed. For when this person has left, or the space has ended and all of it is here; it cannot be taken back.
+   */
+  part(): Promise<Result<void, StorageError>>;
   /** After coming back by words: the person knows the newest day and device that were found, and goes on from there. */
   confirm(): Promise<Result<void, StorageError>>;
   /** The person has read it: it is shown no more. */
@@ -76,6 +81,8 @@ export interface Acts {
   addDevice(keys: DeviceKeys): Promise<Bytes>;
   /** Pins the last of its envelopes that was seen here. */
   removeDevice(device: DeviceId): Promise<Bytes>;
+  /** Ends a space of two for both, and says so to both. */
+  dissolve(): Promise<Bytes>;
   /** A new secret for all who are live; wanted whenever `standing().epochDue`. */
   newEpoch(): Promise<Bytes>;
 }
@@ -99,6 +106,10 @@ export interface Standing {
   readonly epochDue: boolean;
   /** This device was taken out of the book: nothing goes out or comes in any more. */
   readonly removed: boolean;
+  /** This person has left without a word, or the space was ended for all; what is here stays readable. */
+  readonly over: "left" | "ended" | null;
+  /** It is over, all of it that there is has come here, and no relay is asked any more. */
+  readonly parted: boolean;
   /** All of this person's devices that ever were, with the newest day something came from each: S1 is about these. */
   readonly devices: readonly KnownDevice[];
   /** The other person's; none in a book of one's own. */

@@ -2,6 +2,7 @@ import { fromHex, type Member } from "@counterpoint/kernel";
 import { devicesOf, isEpochDue, isLive } from "@counterpoint/membership";
 import { shownAlarms } from "./alarms.ts";
 import { canWrite } from "./can-write.ts";
+import { overOf } from "./ended.ts";
 import type { Ground } from "./ground.ts";
 import type { Held } from "./held.ts";
 import type { KnownDevice, Standing } from "./port.ts";
@@ -23,14 +24,17 @@ export function standingOf({ who }: Pick<Ground, "who">, held: Held, unsealed: n
     newer: state.newerChain || state.aside.some(({ why }) => why === "newer"),
     epochDue: isDue(held),
     removed: self !== undefined && !isLive(self),
+    over: overOf(held),
+    parted: state.parted,
     devices: own,
     partnerDevices: partner,
     alarms: shownAlarms(state),
   };
 }
 
-function isDue({ membership, keys, state }: Held): boolean {
-  if (membership === null || membership.dissolvedBy !== null || state.newerChain || state.unconfirmed) return false;
+function isDue(held: Held): boolean {
+  const { membership, keys, state } = held;
+  if (membership === null || overOf(held) !== null || state.newerChain || state.unconfirmed) return false;
   const self = membership.devices.get(keys.device);
   if (self === undefined || !isLive(self) || !isEpochDue(membership)) return false;
   // A new epoch leads back to the one before: whoever has not that secret leaves it to others.

@@ -9,7 +9,7 @@ import type { Moment, Proving, State, Up } from "./state.ts";
 export const PROBE_MS: number = 2 * 60_000;
 
 /** Whether there is anything to speak about. */
-export const isSilent = ({ facts }: State): boolean => !facts.isShared || facts.removed;
+export const isSilent = ({ facts }: State): boolean => !facts.isShared || facts.removed || facts.parted;
 
 /** What is to be done next, again and again until there is nothing. */
 export function advance(state: State, moment: Moment): Stepped {
@@ -21,6 +21,7 @@ function decide(state: State, moment: Moment): Stepped | undefined {
   const { line } = state;
   const { now } = moment;
   if (isSilent(state)) return hush(state);
+  if (state.saidLeft) return state.work === null ? begin(state, { kind: "part" }) : undefined;
   const due = whenDue(state, moment);
   if (due !== state.sendAt) return stay({ ...state, sendAt: due });
   switch (line.kind) {
@@ -163,6 +164,7 @@ function write(state: State, line: Up, moment: Moment): Stepped | undefined {
     return ask(state, { ...line, announcedAsked: true }, { kind: "announced" }, message, moment);
   }
   if (work !== null || line.since === null) return undefined;
+  if (facts.over === "ended") return end(state, line, moment);
   const isExtending = line.chain !== facts.chainLength || isAsked(line, "chain", "extend", "lend");
   if (!isExtending) {
     const [task, ...tasks] = state.tasks;
@@ -172,6 +174,15 @@ function write(state: State, line: Up, moment: Moment): Stepped | undefined {
   }
   const isDue = state.sendAt !== null && state.sendAt <= moment.now && line.heldUntil <= moment.now;
   return isDue && facts.mayWrite && !isAsked(line, "append") ? begin(state, { kind: "next" }) : undefined;
+}
+
+/**
+ * What the relay took before the end may be told after it: it is read to the head that a line begins with which knows of the
+ * end, and then no more is asked.
+ */
+function end(state: State, line: Up, moment: Moment): Stepped | undefined {
+  if (line.asked.size > 0 || line.logPage !== null || line.chain !== state.facts.chainLength) return undefined;
+  return line.knewEnd ? begin(state, { kind: "part" }) : lose(state, moment);
 }
 
 const probe = (state: State, line: Up, moment: Moment): Stepped | undefined =>

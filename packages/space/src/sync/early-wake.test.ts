@@ -12,6 +12,9 @@ const facts = {
   mayWrite: true,
   epochDue: false,
   removed: false,
+  over: null,
+  parted: false,
+  isOfTwo: false,
   chainWanted: false,
 };
 

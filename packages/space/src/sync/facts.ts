@@ -9,5 +9,8 @@ export const factsOf = (standing: Standing): Facts => ({
   mayWrite: standing.mayWrite,
   epochDue: standing.epochDue,
   removed: standing.removed,
+  over: standing.over,
+  parted: standing.parted,
+  isOfTwo: standing.membership?.members.size === 2,
   chainWanted: standing.chainWanted,
 });

@@ -18,6 +18,7 @@ export function hear(state: State, bytes: Bytes, moment: Moment): Stepped {
   }
   const { request, message } = frame.value;
   const { line } = state;
+  if (saysLeft(state, request, message)) return left(state, moment);
   if (request === 0 && message.type === "refused") return loseFor(state, message.why, moment);
   switch (line.kind) {
     case "down":
@@ -33,6 +34,20 @@ export function hear(state: State, bytes: Bytes, moment: Moment): Stepped {
         ? hearNews(state, { ...line, heard: moment.now }, message, moment)
         : hearAnswer(state, { ...line, heard: moment.now }, request, message, moment);
   }
+}
+
+/** Only in a space of two: of a book of one's own nobody is kept out by a word. */
+function saysLeft({ facts, line }: State, request: number, message: RelayMessage): boolean {
+  const isAnswer = line.kind === "up" ? line.asked.has(request) : line.kind === "proving" && request === line.request;
+  if (!facts.isOfTwo || !isAnswer) return false;
+  if (message.type === "kept") return message.outcomes.some(({ outcome }) => outcome === "left");
+  return message.type === "refused" && message.why === "left";
+}
+
+/** Another device of this person has left, or this one, and was cut off before it could write that down. */
+function left(state: State, moment: Moment): Stepped {
+  const { state: lost, effects } = lose(state, moment);
+  return { state: { ...lost, saidLeft: true }, effects };
 }
 
 function greet(state: State, nonce: Bytes, { now }: Moment): Stepped {
@@ -66,6 +81,7 @@ function hearProof(state: State, line: Proving, message: RelayMessage, moment: M
     asked: new Map(),
     chain: message.chainLength,
     head: message.head,
+    knewEnd: state.facts.over === "ended",
     compared: false,
     chainPage: null,
     logPage: null,

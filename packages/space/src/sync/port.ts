@@ -46,6 +46,10 @@ export type SyncStatus =
   | { readonly kind: "in-step" }
   /** This device was taken out of the book; what is here stays readable. */
   | { readonly kind: "removed" }
+  /** This person has left a space of two, without a word; what is here stays readable. */
+  | { readonly kind: "left" }
+  /** The space was ended for all; what is here stays readable. */
+  | { readonly kind: "ended" }
   /** The relay, or another device, speaks a newer version. */
   | { readonly kind: "newer" }
   /** The relay does not know this book, or refuses it: `why` is its word. */

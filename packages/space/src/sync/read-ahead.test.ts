@@ -16,6 +16,9 @@ const FACTS: Facts = {
   mayWrite: true,
   epochDue: false,
   removed: false,
+  over: null,
+  parted: false,
+  isOfTwo: false,
   chainWanted: false,
 };
 

@@ -20,6 +20,7 @@ export type SyncLink = Pick<
   | "agrees"
   | "next"
   | "kept"
+  | "part"
 > & { readonly acts: Pick<Link["acts"], "newEpoch"> };
 
 /** What the link is asked to do, and what came of it. */
@@ -49,6 +50,8 @@ export async function runWork(
       const kept = await link.kept(work.envelope, work.seq);
       return kept.ok ? { kind: "checked", agrees: kept.value } : failed(kept.error);
     }
+    case "part":
+      return finished(await link.part());
     case "draw":
       return { kind: "made", bytes: await draw(work.task) };
   }

@@ -1,6 +1,7 @@
 /** What the step machine remembers. All of it is about one book on one device, and none of it survives a restart. */
 import type { DeviceId, SpaceId } from "@counterpoint/kernel";
 import type { LogEntry } from "@counterpoint/wire";
+import type { Standing } from "../link/port.ts";
 import type { Bytes } from "../storage/port.ts";
 import type { Check } from "./check.ts";
 import type { Pace } from "./port.ts";
@@ -15,6 +16,10 @@ export interface Facts {
   readonly mayWrite: boolean;
   readonly epochDue: boolean;
   readonly removed: boolean;
+  readonly over: Standing["over"];
+  readonly parted: boolean;
+  /** Two people share it: only then has anybody left. */
+  readonly isOfTwo: boolean;
   /** Something names an entry of the chain that is not here. */
   readonly chainWanted: boolean;
 }
@@ -48,6 +53,8 @@ export interface State {
   /** Of the last request. */
   readonly count: number;
   readonly wakeAt: number | null;
+  /** The relay has said that this person has left: it is still to be written down here. */
+  readonly saidLeft: boolean;
   readonly stopped: boolean;
 }
 
@@ -94,6 +101,8 @@ export interface Up {
   /** How far the relay says that its chain and its log reach. */
   readonly chain: number;
   readonly head: number;
+  /** That the space has ended was known when the line began: the head that it was told then is the last. */
+  readonly knewEnd: boolean;
   /** The last entry that both have was held against ours on this line. */
   readonly compared: boolean;
   /** Null once what both have of the log was held against each other. */

@@ -14,6 +14,9 @@ const FACTS: Facts = {
   mayWrite: true,
   epochDue: false,
   removed: false,
+  over: null,
+  parted: false,
+  isOfTwo: false,
   chainWanted: false,
 };
 
@@ -24,6 +27,7 @@ const LINE: Up = {
   asked: new Map(),
   chain: 2,
   head: 0,
+  knewEnd: false,
   compared: true,
   chainPage: null,
   logPage: null,
@@ -57,6 +61,8 @@ test.each([
     { kind: "sending", unsent: 3 },
   ],
   ["what nobody lets out is held, and not said to be on its way", { mayWrite: false }, { kind: "held", unsent: 3 }],
+  ["whoever has left is told so, whatever waits", { over: "left" }, { kind: "left" }],
+  ["what was ended for all is said to be, whatever waits", { over: "ended" }, { kind: "ended" }],
   ["nothing to send is in step, allowed or not", { mayWrite: false, unsent: 0 }, { kind: "in-step" }],
 ] as const)("%s", (_what, facts, expected) => {
   expect(status(facts)).toEqual(expected);

@@ -5,6 +5,7 @@ import type { State } from "./state.ts";
 export function statusOf({ facts, line, trouble, fails, stopped }: State): SyncStatus {
   if (!facts.isShared) return { kind: "alone" };
   if (facts.removed) return { kind: "removed" };
+  if (facts.over !== null) return { kind: facts.over };
   if (trouble !== null) return trouble;
   if (line.kind === "down" || stopped) {
     return fails === 0 && !stopped ? { kind: "catching-up" } : { kind: "offline", unsent: facts.unsent };

@@ -18,6 +18,9 @@ const START: Facts = {
   mayWrite: true,
   epochDue: false,
   removed: false,
+  over: null,
+  parted: false,
+  isOfTwo: false,
   chainWanted: false,
 };
 
@@ -124,6 +127,8 @@ function facts(state: State, chance: Chance): Facts {
     chainWanted: flips === 3,
     removed: now.removed || flips === 4,
     isShared: flips !== 5,
+    over: flips === 6 ? "ended" : now.over,
+    isOfTwo: flips % 2 === 0,
   };
 }
 
@@ -135,6 +140,7 @@ function after(work: Work, now: Facts, chance: Chance): Facts {
     const last = work.page.entries.at(-1)?.seq ?? work.page.head;
     return { ...now, seenSeq: work.page.isLess ? work.page.head : Math.max(now.seenSeq, last) };
   }
+  if (work.kind === "part") return { ...now, over: now.over ?? "left", parted: true };
   if (work.kind !== "take-chain") return now;
   return { ...now, chainLength: Math.max(now.chainLength, work.page.from + work.page.entries.length) };
 }
@@ -187,6 +193,7 @@ function history(seed: number): { readonly inStep: number; readonly witness: Wit
     for (const effect of stepped.effects) witness.see(effect);
     if (state.line.kind === "down") witness.proved = false;
     expect(state.line.kind !== "down").toBe(witness.lines === 1);
+    expect(state.facts.parted && state.line.kind !== "down", "whoever has parted asks nobody").toBe(false);
     if (statusOf(state).kind === "in-step") inStep++;
   };
   meet({ kind: "woke" });

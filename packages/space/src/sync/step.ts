@@ -25,6 +25,7 @@ export const beginning = (of: Beginning): State => ({
   tasks: [],
   count: 0,
   wakeAt: null,
+  saidLeft: false,
   stopped: false,
 });
 

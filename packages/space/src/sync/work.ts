@@ -11,7 +11,9 @@ export type Work =
   | { readonly kind: "check"; readonly entry: LogEntry }
   | { readonly kind: "next" }
   | { readonly kind: "keep"; readonly envelope: Bytes; readonly seq: number }
-  | { readonly kind: "draw"; readonly task: Task };
+  | { readonly kind: "draw"; readonly task: Task }
+  /** The relay is done with: this person has left, or all of what has ended is here. */
+  | { readonly kind: "part" };
 
 /** What came of it. */
 export type Worked =

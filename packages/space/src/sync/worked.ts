@@ -30,13 +30,15 @@ export function finishWork(before: State, worked: Worked, moment: Moment): Stepp
       if (worked.kind === "checked" && !worked.agrees)
         return lose(well, moment, { kind: "refused", why: "log" }, LONG_MS);
       return stay(well.trouble?.kind === "refused" ? { ...well, trouble: null } : well);
+    case "part":
+      return stay({ ...well, saidLeft: false });
     case "draw":
       return drawn(well, work, worked, moment);
   }
 }
 
 function fail(state: State, work: Work, error: StorageError["kind"], moment: Moment): Stepped {
-  const failed: State = { ...state, trouble: { kind: "not-kept" } };
+  const failed: State = { ...state, saidLeft: false, trouble: { kind: "not-kept" } };
   const effects = answer(taskOf(work), "not-kept");
   // Another tab has the data now, or nobody: this page can do nothing more with it.
   if (error === "closed") return { ...stop(failed), effects: [...effects, ...stop(failed).effects] };

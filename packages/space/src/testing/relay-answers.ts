@@ -10,10 +10,19 @@ import {
   nothingAnnounced,
   refuseAnnounced,
 } from "./relay-announced.ts";
-import { deposit, type Rounds } from "./relay-rounds.ts";
+import { deposit, type Rounds, withoutPartsOf } from "./relay-rounds.ts";
 import { type Answer, prove, proveMember, type Session } from "./relay-session.ts";
 import { leaveNote, putLocator, readLocator, readNotes, type Shelf } from "./relay-shelf.ts";
-import { appendTo, beginSpace, chainOf, extendSpace, logOf, type RelaySpace, refused } from "./relay-space.ts";
+import {
+  appendTo,
+  beginSpace,
+  chainOf,
+  extendSpace,
+  logOf,
+  type RelaySpace,
+  refused,
+  whyNotLive,
+} from "./relay-space.ts";
 
 /** What a relay keeps. */
 export interface Disk {
@@ -41,12 +50,14 @@ export async function answer(message: ClientMessage, session: Session, disk: Dis
       return extend(message, session, disk, now);
     case "read-log":
     case "refuse-announced":
-      return session.proven.has(message.space) ? answerProved(message, disk, now) : "not-proved";
+      return session.proven.has(message.space)
+        ? (whyLeft(message.space, session, disk) ?? answerProved(message, disk, now))
+        : "not-proved";
     case "read-chain":
     case "announce":
     case "read-announced":
       return session.proven.has(message.space) || session.members.has(message.space)
-        ? answerProved(message, disk, now)
+        ? (whyLeft(message.space, session, disk) ?? answerProved(message, disk, now))
         : "not-proved";
     case "leave-note":
       return leaveNote(message, disk.shelf, now);
@@ -62,15 +73,37 @@ export async function answer(message: ClientMessage, session: Session, disk: Dis
     case "read-chunk":
     case "find-missing":
     case "withdraw":
-    case "leave":
       return "unavailable";
+    case "leave":
+      return leave(message.space, session, disk);
   }
 }
 
 function putIn(message: Say<"deposit">, session: Session, disk: Disk): Answer {
   const [space, proven] = [disk.spaces.get(message.space), session.proven.get(message.space)];
   const member = proven === undefined ? undefined : space?.membership.devices.get(proven.device)?.member;
-  return member === undefined ? "not-proved" : deposit(message, member, roundsIn(disk, message.space));
+  if (space === undefined || member === undefined) return "not-proved";
+  if (space.left.has(member)) return "left";
+  if (space.membership.dissolvedBy !== null) return "not-allowed";
+  return deposit(message, member, roundsIn(disk, message.space));
+}
+
+/** The one who leaves is told of nothing any more; what both have left is erased. */
+function leave(id: SpaceId, session: Session, disk: Disk): Answer {
+  const [space, proven] = [disk.spaces.get(id), session.proven.get(id)];
+  const member = proven === undefined ? undefined : space?.membership.devices.get(proven.device)?.member;
+  if (space === undefined || member === undefined) return "not-proved";
+  if (space.membership.members.size < 2) return "not-allowed";
+  space.left.add(member);
+  withoutPartsOf(member, roundsIn(disk, id));
+  if (space.left.size === space.membership.members.size) space.log.length = 0;
+  return DONE;
+}
+
+function whyLeft(id: SpaceId, session: Session, { spaces }: Disk): "left" | undefined {
+  const [space, proven] = [spaces.get(id), session.proven.get(id)];
+  if (space === undefined || proven === undefined) return undefined;
+  return whyNotLive(space, proven.device) === "left" ? "left" : undefined;
 }
 
 export function roundsIn({ rounds }: Disk, space: SpaceId): Rounds {
@@ -115,6 +148,7 @@ async function extend(message: Say<"extend">, session: Session, disk: Disk, now:
   const extended = await extendSpace(space, at, entry);
   if (extended !== "done") return extended;
   finish(entry, announced);
+  if (space.membership.dissolvedBy !== null) roundsIn(disk, id).clear();
   return DONE;
 }
 

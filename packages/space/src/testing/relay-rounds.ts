@@ -27,6 +27,10 @@ export function deposit(message: Say<"deposit">, member: Member, rounds: Rounds)
   return { type: "done" };
 }
 
+export function withoutPartsOf(member: Member, rounds: Rounds): void {
+  for (const { parts } of rounds.values()) parts.delete(member);
+}
+
 /** Opens what is due. */
 export function sweep(space: RelaySpace, rounds: Rounds, now: number): void {
   for (const [id, round] of rounds) {

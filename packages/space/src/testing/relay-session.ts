@@ -9,7 +9,7 @@ import {
 } from "@counterpoint/wire";
 import type { Bytes } from "../storage/port.ts";
 import { type Announced, announcementsOf } from "./relay-announced.ts";
-import { CHECKS, chainOf, logOf, type RelaySpace } from "./relay-space.ts";
+import { CHECKS, chainOf, logOf, type RelaySpace, whyNotLive } from "./relay-space.ts";
 
 /** An answer, or why there is none. */
 export type Answer = RelayMessage | Refusal;
@@ -46,7 +46,9 @@ export async function prove(
   if (space === undefined || known === undefined) return "bad-proof";
   const content = proofContent(session.nonce, space.id, device, session.origin);
   if (!(await CHECKS.verify(known.signing, "prove", content, signature))) return "bad-proof";
-  if (!isLive(known)) {
+  const why = whyNotLive(space, device);
+  if (why === "left") return why;
+  if (why !== undefined) {
     // It may look at the chain, and need not believe that it was taken out.
     session.members.add(space.id);
     return "removed";
@@ -65,6 +67,7 @@ export async function proveMember(
   if (space === undefined || known === undefined) return "bad-proof";
   const content = memberProofContent(session.nonce, space.id, member, session.origin);
   if (!(await CHECKS.verify(known.signing, "prove-member", content, signature))) return "bad-proof";
+  if (space.left.has(member)) return "left";
   session.members.add(space.id);
   return { type: "proved", head: 0, chainLength: space.chain.length };
 }
@@ -72,7 +75,8 @@ export async function proveMember(
 /** Says unasked what has come to a space since it was said last; to one that was removed, by what it was, and no more. */
 export function tell(space: RelaySpace, session: Session, announced: Announced, now: number): void {
   const proven = session.proven.get(space.id);
-  if (proven === undefined) return;
+  // Whoever has left hears nothing.
+  if (proven === undefined || whyNotLive(space, proven.device) === "left") return;
   if (space.chain.length > proven.chain) session.send(chainOf(space, proven.chain), 0);
   proven.chain = space.chain.length;
   const device = space.membership.devices.get(proven.device);

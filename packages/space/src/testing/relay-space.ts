@@ -1,6 +1,6 @@
 import { type Bytes, importVerifyKey, sha256, verify } from "@counterpoint/crypto";
-import type { DeviceId, OpId, SpaceId } from "@counterpoint/kernel";
-import { type Checks, fold, isLive, judge, type Membership, replay } from "@counterpoint/membership";
+import type { DeviceId, Member, OpId, SpaceId } from "@counterpoint/kernel";
+import { type Checks, decodeEntry, fold, isLive, judge, type Membership, replay } from "@counterpoint/membership";
 import {
   type Envelope,
   type LogEntry,
@@ -28,6 +28,8 @@ export interface RelaySpace {
   chain: readonly Bytes[];
   membership: Membership;
   readonly log: LogEntry[];
+  /** Who has left without a word. */
+  readonly left: Set<Member>;
   readonly places: Map<OpId, number>;
 }
 
@@ -35,12 +37,15 @@ export interface RelaySpace {
 export const copyOfSpace = (space: RelaySpace): RelaySpace => ({
   ...space,
   log: [...space.log],
+  left: new Set(space.left),
   places: new Map(space.places),
 });
 
 export async function beginSpace(id: SpaceId, genesis: Bytes): Promise<RelaySpace | Refusal> {
   const begun = await replay([genesis], id, CHECKS);
-  return begun.ok ? { id, chain: [genesis], membership: begun.value, log: [], places: new Map() } : "not-allowed";
+  return begun.ok
+    ? { id, chain: [genesis], membership: begun.value, log: [], left: new Set(), places: new Map() }
+    : "not-allowed";
 }
 
 export async function extendSpace(space: RelaySpace, at: number, entry: Bytes): Promise<"done" | Refusal> {
@@ -49,9 +54,25 @@ export async function extendSpace(space: RelaySpace, at: number, entry: Bytes): 
   if (at > space.chain.length) return "not-next";
   const folded = await fold(space.membership, entry, CHECKS);
   if (!folded.ok) return folded.error === "stale" || folded.error === "unknown-prev" ? "not-next" : "not-allowed";
+  if (isByWhoLeft(space, entry)) return "left";
   space.chain = [...space.chain, entry];
   space.membership = folded.value.state;
   return "done";
+}
+
+/** Why a device of the chain is served no more: said to itself alone. */
+export function whyNotLive({ membership, left }: RelaySpace, id: DeviceId): "left" | "removed" | undefined {
+  const device = membership.devices.get(id);
+  if (device !== undefined && left.has(device.member)) return "left";
+  return device !== undefined && isLive(device) ? undefined : "removed";
+}
+
+function isByWhoLeft({ membership, left }: RelaySpace, bytes: Bytes): boolean {
+  const decoded = decodeEntry(bytes);
+  if (!decoded.ok || decoded.value.kind === "genesis") return false;
+  const { author } = decoded.value.entry;
+  const member = author.by === "member" ? author.member : membership.devices.get(author.device)?.member;
+  return member !== undefined && left.has(member);
 }
 
 /** What becomes of one envelope of a device that has proved itself. Its signature is for the clients to check. */
@@ -62,10 +83,11 @@ export async function appendTo(
   { header }: Envelope,
 ): Promise<Outcome> {
   if (header.device !== device) return refused("not-proved");
+  const why = whyNotLive(space, device);
+  if (why === "left") return refused(why);
   const place = space.places.get(header.opId);
   if (place !== undefined) return { outcome: "kept", seq: place };
-  const author = space.membership.devices.get(device);
-  if (author === undefined || !isLive(author)) return refused("removed");
+  if (why !== undefined) return refused(why);
   const verdict = judge(space.membership, { ...header, hash: await hashOfEnvelope(bytes) });
   if (verdict.kind !== "accepted") return refused("stale-epoch");
   const seq = space.log.length + 1;

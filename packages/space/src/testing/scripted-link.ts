@@ -35,6 +35,7 @@ export function scriptedLink(script: Script): ScriptedLink {
   const { keys, chance } = script;
   let { chain, membership } = script;
   let unsent = 0;
+  let parted = false;
   let last: { readonly devSeq: number; readonly envelope: Bytes } | undefined;
   let sealed: Bytes | undefined;
   const listeners = new Set<() => void>();
@@ -60,6 +61,8 @@ export function scriptedLink(script: Script): ScriptedLink {
       newer: false,
       epochDue: isEpochDue(membership),
       removed: own === undefined || !isLive(own),
+      over: parted ? "left" : null,
+      parted,
       devices: [],
       partnerDevices: [],
       alarms: [],
@@ -115,6 +118,10 @@ export function scriptedLink(script: Script): ScriptedLink {
         unsent--;
         link.acknowledged.push({ seq, envelope });
         return true;
+      }),
+    part: () =>
+      unlessFault(() => {
+        parted = true;
       }),
     acts: { newEpoch: () => entryBy(keys, membership, epochFor(membership)) },
   };

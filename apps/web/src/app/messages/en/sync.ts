@@ -12,6 +12,8 @@ const status = {
   "by-file": "Saved here. Nothing is sent: it travels in files that you carry.",
   elsewhere: "Saved here. Another tab of this browser passes it on.",
   removed: "Saved here, and only here: this device was taken out of the book.",
+  left: "Saved here, and only here: you have left what the two of you shared.",
+  ended: "Saved here, and only here: what the two of you shared has ended.",
   newer:
     "Saved here. Nothing is passed on until you load the page again: a newer version of Counterpoint is in use elsewhere.",
   "not-kept":

@@ -117,6 +117,8 @@ describe("where a book stands with its other devices", () => {
     [{ kind: "by-file" }, status["by-file"]],
     [{ kind: "newer" }, status.newer],
     [{ kind: "not-kept" }, status["not-kept"]],
+    [{ kind: "left" }, status.left],
+    [{ kind: "ended" }, status.ended],
     [{ kind: "refused", why: "over-quota" }, refused["over-quota"](HOST)],
     [{ kind: "refused", why: "not-proved" }, refused.unknown(HOST)],
     [{ kind: "refused", why: "unavailable" }, refused.other(HOST)],
