@@ -12,7 +12,8 @@ export interface Proof {
 }
 
 const ID = new RegExp(`\\b(${FAMILIES.join("|")}):([A-Za-z]+\\d[\\w.]*)`, "g");
-const SCREEN = /\[([^\]]+)\]/;
+/** Words alone: what a table of cases writes into a title is no screen. */
+const SCREEN = /\[(\p{L}[\p{L}\s,]*)\]/u;
 
 export function findProofs(tests: readonly RanTest[]): readonly Proof[] {
   const proofs = new Map<string, Proof>();

@@ -31,6 +31,11 @@ describe("finding what a title claims", () => {
     expect(proofs.map(({ title }) => title)).toEqual(["copies agree"]);
   });
 
+  test("no screen from what a table of cases writes into a title", () => {
+    const given = 'hold:H7 any bytes [{"id":"old","count":31}] give an error';
+    expect(findProofs([ran(given)])).toMatchObject([{ screen: undefined, title: given.slice("hold:H7 ".length) }]);
+  });
+
   test("one row for both screen sizes", () => {
     expect(findProofs([ran("safety:S17 quick exit"), ran("safety:S17 quick exit")])).toHaveLength(1);
   });
