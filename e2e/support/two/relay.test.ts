@@ -172,7 +172,7 @@ test("both mark the same list, and read where both are keen, where both are open
   }
 });
 
-test("safety:S7 one leaves without a word: the other sees nothing of it, and what had been put in does not open", async () => {
+test("hold:H6 safety:S7 one leaves without a word: the other sees nothing of it, and what had been put in does not open", async () => {
   valid(await b.space.commit(nameSelf("Ben")));
   await inStepAt(1);
   await answer(b, GAME, "rain");

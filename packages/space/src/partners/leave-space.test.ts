@@ -200,7 +200,7 @@ describe("where it was said elsewhere, or cut off", () => {
   });
 });
 
-test("hold:H7 a book of one's own cannot be left, and no word of a relay makes a device give it up", async () => {
+test("a book of one's own cannot be left, and no word of a relay makes a device give it up", async () => {
   const room = createRoom(5);
   const world = await shareBook(room);
   const own = await wake(room, world);

@@ -105,7 +105,7 @@ async function bothPutIn({ room, a, b }: People, opensAt: number, ending: "left"
   }
 }
 
-test("hold:H6 safety:S7 for thirty days nothing that a device shows, hears or alarms tells leaving without a word from silence", async () => {
+test("safety:S7 for thirty days nothing that a device shows, hears or alarms tells leaving without a word from silence", async () => {
   const [left, silent] = [await month("left"), await month("silent")];
   expect(left).toEqual(silent);
   expect(silent).toHaveLength(DAYS);
