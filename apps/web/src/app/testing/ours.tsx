@@ -118,6 +118,7 @@ function ourBook({ space, link }: OpenShared, disk: TestDisk, pass: () => Promis
   const view = createStore<OurView>(look());
   const deaf = link.subscribe(() => view.set(look()));
   return {
+    database: `counterpoint-ours-${space.member === "a" ? 1 : 2}`,
     space,
     link,
     disk,
