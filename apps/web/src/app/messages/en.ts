@@ -10,6 +10,7 @@ import { ours } from "./en/ours.ts";
 import { parcel } from "./en/parcel.ts";
 import { passphrase } from "./en/passphrase.ts";
 import { pictures } from "./en/pictures.ts";
+import { questions } from "./en/questions.ts";
 import { recovery } from "./en/recovery.ts";
 import { sync } from "./en/sync.ts";
 import { talk } from "./en/talk.ts";
@@ -24,6 +25,7 @@ export interface Messages extends CoreMessages {
   readonly ours: typeof ours;
   readonly parcel: typeof parcel;
   readonly pictures: typeof pictures;
+  readonly questions: typeof questions;
   readonly talk: typeof talk;
   readonly us: typeof us;
   readonly lock: typeof lock;
@@ -43,6 +45,7 @@ export const english: Messages = {
   ours,
   parcel,
   pictures,
+  questions,
   talk,
   us,
   lock,
