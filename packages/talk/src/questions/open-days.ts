@@ -3,7 +3,7 @@ import type { Question } from "@counterpoint/library";
 import { EVENINGS, nextOpening } from "../pair/openings.ts";
 import { type Pair, pairDate } from "../pair/pair.ts";
 import type { AnswerId } from "./answer.ts";
-import { questionsOfDay } from "./of-day.ts";
+import { questionsUpTo } from "./of-day.ts";
 
 export interface OpenDaysAsk {
   readonly pair: Pair;
@@ -24,9 +24,9 @@ export interface OpenDay {
 }
 
 /** The days of which something can still open, today first, each with what was asked on it. */
-export function openDays({ pair, seed, opened, questions, now }: OpenDaysAsk): readonly OpenDay[] {
-  const today = pairDate(pair, now);
-  return Array.from({ length: EVENINGS }, (_, back) => addDays(today, -back))
-    .filter((date) => date >= pair.begun && nextOpening(date, pair, now) !== null)
-    .map((date) => ({ date, questions: questionsOfDay({ date, begun: pair.begun, seed, opened, questions }) }));
+export function openDays({ pair, now, ...asked }: OpenDaysAsk): readonly OpenDay[] {
+  const date = pairDate(pair, now);
+  return questionsUpTo({ ...asked, date, begun: pair.begun }, EVENINGS)
+    .map((questions, back) => ({ date: addDays(date, -back), questions }))
+    .filter((day) => nextOpening(day.date, pair, now) !== null);
 }
