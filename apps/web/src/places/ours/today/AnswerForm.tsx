@@ -86,9 +86,7 @@ export function AnswerForm({ asked: { date, question }, pair }: AnswerFormProps)
           </Button>
         ))}
       </Equal>
-      <p role="status" className={styles["said"]}>
-        {said?.kind === "well" ? said.text : ""}
-      </p>
+      <p role="status">{said?.kind === "well" ? said.text : ""}</p>
       {book.reach === undefined && <p className={styles["said"]}>{ask.byFiles}</p>}
       <Section title={ask.about.title}>
         <Points points={ask.about.points} />

@@ -4,6 +4,7 @@ import { useNow } from "../../../app/now.ts";
 import { TenMinutes } from "../../../app/TenMinutes.tsx";
 import { useWords } from "../../../app/words.ts";
 import { Button } from "../../../ui/button/Button.tsx";
+import { OpenedEnvelope } from "../../../ui/envelope/OpenedEnvelope.tsx";
 import { Opening } from "../../../ui/opening/Opening.tsx";
 import { useStart } from "../../../ui/opening/use-start.ts";
 import { Section } from "../../../ui/section/Section.tsx";
@@ -24,6 +25,7 @@ export function OpenedPage({ answer, onClose }: OpenedPageProps): ReactNode {
   return (
     <>
       <Opening kicker={ask.of(dayName(answer.date, today))} title={answer.question.text} headingRef={heading} />
+      <OpenedEnvelope />
       <BothLetters answer={answer} />
       <Section title={read.talk}>
         <p>{read.talkText}</p>
