@@ -11,6 +11,7 @@ import { parcel } from "./en/parcel.ts";
 import { partners } from "./en/partners.ts";
 import { passphrase } from "./en/passphrase.ts";
 import { pictures } from "./en/pictures.ts";
+import { questions } from "./en/questions.ts";
 import { recovery } from "./en/recovery.ts";
 import { sync } from "./en/sync.ts";
 import { talk } from "./en/talk.ts";
@@ -26,6 +27,7 @@ export interface Messages extends CoreMessages {
   readonly parcel: typeof parcel;
   readonly partners: typeof partners;
   readonly pictures: typeof pictures;
+  readonly questions: typeof questions;
   readonly talk: typeof talk;
   readonly us: typeof us;
   readonly lock: typeof lock;
@@ -46,6 +48,7 @@ export const english: Messages = {
   parcel,
   partners,
   pictures,
+  questions,
   talk,
   us,
   lock,
