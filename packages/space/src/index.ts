@@ -84,6 +84,7 @@ export { type FirstLink, firstLink, isShared } from "./link/first-link.ts";
 export type { RunningLink } from "./link/link.ts";
 export { openLink } from "./link/open-link.ts";
 export type { Acts, Arrived, KnownDevice, Link, Standing } from "./link/port.ts";
+export { carryLock, type SharedProfiles } from "./lock/carry-lock.ts";
 export { type ChangeLockError, changeLock } from "./lock/change-lock.ts";
 export { finishLock } from "./lock/finish-lock.ts";
 export { readLock } from "./lock/read-lock.ts";
