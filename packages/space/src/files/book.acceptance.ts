@@ -186,6 +186,7 @@ export async function keepingLink(
       unsent: () => unasked(),
       wouldOpen: () => unasked(),
       again: () => unasked(),
+      takeBack: () => unasked(),
       sent: () => unasked(),
       refused: () => unasked(),
       waiting: () => unasked(),
