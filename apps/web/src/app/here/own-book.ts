@@ -26,26 +26,28 @@ export async function openOwn(who: PersonHere, passphrase: string): Promise<Resu
 
 /** A new book with nothing in it, under a lock of its own from the first on. Nothing of it stays where that fails. */
 export async function makeOwn(who: PersonHere, passphrase: string): Promise<Result<Space, "not-kept">> {
-  const made = (await lockAnew(who, passphrase)) ? await openOwn(who, passphrase) : err("not-kept");
-  if (made.ok) return made;
-  await forgetOwn(who);
-  return err("not-kept");
+  const made = await lockAnew(who, passphrase);
+  if (!made.ok) await forgetOwn(who);
+  return made;
 }
 
 /** Only what was made a moment ago, and nothing came of. */
 export const forgetOwn = (who: PersonHere): Promise<boolean> => deleteDatabase(indexedDB, BOOK_OF[who]);
 
-async function lockAnew(who: PersonHere, passphrase: string): Promise<boolean> {
+async function lockAnew(who: PersonHere, passphrase: string): Promise<Result<Space, "not-kept">> {
   const storage = await openIndexedDbStorage(BOOK_OF[who]);
-  if (!storage.ok) return false;
-  const space = await openIn(storage.value);
-  if (!space.ok) return false;
+  const space = storage.ok ? await openIn(storage.value) : storage;
+  if (!space.ok) return err("not-kept");
   try {
     const lock = await createLock(passphrase, undefined, stretchInWorker);
-    return (await changeLock(space.value.door, lock)).ok;
+    const changed = await changeLock(space.value.door, lock);
+    const anew = changed.ok ? await existingStorage(BOOK_OF[who]) : changed;
+    if (!anew.ok || anew.value === undefined) return err("not-kept");
+    const opened = await openIn(anew.value, lock.wrapping);
+    return opened.ok ? opened : err("not-kept");
   } catch {
     // The device had no memory left for the worker.
-    return false;
+    return err("not-kept");
   } finally {
     space.value.close();
   }

@@ -1,7 +1,7 @@
 import { err, ok, type Result } from "@counterpoint/kernel";
 import { isPairingBegun, isShared, openIndexedDbStorage, type Storage, type StorageError } from "@counterpoint/space";
 import { deleteDatabase } from "../../platform/wipe.ts";
-import { sharedNames } from "../ours/profiles.ts";
+import { nextName, sharedNames } from "../ours/profiles.ts";
 
 /** Where what two share is to lie for one of them. */
 export interface PlaceHere {
@@ -25,7 +25,7 @@ export async function placesHere(
     const last = names[at]?.at(-1);
     const standing = await standingOf(last);
     const isUsed = last === undefined || (standing === "shared" && !isCut);
-    const place = await openPlace(isUsed ? `${book}-ours-${numberAfter(book, last)}` : last);
+    const place = await openPlace(isUsed ? nextName(book, names[at] ?? []) : last);
     if (!place.ok) {
       closeAll(places);
       return place;
@@ -34,9 +34,6 @@ export async function placesHere(
   }
   return ok(places);
 }
-
-const numberAfter = (book: string, last: string | undefined): number =>
-  last === undefined ? 1 : Number(last.slice(`${book}-ours-`.length)) + 1;
 
 async function standingOf(name: string | undefined): Promise<PlaceHere["standing"] | undefined> {
   if (name === undefined) return undefined;
