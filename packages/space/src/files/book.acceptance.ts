@@ -184,6 +184,7 @@ export async function keepingLink(
       roundOf: () => unasked(),
       putIn: () => unasked(),
       unsent: () => unasked(),
+      wouldOpen: () => unasked(),
       again: () => unasked(),
       takeBack: () => unasked(),
       sent: () => unasked(),

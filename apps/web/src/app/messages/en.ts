@@ -5,6 +5,7 @@ import { backup } from "./en/backup.ts";
 import { balance } from "./en/balance.ts";
 import { devices } from "./en/devices.ts";
 import { firstMinute } from "./en/first-minute.ts";
+import { here } from "./en/here.ts";
 import { lock } from "./en/lock.ts";
 import { ours } from "./en/ours.ts";
 import { parcel } from "./en/parcel.ts";
@@ -23,6 +24,7 @@ export interface Messages extends CoreMessages {
   readonly around: typeof around;
   readonly arrive: typeof arrive;
   readonly balance: typeof balance;
+  readonly here: typeof here;
   readonly ours: typeof ours;
   readonly parcel: typeof parcel;
   readonly partners: typeof partners;
@@ -44,6 +46,7 @@ export const english: Messages = {
   around,
   arrive,
   balance,
+  here,
   ours,
   parcel,
   partners,
