@@ -22,7 +22,7 @@ const {
   backup,
   recovery,
 } = english;
-const { devices, ours, partners, questions, sync } = english;
+const { devices, here, ours, partners, questions, sync } = english;
 const HOST = "book.example.org";
 const zones = ["close-and-free", "crowded", "far", "stretched", "in-between"] as const;
 
@@ -33,6 +33,7 @@ const SPOKEN: Readonly<Record<string, readonly string[]>> = {
   "shell.damaged": [shell.damaged(1), shell.damaged(12)],
   "firstMinute.needs.missing": [1, 2, 3].map(firstMinute.needs.missing),
   "firstMinute.phoneDown.left": [1, 2, 10].map(firstMinute.phoneDown.left),
+  "here.asked.lead": [here.asked.lead("Ana")],
   "ours.refused.over-quota": [ours.refused["over-quota"](HOST)],
   "ours.refused.unknown": [ours.refused.unknown(HOST)],
   "ours.refused.other": [ours.refused.other(HOST)],
@@ -243,7 +244,7 @@ describe("some texts", () => {
 
   test("safety:S10 the one answer to what does not open says nothing about it, and no text of the lock hints", () => {
     expect(passphrase.wrong).not.toMatch(/passphrase|passkey|wrong|again|attempt|left/i);
-    expect(Object.keys(lock.screen).toSorted()).toEqual(["open", "opening", "passkey", "passphrase"]);
+    expect(Object.keys(lock.screen).toSorted()).toEqual(["open", "opening", "passkey", "passkeys", "passphrase"]);
   });
 
   test("safety:S10 whatever asks for a passphrase says the same of one that does not open, is empty, short or not the same", () => {
