@@ -34,7 +34,16 @@ const stateShape: v.GenericSchema<unknown, LinkState> = v.object({
   // Not there in what was written before there were rounds, before one could leave, and before gaps were looked into.
   parted: v.optional(v.boolean(), false),
   rounds: v.optional(
-    v.array(v.object({ round, last: put, state: v.picklist(OWN_STATES), sent: v.nullable(put), until: whole })),
+    v.array(
+      v.object({
+        round,
+        last: put,
+        state: v.picklist(OWN_STATES),
+        sent: v.nullable(put),
+        anew: v.optional(v.literal(true)),
+        until: whole,
+      }),
+    ),
     [],
   ),
   lengths: v.optional(v.array(whole), []),
