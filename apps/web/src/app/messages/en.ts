@@ -12,6 +12,7 @@ import { parcel } from "./en/parcel.ts";
 import { partners } from "./en/partners.ts";
 import { passphrase } from "./en/passphrase.ts";
 import { pictures } from "./en/pictures.ts";
+import { questions } from "./en/questions.ts";
 import { recovery } from "./en/recovery.ts";
 import { sync } from "./en/sync.ts";
 import { talk } from "./en/talk.ts";
@@ -28,6 +29,7 @@ export interface Messages extends CoreMessages {
   readonly parcel: typeof parcel;
   readonly partners: typeof partners;
   readonly pictures: typeof pictures;
+  readonly questions: typeof questions;
   readonly talk: typeof talk;
   readonly us: typeof us;
   readonly lock: typeof lock;
@@ -49,6 +51,7 @@ export const english: Messages = {
   parcel,
   partners,
   pictures,
+  questions,
   talk,
   us,
   lock,
