@@ -21,14 +21,16 @@ export interface DuePorts {
  */
 export function watchDue(book: OurBook, { chance, now, after, watchHidden }: DuePorts): () => void {
   let isOver = false;
-  let handing: Promise<void> | undefined;
+  let isHanding = false;
   const handIn = async (): Promise<void> => {
     if (isOver || book.view().over !== null || !(await putDue(book, now())) || isOver) return;
     await book.handIn();
   };
   const hand = (): void => {
-    handing ??= handIn().finally(() => {
-      handing = undefined;
+    if (isHanding) return;
+    isHanding = true;
+    void handIn().finally(() => {
+      isHanding = false;
     });
   };
   const next = (ms: number): (() => void) =>
