@@ -146,6 +146,7 @@ export async function keepingLink(
       removed: false,
       over: null,
       parted: false,
+      endsOn: null,
       devices: [],
       partnerDevices: [],
       // Made anew each time, as a link does it with those that end by themselves.
@@ -190,6 +191,7 @@ export async function keepingLink(
       waiting: () => unasked(),
       matches: () => unasked(),
     },
+    endOn: () => unasked(),
     confirm: () => unasked(),
     dismiss: () => unasked(),
   };
