@@ -34,9 +34,9 @@ export async function openExistingProfile(): Promise<Result<Space | undefined, P
   return storage.value === undefined ? ok(undefined) : openIn(storage.value);
 }
 
-/** Where the space on this device lies; undefined where there is none. */
-export const existingStorage = (): Promise<Result<Storage | undefined, StorageError>> =>
-  openExistingIndexedDbStorage(DATABASE);
+/** Where a space on this device lies; undefined where there is none. */
+export const existingStorage = (database: string = DATABASE): Promise<Result<Storage | undefined, StorageError>> =>
+  openExistingIndexedDbStorage(database);
 
 /** Opens the space on this device, making it where there was none: for when something is to be kept. */
 export async function openProfile(): Promise<Result<Space, ProfileError>> {

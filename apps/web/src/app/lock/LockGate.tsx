@@ -1,4 +1,3 @@
-import type { Space } from "@counterpoint/space";
 import { type ReactNode, useEffect, useEffectEvent, useMemo, useState } from "react";
 import { Book } from "../Book.tsx";
 import { type LockAccess, LockProvider } from "../lock-context.ts";
@@ -6,7 +5,7 @@ import type { ProfileError } from "../profile.ts";
 import { closeEverywhere } from "./close-book.ts";
 import { keepLocked } from "./keeper.ts";
 import { LockScreen } from "./LockScreen.tsx";
-import { type Attempt, confirmPassphrase, readWays, unlock } from "./unlock.ts";
+import { type Attempt, confirmPassphrase, readWays, type Unlocked, unlock, type Ways } from "./unlock.ts";
 
 interface LockGateProps {
   /** Called where neither a passphrase nor a passkey would help. */
@@ -15,33 +14,38 @@ interface LockGateProps {
 
 /** A locked book: its lock screen, and once it is open, the book. */
 export function LockGate({ onFailed }: LockGateProps): ReactNode {
-  const [ways, setWays] = useState<{ readonly passkey: boolean } | null>(null);
-  const [space, setSpace] = useState<Space | null>(null);
+  const [ways, setWays] = useState<Ways | null>(null);
+  const [unlocked, setUnlocked] = useState<Unlocked | null>(null);
   const failed = useEffectEvent(onFailed);
   useEffect(() => {
     void readWays().then((read) => (read.ok ? setWays(read.value) : failed(read.error)));
   }, []);
   if (ways === null) return null;
-  if (space !== null) return <UnlockedBook space={space} hasPasskey={ways.passkey} />;
+  if (unlocked !== null) return <UnlockedBook {...unlocked} hasPasskey={ways.passkeys.includes(unlocked.who)} />;
   const attempt = async (given: Attempt): Promise<"opened" | "wrong"> => {
     const opened = await unlock(given);
-    if (opened.ok) setSpace(opened.value);
+    if (opened.ok) setUnlocked(opened.value);
     else if (opened.error === "wrong") return "wrong";
     else onFailed(opened.error);
     return "opened";
   };
-  return <LockScreen hasPasskey={ways.passkey} onAttempt={attempt} />;
+  return <LockScreen passkeys={ways.passkeys} onAttempt={attempt} />;
 }
 
-function UnlockedBook({ space, hasPasskey }: { readonly space: Space; readonly hasPasskey: boolean }): ReactNode {
+interface UnlockedBookProps extends Unlocked {
+  readonly hasPasskey: boolean;
+}
+
+function UnlockedBook({ who, space, hasPasskey }: UnlockedBookProps): ReactNode {
   useEffect(() => keepLocked(space), [space]);
   const access = useMemo(
     (): LockAccess => ({
+      who,
       opensBy: { passphrase: true, passkey: hasPasskey },
       confirmPassphrase: (passphrase) => confirmPassphrase(space, passphrase),
       lockNow: () => void closeEverywhere(space),
     }),
-    [space, hasPasskey],
+    [who, space, hasPasskey],
   );
   return (
     <LockProvider value={access}>
