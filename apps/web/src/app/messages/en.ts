@@ -5,12 +5,15 @@ import { backup } from "./en/backup.ts";
 import { balance } from "./en/balance.ts";
 import { devices } from "./en/devices.ts";
 import { firstMinute } from "./en/first-minute.ts";
+import { leaving } from "./en/leaving.ts";
 import { lock } from "./en/lock.ts";
+import { ourParcel, ourUs } from "./en/our-us.ts";
 import { ours } from "./en/ours.ts";
 import { parcel } from "./en/parcel.ts";
 import { passphrase } from "./en/passphrase.ts";
 import { pictures } from "./en/pictures.ts";
 import { recovery } from "./en/recovery.ts";
+import { seen } from "./en/seen.ts";
 import { sync } from "./en/sync.ts";
 import { talk } from "./en/talk.ts";
 import { us } from "./en/us.ts";
@@ -32,6 +35,10 @@ export interface Messages extends CoreMessages {
   readonly recovery: typeof recovery;
   readonly devices: typeof devices;
   readonly sync: typeof sync;
+  readonly seen: typeof seen;
+  readonly leaving: typeof leaving;
+  readonly ourUs: typeof ourUs;
+  readonly ourParcel: typeof ourParcel;
 }
 
 export const english: Messages = {
@@ -51,4 +58,8 @@ export const english: Messages = {
   recovery,
   devices,
   sync,
+  seen,
+  leaving,
+  ourUs,
+  ourParcel,
 };

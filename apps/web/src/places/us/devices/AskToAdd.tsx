@@ -8,7 +8,7 @@ import { RadioChips } from "../../../ui/chips/RadioChips.tsx";
 import { ErrorNote } from "../../../ui/error-note/ErrorNote.tsx";
 import { Page } from "../../../ui/page/Page.tsx";
 import { Section } from "../../../ui/section/Section.tsx";
-import { devicesErrorText } from "./error-text.ts";
+import { devicesErrorText } from "../../../app/devices/error-text.ts";
 import { useBegins } from "./use-begins.ts";
 
 interface AskToAddProps {

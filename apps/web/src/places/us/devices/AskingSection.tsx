@@ -8,7 +8,7 @@ import { Equal } from "../../../ui/equal/Equal.tsx";
 import { ErrorNote } from "../../../ui/error-note/ErrorNote.tsx";
 import { Section } from "../../../ui/section/Section.tsx";
 import styles from "./Devices.module.css";
-import { devicesErrorText } from "./error-text.ts";
+import { devicesErrorText } from "../../../app/devices/error-text.ts";
 
 /**
  * Somebody has the words and the passphrase and waits to come in. Whoever lost a device comes in when the time is over, by
