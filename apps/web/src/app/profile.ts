@@ -47,6 +47,8 @@ export async function openProfile(): Promise<Result<Space, ProfileError>> {
 
 export async function openIn(storage: Storage, unlocked?: BoxKey): Promise<Result<Space, ProfileError>> {
   const opened = await openSpace({ storage, clock: systemClock, chance: secureChance, schema, unlocked });
-  if (!opened.ok) storage.close();
-  return opened;
+  if (opened.ok && opened.value.members === 1) return opened;
+  storage.close();
+  // What two share, in the place of one's own book: what is written there would be read by another person.
+  return opened.ok ? err({ kind: "keys-lost" }) : opened;
 }
