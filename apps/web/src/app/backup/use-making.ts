@@ -1,10 +1,10 @@
 import type { Result } from "@counterpoint/kernel";
 import type { AgeKey, Space } from "@counterpoint/space";
 import { useState } from "react";
-import { type MadeForm, type MakeError, makeFile, type WritePages, writeOwnPages } from "./make.ts";
-import type { SealError } from "../recovery/keys.ts";
 import { nextPaint } from "../../platform/next-paint.ts";
 import { saveFile } from "../../platform/save-file.ts";
+import type { SealError } from "../recovery/keys.ts";
+import { type MadeForm, type MakeError, makeFile, type WritePages, writeOwnPages } from "./make.ts";
 
 /** What opens a file that was made; undefined where anybody can read it. */
 export type OpensBy = AgeKey["kind"] | undefined;

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { english } from "./en.ts";
+import { SPOKEN_OF_US } from "./spoken-of-us.acceptance.ts";
 
 interface Said {
   readonly path: string;
@@ -28,6 +29,7 @@ const zones = ["close-and-free", "crowded", "far", "stretched", "in-between"] as
 
 /** What is put together from parts, each with parts as the app gives them; by its place in the catalogue. */
 const SPOKEN: Readonly<Record<string, readonly string[]>> = {
+  ...SPOKEN_OF_US,
   "shell.source": [shell.source("Digital Safety", "example.org", "23 November 2026")],
   "shell.update.text": [shell.update.text("1.2.3", "a1b2c3d4")],
   "shell.damaged": [shell.damaged(1), shell.damaged(12)],

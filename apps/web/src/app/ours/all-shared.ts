@@ -2,7 +2,13 @@ import type { Member } from "@counterpoint/kernel";
 import type { SharedKindName } from "@counterpoint/library";
 import type { AnyKind, Stored } from "@counterpoint/records";
 import { deviceNameKind, personNameKind, type Space } from "@counterpoint/space";
-import { type NameKinds, SHARED_KINDS, type SharedEntry, type SharedOfKind, whatTheOtherSees } from "@counterpoint/talk";
+import {
+  type NameKinds,
+  SHARED_KINDS,
+  type SharedEntry,
+  type SharedOfKind,
+  whatTheOtherSees,
+} from "@counterpoint/talk";
 import { otherOf } from "./ours-context.ts";
 
 export const OUR_NAMES: NameKinds = { person: personNameKind, device: deviceNameKind };

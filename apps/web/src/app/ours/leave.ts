@@ -8,6 +8,7 @@ import type { OurBook } from "./our-book.ts";
  * it at once.
  */
 export async function endForBoth(book: OurBook): Promise<Result<void, ExtendError | StorageError>> {
+  if (book.link.standing().over !== null) return ok(undefined);
   const ended = await acceptOf(book)(() => book.link.acts.dissolve());
   if (!ended.ok) return ended;
   return book.reach === undefined ? book.link.part() : ok(undefined);

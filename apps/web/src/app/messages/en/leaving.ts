@@ -1,3 +1,5 @@
+import { say } from "./say.ts";
+
 /** Leaving a book of two, and the copy that stays. */
 export const leaving = {
   section: {
@@ -25,8 +27,7 @@ export const leaving = {
         `${other} reads that it has ended. No reason is given.`,
         "What lies at the copy that you both use is erased after 30 days.",
       ],
-      files: (other: string): string =>
-        `Nothing is sent: ${other} learns of it from the next file that you give them.`,
+      files: (other: string): string => `Nothing is sent: ${other} learns of it from the next file that you give them.`,
     },
     later: {
       name: "Later",
@@ -80,7 +81,8 @@ export const leaving = {
   },
   day: {
     title: "The day you have chosen",
-    kept: (date: string): string => `You mean to end this book on ${date}. Until then nothing shows it.`,
+    kept: (date: string): string =>
+      `You mean to end this book on ${say.weekday(date)}, ${say.day(date)}. Until then nothing shows it.`,
     change: "Another day",
     letGo: "Let the day go",
     gone: "There is no such day any more.",
@@ -99,7 +101,8 @@ export const leaving = {
   kept: {
     title: "A copy to read",
     left: "You have left this book. What was shared until then is yours to read, for as long as you like.",
-    ended: "This book of the two of you has ended. What was shared until then is yours to read, for as long as you like.",
+    ended:
+      "This book of the two of you has ended. What was shared until then is yours to read, for as long as you like.",
     own: "Your own pages are as they were. Nothing comes here any more, and nothing goes out from here.",
     help: "If today is a hard day: Help stands at the top of every page.",
     anew: "To begin anew with somebody, with the same person or another, is a new book. You find it in your own pages, under Us.",
@@ -136,7 +139,7 @@ export const leaving = {
   past: {
     title: "Earlier books",
     text: "What you shared before and is over. Each is a copy to read.",
-    open: (other: string, date: string): string => `With ${other}, begun on ${date}`,
+    open: (other: string, date: string): string => `With ${other}, begun on ${say.day(date)}`,
     openUndated: (other: string): string => `With ${other}`,
     back: "Back",
   },

@@ -1,3 +1,5 @@
+import { say } from "./say.ts";
+
 /** What the other of two can read and learn, told to the one whose words they are. */
 export const seen = {
   section: {
@@ -16,9 +18,9 @@ export const seen = {
     `${other} can read nothing of yours yet. That is normal, for as long as you like.`,
   show: "Show",
   all: "All of it",
-  on: (date: string): string => `of ${date}`,
+  on: (date: string): string => `of ${say.day(date)}`,
   either: "Either of you may have added it.",
-  begun: (date: string): string => `You began on ${date}.`,
+  begun: (date: string): string => `You began on ${say.day(date)}.`,
   opens: (hour: string, zone: string): string => `Answers open at ${hour}, by the clock of ${zone}.`,
   takeBack: "Take it back",
   takeBackOf: (text: string): string => `Take back: ${text}`,

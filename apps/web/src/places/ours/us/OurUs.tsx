@@ -11,6 +11,7 @@ import { OurDevices } from "./devices/OurDevices.tsx";
 import { ChosenDay } from "./leave/ChosenDay.tsx";
 import type { Way } from "./leave/LeavePage.tsx";
 import { OwnName } from "./OwnName.tsx";
+import { PastBooks } from "./past/PastBooks.tsx";
 
 const SeenPage = lazy(async () => ({ default: (await import("./seen/SeenPage.tsx")).SeenPage }));
 const LeavePage = lazy(async () => ({ default: (await import("./leave/LeavePage.tsx")).LeavePage }));
@@ -59,6 +60,7 @@ function TheTwo({ onSeen, onLeave }: TheTwoProps): ReactNode {
       <OwnName />
       <OurDevices />
       <Carrying />
+      <PastBooks />
       <Section title={leaving.section.title}>
         <p>{leaving.section.text}</p>
         <ButtonRow>

@@ -1,12 +1,12 @@
 import { ok } from "@counterpoint/kernel";
 import { type ReactNode, useRef, useState } from "react";
+import { MakeForm } from "../../../app/backup/MakeForm.tsx";
+import { useMaking } from "../../../app/backup/use-making.ts";
 import { useLock } from "../../../app/lock-context.ts";
 import { useOpenSpace } from "../../../app/space-context.ts";
 import { useWords } from "../../../app/words.ts";
 import { RadioChips } from "../../../ui/chips/RadioChips.tsx";
 import { type Focusable, TextField } from "../../../ui/text-field/TextField.tsx";
-import { MakeForm } from "../../../app/backup/MakeForm.tsx";
-import { useMaking } from "../../../app/backup/use-making.ts";
 
 type Kind = "markdown" | "json";
 

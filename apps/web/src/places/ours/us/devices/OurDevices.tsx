@@ -38,7 +38,13 @@ export function OurDevices(): ReactNode {
   );
 }
 
-function OwnList({ devices, nameOf }: { readonly devices: readonly KnownDevice[]; readonly nameOf: NameOf }): ReactNode {
+function OwnList({
+  devices,
+  nameOf,
+}: {
+  readonly devices: readonly KnownDevice[];
+  readonly nameOf: NameOf;
+}): ReactNode {
   const words = useWords().ourUs.devices;
   const self = useOurBook().link.device;
   const { today } = useNow();

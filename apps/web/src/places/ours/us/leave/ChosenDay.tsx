@@ -43,14 +43,13 @@ interface DayProps extends ChosenDayProps {
 }
 
 function Day({ endsOn, onWay, onLetGo }: DayProps): ReactNode {
-  const { leaving, say } = useWords();
-  const { day, due } = leaving;
+  const { day, due } = useWords().leaving;
   const { other } = useNames();
   const isDue = isEndDue(endsOn, useNow().today);
   return (
     <section aria-label={isDue ? due.title : day.title}>
       <h3>{isDue ? due.title : day.title}</h3>
-      <p>{isDue ? due.text(other) : day.kept(`${say.weekday(endsOn)}, ${say.day(endsOn)}`)}</p>
+      <p>{isDue ? due.text(other) : day.kept(endsOn)}</p>
       <Equal>
         <Button onPress={() => onWay(isDue ? "now" : "later")}>{isDue ? due.go : day.change}</Button>
         <Button onPress={onLetGo}>{isDue ? due.letGo : day.letGo}</Button>

@@ -2,6 +2,7 @@ import { sharedNames } from "@counterpoint/library";
 import type { SharedEntry, SharedOfKind } from "@counterpoint/talk";
 import type { ReactNode } from "react";
 import { isOfBoth } from "../../../../app/ours/all-shared.ts";
+import { linesOf } from "../../../../app/ours/lines-of.ts";
 import { useOurBook } from "../../../../app/ours/ours-context.ts";
 import { useWords } from "../../../../app/words.ts";
 import { Button } from "../../../../ui/button/Button.tsx";
@@ -9,7 +10,6 @@ import { ButtonRow } from "../../../../ui/button/ButtonRow.tsx";
 import { Letter } from "../../../../ui/letter/Letter.tsx";
 import { RuledList } from "../../../../ui/lists/RuledList.tsx";
 import { Text } from "../../../../ui/text/Text.tsx";
-import { linesOf } from "../lines-of.ts";
 import styles from "./Seen.module.css";
 
 interface SeenKindProps {

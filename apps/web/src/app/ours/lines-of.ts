@@ -1,6 +1,6 @@
 import type { SharedKindName } from "@counterpoint/library";
 import type { SharedEntry } from "@counterpoint/talk";
-import type { Messages } from "../../../app/messages/en.ts";
+import type { Messages } from "../messages/en.ts";
 
 /** As people wrote it, line by line; only what no person wrote is put into words. */
 export function linesOf(
