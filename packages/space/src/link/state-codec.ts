@@ -40,7 +40,6 @@ const stateShape: v.GenericSchema<unknown, LinkState> = v.object({
   again: v.nullable(whole),
   newerChain: v.boolean(),
   // Not there in what was written before there were rounds, before one could leave, and before gaps were looked into.
-  readAnewFor: v.optional(v.array(hash), []),
   parted: v.optional(v.boolean(), false),
   endsOn: v.optional(v.nullable(day), null),
   rounds: v.optional(

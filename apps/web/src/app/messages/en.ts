@@ -10,6 +10,7 @@ import { lock } from "./en/lock.ts";
 import { ourParcel, ourUs } from "./en/our-us.ts";
 import { ours } from "./en/ours.ts";
 import { parcel } from "./en/parcel.ts";
+import { partners } from "./en/partners.ts";
 import { passphrase } from "./en/passphrase.ts";
 import { pictures } from "./en/pictures.ts";
 import { recovery } from "./en/recovery.ts";
@@ -26,6 +27,7 @@ export interface Messages extends CoreMessages {
   readonly balance: typeof balance;
   readonly ours: typeof ours;
   readonly parcel: typeof parcel;
+  readonly partners: typeof partners;
   readonly pictures: typeof pictures;
   readonly talk: typeof talk;
   readonly us: typeof us;
@@ -49,6 +51,7 @@ export const english: Messages = {
   balance,
   ours,
   parcel,
+  partners,
   pictures,
   talk,
   us,

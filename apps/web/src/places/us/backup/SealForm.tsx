@@ -3,12 +3,12 @@ import type { AgeKey } from "@counterpoint/space";
 import { type ReactNode, useRef, useState } from "react";
 import { MakeForm } from "../../../app/backup/MakeForm.tsx";
 import { useMaking } from "../../../app/backup/use-making.ts";
+import { isLongEnough } from "../../../app/lock/length.ts";
 import { useLock } from "../../../app/lock-context.ts";
 import { sealFor } from "../../../app/recovery/keys.ts";
 import { useOpenSpace } from "../../../app/space-context.ts";
 import { useWords } from "../../../app/words.ts";
 import { type Focusable, TextField } from "../../../ui/text-field/TextField.tsx";
-import { isLongEnough } from "../lock/length.ts";
 import { type KnownRecovery, useRecovery } from "../words/use-recovery.ts";
 
 /** A sealed file: for the book's own passphrase where it has one, else for one that is chosen here. */
