@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { Button } from "../../ui/button/Button.tsx";
 import { ButtonRow } from "../../ui/button/ButtonRow.tsx";
+import { Notice } from "../notices/Notice.tsx";
 import { useNow } from "../now.ts";
 import { useWords } from "../words.ts";
 import { isEndDue } from "./end-day.ts";
@@ -12,11 +13,10 @@ export function EndDue({ onLook }: { readonly onLook: () => void }): ReactNode {
   const endsOn = useEndsOn();
   if (!isEndDue(endsOn, useNow().today)) return null;
   return (
-    <div role="note">
-      <p>{due.line}</p>
+    <Notice title={due.plain} text={due.line}>
       <ButtonRow>
         <Button onPress={onLook}>{due.look}</Button>
       </ButtonRow>
-    </div>
+    </Notice>
   );
 }

@@ -95,7 +95,8 @@ export const leaving = {
     go: "Go on to ending it",
     letGo: "Let the day go",
     /** On the other pages: for whoever else looks at the screen it says nothing. */
-    line: "There is something on the page of the two of you that you wanted to look at today.",
+    plain: "For today",
+    line: "There is something on the page Us that you wanted to look at today.",
     look: "Look at it",
   },
   kept: {

@@ -5,6 +5,10 @@ import { say } from "./say.ts";
 export const ourUs = {
   title: "The two of you",
   lead: (me: string, other: string): string => `This book belongs to ${me} and ${other}, and to nobody else.`,
+  removed: [
+    "This device was taken out of this book. What is here stays, and you can read it. Nothing new comes, and nothing goes out.",
+    "If it was not you who took it out, look at your other devices, and take out what is not yours. Then change your passphrase and your recovery words.",
+  ] as readonly string[],
   name: {
     title: "What you are called here",
     text: (me: string, other: string): string => `${other} reads your name as ${me}.`,

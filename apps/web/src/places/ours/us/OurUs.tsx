@@ -10,6 +10,7 @@ import { Carrying } from "./carry/Carrying.tsx";
 import { OurDevices } from "./devices/OurDevices.tsx";
 import { ChosenDay } from "./leave/ChosenDay.tsx";
 import type { Way } from "./leave/LeavePage.tsx";
+import { OurAlarms } from "./OurAlarms.tsx";
 import { OwnName } from "./OwnName.tsx";
 import { PastBooks } from "./past/PastBooks.tsx";
 
@@ -50,6 +51,7 @@ function TheTwo({ onSeen, onLeave }: TheTwoProps): ReactNode {
   return (
     <>
       <Opening title={ourUs.title} lead={ourUs.lead(me, other)} />
+      <OurAlarms />
       <ChosenDay onWay={onLeave} />
       <Section title={seen.section.title(other)}>
         <p>{seen.section.text(other)}</p>
