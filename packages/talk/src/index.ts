@@ -49,6 +49,7 @@ export {
   decideAnswer,
 } from "./questions/decide-answer.ts";
 export { type QuestionsAsk, questionsOfDay } from "./questions/of-day.ts";
+export { type OpenDay, type OpenDaysAsk, openDays } from "./questions/open-days.ts";
 export {
   type BothAnswers,
   type DayQuestion,

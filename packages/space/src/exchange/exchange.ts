@@ -6,8 +6,9 @@ import { canWrite } from "../link/can-write.ts";
 import { overOf } from "../link/ended.ts";
 import type { Ground } from "../link/ground.ts";
 import type { Held } from "../link/held.ts";
+import { incoming } from "../link/incoming.ts";
 import { nothing, type Step, type Steps } from "../link/steps.ts";
-import type { StorageError } from "../storage/port.ts";
+import type { Bytes, StorageError } from "../storage/port.ts";
 import type { KeptDeposit } from "./deposit-codec.ts";
 import { keep, keptDeposits } from "./kept-deposits.ts";
 import { withLength } from "./lengths.ts";
@@ -16,6 +17,7 @@ import { revealName } from "./names.ts";
 import { openedWith } from "./opened.ts";
 import { expired, hoursAt, lastHour, type Own, type OwnState, ownOf, withOwn, withoutRounds } from "./own.ts";
 import type { Deposit, Exchange, PutIn, PutInError, Waiting } from "./port.ts";
+import { takeRounds } from "./take-rounds.ts";
 
 export function exchangeOf(ground: Ground, steps: Steps): Exchange {
   const first = (): Held["keys"]["epochs"][number] => {
@@ -62,6 +64,7 @@ export function exchangeOf(ground: Ground, steps: Steps): Exchange {
     unsent: () => steps.take((held) => unsent(ground, held)),
     sent: (round, version) => settle(round, version, "sent"),
     refused: (round, version) => settle(round, version, "refused"),
+    wouldOpen: (entries) => steps.take((held) => wouldOpen(ground, held, entries)),
     waiting: () => steps.held().state.rounds.flatMap(waitingOf),
     matches: async (round, items, own) => {
       const value = await ground.storage.value(revealName(round));
@@ -141,4 +144,14 @@ async function unsent(ground: Ground, held: Held): Promise<Result<Step<readonly 
     held,
     kept.value.map(({ deposit }) => deposit),
   );
+}
+
+async function wouldOpen(
+  ground: Ground,
+  held: Held,
+  entries: readonly Bytes[],
+): Promise<Result<Step<boolean>, StorageError>> {
+  const came = await Promise.all(entries.map((bytes) => incoming(bytes, null)));
+  const taken = await takeRounds(ground, held, came);
+  return taken.ok ? nothing(held, taken.value.journal.length > 0) : taken;
 }

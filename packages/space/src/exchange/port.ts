@@ -28,6 +28,8 @@ export interface Exchange {
   takeBack(round: RoundId, above?: number): Promise<Result<Deposit, PutInError>>;
   /** The relay will not have it: there is something of another own device, or the time of the round is over. */
   refused(round: RoundId, version: number): Promise<Result<void, StorageError>>;
+  /** Whether these, taken in here, would open a round; nothing is taken in. */
+  wouldOpen(entries: readonly Bytes[]): Promise<Result<boolean, StorageError>>;
   /** What was put in here for rounds that have not opened. */
   waiting(): readonly Waiting[];
   /**

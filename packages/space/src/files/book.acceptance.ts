@@ -185,6 +185,7 @@ export async function keepingLink(
       roundOf: () => unasked(),
       putIn: () => unasked(),
       unsent: () => unasked(),
+      wouldOpen: () => unasked(),
       again: () => unasked(),
       takeBack: () => unasked(),
       sent: () => unasked(),

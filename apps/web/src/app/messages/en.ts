@@ -6,6 +6,7 @@ import { balance } from "./en/balance.ts";
 import { devices } from "./en/devices.ts";
 import { firstMinute } from "./en/first-minute.ts";
 import { leaving } from "./en/leaving.ts";
+import { here } from "./en/here.ts";
 import { lock } from "./en/lock.ts";
 import { ourParcel, ourUs } from "./en/our-us.ts";
 import { ours } from "./en/ours.ts";
@@ -13,6 +14,7 @@ import { parcel } from "./en/parcel.ts";
 import { partners } from "./en/partners.ts";
 import { passphrase } from "./en/passphrase.ts";
 import { pictures } from "./en/pictures.ts";
+import { questions } from "./en/questions.ts";
 import { recovery } from "./en/recovery.ts";
 import { seen } from "./en/seen.ts";
 import { sync } from "./en/sync.ts";
@@ -25,10 +27,12 @@ export interface Messages extends CoreMessages {
   readonly around: typeof around;
   readonly arrive: typeof arrive;
   readonly balance: typeof balance;
+  readonly here: typeof here;
   readonly ours: typeof ours;
   readonly parcel: typeof parcel;
   readonly partners: typeof partners;
   readonly pictures: typeof pictures;
+  readonly questions: typeof questions;
   readonly talk: typeof talk;
   readonly us: typeof us;
   readonly lock: typeof lock;
@@ -49,10 +53,12 @@ export const english: Messages = {
   around,
   arrive,
   balance,
+  here,
   ours,
   parcel,
   partners,
   pictures,
+  questions,
   talk,
   us,
   lock,
