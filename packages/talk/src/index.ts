@@ -11,6 +11,7 @@ export {
   TITLE_LIMIT,
 } from "./common/item.ts";
 export { choicesOf, decideMarks, type Mark, type Marks, type MarksDeposit, type MarksRefusal } from "./common/marks.ts";
+export { type ListState, readList } from "./common/read-list.ts";
 export {
   layOut,
   type MatchRound,
