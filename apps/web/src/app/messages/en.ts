@@ -6,6 +6,7 @@ import { balance } from "./en/balance.ts";
 import { devices } from "./en/devices.ts";
 import { firstMinute } from "./en/first-minute.ts";
 import { lock } from "./en/lock.ts";
+import { ours } from "./en/ours.ts";
 import { parcel } from "./en/parcel.ts";
 import { passphrase } from "./en/passphrase.ts";
 import { pictures } from "./en/pictures.ts";
@@ -20,6 +21,7 @@ export interface Messages extends CoreMessages {
   readonly around: typeof around;
   readonly arrive: typeof arrive;
   readonly balance: typeof balance;
+  readonly ours: typeof ours;
   readonly parcel: typeof parcel;
   readonly pictures: typeof pictures;
   readonly talk: typeof talk;
@@ -38,6 +40,7 @@ export const english: Messages = {
   around,
   arrive,
   balance,
+  ours,
   parcel,
   pictures,
   talk,
