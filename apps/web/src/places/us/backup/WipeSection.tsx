@@ -11,9 +11,9 @@ import { wipe } from "../../../platform/wipe.ts";
 import { Button } from "../../../ui/button/Button.tsx";
 import { ButtonRow } from "../../../ui/button/ButtonRow.tsx";
 import { ErrorNote } from "../../../ui/error-note/ErrorNote.tsx";
+import { Panel } from "../../../ui/panel/Panel.tsx";
 import { Section } from "../../../ui/section/Section.tsx";
 import { type Focusable, TextField } from "../../../ui/text-field/TextField.tsx";
-import { Panel } from "./Panel.tsx";
 
 /** What is taken off, and where the page goes then; tests put others in their place. */
 export interface WipeSectionProps {
