@@ -3,6 +3,7 @@ import { around } from "./en/around.ts";
 import { arrive } from "./en/arrive.ts";
 import { backup } from "./en/backup.ts";
 import { balance } from "./en/balance.ts";
+import { common } from "./en/common.ts";
 import { devices } from "./en/devices.ts";
 import { firstMinute } from "./en/first-minute.ts";
 import { lock } from "./en/lock.ts";
@@ -21,6 +22,7 @@ export interface Messages extends CoreMessages {
   readonly around: typeof around;
   readonly arrive: typeof arrive;
   readonly balance: typeof balance;
+  readonly common: typeof common;
   readonly ours: typeof ours;
   readonly parcel: typeof parcel;
   readonly pictures: typeof pictures;
@@ -40,6 +42,7 @@ export const english: Messages = {
   around,
   arrive,
   balance,
+  common,
   ours,
   parcel,
   pictures,
