@@ -64,6 +64,15 @@ export type { Quoted } from "./quoted.ts";
 export { type NameKinds, SHARED_KINDS, type SharedKinds } from "./shared/kinds.ts";
 export { type SharedEntry, type SharedOfKind, whatTheOtherSees } from "./shared/what-the-other-sees.ts";
 export {
+  decideShown,
+  readShown,
+  SHOWN_LENGTH,
+  type Shown,
+  type ShownCommand,
+  type ShownRefusal,
+  shownKind,
+} from "./shown.ts";
+export {
   decideThanks,
   readThanks,
   THANKS_LENGTH,

@@ -1,4 +1,5 @@
 import type { CommonListId } from "@counterpoint/library";
+import { expect } from "vitest";
 import { page } from "vitest/browser";
 import { render } from "vitest-browser-react";
 import { english } from "../../../app/messages/en.ts";
@@ -39,7 +40,7 @@ export async function open(book: OurBook) {
 export async function openList(book: OurBook, list: CommonListId) {
   const drawn = await open(book);
   await page.getByRole("button", { name: common.ground.lists[list].title, exact: false }).click();
-  await button(common.back).last().element();
+  await expect.element(button(common.back).last()).toBeVisible();
   return drawn;
 }
 

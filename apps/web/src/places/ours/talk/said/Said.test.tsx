@@ -24,7 +24,7 @@ async function writeLimit(text = TEXT, will = WILL): Promise<void> {
   await button(limits.say).click();
   await field(limits.text).fill(text);
   await field(limits.will).fill(will);
-  await page.getByText(limits.abouts.time, { exact: true }).first().click();
+  await page.getByRole("radio", { name: limits.abouts.time }).click();
   await button(limits.look).click();
 }
 
