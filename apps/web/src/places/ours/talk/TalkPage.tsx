@@ -6,6 +6,7 @@ import { MarginNote } from "../../../ui/margin/MarginNote.tsx";
 import { Opening } from "../../../ui/opening/Opening.tsx";
 import { Lists } from "./ground/Lists.tsx";
 import { Limits } from "./said/Limits.tsx";
+import { Shown } from "./said/Shown.tsx";
 import { Thanks } from "./said/Thanks.tsx";
 
 export function TalkPage({ onOpen }: { readonly onOpen: (list: CommonListId) => void }): ReactNode {
@@ -18,6 +19,7 @@ export function TalkPage({ onOpen }: { readonly onOpen: (list: CommonListId) => 
       <MarginNote tone="help">
         <p>{words.fear}</p>
       </MarginNote>
+      <Shown />
       <Lists onOpen={onOpen} />
       <Limits />
       <Thanks />

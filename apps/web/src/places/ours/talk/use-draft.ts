@@ -3,7 +3,7 @@ import { type RefObject, useEffect, useRef, useState } from "react";
 import type { Operations } from "../../../app/space-context.ts";
 import type { Focusable } from "../../../ui/text-field/TextField.tsx";
 
-interface Draft<Refusal> {
+export interface Draft<Refusal> {
   readonly step: "write" | "look";
   /** Why it cannot be shared as it is. */
   readonly refused: Refusal | null;
@@ -16,8 +16,11 @@ interface Draft<Refusal> {
 }
 
 /** What is written, looked at as the other will read it, and then shared or not. It is kept nowhere before. */
-export function useDraft<Refusal>(decide: () => Result<Operations, Refusal>): Draft<Refusal> {
-  const [step, setStep] = useState<"write" | "look">("write");
+export function useDraft<Refusal>(
+  decide: () => Result<Operations, Refusal>,
+  first: "write" | "look" = "write",
+): Draft<Refusal> {
+  const [step, setStep] = useState(first);
   const [refused, setRefused] = useState<Refusal | null>(null);
   const field = useRef<Focusable>(null);
   useEffect(() => {

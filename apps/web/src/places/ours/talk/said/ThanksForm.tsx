@@ -3,13 +3,12 @@ import { type ReactNode, useState } from "react";
 import { useNames, useOurBook } from "../../../../app/ours/ours-context.ts";
 import { newRecordName } from "../../../../app/record-name.ts";
 import { useWords } from "../../../../app/words.ts";
-import { Button } from "../../../../ui/button/Button.tsx";
 import { Letter } from "../../../../ui/letter/Letter.tsx";
-import { TextField } from "../../../../ui/text-field/TextField.tsx";
 import { Look } from "../Look.tsx";
 import { useDraft } from "../use-draft.ts";
 import { useOurDay } from "../use-our-day.ts";
 import { useShare } from "../use-share.ts";
+import { WriteForm } from "./WriteForm.tsx";
 
 /** What is written here is nowhere else until it is said. */
 export function ThanksForm({ onDone }: { readonly onDone: () => void }): ReactNode {
@@ -39,26 +38,5 @@ export function ThanksForm({ onDone }: { readonly onDone: () => void }): ReactNo
       </Look>
     );
   }
-  return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault();
-        draft.look();
-      }}
-    >
-      <TextField
-        ref={draft.field}
-        lines="many"
-        rows={2}
-        voice={space.member}
-        label={words.text}
-        error={draft.refused === null ? undefined : words.refused[draft.refused]}
-        value={text}
-        onChange={setText}
-      />
-      <p>
-        <Button type="submit">{words.look}</Button>
-      </p>
-    </form>
-  );
+  return <WriteForm draft={draft} words={words} text={text} onChange={setText} />;
 }
