@@ -1,15 +1,19 @@
 import { civilDateAt, civilHourAt } from "@counterpoint/kernel";
 import type { ListState, Mark, Marks, Pair } from "@counterpoint/talk";
 import { type ReactNode, useRef, useState } from "react";
+import { useOurBook } from "../../../../app/ours/ours-context.ts";
 import { useWords } from "../../../../app/words.ts";
+import { systemClock } from "../../../../platform/clock.ts";
 import { Button } from "../../../../ui/button/Button.tsx";
 import { RadioChips } from "../../../../ui/chips/RadioChips.tsx";
 import { Section } from "../../../../ui/section/Section.tsx";
 import { Text } from "../../../../ui/text/Text.tsx";
 import { useOurDay } from "../use-our-day.ts";
+import { type PutIn, putIn } from "./put-in.ts";
 import { Review } from "./Review.tsx";
 import { TakeBack } from "./TakeBack.tsx";
-import { type PutIn, usePutIn } from "./use-put-in.ts";
+
+type Opens = Parameters<typeof putIn>[1]["opens"];
 
 const HOUR_MS = 3_600_000;
 
@@ -24,7 +28,9 @@ interface MarkFormProps extends Pick<Extract<ListState, { readonly kind: "to-mar
 export function MarkForm({ round, opensAt, pair }: MarkFormProps): ReactNode {
   const words = useWords().common.ground;
   const today = useOurDay();
-  const putIn = usePutIn(round, pair);
+  const book = useOurBook();
+  const putAll = (given: Marks, opens: Opens): Promise<PutIn> =>
+    putIn(book, { round, pair, marks: given, opens, now: systemClock.now() });
   const [marks, setMarks] = useState<Marks>(new Map());
   const [step, setStep] = useState<"mark" | "look">("mark");
   const [came, setCame] = useState<PutIn | null>(null);
@@ -41,7 +47,7 @@ export function MarkForm({ round, opensAt, pair }: MarkFormProps): ReactNode {
     setMarks(next);
   };
   const put = async (opens: "at-the-hour" | "together-now"): Promise<void> => {
-    const done = await putIn(marks, opens);
+    const done = await putAll(marks, opens);
     if (done !== "failed") setMarks(new Map());
     setCame(done);
     setStep("mark");
@@ -77,7 +83,7 @@ export function MarkForm({ round, opensAt, pair }: MarkFormProps): ReactNode {
               {words.mark.look}
             </Button>
           </p>
-          <TakeBack putIn={() => putIn(new Map(), "soon")} />
+          <TakeBack putIn={() => putAll(new Map(), "taken-back")} />
         </>
       )}
     </Section>

@@ -5,8 +5,8 @@ import { RuledList } from "../../../../ui/lists/RuledList.tsx";
 import { Section } from "../../../../ui/section/Section.tsx";
 import { Text } from "../../../../ui/text/Text.tsx";
 import { useOurDay } from "../use-our-day.ts";
+import type { Met, MetByKey } from "./read-met.ts";
 import { Titles } from "./Titles.tsx";
-import type { Met, MetByKey } from "./use-met.ts";
 
 interface MetSectionProps {
   readonly rounds: readonly MatchRound[];

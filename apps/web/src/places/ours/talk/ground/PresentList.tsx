@@ -8,7 +8,7 @@ import { EmptyState } from "../../../../ui/empty-state/EmptyState.tsx";
 import { ErrorNote } from "../../../../ui/error-note/ErrorNote.tsx";
 import { LayOut } from "./LayOut.tsx";
 import { MarkForm } from "./MarkForm.tsx";
-import type { MetByKey } from "./use-met.ts";
+import type { MetByKey } from "./read-met.ts";
 
 interface PresentListProps {
   readonly list: CommonListId;

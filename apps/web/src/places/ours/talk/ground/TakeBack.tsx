@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from "react";
 import { useWords } from "../../../../app/words.ts";
 import { Button } from "../../../../ui/button/Button.tsx";
-import type { PutIn } from "./use-put-in.ts";
+import type { PutIn } from "./put-in.ts";
 
 /** Is there for everybody who can mark, and says the same whether there was something or not (S6). */
 export function TakeBack({ putIn }: { readonly putIn: () => Promise<PutIn> }): ReactNode {
