@@ -9,6 +9,7 @@ import { firstMinute } from "./en/first-minute.ts";
 import { lock } from "./en/lock.ts";
 import { ours } from "./en/ours.ts";
 import { parcel } from "./en/parcel.ts";
+import { partners } from "./en/partners.ts";
 import { passphrase } from "./en/passphrase.ts";
 import { pictures } from "./en/pictures.ts";
 import { recovery } from "./en/recovery.ts";
@@ -25,6 +26,7 @@ export interface Messages extends CoreMessages {
   readonly common: typeof common;
   readonly ours: typeof ours;
   readonly parcel: typeof parcel;
+  readonly partners: typeof partners;
   readonly pictures: typeof pictures;
   readonly talk: typeof talk;
   readonly us: typeof us;
@@ -45,6 +47,7 @@ export const english: Messages = {
   common,
   ours,
   parcel,
+  partners,
   pictures,
   talk,
   us,
