@@ -27,26 +27,28 @@ export function Limits(): ReactNode {
     place.current?.focus();
   };
   return (
-    <Section title={words.title} sub={words.sub(other)}>
+    <>
+      <Section title={words.title} sub={words.sub(other)}>
+        <div ref={place} tabIndex={-1}>
+          {own.length + theirs.length === 0 && <p>{words.none}</p>}
+          <LimitList
+            title={words.yours}
+            limits={own}
+            whose="mine"
+            {...(!isOver && { onTakeBack: takeBack, onAnew: (from: SaidLimit) => setForm({ from }) })}
+          />
+          <LimitList title={words.theirs(other)} limits={theirs} whose="theirs" />
+        </div>
+        {!isOver && (
+          <Panel label={words.say} open={form !== null} onToggle={() => setForm(form === null ? { from: null } : null)}>
+            <LimitForm key={form?.from?.id} own={own} from={form?.from ?? null} onDone={() => setForm(null)} />
+          </Panel>
+        )}
+      </Section>
       <MarginNote>
         <p>{words.alone}</p>
         <p>{words.kept}</p>
       </MarginNote>
-      <div ref={place} tabIndex={-1}>
-        {own.length + theirs.length === 0 && <p>{words.none}</p>}
-        <LimitList
-          title={words.yours}
-          limits={own}
-          whose="mine"
-          {...(!isOver && { onTakeBack: takeBack, onAnew: (from: SaidLimit) => setForm({ from }) })}
-        />
-        <LimitList title={words.theirs(other)} limits={theirs} whose="theirs" />
-      </div>
-      {!isOver && (
-        <Panel label={words.say} open={form !== null} onToggle={() => setForm(form === null ? { from: null } : null)}>
-          <LimitForm key={form?.from?.id} own={own} from={form?.from ?? null} onDone={() => setForm(null)} />
-        </Panel>
-      )}
-    </Section>
+    </>
   );
 }
