@@ -92,7 +92,16 @@ export interface CommonItem extends Entry {
 }
 
 /** The kinds of record that two people share, by name. */
-export type SharedKindName = "answer" | "commonItem" | "device" | "limit" | "matchRound" | "pair" | "person" | "thanks";
+export type SharedKindName =
+  | "answer"
+  | "commonItem"
+  | "device"
+  | "limit"
+  | "matchRound"
+  | "pair"
+  | "person"
+  | "shown"
+  | "thanks";
 
 /** How a kind of record is called to the person who shares it. */
 export interface SharedName extends Entry {

@@ -94,7 +94,7 @@ const commonItem: v.GenericSchema<CommonItem> = v.strictObject({
 
 const sharedName: v.GenericSchema<SharedName> = v.strictObject({
   ...head,
-  kind: v.picklist(["answer", "commonItem", "device", "limit", "matchRound", "pair", "person", "thanks"]),
+  kind: v.picklist(["answer", "commonItem", "device", "limit", "matchRound", "pair", "person", "shown", "thanks"]),
   name: chip,
   meaning: text(140),
 });

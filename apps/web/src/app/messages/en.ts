@@ -3,6 +3,7 @@ import { around } from "./en/around.ts";
 import { arrive } from "./en/arrive.ts";
 import { backup } from "./en/backup.ts";
 import { balance } from "./en/balance.ts";
+import { common } from "./en/common.ts";
 import { devices } from "./en/devices.ts";
 import { firstMinute } from "./en/first-minute.ts";
 import { here } from "./en/here.ts";
@@ -28,6 +29,7 @@ export interface Messages extends CoreMessages {
   readonly arrive: typeof arrive;
   readonly balance: typeof balance;
   readonly here: typeof here;
+  readonly common: typeof common;
   readonly ours: typeof ours;
   readonly parcel: typeof parcel;
   readonly partners: typeof partners;
@@ -54,6 +56,7 @@ export const english: Messages = {
   arrive,
   balance,
   here,
+  common,
   ours,
   parcel,
   partners,

@@ -6,6 +6,7 @@ import {
   answerKind,
   decideItem,
   decideLimit,
+  decideShown,
   decideThanks,
   layOut,
   listItems,
@@ -23,6 +24,7 @@ if (QUESTION === undefined) throw new Error("there are questions");
 /** What each says, by the name under which they say it. */
 export const saidBy = (name: string) => ({
   thanks: `For the soup, says ${name}`,
+  shown: `A page of ${name}’s own`,
   limit: `Not after ten, says ${name}`,
   answer: `Tag, says ${name}`,
   device: `Phone of ${name}`,
@@ -41,6 +43,7 @@ export async function writeAll({ a, b, pass }: Couple): Promise<void> {
     const said = saidBy(name);
     const { space } = book;
     must(await space.commit(must(decideThanks({ type: "thank", name: id("t"), date: DATE, text: said.thanks }))));
+    must(await space.commit(must(decideShown({ type: "show", name: id("s"), date: DATE, text: said.shown }))));
     const limit = { type: "say", name: id("l"), date: DATE, about: "time", text: said.limit, will: "" } as const;
     must(await space.commit(must(decideLimit([], limit))));
     must(await space.commit(nameDevice(space.device, said.device)));
