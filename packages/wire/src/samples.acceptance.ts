@@ -61,6 +61,9 @@ const CLIENT: readonly ClientMessage[] = [
   },
   { type: "withdraw", space, round, version: 3 },
   { type: "leave", space },
+  { type: "subscribe", space, endpoint: new TextEncoder().encode("https://web.push.apple.com/Q7") },
+  { type: "unsubscribe", space },
+  { type: "read-push-key" },
 ];
 
 const RELAY: readonly RelayMessage[] = [
@@ -83,6 +86,7 @@ const RELAY: readonly RelayMessage[] = [
   { type: "announcements", space, announced: [{ ...announcedDevice, hoursLeft: 17 }] },
   { type: "notes", notes: [{ slot: 2, note: short }] },
   { type: "locator", ...sealedList },
+  { type: "push-key", key: ascending(0x80, 65) },
 ];
 
 export const FROM_CLIENT: readonly Sample<ClientMessage>[] = CLIENT.map((message) => ({

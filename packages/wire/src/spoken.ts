@@ -25,6 +25,7 @@ import { type Notes, notes } from "./messages/notes.ts";
 import { type Prove, prove } from "./messages/prove.ts";
 import { type ProveMember, proveMember } from "./messages/prove-member.ts";
 import { type Proved, proved } from "./messages/proved.ts";
+import { type PushKey, pushKey } from "./messages/push-key.ts";
 import { type PutChunk, putChunk } from "./messages/put-chunk.ts";
 import { type PutLocator, putLocator } from "./messages/put-locator.ts";
 import { type ReadAnnounced, readAnnounced } from "./messages/read-announced.ts";
@@ -33,8 +34,11 @@ import { type ReadChunk, readChunk } from "./messages/read-chunk.ts";
 import { type ReadLocator, readLocator } from "./messages/read-locator.ts";
 import { type ReadLog, readLog } from "./messages/read-log.ts";
 import { type ReadNotes, readNotes } from "./messages/read-notes.ts";
+import { type ReadPushKey, readPushKey } from "./messages/read-push-key.ts";
 import { type RefuseAnnounced, refuseAnnounced } from "./messages/refuse-announced.ts";
 import { type Refused, refused } from "./messages/refused.ts";
+import { type Subscribe, subscribe } from "./messages/subscribe.ts";
+import { type Unsubscribe, unsubscribe } from "./messages/unsubscribe.ts";
 import { type Withdraw, withdraw } from "./messages/withdraw.ts";
 
 export type ClientMessage =
@@ -57,7 +61,10 @@ export type ClientMessage =
   | ReadLocator
   | Deposit
   | Withdraw
-  | Leave;
+  | Leave
+  | Subscribe
+  | Unsubscribe
+  | ReadPushKey;
 
 export type RelayMessage =
   | Hello
@@ -72,7 +79,8 @@ export type RelayMessage =
   | Announced
   | Announcements
   | Notes
-  | Locator;
+  | Locator
+  | PushKey;
 
 /** As the document tells of them; for tests and for the two readers below. */
 export const CLIENT_MESSAGES: readonly Readable<ClientMessage>[] = [
@@ -96,6 +104,9 @@ export const CLIENT_MESSAGES: readonly Readable<ClientMessage>[] = [
   deposit,
   withdraw,
   leave,
+  subscribe,
+  unsubscribe,
+  readPushKey,
 ];
 
 export const RELAY_MESSAGES: readonly Readable<RelayMessage>[] = [
@@ -112,6 +123,7 @@ export const RELAY_MESSAGES: readonly Readable<RelayMessage>[] = [
   announcements,
   notes,
   locator,
+  pushKey,
 ];
 
 /** What the relay makes of bytes that it receives. Byte fields of the message are views into them. */

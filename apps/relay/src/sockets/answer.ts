@@ -15,6 +15,7 @@ import { proveMember } from "./prove-member.ts";
 import { readChain } from "./read-chain.ts";
 import { type Answer, refusalOf, type Session, type Surroundings } from "./session.ts";
 import { memberOf, whyNoDevice } from "./standing.ts";
+import { subscribe, tellPushKey, unsubscribe } from "./subscribe.ts";
 
 /** What a client says, and what it is answered. */
 export async function answer(message: ClientMessage, session: Session, around: Surroundings): Promise<Answer> {
@@ -61,6 +62,12 @@ export async function answer(message: ClientMessage, session: Session, around: S
       return withdraw(message, session, around);
     case "leave":
       return leave(message.space, session, around);
+    case "subscribe":
+      return subscribe(message.space, message.endpoint, session, around);
+    case "unsubscribe":
+      return unsubscribe(message.space, session, around);
+    case "read-push-key":
+      return tellPushKey(around);
   }
 }
 

@@ -1,6 +1,8 @@
 /** A relay whose lines are lists and whose clock is moved by hand, for tests of what happens over days. */
+
 import type { SpaceId } from "@counterpoint/kernel";
 import { type ClientMessage, decodeFromRelay, encodeFromClient, type RelayMessage } from "@counterpoint/wire";
+import { type PushDouble, pushDouble } from "../push/double.acceptance.ts";
 import { dayAt } from "../store/day.ts";
 import { createMemoryStore } from "../store/memory.ts";
 import type { Bytes, Store } from "../store/port.ts";
@@ -33,6 +35,7 @@ export interface SceneLine {
 
 export interface Scene {
   readonly store: Store;
+  readonly push: PushDouble;
   hour(): number;
   connect(): SceneLine;
   put(book: Book): Promise<void>;
@@ -50,9 +53,11 @@ export function sceneOn(store: Store = createMemoryStore()): Scene {
   const failed = (cause: unknown): never => {
     throw cause;
   };
+  const hub = createHub({ store, chains, now, failed });
+  const push = pushDouble({ store, chains, hub, now, failed });
   const around = {
-    ...{ store, chains, now, failed, counting: startCounting(), turns: createTurns<SpaceId>() },
-    hub: createHub({ store, chains, now, failed }),
+    ...{ store, chains, now, failed, hub, counting: startCounting(), turns: createTurns<SpaceId>() },
+    ...{ notices: push.notices, keys: push.keys },
     admission: createAdmission(DEFAULT_ADMISSION, now),
     today: () => dayAt(ms),
   };
@@ -99,6 +104,7 @@ export function sceneOn(store: Store = createMemoryStore()): Scene {
 
   return {
     store,
+    push,
     hour: () => Math.floor(ms / HOUR_MS),
     connect,
     put: async ({ space, chain }) => {
@@ -116,6 +122,7 @@ export function sceneOn(store: Store = createMemoryStore()): Scene {
         // It begins with a sweep, and needs no timer for that.
         sweepAgainAndAgain(store, now).stop();
         await settled();
+        await push.notices.turn();
       }
     },
   };
