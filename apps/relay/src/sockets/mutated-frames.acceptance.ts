@@ -7,7 +7,7 @@ import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import { type Chance, seededChance } from "@counterpoint/kernel";
 import { type ClientMessage, decodeFromRelay, encodeFromClient, locatorContent } from "@counterpoint/wire";
-import { pushDouble } from "../push/double.acceptance.ts";
+import { APPLE, pushDouble } from "../push/double.acceptance.ts";
 import { chunkIdBytes, chunkIdOf } from "../store/chunk-id.ts";
 import { dayAt } from "../store/day.ts";
 import type { Bytes, Store } from "../store/port.ts";
@@ -198,6 +198,9 @@ async function messagesOf(book: Book, ana: Person): Promise<readonly ClientMessa
       signature: hand.sign("locator", locatorContent(place, 1, box)),
     },
     { type: "read-locator", id: place },
+    { type: "subscribe", space, endpoint: new Uint8Array(Buffer.from(APPLE)) },
+    { type: "unsubscribe", space },
+    { type: "read-push-key" },
   ];
 }
 

@@ -17,6 +17,7 @@ import { sweepAgainAndAgain } from "./sweep.ts";
 import { createTurns } from "./turns.ts";
 
 const HOUR_MS = 3_600_000;
+const MINUTE_MS = 60_000;
 
 /** The same for every connection: what a device sends is then the same in every run. */
 const NONCE: Bytes = new Uint8Array(32).fill(7);
@@ -41,12 +42,15 @@ export interface Scene {
   put(book: Book): Promise<void>;
   /** So many hours pass, each with its beginning. */
   pass(hours: number): Promise<void>;
+  /** So many minutes pass, each with a look at who is to be told, and nothing else. */
+  wait(minutes: number): Promise<void>;
 }
 
 /** Everything that can happen by itself has happened. */
 export const settled = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
-export function sceneOn(store: Store = createMemoryStore()): Scene {
+/** `chance` says how long notices wait, from 0 up to 1. */
+export function sceneOn(store: Store = createMemoryStore(), chance: () => number = () => 0): Scene {
   let ms = Date.UTC(2026, 10, 26, 10, 20);
   const now = () => ms;
   const chains = createChains(store);
@@ -54,7 +58,7 @@ export function sceneOn(store: Store = createMemoryStore()): Scene {
     throw cause;
   };
   const hub = createHub({ store, chains, now, failed });
-  const push = pushDouble({ store, chains, hub, now, failed });
+  const push = pushDouble({ store, chains, hub, now, failed }, chance);
   const around = {
     ...{ store, chains, now, failed, hub, counting: startCounting(), turns: createTurns<SpaceId>() },
     ...{ notices: push.notices, keys: push.keys },
@@ -114,6 +118,12 @@ export function sceneOn(store: Store = createMemoryStore()): Scene {
           at === 0 ? { type: "create", space, genesis: entry } : { type: "extend", space, at, entry };
         const { type } = await line.ask(message);
         if (type !== "done") throw new Error(`not put there: ${type}`);
+      }
+    },
+    wait: async (minutes) => {
+      for (let passed = 0; passed < minutes; passed++) {
+        ms += MINUTE_MS;
+        await push.notices.turn();
       }
     },
     pass: async (hours) => {
