@@ -94,6 +94,12 @@ export { type Finishing, finishPairing } from "./partners/finish.ts";
 export { invitePartner } from "./partners/invite-partner.ts";
 export { type LeaveError, leaveSpace } from "./partners/leave-space.ts";
 export { PARTNER_NAME_LENGTH } from "./partners/name.ts";
+export {
+  type NoticesError,
+  readPushKey,
+  subscribeNotices,
+  unsubscribeNotices,
+} from "./partners/notices-at-relay.ts";
 export { type PairHereError, pairHere } from "./partners/pair-here.ts";
 export { type PairLink, parsePairLink } from "./partners/pair-link.ts";
 export { nameSelf, PERSON_NAME_ID, personNameKind } from "./partners/person-name.ts";
