@@ -64,6 +64,7 @@ const CLIENT: readonly ClientMessage[] = [
   { type: "subscribe", space, endpoint: new TextEncoder().encode("https://web.push.apple.com/Q7") },
   { type: "unsubscribe", space },
   { type: "read-push-key" },
+  { type: "read-log-hash", space, seq: 42 },
 ];
 
 const RELAY: readonly RelayMessage[] = [
@@ -87,6 +88,7 @@ const RELAY: readonly RelayMessage[] = [
   { type: "notes", notes: [{ slot: 2, note: short }] },
   { type: "locator", ...sealedList },
   { type: "push-key", key: ascending(0x80, 65) },
+  { type: "log-hash", space, seq: 42, hash: ascending(0x40, 32) },
 ];
 
 export const FROM_CLIENT: readonly Sample<ClientMessage>[] = CLIENT.map((message) => ({

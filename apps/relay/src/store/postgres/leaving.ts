@@ -43,7 +43,7 @@ export async function emptyEnded(query: Query, day: Day): Promise<void> {
 }
 
 async function empty(query: Query, number: number): Promise<void> {
-  for (const table of ["envelope", "chunk", "deposit", "share", "released", "announced", "subscription"]) {
+  for (const table of ["envelope", "log_mark", "chunk", "deposit", "share", "released", "announced", "subscription"]) {
     await query(`DELETE FROM ${table} WHERE space = $1`, number);
   }
   await query(

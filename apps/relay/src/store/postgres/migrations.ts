@@ -133,6 +133,15 @@ export const MIGRATIONS: readonly string[] = [
   ALTER TABLE space ADD COLUMN last_day integer;
   `,
   `
+  -- The hash of a log up to a place, worked out when it is asked for. Nothing that the log does not say.
+  CREATE TABLE log_mark (
+    space bigint NOT NULL REFERENCES space ON DELETE CASCADE,
+    seq bigint NOT NULL,
+    hash bytea NOT NULL,
+    UNIQUE (space, seq)
+  );
+  `,
+  `
   -- Where devices want to be told that there is something, and how far the log went when they were.
   CREATE TABLE subscription (
     space bigint NOT NULL REFERENCES space ON DELETE CASCADE,

@@ -20,8 +20,8 @@ export function prepareLeaving(database: DatabaseSync, escrow: Escrow, subscribe
   const insert = database.prepare("INSERT INTO leaver (space, member, day) VALUES (?, ?, ?)");
   const count = database.prepare("UPDATE space SET leavers = leavers + 1 WHERE number = ?");
   const ended = database.prepare("SELECT number FROM space WHERE last_day < ?");
-  const drop = ["envelope", "chunk", "deposit", "share", "released", "announced", "subscription"].map((table) =>
-    database.prepare(`DELETE FROM ${table} WHERE space = ?`),
+  const drop = ["envelope", "log_mark", "chunk", "deposit", "share", "released", "announced", "subscription"].map(
+    (table) => database.prepare(`DELETE FROM ${table} WHERE space = ?`),
   );
   const restart = database.prepare(
     `UPDATE space SET head = 0, chunk_bytes = 0, last_day = NULL,
