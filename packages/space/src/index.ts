@@ -71,6 +71,7 @@ export { type EnvelopeError, hashOfEnvelope, type OpenedEnvelope, openEnvelope, 
 export { type HandInError, handIn } from "./exchange/hand-in.ts";
 export { hasOpened } from "./exchange/has-opened.ts";
 export type { Deposit, Exchange, Matches, MatchesError, PutIn, PutInError, Waiting, When } from "./exchange/port.ts";
+export { takeBack } from "./exchange/take-back.ts";
 export { type Accept, type AddError, acceptHere, addDevice, makeDueEpoch } from "./files/add.ts";
 export type { ParcelError } from "./files/error.ts";
 export { type Invitation, type LookError, lookForMe } from "./files/look.ts";
@@ -84,6 +85,7 @@ export { type FirstLink, firstLink, isShared } from "./link/first-link.ts";
 export type { RunningLink } from "./link/link.ts";
 export { openLink } from "./link/open-link.ts";
 export type { Acts, Arrived, KnownDevice, Link, Standing } from "./link/port.ts";
+export { carryLock, type SharedProfiles } from "./lock/carry-lock.ts";
 export { type ChangeLockError, changeLock } from "./lock/change-lock.ts";
 export { finishLock } from "./lock/finish-lock.ts";
 export { readLock } from "./lock/read-lock.ts";

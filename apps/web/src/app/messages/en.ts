@@ -6,7 +6,9 @@ import { balance } from "./en/balance.ts";
 import { devices } from "./en/devices.ts";
 import { firstMinute } from "./en/first-minute.ts";
 import { lock } from "./en/lock.ts";
+import { ours } from "./en/ours.ts";
 import { parcel } from "./en/parcel.ts";
+import { partners } from "./en/partners.ts";
 import { passphrase } from "./en/passphrase.ts";
 import { pictures } from "./en/pictures.ts";
 import { recovery } from "./en/recovery.ts";
@@ -20,7 +22,9 @@ export interface Messages extends CoreMessages {
   readonly around: typeof around;
   readonly arrive: typeof arrive;
   readonly balance: typeof balance;
+  readonly ours: typeof ours;
   readonly parcel: typeof parcel;
+  readonly partners: typeof partners;
   readonly pictures: typeof pictures;
   readonly talk: typeof talk;
   readonly us: typeof us;
@@ -38,7 +42,9 @@ export const english: Messages = {
   around,
   arrive,
   balance,
+  ours,
   parcel,
+  partners,
   pictures,
   talk,
   us,

@@ -1,9 +1,9 @@
 import { type ReactNode, useRef, useState } from "react";
-import { useLock } from "../../../app/lock-context.ts";
-import { useWords } from "../../../app/words.ts";
-import { Button } from "../../../ui/button/Button.tsx";
-import { Equal } from "../../../ui/equal/Equal.tsx";
-import { type Focusable, TextField } from "../../../ui/text-field/TextField.tsx";
+import { Button } from "../../ui/button/Button.tsx";
+import { Equal } from "../../ui/equal/Equal.tsx";
+import { type Focusable, TextField } from "../../ui/text-field/TextField.tsx";
+import { useLock } from "../lock-context.ts";
+import { useWords } from "../words.ts";
 
 interface PassphraseFormProps {
   readonly submitLabel: string;

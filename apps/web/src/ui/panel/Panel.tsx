@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useId, useRef } from "react";
-import { Button } from "../../../ui/button/Button.tsx";
+import { Button } from "../button/Button.tsx";
 import styles from "./Panel.module.css";
 
 interface PanelProps {

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
-import { Opening } from "../../../ui/opening/Opening.tsx";
-import { useStart } from "../../../ui/opening/use-start.ts";
+import { Opening } from "../opening/Opening.tsx";
+import { useStart } from "../opening/use-start.ts";
 
 interface PageProps {
   readonly title: string;
@@ -8,7 +8,7 @@ interface PageProps {
   readonly children: ReactNode;
 }
 
-/** One page over Us. */
+/** One page over another, with a heading that takes the focus. */
 export function Page({ title, lead, children }: PageProps): ReactNode {
   const heading = useStart(title);
   return (

@@ -1,13 +1,13 @@
 import type { Brought, TakeError } from "@counterpoint/space";
 import { type ReactNode, useRef, useState } from "react";
-import type { Messages } from "../../../app/messages/en.ts";
-import type { BookByFile } from "../../../app/parcel/ports.ts";
-import { isRefusal, refusalOf } from "../../../app/parcel/refusal.ts";
-import { useWords } from "../../../app/words.ts";
-import { nextPaint } from "../../../platform/next-paint.ts";
-import { ErrorNote } from "../../../ui/error-note/ErrorNote.tsx";
-import { FileField } from "../../../ui/file-field/FileField.tsx";
+import { nextPaint } from "../../platform/next-paint.ts";
+import { ErrorNote } from "../../ui/error-note/ErrorNote.tsx";
+import { FileField } from "../../ui/file-field/FileField.tsx";
+import type { Messages } from "../messages/en.ts";
+import { useWords } from "../words.ts";
 import { Note } from "./Note.tsx";
+import type { BookByFile } from "./ports.ts";
+import { isRefusal, refusalOf } from "./refusal.ts";
 
 type Step =
   | { readonly at: "choose" }

@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useRef } from "react";
-import { Text } from "../../../ui/text/Text.tsx";
+import { Text } from "../../ui/text/Text.tsx";
 
 interface NoteProps {
   readonly title: string;

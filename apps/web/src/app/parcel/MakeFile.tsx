@@ -1,14 +1,14 @@
 import type { PackError } from "@counterpoint/space";
 import { type ReactNode, useState } from "react";
-import type { Messages } from "../../../app/messages/en.ts";
-import type { BookByFile } from "../../../app/parcel/ports.ts";
-import { useWords } from "../../../app/words.ts";
-import { nextPaint } from "../../../platform/next-paint.ts";
-import { saveFile } from "../../../platform/save-file.ts";
-import { Button } from "../../../ui/button/Button.tsx";
-import { ButtonRow } from "../../../ui/button/ButtonRow.tsx";
-import { ErrorNote } from "../../../ui/error-note/ErrorNote.tsx";
+import { nextPaint } from "../../platform/next-paint.ts";
+import { saveFile } from "../../platform/save-file.ts";
+import { Button } from "../../ui/button/Button.tsx";
+import { ButtonRow } from "../../ui/button/ButtonRow.tsx";
+import { ErrorNote } from "../../ui/error-note/ErrorNote.tsx";
+import type { Messages } from "../messages/en.ts";
+import { useWords } from "../words.ts";
 import { Note } from "./Note.tsx";
+import type { BookByFile } from "./ports.ts";
 
 interface MakeFileProps {
   readonly files: BookByFile;
