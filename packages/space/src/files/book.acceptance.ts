@@ -146,6 +146,7 @@ export async function keepingLink(
       removed: false,
       over: null,
       parted: false,
+      endsOn: null,
       devices: [],
       partnerDevices: [],
       // Made anew each time, as a link does it with those that end by themselves.
@@ -193,6 +194,7 @@ export async function keepingLink(
       waiting: () => unasked(),
       matches: () => unasked(),
     },
+    endOn: () => unasked(),
     confirm: () => unasked(),
     dismiss: () => unasked(),
   };
