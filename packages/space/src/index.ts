@@ -95,7 +95,14 @@ export { forgetPairing, isPairingBegun } from "./partners/begun.ts";
 export { type Finishing, finishPairing } from "./partners/finish.ts";
 export { invitePartner } from "./partners/invite-partner.ts";
 export { type LeaveError, leaveSpace } from "./partners/leave-space.ts";
+export { type MeetError, meetHere } from "./partners/meet-here.ts";
 export { PARTNER_NAME_LENGTH } from "./partners/name.ts";
+export {
+  type NoticesError,
+  readPushKey,
+  subscribeNotices,
+  unsubscribeNotices,
+} from "./partners/notices-at-relay.ts";
 export { type PairHereError, pairHere } from "./partners/pair-here.ts";
 export { type PairLink, parsePairLink } from "./partners/pair-link.ts";
 export { nameSelf, PERSON_NAME_ID, personNameKind } from "./partners/person-name.ts";
@@ -108,6 +115,7 @@ export type {
   PartnerInvitation,
 } from "./partners/port.ts";
 export type { PartnerOptions, Person } from "./partners/prepare.ts";
+export { revealHere } from "./partners/reveal-here.ts";
 export type { Recovery, RecoveryError, RecoveryState } from "./recovery.ts";
 export { type Door, type OpenError, type OpenOptions, openSpace, type Space } from "./space.ts";
 export { openExistingIndexedDbStorage, openIndexedDbStorage } from "./storage/indexeddb.ts";
