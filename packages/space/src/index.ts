@@ -97,6 +97,12 @@ export { invitePartner } from "./partners/invite-partner.ts";
 export { type LeaveError, leaveSpace } from "./partners/leave-space.ts";
 export { type MeetError, meetHere } from "./partners/meet-here.ts";
 export { PARTNER_NAME_LENGTH } from "./partners/name.ts";
+export {
+  type NoticesError,
+  readPushKey,
+  subscribeNotices,
+  unsubscribeNotices,
+} from "./partners/notices-at-relay.ts";
 export { type PairHereError, pairHere } from "./partners/pair-here.ts";
 export { type PairLink, parsePairLink } from "./partners/pair-link.ts";
 export { nameSelf, PERSON_NAME_ID, personNameKind } from "./partners/person-name.ts";

@@ -17,11 +17,13 @@ import { leave } from "./messages/leave.ts";
 import { leaveNote } from "./messages/leave-note.ts";
 import { locator } from "./messages/locator.ts";
 import { log } from "./messages/log.ts";
+import { logHash } from "./messages/log-hash.ts";
 import { missing } from "./messages/missing.ts";
 import { notes } from "./messages/notes.ts";
 import { prove } from "./messages/prove.ts";
 import { proveMember } from "./messages/prove-member.ts";
 import { proved } from "./messages/proved.ts";
+import { pushKey } from "./messages/push-key.ts";
 import { putChunk } from "./messages/put-chunk.ts";
 import { putLocator } from "./messages/put-locator.ts";
 import { readAnnounced } from "./messages/read-announced.ts";
@@ -29,9 +31,13 @@ import { readChain } from "./messages/read-chain.ts";
 import { readChunk } from "./messages/read-chunk.ts";
 import { readLocator } from "./messages/read-locator.ts";
 import { readLog } from "./messages/read-log.ts";
+import { readLogHash } from "./messages/read-log-hash.ts";
 import { readNotes } from "./messages/read-notes.ts";
+import { readPushKey } from "./messages/read-push-key.ts";
 import { refuseAnnounced } from "./messages/refuse-announced.ts";
 import { refused } from "./messages/refused.ts";
+import { subscribe } from "./messages/subscribe.ts";
+import { unsubscribe } from "./messages/unsubscribe.ts";
 import { withdraw } from "./messages/withdraw.ts";
 import type { ClientMessage, RelayMessage } from "./spoken.ts";
 
@@ -78,6 +84,14 @@ export function encodeFromClient(message: ClientMessage, request: number): Bytes
       return encodeFrame(withdraw, request, message);
     case "leave":
       return encodeFrame(leave, request, message);
+    case "subscribe":
+      return encodeFrame(subscribe, request, message);
+    case "unsubscribe":
+      return encodeFrame(unsubscribe, request, message);
+    case "read-push-key":
+      return encodeFrame(readPushKey, request, message);
+    case "read-log-hash":
+      return encodeFrame(readLogHash, request, message);
   }
 }
 
@@ -110,5 +124,9 @@ export function encodeFromRelay(message: RelayMessage, request: number): Bytes {
       return encodeFrame(notes, request, message);
     case "locator":
       return encodeFrame(locator, request, message);
+    case "push-key":
+      return encodeFrame(pushKey, request, message);
+    case "log-hash":
+      return encodeFrame(logHash, request, message);
   }
 }

@@ -20,11 +20,13 @@ import { type Leave, leave } from "./messages/leave.ts";
 import { type LeaveNote, leaveNote } from "./messages/leave-note.ts";
 import { type Locator, locator } from "./messages/locator.ts";
 import { type Log, log } from "./messages/log.ts";
+import { type LogHash, logHash } from "./messages/log-hash.ts";
 import { type Missing, missing } from "./messages/missing.ts";
 import { type Notes, notes } from "./messages/notes.ts";
 import { type Prove, prove } from "./messages/prove.ts";
 import { type ProveMember, proveMember } from "./messages/prove-member.ts";
 import { type Proved, proved } from "./messages/proved.ts";
+import { type PushKey, pushKey } from "./messages/push-key.ts";
 import { type PutChunk, putChunk } from "./messages/put-chunk.ts";
 import { type PutLocator, putLocator } from "./messages/put-locator.ts";
 import { type ReadAnnounced, readAnnounced } from "./messages/read-announced.ts";
@@ -32,9 +34,13 @@ import { type ReadChain, readChain } from "./messages/read-chain.ts";
 import { type ReadChunk, readChunk } from "./messages/read-chunk.ts";
 import { type ReadLocator, readLocator } from "./messages/read-locator.ts";
 import { type ReadLog, readLog } from "./messages/read-log.ts";
+import { type ReadLogHash, readLogHash } from "./messages/read-log-hash.ts";
 import { type ReadNotes, readNotes } from "./messages/read-notes.ts";
+import { type ReadPushKey, readPushKey } from "./messages/read-push-key.ts";
 import { type RefuseAnnounced, refuseAnnounced } from "./messages/refuse-announced.ts";
 import { type Refused, refused } from "./messages/refused.ts";
+import { type Subscribe, subscribe } from "./messages/subscribe.ts";
+import { type Unsubscribe, unsubscribe } from "./messages/unsubscribe.ts";
 import { type Withdraw, withdraw } from "./messages/withdraw.ts";
 
 export type ClientMessage =
@@ -57,7 +63,11 @@ export type ClientMessage =
   | ReadLocator
   | Deposit
   | Withdraw
-  | Leave;
+  | Leave
+  | Subscribe
+  | Unsubscribe
+  | ReadPushKey
+  | ReadLogHash;
 
 export type RelayMessage =
   | Hello
@@ -72,7 +82,9 @@ export type RelayMessage =
   | Announced
   | Announcements
   | Notes
-  | Locator;
+  | Locator
+  | PushKey
+  | LogHash;
 
 /** As the document tells of them; for tests and for the two readers below. */
 export const CLIENT_MESSAGES: readonly Readable<ClientMessage>[] = [
@@ -96,6 +108,10 @@ export const CLIENT_MESSAGES: readonly Readable<ClientMessage>[] = [
   deposit,
   withdraw,
   leave,
+  subscribe,
+  unsubscribe,
+  readPushKey,
+  readLogHash,
 ];
 
 export const RELAY_MESSAGES: readonly Readable<RelayMessage>[] = [
@@ -112,6 +128,8 @@ export const RELAY_MESSAGES: readonly Readable<RelayMessage>[] = [
   announcements,
   notes,
   locator,
+  pushKey,
+  logHash,
 ];
 
 /** What the relay makes of bytes that it receives. Byte fields of the message are views into them. */

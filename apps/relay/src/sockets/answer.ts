@@ -13,8 +13,10 @@ import { leaveNote, readNotes } from "./notes.ts";
 import { prove } from "./prove.ts";
 import { proveMember } from "./prove-member.ts";
 import { readChain } from "./read-chain.ts";
+import { readLogHash } from "./read-log-hash.ts";
 import { type Answer, refusalOf, type Session, type Surroundings } from "./session.ts";
 import { memberOf, whyNoDevice } from "./standing.ts";
+import { subscribe, tellPushKey, unsubscribe } from "./subscribe.ts";
 
 /** What a client says, and what it is answered. */
 export async function answer(message: ClientMessage, session: Session, around: Surroundings): Promise<Answer> {
@@ -41,6 +43,8 @@ export async function answer(message: ClientMessage, session: Session, around: S
       return asDevice(message.space, () => refuseAnnounced(message.space, message.device, session, around));
     case "read-log":
       return asDevice(message.space, () => readLog(message, around));
+    case "read-log-hash":
+      return asDevice(message.space, () => readLogHash(message.space, message.seq, around));
     case "put-chunk":
       return asDevice(message.space, () => putChunk(message.space, message.chunk, around));
     case "read-chunk":
@@ -61,6 +65,12 @@ export async function answer(message: ClientMessage, session: Session, around: S
       return withdraw(message, session, around);
     case "leave":
       return leave(message.space, session, around);
+    case "subscribe":
+      return subscribe(message.space, message.endpoint, session, around);
+    case "unsubscribe":
+      return unsubscribe(message.space, session, around);
+    case "read-push-key":
+      return tellPushKey(around);
   }
 }
 

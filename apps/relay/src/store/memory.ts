@@ -4,18 +4,30 @@ import { chunkIdOf } from "./chunk-id.ts";
 import type { Day } from "./day.ts";
 import { TOGETHER_NOW } from "./hour.ts";
 import { DEFAULT_QUOTAS, type Quotas } from "./limits.ts";
+import { BEFORE_ALL, type LogMark } from "./log-mark.ts";
 import { memoryArrivals } from "./memory-arrivals.ts";
 import { memoryExchanges } from "./memory-exchanges.ts";
+import { memorySubscriptions } from "./memory-subscriptions.ts";
 import { createNewsroom } from "./news.ts";
 import type { Appended, Bytes, ChunkId, Entry, EntryEffects, NewEnvelope, Store, StoredEnvelope } from "./port.ts";
 
 interface Space {
   readonly log: StoredEnvelope[];
+  readonly marks: LogMark[];
   readonly chain: Bytes[];
   readonly chunks: Map<ChunkId, Bytes>;
   readonly left: Set<Member>;
   lastDay: Day | undefined;
 }
+
+const nothingOf = (): Space => ({
+  log: [],
+  marks: [],
+  chain: [],
+  chunks: new Map(),
+  left: new Set(),
+  lastDay: undefined,
+});
 
 const NOTHING: EntryEffects = { needs: undefined, ends: [] };
 
@@ -27,14 +39,17 @@ export function createMemoryStore(quotas: Quotas = DEFAULT_QUOTAS): Store {
   const news = createNewsroom();
   const arrivals = memoryArrivals();
   const exchanges = memoryExchanges(quotas);
+  const subscribed = memorySubscriptions();
   let open = true;
 
   /** All but the chain. */
   const empty = (space: SpaceId): void => {
     const found = spaces.get(space);
     found?.log.splice(0);
+    found?.marks.splice(0);
     found?.chunks.clear();
     exchanges.forget(space);
+    subscribed.clear(space);
     arrivals.drop(
       space,
       arrivals.announced(space).map(({ device }) => device),
@@ -66,7 +81,7 @@ export function createMemoryStore(quotas: Quotas = DEFAULT_QUOTAS): Store {
       if (!open) return CLOSED;
       const [first] = spaces.get(space)?.chain ?? [];
       if (first !== undefined) return same(first, genesis) ? ok("there") : err({ kind: "taken" });
-      spaces.set(space, { log: [], chain: [genesis.slice()], chunks: new Map(), left: new Set(), lastDay: undefined });
+      spaces.set(space, { ...nothingOf(), chain: [genesis.slice()] });
       return ok("created");
     },
     erase: async (space) => {
@@ -92,6 +107,19 @@ export function createMemoryStore(quotas: Quotas = DEFAULT_QUOTAS): Store {
       const found = spaces.get(space);
       return found === undefined ? NO_SPACE : ok(found.log.length);
     },
+    logMark: async (space, seq) => {
+      if (!open) return CLOSED;
+      const found = spaces.get(space);
+      return found === undefined ? NO_SPACE : ok(found.marks.findLast((mark) => mark.seq <= seq) ?? BEFORE_ALL);
+    },
+    keepLogMark: async (space, mark) => {
+      if (!open) return CLOSED;
+      const found = spaces.get(space);
+      if (found === undefined) return NO_SPACE;
+      if (found.marks.every(({ seq }) => seq !== mark.seq)) found.marks.push(mark);
+      found.marks.sort((one, other) => one.seq - other.seq);
+      return ok(undefined);
+    },
     places: async (space, ops) => {
       if (!open) return CLOSED;
       const found = spaces.get(space);
@@ -113,7 +141,9 @@ export function createMemoryStore(quotas: Quotas = DEFAULT_QUOTAS): Store {
       if (effects.lastDay !== undefined) {
         found.lastDay = effects.lastDay;
         exchanges.clear(space);
+        subscribed.clear(space);
       }
+      for (const device of effects.removes ?? []) subscribed.drop(space, device);
       news.tell({ kind: "chain", space, length: found.chain.length });
       if (arrivals.drop(space, effects.ends)) news.tell({ kind: "announced", space });
       return ok("extended");
@@ -186,6 +216,7 @@ export function createMemoryStore(quotas: Quotas = DEFAULT_QUOTAS): Store {
       if (found.left.has(member)) return ok(undefined);
       found.left.add(member);
       exchanges.clear(space, member);
+      subscribed.clear(space, member);
       if (members.every((one) => found.left.has(one))) {
         found.lastDay = undefined;
         empty(space);
@@ -198,6 +229,23 @@ export function createMemoryStore(quotas: Quotas = DEFAULT_QUOTAS): Store {
       const found = spaces.get(space);
       return found === undefined ? NO_SPACE : ok([...found.left].toSorted());
     },
+
+    subscribe: async (space, subscription) => {
+      if (!open) return CLOSED;
+      const found = spaces.get(space);
+      if (found === undefined) return NO_SPACE;
+      const hasMoved = subscription.chainLength !== found.chain.length || found.left.has(subscription.member);
+      if (hasMoved) return err({ kind: "chain-moved" });
+      subscribed.put(space, subscription, found.log.length);
+      return ok(undefined);
+    },
+    unsubscribe: async (space, device, endpoint) => (open ? ok(subscribed.drop(space, device, endpoint)) : CLOSED),
+    subscriptions: async (space) => {
+      if (!open) return CLOSED;
+      return spaces.has(space) ? ok(subscribed.of(space)) : NO_SPACE;
+    },
+    markTold: async (space, device, seq) => (open ? ok(subscribed.mark(space, device, seq)) : CLOSED),
+    pushKey: async (fresh) => (open ? ok(subscribed.key(fresh)) : CLOSED),
 
     putChunk: async (space, chunk) => {
       if (!open) return CLOSED;

@@ -1,20 +1,22 @@
 /**
  * What the relay keeps: for each space the envelopes in the order in which they arrived, the entries of its membership
- * chain, and chunks of files; answers that wait for each other (`exchanges.ts`); and what devices need on their way into one
- * (`arrivals.ts`). All of it is bytes to the relay; who may write them is decided above. What a promise has resolved
+ * chain, and chunks of files; answers that wait for each other (`exchanges.ts`); where devices want to be told
+ * (`subscriptions.ts`); and what devices need on their way into one (`arrivals.ts`). All of it is bytes to the relay; who may write them is decided above. What a promise has resolved
  * with would survive a power cut. Every adapter passes `store.acceptance.ts`.
  */
 import type { DeviceId, OpId, Result, SpaceId } from "@counterpoint/kernel";
 import type { Arrivals } from "./arrivals.ts";
 import type { Day } from "./day.ts";
 import type { Exchanges } from "./exchanges.ts";
+import type { LogMark } from "./log-mark.ts";
+import type { Subscriptions } from "./subscriptions.ts";
 
 export type Bytes = Uint8Array<ArrayBuffer>;
 
 /** Counts the envelopes of one space: 1, 2, 3, without a gap. 0 is before the first. */
 export type Seq = number;
 
-export interface Store extends Arrivals, Exchanges {
+export interface Store extends Arrivals, Exchanges, Subscriptions {
   /** A space begins with the first entry of its chain. Again with the same entry is no mistake. */
   create(space: SpaceId, genesis: Bytes, day: Day): Outcome<"created" | "there", "taken">;
   /** Forgets all of a space. One that is not there is no mistake. */
@@ -28,6 +30,10 @@ export interface Store extends Arrivals, Exchanges {
   /** Envelopes behind `after`, oldest first: at most `limit`, and of at most `bytes` in all, but the first in any case. */
   read(space: SpaceId, after: Seq, limit: number, bytes?: number): Outcome<readonly StoredEnvelope[], "no-space">;
   head(space: SpaceId): Outcome<Seq, "no-space">;
+  /** The last mark that was kept at this place or before it; `BEFORE_ALL` where there is none. */
+  logMark(space: SpaceId, seq: Seq): Outcome<LogMark, "no-space">;
+  /** Where one is there already it stays: a log never becomes another one. */
+  keepLogMark(space: SpaceId, mark: LogMark): Outcome<void, "no-space">;
   /** The places of those of `ops` that are there. */
   places(space: SpaceId, ops: readonly OpId[]): Outcome<ReadonlyMap<OpId, Seq>, "no-space">;
   /**
@@ -97,6 +103,8 @@ export interface EntryEffects {
   readonly needs: DeviceId | undefined;
   /** Announced devices that wait no more. */
   readonly ends: readonly DeviceId[];
+  /** Devices that it takes out: none of them is told of anything any more. */
+  readonly removes?: readonly DeviceId[];
   /** It ends the space: nothing waits any more for the other's answer, and after this day it is emptied. */
   readonly lastDay?: Day;
 }

@@ -146,6 +146,7 @@ export async function keepingLink(
       removed: false,
       over: null,
       parted: false,
+      endsOn: null,
       devices: [],
       partnerDevices: [],
       // Made anew each time, as a link does it with those that end by themselves.
@@ -187,11 +188,13 @@ export async function keepingLink(
       wouldOpen: () => unasked(),
       again: () => unasked(),
       takeBack: () => unasked(),
+      anew: () => unasked(),
       sent: () => unasked(),
       refused: () => unasked(),
       waiting: () => unasked(),
       matches: () => unasked(),
     },
+    endOn: () => unasked(),
     confirm: () => unasked(),
     dismiss: () => unasked(),
   };

@@ -1,4 +1,4 @@
-import type { SpaceId } from "@counterpoint/kernel";
+import type { DeviceId, SpaceId } from "@counterpoint/kernel";
 import { type ClientMessage, decodeEnvelope, type Outcome } from "@counterpoint/wire";
 import type { Bytes } from "../storage/port.ts";
 import {
@@ -18,6 +18,7 @@ import {
   beginSpace,
   chainOf,
   extendSpace,
+  logHashOf,
   logOf,
   type RelaySpace,
   refused,
@@ -30,7 +31,12 @@ export interface Disk {
   readonly announced: Map<SpaceId, Announced>;
   readonly shelf: Shelf;
   readonly rounds: Map<SpaceId, Rounds>;
+  /** Where devices want to be told. */
+  readonly endpoints: Map<DeviceId, string>;
 }
+
+/** A point of P-256, as far as anybody looks here. */
+export const PUSH_KEY: Uint8Array<ArrayBuffer> = Uint8Array.from({ length: 65 }, (_, at) => (at === 0 ? 4 : at));
 
 const DONE: Answer = { type: "done" };
 
@@ -49,6 +55,7 @@ export async function answer(message: ClientMessage, session: Session, disk: Dis
     case "extend":
       return extend(message, session, disk, now);
     case "read-log":
+    case "read-log-hash":
     case "refuse-announced":
       return session.proven.has(message.space)
         ? (whyLeft(message.space, session, disk) ?? answerProved(message, disk, now))
@@ -76,6 +83,11 @@ export async function answer(message: ClientMessage, session: Session, disk: Dis
       return "unavailable";
     case "leave":
       return leave(message.space, session, disk);
+    case "subscribe":
+    case "unsubscribe":
+      return subscribe(message, session, disk);
+    case "read-push-key":
+      return { type: "push-key", key: PUSH_KEY };
   }
 }
 
@@ -100,6 +112,16 @@ function leave(id: SpaceId, session: Session, disk: Disk): Answer {
   return DONE;
 }
 
+function subscribe(message: Say<"subscribe" | "unsubscribe">, session: Session, disk: Disk): Answer {
+  const [space, proven] = [disk.spaces.get(message.space), session.proven.get(message.space)];
+  if (space === undefined || proven === undefined) return "not-proved";
+  const why = whyNotLive(space, proven.device);
+  if (why !== undefined) return why;
+  if (message.type === "subscribe") disk.endpoints.set(proven.device, new TextDecoder().decode(message.endpoint));
+  else disk.endpoints.delete(proven.device);
+  return DONE;
+}
+
 function whyLeft(id: SpaceId, session: Session, { spaces }: Disk): "left" | undefined {
   const [space, proven] = [spaces.get(id), session.proven.get(id)];
   if (space === undefined || proven === undefined) return undefined;
@@ -112,12 +134,13 @@ export function roundsIn({ rounds }: Disk, space: SpaceId): Rounds {
   return there;
 }
 
-type Proved = Say<"read-log" | "refuse-announced" | "read-chain" | "announce" | "read-announced">;
+type Proved = Say<"read-log" | "read-log-hash" | "refuse-announced" | "read-chain" | "announce" | "read-announced">;
 
 async function answerProved(message: Proved, disk: Disk, now: number): Promise<Answer> {
   const [space, announced] = [disk.spaces.get(message.space), announcedIn(disk, message.space)];
   if (space === undefined) return "not-proved";
   if (message.type === "read-log") return logOf(space, message.after, message.limit);
+  if (message.type === "read-log-hash") return logHashOf(space, message.seq);
   if (message.type === "read-chain") return chainOf(space, message.from);
   if (message.type === "announce") return announce(message, space, announced, now);
   if (message.type === "read-announced") return announcementsOf(space, announced, now);

@@ -132,6 +132,31 @@ export const MIGRATIONS: readonly string[] = [
   -- Of a space that was ended for all.
   ALTER TABLE space ADD COLUMN last_day integer;
   `,
+  `
+  -- The hash of a log up to a place, worked out when it is asked for. Nothing that the log does not say.
+  CREATE TABLE log_mark (
+    space bigint NOT NULL REFERENCES space ON DELETE CASCADE,
+    seq bigint NOT NULL,
+    hash bytea NOT NULL,
+    UNIQUE (space, seq)
+  );
+  `,
+  `
+  -- Where devices want to be told that there is something, and how far the log went when they were.
+  CREATE TABLE subscription (
+    space bigint NOT NULL REFERENCES space ON DELETE CASCADE,
+    device bytea NOT NULL,
+    member text NOT NULL CHECK (member IN ('a', 'b')),
+    endpoint text NOT NULL,
+    told bigint NOT NULL,
+    UNIQUE (space, device)
+  );
+
+  CREATE TABLE push_key (
+    one integer NOT NULL UNIQUE CHECK (one = 1),
+    key bytea NOT NULL
+  );
+  `,
 ];
 
-export const LEFT_OUT_OF_BACKUPS: readonly string[] = ["share", "note"];
+export const LEFT_OUT_OF_BACKUPS: readonly string[] = ["share", "note", "subscription", "push_key"];

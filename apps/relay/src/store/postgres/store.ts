@@ -27,12 +27,14 @@ import { exchangesOn } from "./exchanges.ts";
 import { failureOf } from "./failure.ts";
 import { endOn } from "./leaving.ts";
 import { type Ears, listen } from "./listen.ts";
-import { appendAll, readLog, readPlaces } from "./log.ts";
+import { appendAll, keepMark, readLog, readMark, readPlaces } from "./log.ts";
 import { migrate } from "./migrate.ts";
 import { MIGRATIONS } from "./migrations.ts";
 import { CHANNEL, decodeNotices, encodeNotices, type Notice } from "./notices.ts";
 import { type Query, queryOn, transaction } from "./query.ts";
 import { findSpace, lockOrAddSpace, lockSpace, type SpaceRow } from "./spaces.ts";
+import { dropSubscriptions } from "./subscribed.ts";
+import { subscriptionsOn } from "./subscriptions.ts";
 
 const NOTHING: EntryEffects = { needs: undefined, ends: [] };
 
@@ -155,6 +157,8 @@ function storeOn(pool: Pool, ears: Ears, news: Newsroom, self: string, quotas: Q
       read(space, async (query, { number }) => ok(await readLog(query, number, after, limit, bytes))),
     head: (space) => read(space, async (_, { head }) => ok(head)),
     places: (space, ops) => read(space, async (query, { number }) => ok(await readPlaces(query, number, ops))),
+    logMark: (space, seq) => read(space, async (query, { number }) => ok(await readMark(query, number, seq))),
+    keepLogMark: (space, mark) => read(space, async (query, { number }) => ok(await keepMark(query, number, mark))),
     onNews: news.listen,
 
     extendChain: async (space, at, entry, day, effects = NOTHING) => {
@@ -166,6 +170,7 @@ function storeOn(pool: Pool, ears: Ears, news: Newsroom, self: string, quotas: Q
           if (outcome === "there") return ok({ outcome, notices: [] });
           if (outcome !== "extended") return err({ kind: outcome });
           if (effects.lastDay !== undefined) await endOn(query, row.number, effects.lastDay);
+          await dropSubscriptions(query, row.number, effects.removes ?? []);
           const dropped = await dropAnnounced(query, row.number, effects.ends);
           const grown: Notice = { kind: "chain", space, length: at + 1 };
           const notices: readonly Notice[] = dropped ? [grown, { kind: "announced", space }] : [grown];
@@ -221,6 +226,7 @@ function storeOn(pool: Pool, ears: Ears, news: Newsroom, self: string, quotas: Q
       }),
 
     ...exchangesOn({ quotas, write, read, inLockedSpace, say, tell: news.tell }),
+    ...subscriptionsOn({ write, read, inLockedSpace }),
 
     putChunk: async (space, chunk, day) => {
       const id = chunkIdOf(chunk);

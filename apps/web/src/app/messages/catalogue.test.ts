@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { english } from "./en.ts";
+import { SPOKEN_OF_US } from "./spoken-of-us.acceptance.ts";
 
 interface Said {
   readonly path: string;
@@ -22,12 +23,13 @@ const {
   backup,
   recovery,
 } = english;
-const { devices, here, ours, partners, questions, sync } = english;
+const { common, devices, here, ours, partners, questions, sync } = english;
 const HOST = "book.example.org";
 const zones = ["close-and-free", "crowded", "far", "stretched", "in-between"] as const;
 
 /** What is put together from parts, each with parts as the app gives them; by its place in the catalogue. */
 const SPOKEN: Readonly<Record<string, readonly string[]>> = {
+  ...SPOKEN_OF_US,
   "shell.source": [shell.source("Digital Safety", "example.org", "23 November 2026")],
   "shell.update.text": [shell.update.text("1.2.3", "a1b2c3d4")],
   "shell.damaged": [shell.damaged(1), shell.damaged(12)],
@@ -169,6 +171,37 @@ const SPOKEN: Readonly<Record<string, readonly string[]>> = {
   "recovery.noLine": [recovery.noLine(HOST)],
   "lock.noLine": [lock.noLine(HOST)],
   "us.kept.sharedText": us.kept.sharedText(HOST),
+  "common.lead": [common.lead("Ben")],
+  "common.day": [common.day("2026-11-24", "2026-11-25")],
+  "common.preview.title": [common.preview.title("Ben")],
+  "common.ground.how.points": common.ground.how.points("Ben"),
+  "common.ground.layOut.text": [common.ground.layOut.text("Ben")],
+  "common.ground.mark.opens": [
+    common.ground.mark.opens("2026-11-24", "2026-11-24", 20),
+    common.ground.mark.opens("2026-11-24", "2026-11-23", 7),
+  ],
+  "common.ground.review.reads": [common.ground.review.reads("Ben")],
+  "common.ground.review.atTheHour": [common.ground.review.atTheHour("2026-11-24", "2026-11-24", 20)],
+  "common.ground.met.laidOut": [common.ground.met.laidOut("2026-11-24", "2026-11-25")],
+  "common.ground.own.sub": [common.ground.own.sub("Ben")],
+  "common.ground.own.editOf": [common.ground.own.editOf("Chess")],
+  "common.ground.own.removeOf": [common.ground.own.removeOf("Chess")],
+  "common.limits.sub": [common.limits.sub("Ben")],
+  "common.limits.theirs": [common.limits.theirs("Ben")],
+  "common.limits.heading": [common.limits.heading("Ben", common.limits.abouts.time)],
+  "common.limits.willDo": [common.limits.willDo("I will go to bed.")],
+  "common.limits.share": [common.limits.share("Ben")],
+  "common.limits.said": [common.limits.said("Ben")],
+  "common.limits.takeBackOf": [common.limits.takeBackOf("Not after ten.")],
+  "common.limits.anewOf": [common.limits.anewOf("Not after ten.")],
+  "common.shown.copyOf": [common.shown.copyOf("Tuesday, 24 November")],
+  "common.shown.share": [common.shown.share("Ben")],
+  "common.shown.said": [common.shown.said("Ben")],
+  "common.shown.takeBackOf": [common.shown.takeBackOf("A long day.")],
+  "common.thanks.say": [common.thanks.say("Ben")],
+  "common.thanks.share": [common.thanks.share("Ben")],
+  "common.thanks.said": [common.thanks.said("Ben")],
+  "common.thanks.takeBackOf": [common.thanks.takeBackOf("For the soup.")],
   "us.version.text": [us.version.text("1.2.3", "a1b2c3d4")],
 };
 

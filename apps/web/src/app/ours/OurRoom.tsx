@@ -14,10 +14,11 @@ import { startAnew } from "../start-anew.ts";
 import { ToastHost } from "../toast.tsx";
 import { useWords } from "../words.ts";
 import { AskOwn } from "./AskOwn.tsx";
+import { EndDue } from "./EndDue.tsx";
 import { OurNotices } from "./OurNotices.tsx";
 import { OurStatus } from "./OurStatus.tsx";
 import type { OurBook } from "./our-book.ts";
-import { OursProvider } from "./ours-context.ts";
+import { OursProvider, useOurView } from "./ours-context.ts";
 import { RoomStrip } from "./RoomStrip.tsx";
 
 const OurToday = lazy(async () => ({ default: (await import("../../places/ours/today/OurToday.tsx")).OurToday }));
@@ -66,6 +67,8 @@ interface PlacesProps {
 
 function Places({ onOwn, onBothHere }: PlacesProps): ReactNode {
   const path = usePath();
+  // What is over is a copy to read, wherever in the room one looks.
+  const { over } = useOurView();
   const { shell } = useWords();
   const places = [
     { id: "today", label: shell.today, href: "/", icon: <TodayIcon /> },
@@ -86,11 +89,12 @@ function Places({ onOwn, onBothHere }: PlacesProps): ReactNode {
           <Notices />
           <BothHereStrip onOpen={onBothHere} />
           <OurNotices />
+          {over === null && here?.id !== "us" && <EndDue onLook={() => goTo(us.href)} />}
         </>
       }
     >
       <Suspense fallback={null}>
-        <Place id={here?.id ?? "today"} />
+        <Place id={over === null ? (here?.id ?? "today") : "us"} />
       </Suspense>
     </Frame>
   );
