@@ -18,7 +18,7 @@ describe("hold:H5 hold:H4 four devices of one person, for weeks", () => {
 });
 
 describe("hold:H3 hold:H5 hold:H4 two people with three devices each, for weeks", () => {
-  test.for([2, 51])(
+  test.for([2, 57])(
     "seed %i: all that either wrote is on all of them, sealed answers of both or of neither, and nobody is alarmed",
     async (seed) => {
       const history = await simulate({ seed, steps: 500, people: 2 });
@@ -67,7 +67,7 @@ describe("what has to hold is seen not to hold", () => {
 
   test("nothing opens that both have not answered", async () => {
     const plant: Fault["plant"] = ({ answered }) => answered.clear();
-    const course = simulate({ seed: 51, steps: 500, people: 2, fault: { at: 300, plant } });
+    const course = simulate({ seed: 57, steps: 500, people: 2, fault: { at: 300, plant } });
     await expect(course).rejects.toThrow("nothing opens that both have not answered");
   });
 
