@@ -8,6 +8,7 @@ import type { Ground } from "../link/ground.ts";
 import type { Held } from "../link/held.ts";
 import { nothing, type Step, type Steps } from "../link/steps.ts";
 import type { StorageError } from "../storage/port.ts";
+import type { KeptDeposit } from "./deposit-codec.ts";
 import { keep, keptDeposits } from "./kept-deposits.ts";
 import { withLength } from "./lengths.ts";
 import { makeDeposit } from "./make-deposit.ts";
@@ -30,18 +31,24 @@ export function exchangeOf(ground: Ground, steps: Steps): Exchange {
       const rounds = withOwn(held.state.rounds, { ...own, state, sent });
       return ok({ next: { ...held, state: { ...held.state, rounds } }, change: {}, value: undefined });
     });
+  /** `replace` has what was put in for the round, and says what comes in its place and for which hour. */
+  const put = async (round: RoundId, above: number, replace: (was: KeptDeposit | undefined) => Replacing) => {
+    const step = await steps.take<Result<Deposit, PutInError>>(async (held) => {
+      const opened = await openedWith(ground, round);
+      if (!opened.ok) return opened;
+      if (opened.value !== undefined) return nothing(held, err({ kind: "opened" }));
+      const kept = await keptDeposits(ground, held.state.rounds);
+      if (!kept.ok) return kept;
+      const { what, opensAt } = replace(kept.value.find(({ deposit }) => deposit.round === round));
+      const version = Math.max(ownOf(held.state.rounds, round)?.last.version ?? 0, above) + 1;
+      return putIn(ground, held, { round, version, opensAt }, what);
+    });
+    return step.ok ? step.value : step;
+  };
   return {
     roundOf: (key) => roundIdOf(first(), key),
-    putIn: async (round, what, { opensAt, above = 0 }) => {
-      const put = await steps.take<Result<Deposit, PutInError>>(async (held) => {
-        const opened = await openedWith(ground, round);
-        if (!opened.ok) return opened;
-        if (opened.value !== undefined) return nothing(held, err({ kind: "opened" }));
-        const version = Math.max(ownOf(held.state.rounds, round)?.last.version ?? 0, above) + 1;
-        return putIn(ground, held, { round, version, opensAt }, what);
-      });
-      return put.ok ? put.value : put;
-    },
+    putIn: (round, what, { opensAt, above = 0 }) => put(round, above, () => ({ what, opensAt })),
+    takeBack: (round, above = 0) => put(round, above, (was) => withNothing(was, hoursAt(ground.clock.now()) + 1)),
     again: async (round, version) => {
       const put = await steps.take<Result<Deposit | undefined, PutInError>>(async (held) => {
         const kept = await keptDeposits(ground, held.state.rounds);
@@ -72,6 +79,18 @@ export function exchangeOf(ground: Ground, steps: Steps): Exchange {
       return matches.ok ? matches : err({ kind: matches.error });
     },
   };
+}
+
+interface Replacing {
+  readonly what: PutIn;
+  readonly opensAt: number;
+}
+
+/** Of the same form, so that nobody sees what was taken back: of marks, as many that say nothing. */
+function withNothing(was: KeptDeposit | undefined, next: number): Replacing {
+  const opensAt = was?.deposit.opensAt ?? next;
+  if (was?.what.kind !== "choices") return { what: { kind: "dummy" }, opensAt };
+  return { what: { ...was.what, choices: new Map() }, opensAt };
 }
 
 const waitingOf = ({ round, last: { version, what }, state }: Own): readonly Waiting[] =>

@@ -61,5 +61,5 @@ function messageOf({ space }: HandingLink, { sealed, ...deposit }: Deposit) {
   return { type: "deposit", space, ...deposit, record, share } as const;
 }
 
-const isStorageError = (error: PutInError): error is StorageError =>
+export const isStorageError = (error: PutInError): error is StorageError =>
   error.kind !== "opened" && error.kind !== "too-long" && error.kind !== "may-not-write";

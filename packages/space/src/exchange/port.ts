@@ -21,6 +21,11 @@ export interface Exchange {
    * takes the place of what somebody has said.
    */
   again(round: RoundId, version: number): Promise<Result<Deposit | undefined, PutInError>>;
+  /**
+   * A dummy in the place of what was put in, for the same hour: to whoever looks, it is an answer that was changed. There
+   * need be nothing. `above` is a version that another device of this person has put in.
+   */
+  takeBack(round: RoundId, above?: number): Promise<Result<Deposit, PutInError>>;
   /** The relay will not have it: there is something of another own device, or the time of the round is over. */
   refused(round: RoundId, version: number): Promise<Result<void, StorageError>>;
   /** What was put in here for rounds that have not opened. */

@@ -1,18 +1,15 @@
-import { type ReactNode, useEffect, useEffectEvent, useMemo, useState } from "react";
-import { Book } from "../Book.tsx";
-import { type LockAccess, LockProvider } from "../lock-context.ts";
+import { type ReactNode, useEffect, useEffectEvent, useState } from "react";
+import { TwoRooms } from "../ours/TwoRooms.tsx";
 import type { ProfileError } from "../profile.ts";
-import { closeEverywhere } from "./close-book.ts";
-import { keepLocked } from "./keeper.ts";
 import { LockScreen } from "./LockScreen.tsx";
-import { type Attempt, confirmPassphrase, readWays, type Unlocked, unlock, type Ways } from "./unlock.ts";
+import { type Attempt, readWays, type Unlocked, unlock, type Ways } from "./unlock.ts";
 
 interface LockGateProps {
   /** Called where neither a passphrase nor a passkey would help. */
   readonly onFailed: (error: ProfileError) => void;
 }
 
-/** A locked book: its lock screen, and once it is open, the book. */
+/** A locked book: its lock screen, and once it is open, what lies behind it. */
 export function LockGate({ onFailed }: LockGateProps): ReactNode {
   const [ways, setWays] = useState<Ways | null>(null);
   const [unlocked, setUnlocked] = useState<Unlocked | null>(null);
@@ -21,7 +18,10 @@ export function LockGate({ onFailed }: LockGateProps): ReactNode {
     void readWays().then((read) => (read.ok ? setWays(read.value) : failed(read.error)));
   }, []);
   if (ways === null) return null;
-  if (unlocked !== null) return <UnlockedBook {...unlocked} hasPasskey={ways.passkeys.includes(unlocked.who)} />;
+  if (unlocked !== null) {
+    const hasPasskey = ways.passkeys.includes(unlocked.who);
+    return <TwoRooms unlocked={unlocked} hasPasskey={hasPasskey} onFailed={onFailed} />;
+  }
   const attempt = async (given: Attempt): Promise<"opened" | "wrong"> => {
     const opened = await unlock(given);
     if (opened.ok) setUnlocked(opened.value);
@@ -30,26 +30,4 @@ export function LockGate({ onFailed }: LockGateProps): ReactNode {
     return "opened";
   };
   return <LockScreen passkeys={ways.passkeys} onAttempt={attempt} />;
-}
-
-interface UnlockedBookProps extends Unlocked {
-  readonly hasPasskey: boolean;
-}
-
-function UnlockedBook({ who, space, hasPasskey }: UnlockedBookProps): ReactNode {
-  useEffect(() => keepLocked(space), [space]);
-  const access = useMemo(
-    (): LockAccess => ({
-      who,
-      opensBy: { passphrase: true, passkey: hasPasskey },
-      confirmPassphrase: (passphrase) => confirmPassphrase(space, passphrase),
-      lockNow: () => void closeEverywhere(space),
-    }),
-    [who, space, hasPasskey],
-  );
-  return (
-    <LockProvider value={access}>
-      <Book open={{ space, keeping: "on-device" }} />
-    </LockProvider>
-  );
 }

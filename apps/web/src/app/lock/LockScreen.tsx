@@ -7,6 +7,7 @@ import { Opening } from "../../ui/opening/Opening.tsx";
 import { Text } from "../../ui/text/Text.tsx";
 import { type Focusable, TextField } from "../../ui/text-field/TextField.tsx";
 import { Frame } from "../Frame.tsx";
+import { isPairLink } from "../pair/pair-link.ts";
 import { useWords } from "../words.ts";
 import styles from "./LockScreen.module.css";
 import type { PersonHere } from "./person-here.ts";
@@ -53,7 +54,7 @@ export function LockScreen({ passkeys, onAttempt }: LockScreenProps): ReactNode 
   return (
     <Frame title={words.shell.name} layout="plain">
       <Opening title={words.shell.name} />
-      {link !== null && <Text kind="sub">{words.arrive.locked}</Text>}
+      {link !== null && <Text kind="sub">{(isPairLink(link) ? words.partners.invited : words.arrive).locked}</Text>}
       <form className={styles["form"]} onSubmit={submit}>
         <TextField ref={field} label={screen.passphrase} secret value={passphrase} onChange={setPassphrase} />
         {failed && <ErrorNote blocking>{words.passphrase.wrong}</ErrorNote>}

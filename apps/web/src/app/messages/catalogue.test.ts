@@ -22,7 +22,7 @@ const {
   backup,
   recovery,
 } = english;
-const { devices, sync } = english;
+const { devices, partners, sync } = english;
 const HOST = "book.example.org";
 const zones = ["close-and-free", "crowded", "far", "stretched", "in-between"] as const;
 
@@ -42,6 +42,21 @@ const SPOKEN: Readonly<Record<string, readonly string[]>> = {
   "balance.dayName": [balance.dayName("2026-11-24", "2026-11-25"), balance.dayName("2025-11-24", "2026-11-25")],
   "parcel.make.done": [parcel.make.done(parcel.name)],
   "parcel.add.done": [parcel.add.done(parcel.name)],
+  "partners.tell.message": [partners.tell.message(HOST)],
+  "partners.host.title": [partners.host.title(HOST)],
+  "partners.host.text": [partners.host.text(HOST)],
+  "partners.host.goOn": [partners.host.goOn(HOST)],
+  "partners.offer.message": [partners.offer.message(HOST)],
+  "partners.names.title": [partners.names.title("Ben")],
+  "partners.names.lead": [partners.names.lead("Ben")],
+  "partners.names.mine": [partners.names.mine("Ana")],
+  "partners.names.host": [partners.names.host(HOST)],
+  "partners.paired.title": [partners.paired.title("Ben")],
+  "partners.finish.error.offline": [partners.finish.error.offline(HOST)],
+  "partners.finish.error.refused": [partners.finish.error.refused(HOST)],
+  "partners.finish.error.altered": [partners.finish.error.altered(HOST)],
+  "partners.failed.refused": [partners.failed.refused(HOST)],
+  "partners.paste.elsewhere": [partners.paste.elsewhere(HOST)],
   "pictures.opening.early.count": [pictures.opening.early.count(7, 18)],
   "pictures.opening.early.lead": [pictures.opening.early.lead(18, 56)],
   "pictures.opening.newLines.lead": [pictures.opening.newLines.lead("2026-11-24", "2026-11-25")],

@@ -8,6 +8,7 @@ import { firstMinute } from "./en/first-minute.ts";
 import { lock } from "./en/lock.ts";
 import { ours } from "./en/ours.ts";
 import { parcel } from "./en/parcel.ts";
+import { partners } from "./en/partners.ts";
 import { passphrase } from "./en/passphrase.ts";
 import { pictures } from "./en/pictures.ts";
 import { recovery } from "./en/recovery.ts";
@@ -23,6 +24,7 @@ export interface Messages extends CoreMessages {
   readonly balance: typeof balance;
   readonly ours: typeof ours;
   readonly parcel: typeof parcel;
+  readonly partners: typeof partners;
   readonly pictures: typeof pictures;
   readonly talk: typeof talk;
   readonly us: typeof us;
@@ -42,6 +44,7 @@ export const english: Messages = {
   balance,
   ours,
   parcel,
+  partners,
   pictures,
   talk,
   us,

@@ -21,6 +21,10 @@ export async function sharedNames(book: string, factory: Databases = indexedDB):
   return numbers.toSorted((one, other) => one - other).map((number) => nameOf(book, number));
 }
 
+/** For one more, after those that there are. */
+export const nextName = (book: string, names: readonly string[]): string =>
+  nameOf(book, 1 + Math.max(0, ...names.flatMap((name) => numberIn(book, name))));
+
 const nameOf = (book: string, number: number): string => `${book}-ours-${number}`;
 
 function numberIn(book: string, name: string | undefined): readonly number[] {

@@ -9,6 +9,7 @@ import {
   type RunningLink,
   recoverySecret,
   type Space,
+  takeBack,
 } from "@counterpoint/space";
 import { decidePair } from "@counterpoint/talk";
 import type { ReactNode } from "react";
@@ -138,7 +139,7 @@ function ourBook({ space, link }: OpenShared, disk: TestDisk, pass: () => Promis
     },
     withdraw: async (round) => {
       asked.push("withdraw");
-      must(await link.exchange.putIn(round, { kind: "dummy" }, { opensAt: 0 }));
+      must(await takeBack(link, undefined, round));
       await pass();
       return ok(undefined);
     },

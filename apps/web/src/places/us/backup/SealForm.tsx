@@ -1,12 +1,12 @@
 import { ok } from "@counterpoint/kernel";
 import type { AgeKey } from "@counterpoint/space";
 import { type ReactNode, useRef, useState } from "react";
+import { isLongEnough } from "../../../app/lock/length.ts";
 import { useLock } from "../../../app/lock-context.ts";
 import { sealFor } from "../../../app/recovery/keys.ts";
 import { useOpenSpace } from "../../../app/space-context.ts";
 import { useWords } from "../../../app/words.ts";
 import { type Focusable, TextField } from "../../../ui/text-field/TextField.tsx";
-import { isLongEnough } from "../lock/length.ts";
 import { type KnownRecovery, useRecovery } from "../words/use-recovery.ts";
 import { MakeForm } from "./MakeForm.tsx";
 import { useMaking } from "./use-making.ts";

@@ -1,0 +1,43 @@
+import { type ReactNode, useMemo } from "react";
+import { Book } from "../Book.tsx";
+import { type OursHere, OursHereProvider } from "../pair/ours-here.ts";
+import type { OpenSpace } from "../space-context.ts";
+import { CannotOpenOurs, RoomStrip } from "./RoomStrip.tsx";
+import type { Beside } from "./rooms.ts";
+import type { OwnRoom } from "./use-rooms.ts";
+
+interface OwnPagesProps {
+  readonly room: OwnRoom;
+  readonly database: string;
+  readonly onOurs: () => void;
+}
+
+/** A person’s own book, with a way to what they share where there is any. */
+export function OwnPages({ room: { space, beside }, database, onOurs }: OwnPagesProps): ReactNode {
+  const open = useMemo((): OpenSpace => ({ space, keeping: "on-device" }), [space]);
+  return (
+    <OursHereProvider value={{ database, standing: STANDING[beside], open: onOurs }}>
+      <Book open={open} strip={STRIPS[beside](onOurs)} />
+    </OursHereProvider>
+  );
+}
+
+/** What is over is as if it were not there, for whoever begins anew. */
+const STANDING: Readonly<Record<Beside["kind"], OursHere["standing"]>> = {
+  none: "none",
+  over: "none",
+  begun: "begun",
+  present: "present",
+  unreadable: "unread",
+};
+
+const nothing = (): ReactNode => null;
+const toOurs = (onOurs: () => void): ReactNode => <RoomStrip room="own" onOther={onOurs} />;
+
+const STRIPS: Readonly<Record<Beside["kind"], (onOurs: () => void) => ReactNode>> = {
+  none: nothing,
+  begun: nothing,
+  present: toOurs,
+  over: toOurs,
+  unreadable: () => <CannotOpenOurs />,
+};
