@@ -185,7 +185,7 @@ export async function keepingLink(
       putIn: () => unasked(),
       unsent: () => unasked(),
       again: () => unasked(),
-    takeBack: () => unasked(),
+      takeBack: () => unasked(),
       sent: () => unasked(),
       refused: () => unasked(),
       waiting: () => unasked(),

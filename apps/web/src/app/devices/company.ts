@@ -5,7 +5,9 @@ import type {
   DevicesError,
   ExtendError,
   Inviting,
+  Kept,
   KnownDevice,
+  OwnDevices,
   RecoverySecret,
   Resting,
   RotateError,
@@ -44,6 +46,8 @@ export interface SharedBook {
    * person with it. Needs a line.
    */
   renew(from: RecoverySecret, to: RecoverySecret, others: readonly Resting[]): Promise<Result<void, RotateError>>;
+  /** One round of what brings the person's devices into what they share. */
+  keepDevices(round: Omit<OwnDevices, "own">): Promise<Result<Kept, StorageError>>;
   /** What goes from device to device in files. */
   byFile(): BookByFile;
   /** The person has seen how new what came back is, and goes on from there (A3). */

@@ -4,6 +4,7 @@ import {
   type Bytes,
   deviceNameKind,
   invite,
+  keepOwnDevices,
   type Link,
   nameDevice,
   type Pace,
@@ -101,6 +102,7 @@ export function runShared(ports: SharedPorts): RunningBook {
       if (now === undefined) return err({ kind: "offline" });
       return renewed({ link, accept: (act) => now.extend(act), epochs: "by-sync", reach: { transport } });
     },
+    keepDevices: (round) => keepOwnDevices({ ...round, own: { space, link } }),
     confirm: () => link.confirm(),
     byFile: () =>
       bookByFile(link, carrier === "file" ? acceptHere(link) : async (act) => extendBy(await speaking(), act)),

@@ -2,6 +2,7 @@ import { type ReactNode, useMemo } from "react";
 import { Book } from "../Book.tsx";
 import { type OursHere, OursHereProvider } from "../pair/ours-here.ts";
 import type { OpenSpace } from "../space-context.ts";
+import { KeepDevices } from "./KeepDevices.tsx";
 import { CannotOpenOurs, RoomStrip } from "./RoomStrip.tsx";
 import type { Beside } from "./rooms.ts";
 import type { OwnRoom } from "./use-rooms.ts";
@@ -15,9 +16,15 @@ interface OwnPagesProps {
 /** A person’s own book, with a way to what they share where there is any. */
 export function OwnPages({ room: { space, beside }, database, onOurs }: OwnPagesProps): ReactNode {
   const open = useMemo((): OpenSpace => ({ space, keeping: "on-device" }), [space]);
+  const strip = (
+    <>
+      {STRIPS[beside](onOurs)}
+      <KeepDevices database={database} />
+    </>
+  );
   return (
     <OursHereProvider value={{ database, standing: STANDING[beside], open: onOurs }}>
-      <Book open={open} strip={STRIPS[beside](onOurs)} />
+      <Book open={open} strip={strip} />
     </OursHereProvider>
   );
 }
