@@ -1,4 +1,5 @@
-import { lazy, type ReactNode, Suspense, useEffect, useMemo } from "react";
+import { lazy, type ReactNode, Suspense, useEffect, useMemo, useSyncExternalStore } from "react";
+import { joinLink } from "../../platform/join-link.ts";
 import { onWiped } from "../../platform/wiped.ts";
 import { TalkIcon, TodayIcon } from "../../ui/icons/icons.tsx";
 import { Frame } from "../Frame.tsx";
@@ -6,6 +7,7 @@ import { useLayer } from "../layer.ts";
 import { goTo, usePath } from "../location.ts";
 import { useClosing } from "../lock/closing.ts";
 import { Notices } from "../notices/Notices.tsx";
+import { OneAtATime } from "../pair/OneAtATime.tsx";
 import { type OpenSpace, SpaceProvider, useSpaceCare } from "../space-context.ts";
 import { startAnew } from "../start-anew.ts";
 import { ToastHost } from "../toast.tsx";
@@ -34,6 +36,8 @@ export function OurRoom({ book, onOwn }: OurRoomProps): ReactNode {
   useClosing(open);
   useEffect(() => onWiped(startAnew), []);
   const asking = useLayer("own");
+  const link = useSyncExternalStore(joinLink.subscribe, joinLink.get);
+  if (link !== null) return <OneAtATime />;
   if (asking.isOpen) return <AskOwn onAttempt={onOwn} onStay={asking.close} />;
   return (
     <SpaceProvider value={open}>

@@ -9,21 +9,21 @@ import type { OwnRoom } from "./use-rooms.ts";
 
 interface OwnPagesProps {
   readonly room: OwnRoom;
-  readonly database: string;
   readonly onOurs: () => void;
+  readonly onLook: () => void;
 }
 
 /** A person’s own book, with a way to what they share where there is any. */
-export function OwnPages({ room: { space, beside }, database, onOurs }: OwnPagesProps): ReactNode {
+export function OwnPages({ room: { space, beside }, onOurs, onLook }: OwnPagesProps): ReactNode {
   const open = useMemo((): OpenSpace => ({ space, keeping: "on-device" }), [space]);
   const strip = (
     <>
       {STRIPS[beside](onOurs)}
-      <KeepDevices database={database} />
+      <KeepDevices />
     </>
   );
   return (
-    <OursHereProvider value={{ database, standing: STANDING[beside], open: onOurs }}>
+    <OursHereProvider value={{ standing: STANDING[beside], open: onOurs, look: onLook }}>
       <Book open={open} strip={strip} />
     </OursHereProvider>
   );

@@ -7,6 +7,7 @@ import {
   recoveryKeys,
   recoverySecret,
   type Space,
+  type Stretch,
 } from "@counterpoint/space";
 import { secureChance } from "../../platform/chance.ts";
 import { systemClock } from "../../platform/clock.ts";
@@ -27,10 +28,14 @@ export interface SharedBeside {
 }
 
 /** A locked book gets one for two beside it, which is sent nowhere. */
-export async function shareBeside({ door, recovery }: Space, passphrase: string): Promise<SharedBeside> {
+export async function shareBeside(
+  { door, recovery }: Space,
+  passphrase: string,
+  stretch: Stretch = stretchInWorker,
+): Promise<SharedBeside> {
   const disk = createDisk();
   const entropy = must(await recovery.draw());
-  const secret = await recoverySecret(entropy, passphrase, stretchInWorker);
+  const secret = await recoverySecret(entropy, passphrase, stretch);
   must(await pairHere({ door, storage: disk.connect(), secret }, await other(), systemClock));
   must(await keepOurCarrier(disk.connect(), "here"));
   return {
@@ -41,7 +46,7 @@ export async function shareBeside({ door, recovery }: Space, passphrase: string)
       if (words === undefined) return false;
       const space = must(await openSharedIn(disk.connect(), book.door.wrapping));
       const link = must(await openLink(space, { clock: systemClock, chance: secureChance }));
-      const { signing } = await recoveryKeys(await recoverySecret(words, given, stretchInWorker), space.id);
+      const { signing } = await recoveryKeys(await recoverySecret(words, given, stretch), space.id);
       const named = link.standing().membership?.members.get(space.member)?.signing;
       return named?.join() === signing.publicKey.join();
     },
