@@ -17,6 +17,7 @@ import { leave } from "./messages/leave.ts";
 import { leaveNote } from "./messages/leave-note.ts";
 import { locator } from "./messages/locator.ts";
 import { log } from "./messages/log.ts";
+import { logHash } from "./messages/log-hash.ts";
 import { missing } from "./messages/missing.ts";
 import { notes } from "./messages/notes.ts";
 import { prove } from "./messages/prove.ts";
@@ -29,6 +30,7 @@ import { readChain } from "./messages/read-chain.ts";
 import { readChunk } from "./messages/read-chunk.ts";
 import { readLocator } from "./messages/read-locator.ts";
 import { readLog } from "./messages/read-log.ts";
+import { readLogHash } from "./messages/read-log-hash.ts";
 import { readNotes } from "./messages/read-notes.ts";
 import { refuseAnnounced } from "./messages/refuse-announced.ts";
 import { refused } from "./messages/refused.ts";
@@ -78,6 +80,8 @@ export function encodeFromClient(message: ClientMessage, request: number): Bytes
       return encodeFrame(withdraw, request, message);
     case "leave":
       return encodeFrame(leave, request, message);
+    case "read-log-hash":
+      return encodeFrame(readLogHash, request, message);
   }
 }
 
@@ -110,5 +114,7 @@ export function encodeFromRelay(message: RelayMessage, request: number): Bytes {
       return encodeFrame(notes, request, message);
     case "locator":
       return encodeFrame(locator, request, message);
+    case "log-hash":
+      return encodeFrame(logHash, request, message);
   }
 }

@@ -61,6 +61,7 @@ const CLIENT: readonly ClientMessage[] = [
   },
   { type: "withdraw", space, round, version: 3 },
   { type: "leave", space },
+  { type: "read-log-hash", space, seq: 42 },
 ];
 
 const RELAY: readonly RelayMessage[] = [
@@ -83,6 +84,7 @@ const RELAY: readonly RelayMessage[] = [
   { type: "announcements", space, announced: [{ ...announcedDevice, hoursLeft: 17 }] },
   { type: "notes", notes: [{ slot: 2, note: short }] },
   { type: "locator", ...sealedList },
+  { type: "log-hash", space, seq: 42, hash: ascending(0x40, 32) },
 ];
 
 export const FROM_CLIENT: readonly Sample<ClientMessage>[] = CLIENT.map((message) => ({

@@ -20,6 +20,7 @@ import { type Leave, leave } from "./messages/leave.ts";
 import { type LeaveNote, leaveNote } from "./messages/leave-note.ts";
 import { type Locator, locator } from "./messages/locator.ts";
 import { type Log, log } from "./messages/log.ts";
+import { type LogHash, logHash } from "./messages/log-hash.ts";
 import { type Missing, missing } from "./messages/missing.ts";
 import { type Notes, notes } from "./messages/notes.ts";
 import { type Prove, prove } from "./messages/prove.ts";
@@ -32,6 +33,7 @@ import { type ReadChain, readChain } from "./messages/read-chain.ts";
 import { type ReadChunk, readChunk } from "./messages/read-chunk.ts";
 import { type ReadLocator, readLocator } from "./messages/read-locator.ts";
 import { type ReadLog, readLog } from "./messages/read-log.ts";
+import { type ReadLogHash, readLogHash } from "./messages/read-log-hash.ts";
 import { type ReadNotes, readNotes } from "./messages/read-notes.ts";
 import { type RefuseAnnounced, refuseAnnounced } from "./messages/refuse-announced.ts";
 import { type Refused, refused } from "./messages/refused.ts";
@@ -57,7 +59,8 @@ export type ClientMessage =
   | ReadLocator
   | Deposit
   | Withdraw
-  | Leave;
+  | Leave
+  | ReadLogHash;
 
 export type RelayMessage =
   | Hello
@@ -72,7 +75,8 @@ export type RelayMessage =
   | Announced
   | Announcements
   | Notes
-  | Locator;
+  | Locator
+  | LogHash;
 
 /** As the document tells of them; for tests and for the two readers below. */
 export const CLIENT_MESSAGES: readonly Readable<ClientMessage>[] = [
@@ -96,6 +100,7 @@ export const CLIENT_MESSAGES: readonly Readable<ClientMessage>[] = [
   deposit,
   withdraw,
   leave,
+  readLogHash,
 ];
 
 export const RELAY_MESSAGES: readonly Readable<RelayMessage>[] = [
@@ -112,6 +117,7 @@ export const RELAY_MESSAGES: readonly Readable<RelayMessage>[] = [
   announcements,
   notes,
   locator,
+  logHash,
 ];
 
 /** What the relay makes of bytes that it receives. Byte fields of the message are views into them. */

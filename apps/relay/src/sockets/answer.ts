@@ -13,6 +13,7 @@ import { leaveNote, readNotes } from "./notes.ts";
 import { prove } from "./prove.ts";
 import { proveMember } from "./prove-member.ts";
 import { readChain } from "./read-chain.ts";
+import { readLogHash } from "./read-log-hash.ts";
 import { type Answer, refusalOf, type Session, type Surroundings } from "./session.ts";
 import { memberOf, whyNoDevice } from "./standing.ts";
 
@@ -41,6 +42,8 @@ export async function answer(message: ClientMessage, session: Session, around: S
       return asDevice(message.space, () => refuseAnnounced(message.space, message.device, session, around));
     case "read-log":
       return asDevice(message.space, () => readLog(message, around));
+    case "read-log-hash":
+      return asDevice(message.space, () => readLogHash(message.space, message.seq, around));
     case "put-chunk":
       return asDevice(message.space, () => putChunk(message.space, message.chunk, around));
     case "read-chunk":

@@ -4,6 +4,7 @@ import { chunkIdOf } from "./chunk-id.ts";
 import type { Day } from "./day.ts";
 import { TOGETHER_NOW } from "./hour.ts";
 import { DEFAULT_QUOTAS, type Quotas } from "./limits.ts";
+import { BEFORE_ALL, type LogMark } from "./log-mark.ts";
 import { memoryArrivals } from "./memory-arrivals.ts";
 import { memoryExchanges } from "./memory-exchanges.ts";
 import { createNewsroom } from "./news.ts";
@@ -11,11 +12,21 @@ import type { Appended, Bytes, ChunkId, Entry, EntryEffects, NewEnvelope, Store,
 
 interface Space {
   readonly log: StoredEnvelope[];
+  readonly marks: LogMark[];
   readonly chain: Bytes[];
   readonly chunks: Map<ChunkId, Bytes>;
   readonly left: Set<Member>;
   lastDay: Day | undefined;
 }
+
+const nothingOf = (): Space => ({
+  log: [],
+  marks: [],
+  chain: [],
+  chunks: new Map(),
+  left: new Set(),
+  lastDay: undefined,
+});
 
 const NOTHING: EntryEffects = { needs: undefined, ends: [] };
 
@@ -33,6 +44,7 @@ export function createMemoryStore(quotas: Quotas = DEFAULT_QUOTAS): Store {
   const empty = (space: SpaceId): void => {
     const found = spaces.get(space);
     found?.log.splice(0);
+    found?.marks.splice(0);
     found?.chunks.clear();
     exchanges.forget(space);
     arrivals.drop(
@@ -66,7 +78,7 @@ export function createMemoryStore(quotas: Quotas = DEFAULT_QUOTAS): Store {
       if (!open) return CLOSED;
       const [first] = spaces.get(space)?.chain ?? [];
       if (first !== undefined) return same(first, genesis) ? ok("there") : err({ kind: "taken" });
-      spaces.set(space, { log: [], chain: [genesis.slice()], chunks: new Map(), left: new Set(), lastDay: undefined });
+      spaces.set(space, { ...nothingOf(), chain: [genesis.slice()] });
       return ok("created");
     },
     erase: async (space) => {
@@ -91,6 +103,19 @@ export function createMemoryStore(quotas: Quotas = DEFAULT_QUOTAS): Store {
       if (!open) return CLOSED;
       const found = spaces.get(space);
       return found === undefined ? NO_SPACE : ok(found.log.length);
+    },
+    logMark: async (space, seq) => {
+      if (!open) return CLOSED;
+      const found = spaces.get(space);
+      return found === undefined ? NO_SPACE : ok(found.marks.findLast((mark) => mark.seq <= seq) ?? BEFORE_ALL);
+    },
+    keepLogMark: async (space, mark) => {
+      if (!open) return CLOSED;
+      const found = spaces.get(space);
+      if (found === undefined) return NO_SPACE;
+      if (found.marks.every(({ seq }) => seq !== mark.seq)) found.marks.push(mark);
+      found.marks.sort((one, other) => one.seq - other.seq);
+      return ok(undefined);
     },
     places: async (space, ops) => {
       if (!open) return CLOSED;

@@ -8,6 +8,7 @@ import type { DeviceId, OpId, Result, SpaceId } from "@counterpoint/kernel";
 import type { Arrivals } from "./arrivals.ts";
 import type { Day } from "./day.ts";
 import type { Exchanges } from "./exchanges.ts";
+import type { LogMark } from "./log-mark.ts";
 
 export type Bytes = Uint8Array<ArrayBuffer>;
 
@@ -28,6 +29,10 @@ export interface Store extends Arrivals, Exchanges {
   /** Envelopes behind `after`, oldest first: at most `limit`, and of at most `bytes` in all, but the first in any case. */
   read(space: SpaceId, after: Seq, limit: number, bytes?: number): Outcome<readonly StoredEnvelope[], "no-space">;
   head(space: SpaceId): Outcome<Seq, "no-space">;
+  /** The last mark that was kept at this place or before it; `BEFORE_ALL` where there is none. */
+  logMark(space: SpaceId, seq: Seq): Outcome<LogMark, "no-space">;
+  /** Where one is there already it stays: a log never becomes another one. */
+  keepLogMark(space: SpaceId, mark: LogMark): Outcome<void, "no-space">;
   /** The places of those of `ops` that are there. */
   places(space: SpaceId, ops: readonly OpId[]): Outcome<ReadonlyMap<OpId, Seq>, "no-space">;
   /**

@@ -3,22 +3,19 @@ import type { StorageError } from "../storage/port.ts";
 import type { Ground } from "./ground.ts";
 import { type HashPages, hashPages } from "./hash-pages.ts";
 import type { Held } from "./held.ts";
-import { incoming } from "./incoming.ts";
 import { afterEnvelope } from "./log-hash.ts";
-import type { Arrived } from "./port.ts";
 import { type Seen, ZEROS } from "./state.ts";
 import { nothing, type Step } from "./steps.ts";
 
-/** Whether the relay has at a place that was seen what it had there then. Beyond what was seen nobody can tell. */
+/** Whether the log up to a place is the one that was read. Beyond what was read nobody can tell. */
 export async function agrees(
   { storage }: Ground,
   held: Held,
-  { seq, envelope }: Arrived,
+  { seq, hash }: Seen,
 ): Promise<Result<Step<boolean>, StorageError>> {
   if (seq < 1 || seq > held.state.seen.seq) return nothing(held, true);
-  const { hash } = await incoming(envelope, seq);
-  const was = await wasAt(hashPages(storage), { seq, hash });
-  return was.ok ? nothing(held, was.value) : was;
+  const known = await hashPages(storage).get("seen", seq);
+  return known.ok ? nothing(held, known.value === hash) : known;
 }
 
 /** Whether this very envelope was seen at a place that was read. */

@@ -1,5 +1,5 @@
 import { sign } from "@counterpoint/crypto";
-import { ok, type Result } from "@counterpoint/kernel";
+import { ok, type Result, toHex } from "@counterpoint/kernel";
 import { proofContent } from "@counterpoint/wire";
 import { exchangeOf } from "../exchange/exchange.ts";
 import { createListeners } from "../listeners.ts";
@@ -94,7 +94,7 @@ export async function createLink(
     chain: (from) => steps.held().chain.slice(from),
     takeChain: (from, entries, length) => steps.take((held) => takeChain(ground, held, { from, entries, length })),
     takeLog: (entries, head) => steps.take((held) => takeLog(ground, held, entries, head)),
-    agrees: (arrived) => steps.take((held) => agrees(ground, held, arrived)),
+    agrees: (seq, hash) => steps.take((held) => agrees(ground, held, { seq, hash: toHex(hash) })),
     takeLoose: (envelopes) => takeLoose(ground, steps, envelopes),
     envelopes: () => giveOut(ground, steps),
     next: () => steps.take((held) => next(ground, held)),

@@ -37,8 +37,11 @@ export interface Link {
    * reaches. Places that were seen before are compared and change nothing.
    */
   takeLog(entries: readonly Arrived[], head: number): Promise<Result<void, StorageError>>;
-  /** Whether the relay has at a place that was seen before what it had there then: it may have been put back, and grown. */
-  agrees(arrived: Arrived): Promise<Result<boolean, StorageError>>;
+  /**
+   * Whether the log of a relay up to a place, of which this is the hash, is the one that was read: it may have been put
+   * back, and have grown since. Of what lies beyond what was read nobody can tell.
+   */
+  agrees(seq: number, hash: Bytes): Promise<Result<boolean, StorageError>>;
   /** Envelopes from a file, in no order in particular. Resolves with how many were not here before. */
   takeLoose(envelopes: readonly Bytes[]): Promise<Result<number, StorageError>>;
   /**

@@ -32,7 +32,6 @@ const stateShape: v.GenericSchema<unknown, LinkState> = v.object({
   again: v.nullable(whole),
   newerChain: v.boolean(),
   // Not there in what was written before there were rounds, before one could leave, and before gaps were looked into.
-  readAnewFor: v.optional(v.array(hash), []),
   parted: v.optional(v.boolean(), false),
   rounds: v.optional(
     v.array(v.object({ round, last: put, state: v.picklist(OWN_STATES), sent: v.nullable(put), until: whole })),

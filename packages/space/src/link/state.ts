@@ -27,8 +27,6 @@ export interface LinkState {
   readonly putBack: boolean;
   /** Own envelopes that lie behind this place of the journal are offered to the relay once more. */
   readonly again: Position | null;
-  /** Hashes of envelopes for whose predecessors the log was read anew. */
-  readonly readAnewFor: readonly string[];
   /** The relay is not asked any more: this person has left, or the space has ended and all of it is here. */
   readonly parted: boolean;
   /** An entry of the chain is of a later version. */
@@ -121,7 +119,6 @@ export const START: LinkState = {
   unconfirmed: false,
   putBack: false,
   again: null,
-  readAnewFor: [],
   parted: false,
   newerChain: false,
   rounds: [],

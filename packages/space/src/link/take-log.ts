@@ -12,7 +12,6 @@ import { takeIn } from "./intake.ts";
 import { afterEnvelope } from "./log-hash.ts";
 import type { Arrived } from "./port.ts";
 import { hearHead, seenAt } from "./put-back.ts";
-import { readAnew } from "./read-anew.ts";
 import type { LinkState, Seen } from "./state.ts";
 import type { Step } from "./steps.ts";
 
@@ -37,7 +36,7 @@ export async function takeLog(
   const { state: after, ...change } = taken.value;
   const next = { ...after, claims: compared.value.claims };
   return ok({
-    next: { ...held, state: readAnew(withAlarms(next, [...alarms, ...compared.value.alarms])) },
+    next: { ...held, state: withAlarms(next, [...alarms, ...compared.value.alarms]) },
     change: { ...change, set: new Map([...change.set, ...pages.changed()]) },
     value: undefined,
   });

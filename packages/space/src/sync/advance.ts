@@ -83,9 +83,9 @@ function workOn(state: State, line: Up): Stepped | undefined {
     const work = { kind: "take-chain", page: chainPage, length: line.chain } as const;
     return begin(withUp(state, line, { chainPage: null }), work);
   }
-  if (line.check !== null && line.check.entry !== null) {
-    const { entry } = line.check;
-    return begin(withUp(state, line, { check: { ...line.check, entry: null } }), { kind: "check", entry });
+  if (line.check !== null && line.check.hash !== null) {
+    const { at: seq, hash } = line.check;
+    return begin(withUp(state, line, { check: { ...line.check, hash: null } }), { kind: "check", seq, hash });
   }
   // The page before was not kept, or not all of it: it is read on from where that got to.
   if (logPage !== null && logPage.after > state.facts.seenSeq) return stay(withUp(state, line, { logPage: null }));
@@ -139,11 +139,11 @@ function readLog(state: State, line: Up, after: number, moment: Moment): Stepped
 }
 
 function look(state: State, line: Up, check: Check, moment: Moment): Stepped | undefined {
-  const { start, at, entry } = check;
+  const { start, at, hash } = check;
   if (start === 0)
     return stay(withUp(state, line, { check: null, logPage: { after: 0, head: 0, entries: [], isLess: true } }));
-  if (entry !== null || state.work?.kind === "check") return undefined;
-  const message = { type: "read-log", space: state.space, after: at - 1, limit: 1 } as const;
+  if (hash !== null || state.work?.kind === "check") return undefined;
+  const message = { type: "read-log-hash", space: state.space, seq: at } as const;
   return ask(state, line, { kind: "check", at }, message, moment);
 }
 

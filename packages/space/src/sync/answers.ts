@@ -81,10 +81,9 @@ function hearLog(state: State, line: Up, after: number, message: RelayMessage, m
 }
 
 function hearPlace(state: State, line: Up, at: number, message: RelayMessage, moment: Moment): Stepped {
-  if (message.type !== "log") return hearRefusedReading(state, line, message, moment);
-  const [entry] = message.entries;
-  if (message.space !== state.space || entry?.seq !== at || line.check === null) return lose(state, moment);
-  return stay(withUp(state, line, { check: { ...line.check, entry } }));
+  if (message.type !== "log-hash") return hearRefusedReading(state, line, message, moment);
+  if (message.space !== state.space || message.seq !== at || line.check === null) return lose(state, moment);
+  return stay(withUp(state, line, { check: { ...line.check, hash: message.hash } }));
 }
 
 /** One envelope was sent, so there is one outcome; a refusal of the whole is one of it. */

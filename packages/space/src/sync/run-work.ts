@@ -39,7 +39,7 @@ export async function runWork(
     case "take-log":
       return finished(await link.takeLog(work.page.entries, work.page.head));
     case "check": {
-      const agrees = await link.agrees(work.entry);
+      const agrees = await link.agrees(work.seq, work.hash);
       return agrees.ok ? { kind: "checked", agrees: agrees.value } : failed(agrees.error);
     }
     case "next": {

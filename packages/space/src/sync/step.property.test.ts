@@ -106,8 +106,10 @@ function fitting(state: State, chance: Chance): { readonly request: number; read
   if (asked.kind === "chain")
     return { request, message: { type: "chain", space, from: asked.from, entries: [bytes(chance)] } };
   if (asked.kind === "append") return { request, message: { type: "kept", outcomes: [{ outcome: "kept", seq: 4 }] } };
-  if (asked.kind === "log" || asked.kind === "check") {
-    const seq = asked.kind === "log" ? asked.after + 1 : asked.at;
+  if (asked.kind === "check")
+    return { request, message: { type: "log-hash", space, seq: asked.at, hash: chance.bytes(32) } };
+  if (asked.kind === "log") {
+    const seq = asked.after + 1;
     return { request, message: { type: "log", space, head: seq, entries: [{ seq, envelope: bytes(chance) }] } };
   }
   if (asked.kind === "announced") return { request, message: { type: "announcements", space, announced: [] } };

@@ -1,4 +1,3 @@
-import type { LogEntry } from "@counterpoint/wire";
 import type { Bytes, StorageError } from "../storage/port.ts";
 import type { ChainPage, LogPage, Task } from "./state.ts";
 
@@ -8,7 +7,7 @@ export type Work =
   /** `length`: how long the relay says that its chain is. */
   | { readonly kind: "take-chain"; readonly page: ChainPage; readonly length: number }
   | { readonly kind: "take-log"; readonly page: LogPage }
-  | { readonly kind: "check"; readonly entry: LogEntry }
+  | { readonly kind: "check"; readonly seq: number; readonly hash: Bytes }
   | { readonly kind: "next" }
   | { readonly kind: "keep"; readonly envelope: Bytes; readonly seq: number }
   | { readonly kind: "draw"; readonly task: Task }

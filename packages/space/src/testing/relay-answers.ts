@@ -18,6 +18,7 @@ import {
   beginSpace,
   chainOf,
   extendSpace,
+  logHashOf,
   logOf,
   type RelaySpace,
   refused,
@@ -49,6 +50,7 @@ export async function answer(message: ClientMessage, session: Session, disk: Dis
     case "extend":
       return extend(message, session, disk, now);
     case "read-log":
+    case "read-log-hash":
     case "refuse-announced":
       return session.proven.has(message.space)
         ? (whyLeft(message.space, session, disk) ?? answerProved(message, disk, now))
@@ -112,12 +114,13 @@ export function roundsIn({ rounds }: Disk, space: SpaceId): Rounds {
   return there;
 }
 
-type Proved = Say<"read-log" | "refuse-announced" | "read-chain" | "announce" | "read-announced">;
+type Proved = Say<"read-log" | "read-log-hash" | "refuse-announced" | "read-chain" | "announce" | "read-announced">;
 
 async function answerProved(message: Proved, disk: Disk, now: number): Promise<Answer> {
   const [space, announced] = [disk.spaces.get(message.space), announcedIn(disk, message.space)];
   if (space === undefined) return "not-proved";
   if (message.type === "read-log") return logOf(space, message.after, message.limit);
+  if (message.type === "read-log-hash") return logHashOf(space, message.seq);
   if (message.type === "read-chain") return chainOf(space, message.from);
   if (message.type === "announce") return announce(message, space, announced, now);
   if (message.type === "read-announced") return announcementsOf(space, announced, now);

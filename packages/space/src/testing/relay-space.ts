@@ -1,5 +1,5 @@
 import { type Bytes, importVerifyKey, sha256, verify } from "@counterpoint/crypto";
-import type { DeviceId, Member, OpId, SpaceId } from "@counterpoint/kernel";
+import { type DeviceId, fromHex, type Member, type OpId, type SpaceId, toHex } from "@counterpoint/kernel";
 import { type Checks, decodeEntry, fold, isLive, judge, type Membership, replay } from "@counterpoint/membership";
 import {
   type Envelope,
@@ -12,6 +12,8 @@ import {
   type RelayMessage,
 } from "@counterpoint/wire";
 import { hashOfEnvelope } from "../envelope.ts";
+import { afterEnvelope } from "../link/log-hash.ts";
+import { type Seen, START, ZEROS } from "../link/state.ts";
 import { sameBytes } from "../storage/same-bytes.ts";
 
 export const CHECKS: Checks = {
@@ -28,15 +30,23 @@ export interface RelaySpace {
   chain: readonly Bytes[];
   membership: Membership;
   readonly log: LogEntry[];
+  /** Of the log up to each place, as far as somebody has asked. */
+  readonly hashes: Reached[];
   /** Who has left without a word. */
   readonly left: Set<Member>;
   readonly places: Map<OpId, number>;
+}
+
+interface Reached {
+  readonly envelope: Bytes;
+  readonly seen: Seen;
 }
 
 /** What a copy of the disk would bring back. */
 export const copyOfSpace = (space: RelaySpace): RelaySpace => ({
   ...space,
   log: [...space.log],
+  hashes: [...space.hashes],
   left: new Set(space.left),
   places: new Map(space.places),
 });
@@ -44,7 +54,7 @@ export const copyOfSpace = (space: RelaySpace): RelaySpace => ({
 export async function beginSpace(id: SpaceId, genesis: Bytes): Promise<RelaySpace | Refusal> {
   const begun = await replay([genesis], id, CHECKS);
   return begun.ok
-    ? { id, chain: [genesis], membership: begun.value, log: [], left: new Set(), places: new Map() }
+    ? { id, chain: [genesis], membership: begun.value, log: [], hashes: [], left: new Set(), places: new Map() }
     : "not-allowed";
 }
 
@@ -107,6 +117,18 @@ export function logOf({ id, log }: RelaySpace, after: number, limit: number = MA
     return room < 0;
   });
   return { type: "log", space: id, head: log.length, entries: end === -1 ? some : some.slice(0, end) };
+}
+
+/** The hash of the log up to a place, or of all of it. A test may have taken something out of the log since. */
+export async function logHashOf({ id, log, hashes }: RelaySpace, seq: number): Promise<RelayMessage> {
+  const end = Math.min(seq, log.length);
+  const same = hashes.findIndex(({ envelope }, at) => log[at]?.envelope !== envelope);
+  if (same >= 0) hashes.length = same;
+  for (const { envelope } of log.slice(hashes.length, end)) {
+    const before = hashes.at(-1)?.seen ?? START.seen;
+    hashes.push({ envelope, seen: await afterEnvelope(before, toHex(await hashOfEnvelope(envelope))) });
+  }
+  return { type: "log-hash", space: id, seq: end, hash: fromHex(hashes[end - 1]?.seen.hash ?? ZEROS) };
 }
 
 export const chainOf = ({ id, chain }: RelaySpace, from: number): RelayMessage => ({

@@ -1,8 +1,11 @@
 import type { OpenKeyring } from "@counterpoint/crypto";
-import { type Chance, err, ok, type Result } from "@counterpoint/kernel";
+import { type Chance, err, fromHex, ok, type Result, toHex } from "@counterpoint/kernel";
 import { fold, isEpochDue, isLive, type Membership, mayWrite } from "@counterpoint/membership";
 import { EMPTY_HASH } from "@counterpoint/wire";
+import { hashOfEnvelope } from "../envelope.ts";
+import { afterEnvelope } from "../link/log-hash.ts";
 import type { Arrived, Standing } from "../link/port.ts";
+import { START } from "../link/state.ts";
 import type { Bytes, StorageError } from "../storage/port.ts";
 import { sameBytes } from "../storage/same-bytes.ts";
 import type { SyncLink } from "../sync/run-work.ts";
@@ -41,6 +44,13 @@ export function scriptedLink(script: Script): ScriptedLink {
   const listeners = new Set<() => void>();
   const changed = (): void => {
     for (const listener of listeners) listener();
+  };
+  const hashUpTo = async (seq: number): Promise<Bytes> => {
+    let { seen } = START;
+    for (const { envelope } of link.taken.slice(0, seq)) {
+      seen = await afterEnvelope(seen, toHex(await hashOfEnvelope(envelope)));
+    }
+    return fromHex(seen.hash);
   };
   const unlessFault = async <T>(work: () => Promise<T> | T): Promise<Result<T, StorageError>> => {
     if (link.fault !== undefined) return err(link.fault);
@@ -99,10 +109,7 @@ export function scriptedLink(script: Script): ScriptedLink {
       unlessFault(() => {
         for (const entry of entries) if (entry.seq === link.taken.length + 1) link.taken.push(entry);
       }),
-    agrees: ({ seq, envelope }) => {
-      const known = link.taken[seq - 1];
-      return unlessFault(() => known === undefined || sameBytes(known.envelope, envelope));
-    },
+    agrees: (seq, hash) => unlessFault(async () => seq > link.taken.length || sameBytes(await hashUpTo(seq), hash)),
     next: () =>
       unlessFault(async () => {
         if (unsent === 0 || !standing().mayWrite) return undefined;

@@ -1,5 +1,6 @@
 import { err, ok } from "@counterpoint/kernel";
 import { describe, expect, test } from "vitest";
+import { BEFORE_ALL } from "../log-mark.ts";
 import type { News } from "../port.ts";
 import { anyOp, anySpace, bytes, fixtureOf, GENESIS, kept, type OpenStore, TODAY } from "./fixture.acceptance.ts";
 
@@ -29,6 +30,23 @@ export function logAcceptance(open: OpenStore): void {
       expect(await store.read(space, 1, 1)).toEqual(ok(stored.slice(1, 2)));
       expect(await store.read(space, 3, 10)).toEqual(ok([]));
       expect(await store.head(space)).toEqual(ok(3));
+    });
+
+    test("have marks, which stay as they were first kept, and go with the log", async () => {
+      const { store, space } = fixture();
+      const mark = (seq: number, first: number) => ({ seq, hash: new Uint8Array(32).fill(first) });
+      expect(await store.logMark(space, 1000)).toEqual(ok(BEFORE_ALL));
+      for (const one of [mark(256, 1), mark(128, 2), mark(256, 3)]) {
+        expect(await store.keepLogMark(space, one)).toEqual(ok(undefined));
+      }
+      const found = async (seq: number) => store.logMark(space, seq);
+      expect(await found(127)).toEqual(ok(BEFORE_ALL));
+      expect([await found(128), await found(255)]).toEqual([ok(mark(128, 2)), ok(mark(128, 2))]);
+      expect(await found(1000)).toEqual(ok(mark(256, 1)));
+      expect(await store.logMark(anySpace(), 1)).toEqual(err({ kind: "no-space" }));
+      expect(await store.keepLogMark(anySpace(), mark(1, 1))).toEqual(err({ kind: "no-space" }));
+      await store.leave(space, "a", ["a"], TODAY);
+      expect(await found(1000)).toEqual(ok(BEFORE_ALL));
     });
 
     test("are read as far as so many bytes go, and one in any case", async () => {

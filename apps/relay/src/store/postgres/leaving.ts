@@ -40,7 +40,7 @@ export async function emptyEnded(query: Query, day: Day): Promise<void> {
 }
 
 async function empty(query: Query, number: number): Promise<void> {
-  for (const table of ["envelope", "chunk", "deposit", "share", "released", "announced"]) {
+  for (const table of ["envelope", "log_mark", "chunk", "deposit", "share", "released", "announced"]) {
     await query(`DELETE FROM ${table} WHERE space = $1`, number);
   }
   await query(

@@ -1,5 +1,6 @@
 import { type OpId, type SpaceId, toBase64Url } from "@counterpoint/kernel";
 import { idBytes, opIdOf } from "../ids.ts";
+import { BEFORE_ALL, type LogMark } from "../log-mark.ts";
 import { type AppendPlan, type DatedEnvelope, type HeldLog, placeOf, planAppend } from "../plan-append.ts";
 import type { Seq, StoredEnvelope } from "../port.ts";
 import { blob, type Query, whole } from "./query.ts";
@@ -87,6 +88,24 @@ export async function readPlaces(query: Query, number: number, ops: readonly OpI
     ops.map(idBytes),
   );
   return new Map(rows.map((row) => [opIdOf(blob(row, "op")), whole(row, "seq")]));
+}
+
+export async function readMark(query: Query, number: number, seq: Seq): Promise<LogMark> {
+  const [row] = await query(
+    "SELECT seq, hash FROM log_mark WHERE space = $1 AND seq <= $2 ORDER BY seq DESC LIMIT 1",
+    number,
+    seq,
+  );
+  return row === undefined ? BEFORE_ALL : { seq: whole(row, "seq"), hash: blob(row, "hash") };
+}
+
+export async function keepMark(query: Query, number: number, { seq, hash }: LogMark): Promise<void> {
+  await query(
+    "INSERT INTO log_mark (space, seq, hash) VALUES ($1, $2, $3) ON CONFLICT (space, seq) DO NOTHING",
+    number,
+    seq,
+    hash,
+  );
 }
 
 /** The database counts before it sends: what does not fit never leaves it. */

@@ -132,6 +132,15 @@ export const MIGRATIONS: readonly string[] = [
   -- Of a space that was ended for all.
   ALTER TABLE space ADD COLUMN last_day integer;
   `,
+  `
+  -- The hash of a log up to a place, worked out when it is asked for. Nothing that the log does not say.
+  CREATE TABLE log_mark (
+    space bigint NOT NULL REFERENCES space ON DELETE CASCADE,
+    seq bigint NOT NULL,
+    hash bytea NOT NULL,
+    UNIQUE (space, seq)
+  );
+  `,
 ];
 
 export const LEFT_OUT_OF_BACKUPS: readonly string[] = ["share", "note"];

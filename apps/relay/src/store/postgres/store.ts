@@ -27,7 +27,7 @@ import { exchangesOn } from "./exchanges.ts";
 import { failureOf } from "./failure.ts";
 import { endOn } from "./leaving.ts";
 import { type Ears, listen } from "./listen.ts";
-import { appendAll, readLog, readPlaces } from "./log.ts";
+import { appendAll, keepMark, readLog, readMark, readPlaces } from "./log.ts";
 import { migrate } from "./migrate.ts";
 import { MIGRATIONS } from "./migrations.ts";
 import { CHANNEL, decodeNotices, encodeNotices, type Notice } from "./notices.ts";
@@ -155,6 +155,8 @@ function storeOn(pool: Pool, ears: Ears, news: Newsroom, self: string, quotas: Q
       read(space, async (query, { number }) => ok(await readLog(query, number, after, limit, bytes))),
     head: (space) => read(space, async (_, { head }) => ok(head)),
     places: (space, ops) => read(space, async (query, { number }) => ok(await readPlaces(query, number, ops))),
+    logMark: (space, seq) => read(space, async (query, { number }) => ok(await readMark(query, number, seq))),
+    keepLogMark: (space, mark) => read(space, async (query, { number }) => ok(await keepMark(query, number, mark))),
     onNews: news.listen,
 
     extendChain: async (space, at, entry, day, effects = NOTHING) => {

@@ -19,7 +19,7 @@ export function prepareLeaving(database: DatabaseSync, escrow: Escrow): Leaving 
   const insert = database.prepare("INSERT INTO leaver (space, member, day) VALUES (?, ?, ?)");
   const count = database.prepare("UPDATE space SET leavers = leavers + 1 WHERE number = ?");
   const ended = database.prepare("SELECT number FROM space WHERE last_day < ?");
-  const drop = ["envelope", "chunk", "deposit", "share", "released", "announced"].map((table) =>
+  const drop = ["envelope", "log_mark", "chunk", "deposit", "share", "released", "announced"].map((table) =>
     database.prepare(`DELETE FROM ${table} WHERE space = ?`),
   );
   const restart = database.prepare(

@@ -1,6 +1,7 @@
 import type { DatabaseSync } from "node:sqlite";
 import type { OpId, SpaceId } from "@counterpoint/kernel";
 import { idBytes, opIdOf } from "../ids.ts";
+import { BEFORE_ALL, type LogMark } from "../log-mark.ts";
 import { type AppendPlan, type DatedEnvelope, placeOf, planAppend } from "../plan-append.ts";
 import type { Seq, StoredEnvelope } from "../port.ts";
 import { blob, whole } from "./row.ts";
@@ -11,12 +12,19 @@ export interface Log {
   append(envelopes: readonly DatedEnvelope[], quota: number): AppendPlan;
   place(space: SpaceRow, op: OpId): Seq | undefined;
   read(space: SpaceRow, after: Seq, limit: number, bytes: number): readonly StoredEnvelope[];
+  mark(space: SpaceRow, seq: Seq): LogMark;
+  keepMark(space: SpaceRow, mark: LogMark): void;
 }
 
 export function prepareLog(database: DatabaseSync, spaces: Spaces): Log {
   const find = database.prepare("SELECT seq FROM envelope WHERE space = ? AND op = ?");
   const insert = database.prepare("INSERT INTO envelope (space, seq, op, day, bytes) VALUES (?, ?, ?, ?, ?)");
   const read = database.prepare("SELECT seq, op, bytes FROM envelope WHERE space = ? AND seq > ? ORDER BY seq LIMIT ?");
+
+  const mark = database.prepare(
+    "SELECT seq, hash FROM log_mark WHERE space = ? AND seq <= ? ORDER BY seq DESC LIMIT 1",
+  );
+  const keepMark = database.prepare("INSERT OR IGNORE INTO log_mark (space, seq, hash) VALUES (?, ?, ?)");
 
   const place = ({ number }: SpaceRow, op: OpId): Seq | undefined => {
     const row = find.get(number, idBytes(op));
@@ -62,5 +70,10 @@ export function prepareLog(database: DatabaseSync, spaces: Spaces): Log {
       }
       return entries;
     },
+    mark: ({ number }, seq) => {
+      const row = mark.get(number, seq);
+      return row === undefined ? BEFORE_ALL : { seq: whole(row, "seq"), hash: blob(row, "hash") };
+    },
+    keepMark: ({ number }, { seq, hash }) => void keepMark.run(number, seq, hash),
   };
 }

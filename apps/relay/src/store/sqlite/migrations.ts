@@ -126,6 +126,15 @@ export const MIGRATIONS: readonly string[] = [
   -- Of a space that was ended for all.
   ALTER TABLE space ADD COLUMN last_day INTEGER;
   `,
+  `
+  -- The hash of a log up to a place, worked out when it is asked for. Nothing that the log does not say.
+  CREATE TABLE log_mark (
+    space INTEGER NOT NULL REFERENCES space ON DELETE CASCADE,
+    seq INTEGER NOT NULL,
+    hash BLOB NOT NULL,
+    UNIQUE (space, seq)
+  ) STRICT;
+  `,
 ];
 
 /**

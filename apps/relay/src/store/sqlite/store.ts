@@ -100,6 +100,8 @@ function storeOn(database: DatabaseSync, quotas: Quotas): Store {
         }),
       ),
     head: (space) => guarded(() => inSpace(space, ({ head }) => ok(head))),
+    logMark: (space, seq) => guarded(() => inSpace(space, (row) => ok(log.mark(row, seq)))),
+    keepLogMark: (space, mark) => write(() => inSpace(space, (row) => ok(log.keepMark(row, mark)))),
     onNews: news.listen,
 
     extendChain: async (space, at, entry, day, effects = NOTHING) => {

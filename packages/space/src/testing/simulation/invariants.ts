@@ -1,12 +1,15 @@
 /** What has to hold after each step, and where all have met. */
 import { toHex } from "@counterpoint/kernel";
+import { decodeEnvelope, type LogEntry } from "@counterpoint/wire";
+import { hashOfEnvelope } from "../../envelope.ts";
+import type { Bytes } from "../../storage/port.ts";
 import { type Running, textsOf } from "../fleet.ts";
 import { dayKind } from "../kinds.ts";
-import { awake, type Course, isLive } from "./course.ts";
+import { awake, type Course, isLive, spaceAtRelay } from "./course.ts";
 import { numbersOf, type Player } from "./player.ts";
 import { answersOf, halfOpened, openedAmiss } from "./rounds.ts";
 
-function hold(what: boolean, rule: string): void {
+export function hold(what: boolean, rule: string): void {
   if (!what) throw new Error(rule);
 }
 
@@ -36,11 +39,16 @@ export function nothingOpensAlone(course: Course): void {
   }
 }
 
-/** As far as two have read, they have read the same; and who has read all and sent all shows the same. */
+/**
+ * As far as two have read, they have read the same; and who has read all and sent all shows the same. After a copy was put
+ * back some still show what others have had no chance to read: until its author offers it once more, all that can be held
+ * against a device in step is what the relay has.
+ */
 export async function inStepIsTheSame(course: Course): Promise<void> {
   const hashes = new Map<number, string>();
   const shown = new Map<number, string>();
-  for (const { name, running, skew } of awake(course)) {
+  for (const player of awake(course)) {
+    const { name, running, skew } = player;
     if (running === undefined) continue;
     const { seen, unsent } = running.link.standing();
     const hash = toHex(seen.hash);
@@ -49,14 +57,39 @@ export async function inStepIsTheSame(course: Course): Promise<void> {
       hold((hashes.get(seen.seq) ?? hash) === hash, `one log up to ${seen.seq}: ${name} has another`);
     }
     hashes.set(seen.seq, hash);
-    const log = course.room.relay.spaces.get(running.space.id)?.log.length;
-    if (running.sync.status().kind !== "in-step" || unsent > 0 || seen.seq !== log) continue;
+    const log = spaceAtRelay(course)?.log ?? [];
+    if (running.sync.status().kind !== "in-step" || unsent > 0 || seen.seq !== log.length) continue;
+    if (course.counts.putBack > 0) {
+      const missed = await missing(player, log);
+      hold(missed === undefined, `in step, ${name} has all that the relay has: not ${missed}`);
+      continue;
+    }
     // Who are more than minutes apart believe a stamp at different moments.
     await running.space.refresh();
     const texts = textOf(running);
     hold((shown.get(skew) ?? texts) === texts, `in step, ${name} shows the same`);
     shown.set(skew, texts);
   }
+}
+
+/** The place of an envelope that the relay has and this disk has not; undefined where there is none. */
+async function missing({ world }: Player, log: readonly LogEntry[]): Promise<number | undefined> {
+  const here = new Set(await Promise.all(world.disk.journal.map(({ bytes }) => hashOf(bytes))));
+  for (const { seq, envelope } of log) {
+    if (decodeEnvelope(envelope).ok && !here.has(await hashOf(envelope))) return seq;
+  }
+  return undefined;
+}
+
+/** Each is looked at after every step. */
+const HASHES = new WeakMap<Bytes, Promise<string>>();
+
+function hashOf(bytes: Bytes): Promise<string> {
+  const known = HASHES.get(bytes);
+  if (known !== undefined) return known;
+  const hash = hashOfEnvelope(bytes).then(toHex);
+  HASHES.set(bytes, hash);
+  return hash;
 }
 
 const textOf = (running: Running): string =>
