@@ -71,6 +71,7 @@ export { type EnvelopeError, hashOfEnvelope, type OpenedEnvelope, openEnvelope, 
 export { type HandInError, handIn } from "./exchange/hand-in.ts";
 export { hasOpened } from "./exchange/has-opened.ts";
 export type { Deposit, Exchange, Matches, MatchesError, PutIn, PutInError, Waiting, When } from "./exchange/port.ts";
+export { takeBack } from "./exchange/take-back.ts";
 export { type Accept, type AddError, acceptHere, addDevice, makeDueEpoch } from "./files/add.ts";
 export type { ParcelError } from "./files/error.ts";
 export { type Invitation, type LookError, lookForMe } from "./files/look.ts";
@@ -84,6 +85,7 @@ export { type FirstLink, firstLink, isShared } from "./link/first-link.ts";
 export type { RunningLink } from "./link/link.ts";
 export { openLink } from "./link/open-link.ts";
 export type { Acts, Arrived, KnownDevice, Link, Standing } from "./link/port.ts";
+export { carryLock, type SharedProfiles } from "./lock/carry-lock.ts";
 export { type ChangeLockError, changeLock } from "./lock/change-lock.ts";
 export { finishLock } from "./lock/finish-lock.ts";
 export { readLock } from "./lock/read-lock.ts";
@@ -93,7 +95,14 @@ export { forgetPairing, isPairingBegun } from "./partners/begun.ts";
 export { type Finishing, finishPairing } from "./partners/finish.ts";
 export { invitePartner } from "./partners/invite-partner.ts";
 export { type LeaveError, leaveSpace } from "./partners/leave-space.ts";
+export { type MeetError, meetHere } from "./partners/meet-here.ts";
 export { PARTNER_NAME_LENGTH } from "./partners/name.ts";
+export {
+  type NoticesError,
+  readPushKey,
+  subscribeNotices,
+  unsubscribeNotices,
+} from "./partners/notices-at-relay.ts";
 export { type PairHereError, pairHere } from "./partners/pair-here.ts";
 export { type PairLink, parsePairLink } from "./partners/pair-link.ts";
 export { nameSelf, PERSON_NAME_ID, personNameKind } from "./partners/person-name.ts";
@@ -106,6 +115,7 @@ export type {
   PartnerInvitation,
 } from "./partners/port.ts";
 export type { PartnerOptions, Person } from "./partners/prepare.ts";
+export { revealHere } from "./partners/reveal-here.ts";
 export type { Recovery, RecoveryError, RecoveryState } from "./recovery.ts";
 export { type Door, type OpenError, type OpenOptions, openSpace, type Space } from "./space.ts";
 export { openExistingIndexedDbStorage, openIndexedDbStorage } from "./storage/indexeddb.ts";

@@ -1,7 +1,6 @@
 import type { Operation } from "@counterpoint/records";
 import { lazy, type ReactNode, Suspense, useEffect } from "react";
 import { Today } from "../places/today/Today.tsx";
-import { letPageGo } from "../platform/quick-exit.ts";
 import { onWiped } from "../platform/wiped.ts";
 import { BalanceIcon, TalkIcon, TodayIcon } from "../ui/icons/icons.tsx";
 import { useArrival } from "./arrive/use-arrival.ts";
@@ -15,6 +14,7 @@ import { useClosing } from "./lock/closing.ts";
 import { Notices } from "./notices/Notices.tsx";
 import { OnDeviceOnly } from "./OnDeviceOnly.tsx";
 import { type OpenSpace, SpaceProvider, useSpaceCare } from "./space-context.ts";
+import { startAnew } from "./start-anew.ts";
 import { ToastHost } from "./toast.tsx";
 import { useCoreWords } from "./words.ts";
 
@@ -105,12 +105,6 @@ export function Book({ open, strip }: BookProps): ReactNode {
       </CompanyProvider>
     </SpaceProvider>
   );
-}
-
-/** In another tab everything was taken off this device. */
-function startAnew(): void {
-  letPageGo();
-  location.replace("/");
 }
 
 /** An address that is none of the book's is Today's. */

@@ -33,7 +33,13 @@ export function Welcome({ onEnter, onLookAround, onOpen, onForget }: WelcomeProp
   if (arrival !== null) {
     return (
       <Suspense fallback={null}>
-        <ArriveFresh arrival={arrival} onOpen={onOpen} onForget={onForget} onEnter={onEnter} />
+        <ArriveFresh
+          arrival={arrival}
+          onOpen={onOpen}
+          onForget={onForget}
+          onEnter={onEnter}
+          onLookAround={onLookAround}
+        />
       </Suspense>
     );
   }

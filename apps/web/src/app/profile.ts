@@ -34,9 +34,9 @@ export async function openExistingProfile(): Promise<Result<Space | undefined, P
   return storage.value === undefined ? ok(undefined) : openIn(storage.value);
 }
 
-/** Where the space on this device lies; undefined where there is none. */
-export const existingStorage = (): Promise<Result<Storage | undefined, StorageError>> =>
-  openExistingIndexedDbStorage(DATABASE);
+/** Where a space on this device lies; undefined where there is none. */
+export const existingStorage = (database: string = DATABASE): Promise<Result<Storage | undefined, StorageError>> =>
+  openExistingIndexedDbStorage(database);
 
 /** Opens the space on this device, making it where there was none: for when something is to be kept. */
 export async function openProfile(): Promise<Result<Space, ProfileError>> {
@@ -47,6 +47,8 @@ export async function openProfile(): Promise<Result<Space, ProfileError>> {
 
 export async function openIn(storage: Storage, unlocked?: BoxKey): Promise<Result<Space, ProfileError>> {
   const opened = await openSpace({ storage, clock: systemClock, chance: secureChance, schema, unlocked });
-  if (!opened.ok) storage.close();
-  return opened;
+  if (opened.ok && opened.value.members === 1) return opened;
+  storage.close();
+  // What two share, in the place of one's own book: what is written there would be read by another person.
+  return opened.ok ? err({ kind: "keys-lost" }) : opened;
 }

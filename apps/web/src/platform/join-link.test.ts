@@ -23,12 +23,15 @@ beforeEach(() => joinLink.set(null));
 afterEach(() => stop());
 
 describe("a link in the address", () => {
-  test("safety:S12 is taken out of the address and the history before anything else hears of it", () => {
-    const tab = tabAt("/", `#join=${SECRET}`);
-    stop = watchJoinLink(tab);
-    expect(tab.done).toEqual(['{"layer":"card"} /, link not told yet']);
-    expect(joinLink.get()).toBe(`${ORIGIN}/#join=${SECRET}`);
-  });
+  test.each(["join", "pair"])(
+    "safety:S12 is taken out of the address and the history before anything else hears of it (%s)",
+    (mark) => {
+      const tab = tabAt("/", `#${mark}=${SECRET}`);
+      stop = watchJoinLink(tab);
+      expect(tab.done).toEqual(['{"layer":"card"} /, link not told yet']);
+      expect(joinLink.get()).toBe(`${ORIGIN}/#${mark}=${SECRET}`);
+    },
+  );
 
   test("that comes later, to a tab that is open, is taken out as well; the place stays", () => {
     const tab = tabAt("/balance", "");
@@ -48,7 +51,7 @@ describe("a link in the address", () => {
     expect(joinLink.get()).toBeNull();
   });
 
-  test.each(["", "#help", "#joining=1", "#main"])("any other fragment (%s) stays where it is", (hash) => {
+  test.each(["", "#help", "#joining=1", "#pairs", "#main"])("any other fragment (%s) stays where it is", (hash) => {
     const tab = tabAt("/", hash);
     stop = watchJoinLink(tab);
     expect(tab.done).toEqual([]);
@@ -66,6 +69,11 @@ describe("what somebody pasted", () => {
     ["with a place in it", `${ORIGIN}/us#join=${SECRET}`],
   ])("%s is a link of this address", (_, text) => {
     expect(readPasted(text, ORIGIN)).toEqual({ kind: "link", link });
+  });
+
+  test("that begins a book of two is found in the same way", () => {
+    const pair = `${ORIGIN}/#pair=${SECRET}`;
+    expect(readPasted(`Shall we? ${pair} Call me.`, ORIGIN)).toEqual({ kind: "link", link: pair });
   });
 
   test("of another host is told apart, also where its name begins like this one's", () => {

@@ -1,6 +1,7 @@
 import { createStore, type WritableStore } from "./store.ts";
 
-const MARK = "#join=";
+/** `join`: a device comes into a book of its person. `pair`: two people begin one. */
+const MARK = /^#(join|pair)=/;
 
 /** The link that this page was opened with or that was pasted, until somebody has answered it: in memory alone. */
 export const joinLink: WritableStore<string | null> = createStore<string | null>(null);
@@ -18,7 +19,7 @@ export interface JoinLinkPorts {
 export function watchJoinLink({ location, history, window: scope }: JoinLinkPorts = globalThis): () => void {
   const take = (): void => {
     const { hash } = location;
-    if (!hash.startsWith(MARK)) return;
+    if (!MARK.test(hash)) return;
     history.replaceState(history.state, "", location.pathname);
     joinLink.set(`${location.origin}/${hash}`);
   };
@@ -35,7 +36,7 @@ export type PastedLink =
 
 /** Finds a link in what somebody pasted, which may be a whole message around it. */
 export function readPasted(text: string, origin: string): PastedLink {
-  const found = /https?:\/\/[^\s#]+#join=[\w-]+/.exec(text)?.[0];
+  const found = /https?:\/\/[^\s#]+#(join|pair)=[\w-]+/.exec(text)?.[0];
   if (found === undefined || !URL.canParse(found)) return { kind: "none" };
   const url = new URL(found);
   if (url.origin !== origin) return { kind: "elsewhere", host: url.host };

@@ -14,10 +14,11 @@ interface ArriveFreshProps {
   readonly onOpen: () => Promise<Result<Space, ProfileError>>;
   readonly onForget: () => Promise<void>;
   readonly onEnter: () => void;
+  readonly onLookAround: () => void;
 }
 
 /** Somebody arrives where nothing was ever kept: a book is made when it is needed, and is gone again if nothing came of it. */
-export function ArriveFresh({ arrival, onOpen, onForget, onEnter }: ArriveFreshProps): ReactNode {
+export function ArriveFresh({ arrival, onOpen, onForget, onEnter, onLookAround }: ArriveFreshProps): ReactNode {
   const made = useRef<{ readonly space: Space; readonly arriving: Arriving }>(undefined);
   const leave = async (): Promise<void> => {
     const awaited = await isAwaited(arrival.kind, made.current?.arriving);
@@ -45,6 +46,7 @@ export function ArriveFresh({ arrival, onOpen, onForget, onEnter }: ArriveFreshP
       here="nothing"
       onArrive={arrive}
       onLeave={() => void leave()}
+      onLookAround={() => void leave().then(onLookAround)}
       onOpenBook={() => {
         if (made.current !== undefined) void openAnew(made.current.space);
       }}

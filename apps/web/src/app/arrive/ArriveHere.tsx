@@ -1,5 +1,6 @@
 import type { Space } from "@counterpoint/space";
 import { type ReactNode, useMemo } from "react";
+import { useLock } from "../lock-context.ts";
 import { ArriveBy } from "./ArriveBy.tsx";
 import { arrivingIn } from "./arriving.ts";
 import { openAnew } from "./open-anew.ts";
@@ -12,7 +13,8 @@ interface ArriveHereProps {
 
 /** Somebody arrives on a device that has a book: what is in it stays. */
 export function ArriveHere({ space, arrival }: ArriveHereProps): ReactNode {
-  const arriving = useMemo(() => arrivingIn(space), [space]);
+  const { who } = useLock();
+  const arriving = useMemo(() => arrivingIn(space, who), [space, who]);
   return (
     <ArriveBy
       arrival={arrival}

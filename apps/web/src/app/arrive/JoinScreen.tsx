@@ -15,6 +15,8 @@ export interface ArriveProps {
   readonly onLeave: () => void;
   /** Opens the book anew, with what has come to it. */
   readonly onOpenBook: () => void;
+  /** Undefined where there is a book of one's own to look at. */
+  readonly onLookAround?: (() => void) | undefined;
 }
 
 interface JoinScreenProps extends ArriveProps {

@@ -2,11 +2,14 @@ import { ok } from "@counterpoint/kernel";
 import { createRestoring, isShared, join, type Space, webSocketTransport } from "@counterpoint/space";
 import { keepCarrier } from "../../platform/carrier.ts";
 import { systemClock } from "../../platform/clock.ts";
+import { BOOK_OF, type PersonHere } from "../lock/person-here.ts";
+import { lockFirst } from "../pair/lock-first.ts";
+import { pairsIn } from "../pair/pairs.ts";
 import { joinsByFile } from "../parcel/joins-by-file.ts";
 import type { Arriving } from "./ports.ts";
 
 /** What arriving asks of the book on this device and of the address that this page came from. Heavy: to be fetched late. */
-export function arrivingIn(space: Space): Arriving {
+export function arrivingIn(space: Space, who: PersonHere = "first"): Arriving {
   const { door } = space;
   const given = { door, clock: systemClock, transport: webSocketTransport(location.origin) };
   const restoring = createRestoring(given);
@@ -34,5 +37,10 @@ export function arrivingIn(space: Space): Arriving {
       },
     },
     byFile: joinsByFile({ open: async () => ok(space) }),
+    pairs: pairsIn(space, BOOK_OF[who]),
+    lockFirst: async (passphrase) => {
+      const locked = await lockFirst(space, passphrase);
+      return locked.ok ? ok(pairsIn(locked.value, BOOK_OF[who])) : locked;
+    },
   };
 }

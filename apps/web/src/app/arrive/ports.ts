@@ -1,5 +1,6 @@
 import type { Result } from "@counterpoint/kernel";
 import type { Joining, Restoring, StorageError } from "@counterpoint/space";
+import type { Pairs } from "../pair/ports.ts";
 import type { JoinsByFile } from "../parcel/ports.ts";
 
 /** What a device that arrives asks of the book on it and of the place that passes things on. Tests hand in their own. */
@@ -13,4 +14,8 @@ export interface Arriving {
   join(link: string): Promise<Joining>;
   readonly comingBack: Restoring;
   readonly byFile: JoinsByFile;
+  /** For a link that begins a book of two, where the book here has a lock. */
+  readonly pairs: Pairs;
+  /** Sets one where there is none. What was open before can only be read then: after, the book is opened anew. */
+  lockFirst(passphrase: string): Promise<Result<Pairs, "not-kept">>;
 }

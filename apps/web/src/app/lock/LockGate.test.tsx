@@ -1,7 +1,7 @@
 import "../../ui/styles/all.css";
 import { ok } from "@counterpoint/kernel";
 import { changeLock, createLock, openByPassphrase, readLock } from "@counterpoint/space";
-import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { render } from "vitest-browser-react";
 import { stretchInWorker } from "../../platform/stretch.ts";
@@ -11,32 +11,44 @@ import * as profile from "../profile.ts";
 import { createDevice, openTab, writeDay } from "../testing/bench.tsx";
 import { createDisk, type TestDisk } from "../testing/disk.ts";
 import { LockGate } from "./LockGate.tsx";
-import { confirmPassphrase } from "./unlock.ts";
+import { BOOK_OF } from "./person-here.ts";
+import { confirmPassphrase, unlock } from "./unlock.ts";
 
 vi.mock("../../platform/stretch.ts", () => import("../testing/least-stretch.ts"));
 vi.mock("../profile.ts", { spy: true });
 
 const { lock, passphrase: said, shell, us } = english;
 const WORDS = "seven small boats";
+const OTHERS = "eleven grey stones";
 
 let disk: TestDisk;
+/** Of the other person of this device, in the tests that have one. */
+let otherDisk: TestDisk | undefined;
 const failed = vi.fn();
 
 /** A book with a note of today in it, under a lock. */
 beforeEach(async () => {
   history.replaceState(null, "", "/");
   failed.mockReset();
-  disk = createDisk();
-  const space = await openTab(disk);
-  await writeDay(space, Temporal.Now.plainDateISO().toString(), { note: "from this morning" });
-  const changed = await changeLock(space.door, await createLock(WORDS, undefined, stretchInWorker));
-  if (!changed.ok) throw new Error(changed.error.kind);
-  vi.mocked(profile.existingStorage).mockImplementation(async () => ok(disk.connect()));
+  disk = await lockedBook("from this morning", WORDS);
+  otherDisk = undefined;
+  vi.mocked(profile.existingStorage).mockImplementation(async (database) =>
+    ok((database === BOOK_OF.second ? otherDisk : disk)?.connect()),
+  );
 });
 afterEach(() => {
   vi.restoreAllMocks();
   vi.unstubAllGlobals();
 });
+
+async function lockedBook(text: string, passphrase: string): Promise<TestDisk> {
+  const made = createDisk();
+  const space = await openTab(made);
+  await writeDay(space, Temporal.Now.plainDateISO().toString(), { note: text });
+  const changed = await changeLock(space.door, await createLock(passphrase, undefined, stretchInWorker));
+  if (!changed.ok) throw new Error(changed.error.kind);
+  return made;
+}
 
 const draw = () =>
   render(
@@ -61,6 +73,59 @@ test("safety:S10 the passphrase opens the book, and another one does not", async
   await expect.element(note()).toHaveValue("from this morning");
   await expect.element(field()).not.toBeInTheDocument();
   expect(failed).not.toHaveBeenCalled();
+});
+
+describe("two people on one device", () => {
+  const OTHER_NOTE = "from the other one";
+
+  test.each([
+    [WORDS, "from this morning"],
+    [OTHERS, OTHER_NOTE],
+  ])("safety:S5 one field is for both, and “%s” opens the book that it is of", async (passphrase, text) => {
+    otherDisk = await lockedBook(OTHER_NOTE, OTHERS);
+    await draw();
+    await attempt(passphrase);
+    await expect.element(note()).toHaveValue(text);
+  });
+
+  test("safety:S5 the screen is the one of a single book, to the word: no name, and no second field", async () => {
+    const alone = await draw();
+    await expect.element(field()).toHaveFocus();
+    const before = document.body.textContent;
+    await alone.unmount();
+    otherDisk = await lockedBook(OTHER_NOTE, OTHERS);
+    await draw();
+    await expect.element(field()).toHaveFocus();
+    expect(document.body.textContent).toBe(before);
+  });
+
+  test("safety:S10 what is not right has the same answer, after both locks were tried", async () => {
+    otherDisk = await lockedBook(OTHER_NOTE, OTHERS);
+    await draw();
+    await attempt("neither of them");
+    await expect.element(page.getByRole("alert")).toHaveTextContent(said.wrong);
+    await attempt(OTHERS);
+    await expect.element(note()).toHaveValue(OTHER_NOTE);
+  });
+
+  test.each([
+    ["was taken off this device", () => undefined],
+    [
+      "is damaged",
+      () => {
+        const damaged = createDisk();
+        damaged.memory.values.set("lock", Uint8Array.of(1, 2, 3));
+        return damaged;
+      },
+    ],
+  ])("where the book of one %s, the other's opens", async (_, broken) => {
+    otherDisk = await lockedBook(OTHER_NOTE, OTHERS);
+    vi.mocked(profile.existingStorage).mockImplementation(async (database) =>
+      ok((database === BOOK_OF.second ? otherDisk : broken())?.connect()),
+    );
+    const opened = await unlock({ kind: "passphrase", passphrase: OTHERS });
+    expect(opened).toMatchObject({ ok: true, value: { who: "second" } });
+  });
 });
 
 test("the open book knows its lock: Us says so, and the passphrase can be asked again", async () => {

@@ -7,6 +7,7 @@ import { arrive } from "../messages/en/arrive.ts";
 import { lock } from "../messages/en/lock.ts";
 import { passphrase } from "../messages/en/passphrase.ts";
 import { LockScreen } from "./LockScreen.tsx";
+import type { PersonHere } from "./person-here.ts";
 import type { Attempt } from "./unlock.ts";
 
 const { screen } = lock;
@@ -20,10 +21,10 @@ beforeEach(() => {
   answer = async () => "wrong";
 });
 
-const draw = (hasPasskey = false) =>
+const draw = (...passkeys: readonly PersonHere[]) =>
   render(
     <LockScreen
-      hasPasskey={hasPasskey}
+      passkeys={passkeys}
       onAttempt={(attempt) => {
         asked.push(attempt);
         return answer();
@@ -54,7 +55,7 @@ test("safety:S3 whoever has just opened a link is told why they are here, and no
 
 describe("safety:S10 what is not right", () => {
   test("has one answer, however often, by passphrase or by passkey; the field is empty and ready again", async () => {
-    await draw(true);
+    await draw("first");
     for (let i = 0; i < 3; i++) {
       await field().fill(`attempt ${i}`);
       await userEvent.keyboard("{Enter}");
@@ -84,10 +85,26 @@ describe("safety:S10 what is not right", () => {
   });
 });
 
+test("safety:S5 only where both have a passkey there are two buttons, which say whose by no name", async () => {
+  const { unmount } = await draw("second");
+  await button(screen.passkey).click();
+  expect(asked).toEqual([{ kind: "passkey", who: "second" }]);
+  await unmount();
+  await draw("first", "second");
+  await expect.element(button(screen.passkey)).not.toBeInTheDocument();
+  await button(screen.passkeys.second).click();
+  await expect.element(page.getByRole("alert")).toHaveTextContent(passphrase.wrong);
+  await button(screen.passkeys.first).click();
+  expect(asked.slice(1)).toEqual([
+    { kind: "passkey", who: "second" },
+    { kind: "passkey", who: "first" },
+  ]);
+});
+
 test("while one attempt is tried no other begins; nothing typed is no attempt", async () => {
   const { promise, resolve } = Promise.withResolvers<Answer>();
   answer = () => promise;
-  await draw(true);
+  await draw("first");
   await button(screen.open).click();
   expect(asked).toEqual([]);
   await field().fill("seven small boats");

@@ -7,12 +7,15 @@ import { Opening } from "../../ui/opening/Opening.tsx";
 import { Text } from "../../ui/text/Text.tsx";
 import { type Focusable, TextField } from "../../ui/text-field/TextField.tsx";
 import { Frame } from "../Frame.tsx";
+import { isPairLink } from "../pair/pair-link.ts";
 import { useWords } from "../words.ts";
 import styles from "./LockScreen.module.css";
+import type { PersonHere } from "./person-here.ts";
 import type { Attempt } from "./unlock.ts";
 
 interface LockScreenProps {
-  readonly hasPasskey: boolean;
+  /** Whose passkey opens a book here. Two buttons only where both have one: whoever presses has to say which. */
+  readonly passkeys: readonly PersonHere[];
   readonly onAttempt: (attempt: Attempt) => Promise<"opened" | "wrong">;
 }
 
@@ -20,11 +23,11 @@ interface LockScreenProps {
  * The closed book: its name, one field, one button. No name of a person, no date, no count, no hint (S3, S5), and one
  * answer for everything that is not right (S10). Who has just opened a link is told why they are here.
  */
-export function LockScreen({ hasPasskey, onAttempt }: LockScreenProps): ReactNode {
+export function LockScreen({ passkeys, onAttempt }: LockScreenProps): ReactNode {
   const words = useWords();
   const { screen } = words.lock;
   const [passphrase, setPassphrase] = useState("");
-  const [asked, setAsked] = useState<Attempt["kind"] | null>(null);
+  const [asked, setAsked] = useState<Attempt | null>(null);
   const [failed, setFailed] = useState(false);
   const field = useRef<Focusable>(null);
   const link = useSyncExternalStore(joinLink.subscribe, joinLink.get);
@@ -32,7 +35,7 @@ export function LockScreen({ hasPasskey, onAttempt }: LockScreenProps): ReactNod
 
   const attempt = async (given: Attempt): Promise<void> => {
     if (asked !== null) return;
-    setAsked(given.kind);
+    setAsked(given);
     setFailed(false);
     if ((await onAttempt(given)) === "opened") return;
     setAsked(null);
@@ -45,23 +48,29 @@ export function LockScreen({ hasPasskey, onAttempt }: LockScreenProps): ReactNod
     if (passphrase === "") field.current?.focus();
     else void attempt({ kind: "passphrase", passphrase });
   };
-  const busy = (kind: Attempt["kind"]): string | undefined => (asked === kind ? screen.opening : undefined);
+  const busy = (is: (attempt: Attempt) => boolean): string | undefined =>
+    asked !== null && is(asked) ? screen.opening : undefined;
+  const passkeyLabels = passkeys.length > 1 ? screen.passkeys : { first: screen.passkey, second: screen.passkey };
   return (
     <Frame title={words.shell.name} layout="plain">
       <Opening title={words.shell.name} />
-      {link !== null && <Text kind="sub">{words.arrive.locked}</Text>}
+      {link !== null && <Text kind="sub">{(isPairLink(link) ? words.partners.invited : words.arrive).locked}</Text>}
       <form className={styles["form"]} onSubmit={submit}>
         <TextField ref={field} label={screen.passphrase} secret value={passphrase} onChange={setPassphrase} />
         {failed && <ErrorNote blocking>{words.passphrase.wrong}</ErrorNote>}
         <ButtonRow>
-          <Button type="submit" busyLabel={busy("passphrase")}>
+          <Button type="submit" busyLabel={busy(({ kind }) => kind === "passphrase")}>
             {screen.open}
           </Button>
-          {hasPasskey && (
-            <Button busyLabel={busy("passkey")} onPress={() => void attempt({ kind: "passkey" })}>
-              {screen.passkey}
+          {passkeys.map((who) => (
+            <Button
+              key={who}
+              busyLabel={busy((given) => given.kind === "passkey" && given.who === who)}
+              onPress={() => void attempt({ kind: "passkey", who })}
+            >
+              {passkeyLabels[who]}
             </Button>
-          )}
+          ))}
         </ButtonRow>
       </form>
     </Frame>

@@ -11,44 +11,81 @@ import {
 import { askPasskey } from "../../platform/passkey.ts";
 import { stretchInWorker } from "../../platform/stretch.ts";
 import { existingStorage, openIn, type ProfileError } from "../profile.ts";
+import { BOOK_OF, PEOPLE_HERE, type PersonHere } from "./person-here.ts";
 
-/** What a person gives to open the book. */
-export type Attempt = { readonly kind: "passphrase"; readonly passphrase: string } | { readonly kind: "passkey" };
+/** What a person gives to open the book. A passphrase says by itself whose it is, unless one person is meant. */
+export type Attempt =
+  | { readonly kind: "passphrase"; readonly passphrase: string; readonly who?: PersonHere }
+  | { readonly kind: "passkey"; readonly who: PersonHere };
 
-/** Which ways open the book on this device. */
-export async function readWays(): Promise<Result<{ readonly passkey: boolean }, ProfileError>> {
-  const storage = await lockedStorage();
-  if (!storage.ok) return storage;
-  const lock = await lockOn(storage.value);
-  storage.value.close();
-  return lock.ok ? ok({ passkey: lock.value.passkey !== undefined }) : lock;
+export interface Ways {
+  /** Whose passkey opens a book on this device. */
+  readonly passkeys: readonly PersonHere[];
+}
+
+export interface Unlocked {
+  readonly who: PersonHere;
+  readonly space: Space;
+}
+
+/** Which ways open a book on this device. */
+export async function readWays(): Promise<Result<Ways, ProfileError>> {
+  const read = await lockedBooks();
+  if (!read.ok) return read;
+  closeAll(read.value);
+  return ok({ passkeys: read.value.flatMap(({ who, lock }) => (lock.passkey === undefined ? [] : [who])) });
 }
 
 /**
- * The open space. "wrong" stands for whatever can be wrong with what was given: nothing tells one from another (S10). The
- * lock is read anew each time, since another tab may have changed it.
+ * The open space, and whose it is. "wrong" stands for whatever can be wrong with what was given: nothing tells one from
+ * another, and it is said when every lock that there is was tried (S5, S10). The locks are read anew each time, since
+ * another tab may have changed them.
  */
-export async function unlock(attempt: Attempt): Promise<Result<Space, ProfileError | "wrong">> {
-  const storage = await lockedStorage();
-  if (!storage.ok) return storage;
-  const lock = await lockOn(storage.value);
-  const key = lock.ok ? await keyOf(lock.value, attempt) : lock;
-  if (key.ok) return openIn(storage.value, key.value);
-  storage.value.close();
-  return key;
+export async function unlock(attempt: Attempt): Promise<Result<Unlocked, ProfileError | "wrong">> {
+  const read = await lockedBooks();
+  if (!read.ok) return read;
+  for (const book of read.value) {
+    if (attempt.who !== undefined && attempt.who !== book.who) continue;
+    const key = await keyOf(book.lock, attempt);
+    if (!key.ok) continue;
+    closeAll(read.value.filter((other) => other !== book));
+    const space = await openIn(book.storage, key.value);
+    return space.ok ? ok({ who: book.who, space: space.value }) : space;
+  }
+  closeAll(read.value);
+  return err("wrong");
 }
 
-async function lockedStorage(): Promise<Result<Storage, ProfileError>> {
-  const storage = await existingStorage();
-  if (!storage.ok) return storage;
-  return storage.value === undefined ? err({ kind: "keys-lost" }) : ok(storage.value);
+interface LockedBook {
+  readonly who: PersonHere;
+  readonly storage: Storage;
+  readonly lock: Lock;
+}
+
+/** Where one of two cannot be opened at all, the other still can. */
+async function lockedBooks(): Promise<Result<readonly LockedBook[], ProfileError>> {
+  const books: LockedBook[] = [];
+  let why: ProfileError | undefined;
+  for (const who of PEOPLE_HERE) {
+    const book = await lockedBook(who);
+    if (!book.ok) why ??= book.error;
+    else if (book.value !== undefined) books.push(book.value);
+  }
+  return books.length > 0 ? ok(books) : err(why ?? { kind: "keys-lost" });
 }
 
 /** Where the lock was taken away in another tab meanwhile, loading anew opens the book, as "closed" says. */
-async function lockOn(storage: Storage): Promise<Result<Lock, ProfileError>> {
-  const lock = await readLock(storage);
-  if (!lock.ok) return lock;
-  return lock.value === undefined ? err({ kind: "closed" }) : ok(lock.value);
+async function lockedBook(who: PersonHere): Promise<Result<LockedBook | undefined, ProfileError>> {
+  const storage = await existingStorage(BOOK_OF[who]);
+  if (!storage.ok || storage.value === undefined) return storage.ok ? ok(undefined) : storage;
+  const lock = await readLock(storage.value);
+  if (lock.ok && lock.value !== undefined) return ok({ who, storage: storage.value, lock: lock.value });
+  storage.value.close();
+  return lock.ok ? err({ kind: "closed" }) : lock;
+}
+
+function closeAll(books: readonly LockedBook[]): void {
+  for (const { storage } of books) storage.close();
 }
 
 async function keyOf(lock: Lock, attempt: Attempt): Promise<Result<BoxKey, "wrong">> {
@@ -63,7 +100,7 @@ async function keyOf(lock: Lock, attempt: Attempt): Promise<Result<BoxKey, "wron
 }
 
 /** Asks for the passphrase of an open book again (S1). */
-export async function confirmPassphrase(space: Space, passphrase: string): Promise<"right" | "wrong"> {
+export async function confirmPassphrase(space: Pick<Space, "door">, passphrase: string): Promise<"right" | "wrong"> {
   const lock = await readLock(space.door.storage);
   if (!lock.ok || lock.value === undefined) return "wrong";
   return (await keyOf(lock.value, { kind: "passphrase", passphrase })).ok ? "right" : "wrong";

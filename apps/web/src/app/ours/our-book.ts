@@ -4,6 +4,8 @@ import type { BookStatus } from "../devices/company.ts";
 
 /** What two people share, as one of them has it open: over a space and a link of its own. The same in every tab. */
 export interface OurBook {
+  /** Of the browser. */
+  readonly database: string;
   /** `space.member` is who this person is; `a` invited. */
   readonly space: Space;
   readonly link: Link;

@@ -2,6 +2,7 @@ import { err, newSpaceId, ok, seededChance } from "@counterpoint/kernel";
 import type { Found, Joining, JoiningState, Restoring } from "@counterpoint/space";
 import { createStore, type WritableStore } from "../../platform/store.ts";
 import type { Arriving } from "../arrive/ports.ts";
+import { createTestPairs } from "./pairs.ts";
 
 /** A pairing that goes on as a test says; what was asked of it is noted. */
 export interface TestJoining extends Joining {
@@ -42,6 +43,8 @@ export function createArriving(
     hasWords: async () => false,
     byFile: { request: async () => err({ kind: "closed" }), look: async () => err({ kind: "foreign" }) },
     join: async () => createJoining(),
+    pairs: createTestPairs(),
+    lockFirst: async () => ok(createTestPairs()),
     ...parts,
     comingBack: {
       find: async () => ok(foundBook()),

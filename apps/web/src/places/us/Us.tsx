@@ -17,6 +17,8 @@ import { ExitChoice } from "./ExitChoice.tsx";
 import { Install } from "./Install.tsx";
 import { LockSection } from "./lock/LockSection.tsx";
 import { Persisted } from "./Persisted.tsx";
+import { PartnersLayer } from "./partners/PartnersLayer.tsx";
+import { PartnersSection } from "./partners/PartnersSection.tsx";
 import { ThemeChoice } from "./ThemeChoice.tsx";
 import { VersionNote } from "./VersionNote.tsx";
 import { whereKept } from "./where-kept.ts";
@@ -49,6 +51,7 @@ export function Us(): ReactNode {
         {damaged > 0 && <ErrorNote>{words.shell.damaged(damaged)}</ErrorNote>}
       </Section>
       <LockSection ref={lockSection} />
+      <PartnersSection onSetLock={() => lockSection.current?.focus()} />
       <DevicesSection onSetLock={() => lockSection.current?.focus()} />
       <WordsSection />
       <BackupSection />
@@ -79,7 +82,9 @@ export function Us(): ReactNode {
 function Layers({ children }: { readonly children: ReactNode }): ReactNode {
   return (
     <DevicesLayer>
-      <WordsLayer>{children}</WordsLayer>
+      <WordsLayer>
+        <PartnersLayer>{children}</PartnersLayer>
+      </WordsLayer>
     </DevicesLayer>
   );
 }

@@ -4,6 +4,8 @@ export const lock = {
     open: "Open",
     opening: "Opening…",
     passkey: "Use the passkey",
+    /** Where both people of one device have one. */
+    passkeys: { first: "Use the first passkey", second: "Use the second passkey" },
   },
   kept: {
     off: "There is no lock. Whoever can use this browser can open this book, and whoever copies the whole browser folder can read it.",

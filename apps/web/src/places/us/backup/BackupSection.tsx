@@ -4,8 +4,8 @@ import { RestoreForm } from "../../../app/backup/RestoreForm.tsx";
 import { useDetail } from "../../../app/location.ts";
 import { useOpenSpace } from "../../../app/space-context.ts";
 import { useWords } from "../../../app/words.ts";
+import { Panel } from "../../../ui/panel/Panel.tsx";
 import { Section } from "../../../ui/section/Section.tsx";
-import { Panel } from "./Panel.tsx";
 import { ReadableForm } from "./ReadableForm.tsx";
 import { SealForm } from "./SealForm.tsx";
 

@@ -2,8 +2,8 @@ import { forgetKeys } from "@counterpoint/space";
 import { type ReactNode, useRef, useState } from "react";
 import { liveOf } from "../../../app/devices/additions.ts";
 import { useCompany } from "../../../app/devices/company-context.ts";
+import { BOOK_OF } from "../../../app/lock/person-here.ts";
 import { useLock } from "../../../app/lock-context.ts";
-import { DATABASE } from "../../../app/profile.ts";
 import { useOpenSpace } from "../../../app/space-context.ts";
 import { useWords } from "../../../app/words.ts";
 import { letPageGo } from "../../../platform/quick-exit.ts";
@@ -11,9 +11,9 @@ import { wipe } from "../../../platform/wipe.ts";
 import { Button } from "../../../ui/button/Button.tsx";
 import { ButtonRow } from "../../../ui/button/ButtonRow.tsx";
 import { ErrorNote } from "../../../ui/error-note/ErrorNote.tsx";
+import { Panel } from "../../../ui/panel/Panel.tsx";
 import { Section } from "../../../ui/section/Section.tsx";
 import { type Focusable, TextField } from "../../../ui/text-field/TextField.tsx";
-import { Panel } from "./Panel.tsx";
 
 /** What is taken off, and where the page goes then; tests put others in their place. */
 export interface WipeSectionProps {
@@ -28,10 +28,7 @@ function useIsElsewhere(): boolean {
 }
 
 /** Takes everything off this device. Asks the lock's passphrase (S5); where there is no lock, it asks twice. */
-export function WipeSection({
-  takeOff = () => wipe(DATABASE),
-  goHome = () => location.replace("/"),
-}: WipeSectionProps): ReactNode {
+export function WipeSection({ takeOff, goHome = () => location.replace("/") }: WipeSectionProps): ReactNode {
   const { backup, passphrase: said } = useWords();
   const { wipe: words, bookPassphrase, leave } = backup;
   const { space } = useOpenSpace();
@@ -67,7 +64,7 @@ export function WipeSection({
     // What cannot be forgotten key by key still goes with the whole database.
     await forgetKeys(space.door);
     space.close();
-    if (await takeOff()) {
+    if (await (takeOff ?? (() => wipe(BOOK_OF[lock.who ?? "first"])))()) {
       letPageGo();
       goHome();
     } else setStep("failed");

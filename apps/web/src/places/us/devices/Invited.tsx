@@ -3,8 +3,8 @@ import { type ReactNode, useState, useSyncExternalStore } from "react";
 import { useWords } from "../../../app/words.ts";
 import { Button } from "../../../ui/button/Button.tsx";
 import { ButtonRow } from "../../../ui/button/ButtonRow.tsx";
+import { Page } from "../../../ui/page/Page.tsx";
 import { WordsToCompare } from "../../../ui/words-to-compare/WordsToCompare.tsx";
-import { Page } from "../words/Page.tsx";
 import { Offer } from "./Offer.tsx";
 
 interface InvitedProps {

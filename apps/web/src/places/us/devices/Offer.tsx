@@ -3,9 +3,9 @@ import { useWords } from "../../../app/words.ts";
 import { copyText } from "../../../platform/copy-text.ts";
 import { Button } from "../../../ui/button/Button.tsx";
 import { ButtonRow } from "../../../ui/button/ButtonRow.tsx";
+import { Page } from "../../../ui/page/Page.tsx";
 import { QrCode } from "../../../ui/qr-code/QrCode.tsx";
 import { Section } from "../../../ui/section/Section.tsx";
-import { Page } from "../words/Page.tsx";
 import styles from "./Devices.module.css";
 
 interface OfferProps {

@@ -2,6 +2,7 @@ import { err, type Result } from "@counterpoint/kernel";
 import { type FormEvent, type ReactNode, type RefObject, useEffect, useRef, useState } from "react";
 import { useCompany } from "../../../app/devices/company-context.ts";
 import type { ChangeError } from "../../../app/lock/change.ts";
+import { isLongEnough } from "../../../app/lock/length.ts";
 import { useWords } from "../../../app/words.ts";
 import { Button } from "../../../ui/button/Button.tsx";
 import { ButtonRow } from "../../../ui/button/ButtonRow.tsx";
@@ -9,7 +10,6 @@ import { ErrorNote } from "../../../ui/error-note/ErrorNote.tsx";
 import { Points } from "../../../ui/lists/Points.tsx";
 import { type Focusable, TextField } from "../../../ui/text-field/TextField.tsx";
 import styles from "./Lock.module.css";
-import { isLongEnough } from "./length.ts";
 import { ShowTyped } from "./ShowTyped.tsx";
 
 /** What was typed; a field that is not asked for is empty. */

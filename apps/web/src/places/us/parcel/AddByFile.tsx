@@ -1,7 +1,9 @@
 import type { AddError, PackError, RequestError } from "@counterpoint/space";
 import { type ReactNode, useRef, useState } from "react";
+import { PassphraseForm } from "../../../app/lock/PassphraseForm.tsx";
 import { useLock } from "../../../app/lock-context.ts";
 import type { Messages } from "../../../app/messages/en.ts";
+import { Note } from "../../../app/parcel/Note.tsx";
 import type { AddedByFile, Asked, BookByFile } from "../../../app/parcel/ports.ts";
 import { useWords } from "../../../app/words.ts";
 import { deviceRequest } from "../../../platform/device-request.ts";
@@ -12,9 +14,7 @@ import { ButtonRow } from "../../../ui/button/ButtonRow.tsx";
 import { ErrorNote } from "../../../ui/error-note/ErrorNote.tsx";
 import { type Focusable, TextField } from "../../../ui/text-field/TextField.tsx";
 import { WordsToCompare } from "../../../ui/words-to-compare/WordsToCompare.tsx";
-import { PassphraseForm } from "../words/PassphraseForm.tsx";
 import { AddedNote } from "./AddedNote.tsx";
-import { Note } from "./Note.tsx";
 
 interface AddByFileProps {
   readonly files: BookByFile;

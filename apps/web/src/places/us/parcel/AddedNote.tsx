@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
+import { Note } from "../../../app/parcel/Note.tsx";
 import type { AddedByFile } from "../../../app/parcel/ports.ts";
 import { useWords } from "../../../app/words.ts";
 import { WordList } from "../../../ui/words-to-compare/WordList.tsx";
-import { Note } from "./Note.tsx";
 
 /** The file is with the browser; the words stay on the screen for the new device to be held against. */
 export function AddedNote({ added }: { readonly added: AddedByFile }): ReactNode {

@@ -1,12 +1,12 @@
 import { type ReactNode, useState } from "react";
+import { MakeFile } from "../../../app/parcel/MakeFile.tsx";
 import type { BookByFile } from "../../../app/parcel/ports.ts";
+import { TakeFile } from "../../../app/parcel/TakeFile.tsx";
 import { useWords } from "../../../app/words.ts";
 import { deviceRequest } from "../../../platform/device-request.ts";
+import { Panel } from "../../../ui/panel/Panel.tsx";
 import { Text } from "../../../ui/text/Text.tsx";
-import { Panel } from "../backup/Panel.tsx";
 import { AddByFile } from "./AddByFile.tsx";
-import { MakeFile } from "./MakeFile.tsx";
-import { TakeFile } from "./TakeFile.tsx";
 
 type Which = "make" | "take" | "add";
 
@@ -32,10 +32,10 @@ export function ByFile({ files }: ByFileProps): ReactNode {
       <p>{words.lead}</p>
       <p>{words.finder}</p>
       <Panel {...panel("make")}>
-        <MakeFile files={files} onLeave={close} />
+        <MakeFile files={files} words={words} onLeave={close} />
       </Panel>
       <Panel {...panel("take")}>
-        <TakeFile files={files} />
+        <TakeFile files={files} words={words} />
       </Panel>
       <Panel {...panel("add")}>
         <AddByFile files={files} onLeave={close} />

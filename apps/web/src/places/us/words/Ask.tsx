@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
+import { PassphraseForm } from "../../../app/lock/PassphraseForm.tsx";
 import { useWords } from "../../../app/words.ts";
+import { Page } from "../../../ui/page/Page.tsx";
 import { Section } from "../../../ui/section/Section.tsx";
-import { Page } from "./Page.tsx";
-import { PassphraseForm } from "./PassphraseForm.tsx";
 
 interface AskProps {
   readonly task: "make" | "change";

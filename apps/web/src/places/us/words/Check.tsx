@@ -7,9 +7,9 @@ import { secureChance } from "../../../platform/chance.ts";
 import { Button } from "../../../ui/button/Button.tsx";
 import { ButtonRow } from "../../../ui/button/ButtonRow.tsx";
 import { ErrorNote } from "../../../ui/error-note/ErrorNote.tsx";
+import { Page } from "../../../ui/page/Page.tsx";
 import { type Focusable, TextField } from "../../../ui/text-field/TextField.tsx";
 import { choosePlaces } from "./choose-places.ts";
-import { Page } from "./Page.tsx";
 
 const ASKED = 4;
 

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { useWords } from "../../../app/words.ts";
 import { Button } from "../../../ui/button/Button.tsx";
 import { ButtonRow } from "../../../ui/button/ButtonRow.tsx";
-import { Page } from "./Page.tsx";
+import { Page } from "../../../ui/page/Page.tsx";
 
 interface DoneProps {
   readonly task: "make" | "change";

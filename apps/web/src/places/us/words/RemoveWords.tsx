@@ -1,4 +1,5 @@
 import { type ReactNode, useState } from "react";
+import { PassphraseForm } from "../../../app/lock/PassphraseForm.tsx";
 import { useLock } from "../../../app/lock-context.ts";
 import { removeWords } from "../../../app/recovery/words.ts";
 import { useOpenSpace } from "../../../app/space-context.ts";
@@ -6,8 +7,7 @@ import { useWords } from "../../../app/words.ts";
 import { Button } from "../../../ui/button/Button.tsx";
 import { Equal } from "../../../ui/equal/Equal.tsx";
 import { ErrorNote } from "../../../ui/error-note/ErrorNote.tsx";
-import { Page } from "./Page.tsx";
-import { PassphraseForm } from "./PassphraseForm.tsx";
+import { Page } from "../../../ui/page/Page.tsx";
 
 /** Names what is lost and what stays. The passphrase is asked where there is one. */
 export function RemoveWords({ onClose }: { readonly onClose: () => void }): ReactNode {

@@ -3,8 +3,8 @@ import { useWords } from "../../../app/words.ts";
 import { Button } from "../../../ui/button/Button.tsx";
 import { ButtonRow } from "../../../ui/button/ButtonRow.tsx";
 import { MarginNote } from "../../../ui/margin/MarginNote.tsx";
+import { Page } from "../../../ui/page/Page.tsx";
 import { WordList } from "../../../ui/words-to-compare/WordList.tsx";
-import { Page } from "./Page.tsx";
 import { PrintedWords } from "./PrintedWords.tsx";
 
 interface ShowProps {

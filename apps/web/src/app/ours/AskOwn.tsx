@@ -1,0 +1,35 @@
+import { type ReactNode, useMemo } from "react";
+import { Opening } from "../../ui/opening/Opening.tsx";
+import { useStart } from "../../ui/opening/use-start.ts";
+import { Frame } from "../Frame.tsx";
+import { PassphraseForm } from "../lock/PassphraseForm.tsx";
+import { LockProvider, useLock } from "../lock-context.ts";
+import { useWords } from "../words.ts";
+
+interface AskOwnProps {
+  /** Opens the own pages where it is right. */
+  readonly onAttempt: (passphrase: string) => Promise<"right" | "wrong">;
+  readonly onStay: () => void;
+}
+
+/** The own pages are locked by themselves, also while what two share is open (S3). */
+export function AskOwn({ onAttempt, onStay }: AskOwnProps): ReactNode {
+  const { shell, ours } = useWords();
+  const lock = useLock();
+  const heading = useStart(ours.own.title);
+  // The form asks and opens in one: to be asked twice would take twice as long.
+  const asking = useMemo(() => ({ ...lock, confirmPassphrase: onAttempt }), [lock, onAttempt]);
+  return (
+    <Frame title={shell.name} layout="plain">
+      <Opening title={ours.own.title} lead={ours.own.ask} headingRef={heading} />
+      <LockProvider value={asking}>
+        <PassphraseForm
+          submitLabel={ours.own.open}
+          stopLabel={ours.own.back}
+          onRight={() => undefined}
+          onStop={onStay}
+        />
+      </LockProvider>
+    </Frame>
+  );
+}
