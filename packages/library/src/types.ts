@@ -110,6 +110,15 @@ export interface SharedName extends Entry {
   readonly meaning: string;
 }
 
+/** What somebody learns of two people beside what they have written to each other. */
+export interface Learned extends Entry {
+  /** The other of the two, or whoever runs the copy that both use. */
+  readonly by: "partner" | "host";
+  /** With which words the line of docs/security.md begins that says it. */
+  readonly of: string;
+  readonly text: string;
+}
+
 /** The daily questions and the words at the ends of their sliders; tags are taps. */
 export interface Item extends Entry {
   readonly question: string;
@@ -210,4 +219,5 @@ export interface Library extends Readonly<Record<CommonListId, Pack<CommonItem>>
   readonly couples: Pack<Couple>;
   readonly questions: Pack<Question>;
   readonly shared: Pack<SharedName>;
+  readonly learned: Pack<Learned>;
 }

@@ -23,6 +23,7 @@ import { notes } from "./messages/notes.ts";
 import { prove } from "./messages/prove.ts";
 import { proveMember } from "./messages/prove-member.ts";
 import { proved } from "./messages/proved.ts";
+import { pushKey } from "./messages/push-key.ts";
 import { putChunk } from "./messages/put-chunk.ts";
 import { putLocator } from "./messages/put-locator.ts";
 import { readAnnounced } from "./messages/read-announced.ts";
@@ -32,8 +33,11 @@ import { readLocator } from "./messages/read-locator.ts";
 import { readLog } from "./messages/read-log.ts";
 import { readLogHash } from "./messages/read-log-hash.ts";
 import { readNotes } from "./messages/read-notes.ts";
+import { readPushKey } from "./messages/read-push-key.ts";
 import { refuseAnnounced } from "./messages/refuse-announced.ts";
 import { refused } from "./messages/refused.ts";
+import { subscribe } from "./messages/subscribe.ts";
+import { unsubscribe } from "./messages/unsubscribe.ts";
 import { withdraw } from "./messages/withdraw.ts";
 import type { ClientMessage, RelayMessage } from "./spoken.ts";
 
@@ -80,6 +84,12 @@ export function encodeFromClient(message: ClientMessage, request: number): Bytes
       return encodeFrame(withdraw, request, message);
     case "leave":
       return encodeFrame(leave, request, message);
+    case "subscribe":
+      return encodeFrame(subscribe, request, message);
+    case "unsubscribe":
+      return encodeFrame(unsubscribe, request, message);
+    case "read-push-key":
+      return encodeFrame(readPushKey, request, message);
     case "read-log-hash":
       return encodeFrame(readLogHash, request, message);
   }
@@ -114,6 +124,8 @@ export function encodeFromRelay(message: RelayMessage, request: number): Bytes {
       return encodeFrame(notes, request, message);
     case "locator":
       return encodeFrame(locator, request, message);
+    case "push-key":
+      return encodeFrame(pushKey, request, message);
     case "log-hash":
       return encodeFrame(logHash, request, message);
   }

@@ -7,6 +7,7 @@ import {
   MAX_CHAIN_ENTRY_BYTES,
   MAX_CHUNK_BYTES,
   MAX_CHUNK_IDS,
+  MAX_ENDPOINT_BYTES,
   MAX_ENVELOPES,
   MAX_FRAME_BYTES,
   MAX_NOTE_BYTES,
@@ -55,6 +56,8 @@ describe("one frame holds", () => {
     expect(decodeFromClient(encodeFromClient(most, 1))).toMatchObject({ value: { message: most } });
     const asked = encodeFromClient({ type: "create", space, genesis: zeros(MAX_CHAIN_ENTRY_BYTES) }, 1);
     expect(decodeFromClient(asked).ok).toBe(true);
+    const endpoint = zeros(MAX_ENDPOINT_BYTES);
+    expect(decodeFromClient(encodeFromClient({ type: "subscribe", space, endpoint }, 1)).ok).toBe(true);
   });
 });
 
@@ -66,6 +69,8 @@ describe("is a mistake of the caller", () => {
     expect(() => encodeFromClient({ type: "append", envelopes: [half, half] }, 1)).toThrow("a frame has at most");
     const chunk = zeros(MAX_CHUNK_BYTES + 1);
     expect(() => encodeFromClient({ type: "put-chunk", space, chunk }, 1)).toThrow(RangeError);
+    const endpoint = zeros(MAX_ENDPOINT_BYTES + 1);
+    expect(() => encodeFromClient({ type: "subscribe", space, endpoint }, 1)).toThrow(RangeError);
   });
 
   test("none, or more than the wire allows", () => {

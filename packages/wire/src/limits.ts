@@ -35,3 +35,6 @@ export const TOKEN_BYTES = 32;
 
 /** Of a deposit: the half of a key that the relay holds. */
 export const SHARE_BYTES = 32;
+
+/** The address at a push service: the longest that is known has some 600. */
+export const MAX_ENDPOINT_BYTES = 1024;

@@ -61,6 +61,9 @@ const CLIENT: readonly ClientMessage[] = [
   },
   { type: "withdraw", space, round, version: 3 },
   { type: "leave", space },
+  { type: "subscribe", space, endpoint: new TextEncoder().encode("https://web.push.apple.com/Q7") },
+  { type: "unsubscribe", space },
+  { type: "read-push-key" },
   { type: "read-log-hash", space, seq: 42 },
 ];
 
@@ -84,6 +87,7 @@ const RELAY: readonly RelayMessage[] = [
   { type: "announcements", space, announced: [{ ...announcedDevice, hoursLeft: 17 }] },
   { type: "notes", notes: [{ slot: 2, note: short }] },
   { type: "locator", ...sealedList },
+  { type: "push-key", key: ascending(0x80, 65) },
   { type: "log-hash", space, seq: 42, hash: ascending(0x40, 32) },
 ];
 

@@ -26,6 +26,7 @@ import { type Notes, notes } from "./messages/notes.ts";
 import { type Prove, prove } from "./messages/prove.ts";
 import { type ProveMember, proveMember } from "./messages/prove-member.ts";
 import { type Proved, proved } from "./messages/proved.ts";
+import { type PushKey, pushKey } from "./messages/push-key.ts";
 import { type PutChunk, putChunk } from "./messages/put-chunk.ts";
 import { type PutLocator, putLocator } from "./messages/put-locator.ts";
 import { type ReadAnnounced, readAnnounced } from "./messages/read-announced.ts";
@@ -35,8 +36,11 @@ import { type ReadLocator, readLocator } from "./messages/read-locator.ts";
 import { type ReadLog, readLog } from "./messages/read-log.ts";
 import { type ReadLogHash, readLogHash } from "./messages/read-log-hash.ts";
 import { type ReadNotes, readNotes } from "./messages/read-notes.ts";
+import { type ReadPushKey, readPushKey } from "./messages/read-push-key.ts";
 import { type RefuseAnnounced, refuseAnnounced } from "./messages/refuse-announced.ts";
 import { type Refused, refused } from "./messages/refused.ts";
+import { type Subscribe, subscribe } from "./messages/subscribe.ts";
+import { type Unsubscribe, unsubscribe } from "./messages/unsubscribe.ts";
 import { type Withdraw, withdraw } from "./messages/withdraw.ts";
 
 export type ClientMessage =
@@ -60,6 +64,9 @@ export type ClientMessage =
   | Deposit
   | Withdraw
   | Leave
+  | Subscribe
+  | Unsubscribe
+  | ReadPushKey
   | ReadLogHash;
 
 export type RelayMessage =
@@ -76,6 +83,7 @@ export type RelayMessage =
   | Announcements
   | Notes
   | Locator
+  | PushKey
   | LogHash;
 
 /** As the document tells of them; for tests and for the two readers below. */
@@ -100,6 +108,9 @@ export const CLIENT_MESSAGES: readonly Readable<ClientMessage>[] = [
   deposit,
   withdraw,
   leave,
+  subscribe,
+  unsubscribe,
+  readPushKey,
   readLogHash,
 ];
 
@@ -117,6 +128,7 @@ export const RELAY_MESSAGES: readonly Readable<RelayMessage>[] = [
   announcements,
   notes,
   locator,
+  pushKey,
   logHash,
 ];
 

@@ -7,7 +7,7 @@ export function postgresAdvice({ name, file = "relay.dump" }: Task): string {
     case "backup":
       return [
         "This relay keeps everything in PostgreSQL: its own program makes the backup, while the relay runs.",
-        `The rows of ${tables}, parts of sealed answers and passing notes, must not be in it:`,
+        `The rows of ${tables} must not be in it (parts of sealed answers, passing notes, where devices are told):`,
         `pg_dump --format=custom ${excluded.join(" ")} --file=${quoted(file)} "$DATABASE_URL"`,
       ].join("\n");
     case "restore":
@@ -23,7 +23,7 @@ export function postgresAdvice({ name, file = "relay.dump" }: Task): string {
   }
 }
 
-const tables = LEFT_OUT_OF_BACKUPS.map((table) => `"${table}"`).join(" and ");
+const tables = new Intl.ListFormat("en").format(LEFT_OUT_OF_BACKUPS.map((table) => `"${table}"`));
 const excluded = LEFT_OUT_OF_BACKUPS.map((table) => `--exclude-table-data='*.${table}'`);
 
 /** For a shell, where the name is no plain word. */

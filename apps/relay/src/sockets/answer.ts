@@ -16,6 +16,7 @@ import { readChain } from "./read-chain.ts";
 import { readLogHash } from "./read-log-hash.ts";
 import { type Answer, refusalOf, type Session, type Surroundings } from "./session.ts";
 import { memberOf, whyNoDevice } from "./standing.ts";
+import { subscribe, tellPushKey, unsubscribe } from "./subscribe.ts";
 
 /** What a client says, and what it is answered. */
 export async function answer(message: ClientMessage, session: Session, around: Surroundings): Promise<Answer> {
@@ -64,6 +65,12 @@ export async function answer(message: ClientMessage, session: Session, around: S
       return withdraw(message, session, around);
     case "leave":
       return leave(message.space, session, around);
+    case "subscribe":
+      return subscribe(message.space, message.endpoint, session, around);
+    case "unsubscribe":
+      return unsubscribe(message.space, session, around);
+    case "read-push-key":
+      return tellPushKey(around);
   }
 }
 

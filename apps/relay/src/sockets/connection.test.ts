@@ -9,6 +9,7 @@ import {
 } from "@counterpoint/wire";
 import fc from "fast-check";
 import { beforeEach, describe, expect, test } from "vitest";
+import { pushDouble } from "../push/double.acceptance.ts";
 import { dayAt } from "../store/day.ts";
 import { createMemoryStore } from "../store/memory.ts";
 import type { Appended, Bytes, Store } from "../store/port.ts";
@@ -57,10 +58,10 @@ function open(store: Store, limits: Partial<SocketLimits> = {}, admission: Parti
   const chains = createChains(store);
   const now = () => MS;
   const failed = (cause: unknown): void => void failures.push(cause);
+  const hub = createHub({ store, chains, now, failed });
+  const { notices, keys } = pushDouble({ store, chains, hub, now, failed });
   const around: Surroundings = {
-    store,
-    chains,
-    hub: createHub({ store, chains, now, failed }),
+    ...{ store, chains, hub, notices, keys },
     counting: startCounting(),
     admission: createAdmission({ ...DEFAULT_ADMISSION, ...admission }, () => 0),
     turns: createTurns(),

@@ -1,4 +1,4 @@
-import type { OpId, SpaceId } from "@counterpoint/kernel";
+import type { DeviceId, OpId, SpaceId } from "@counterpoint/kernel";
 import { type ClientMessage, decodeFromClient } from "@counterpoint/wire";
 import type { Bytes } from "../store/port.ts";
 import { answer } from "./answer.ts";
@@ -17,8 +17,14 @@ import {
 } from "./session.ts";
 import { whyNotLive } from "./standing.ts";
 
-/** What needs no device's proof, and takes room at the relay. */
-const TAKES_ROOM: ReadonlySet<ClientMessage["type"]> = new Set(["create", "announce", "leave-note", "put-locator"]);
+/** What takes room at the relay, and is done seldom; most of it needs no device's proof. */
+const TAKES_ROOM: ReadonlySet<ClientMessage["type"]> = new Set([
+  "create",
+  "announce",
+  "leave-note",
+  "put-locator",
+  "subscribe",
+]);
 
 /** What waits for the other member. */
 const WAITS: ReadonlySet<ClientMessage["type"]> = new Set(["deposit", "withdraw"]);
@@ -120,6 +126,10 @@ class Talk implements Connection, Follower {
   mayHear(space: SpaceId): boolean {
     const [proof, state] = [this.#session.proven.get(space), this.#around.chains.atHand(space)];
     return proof !== undefined && state !== undefined && whyNotLive(state, proof.device) === undefined;
+  }
+
+  deviceIn(space: SpaceId): DeviceId | undefined {
+    return this.#session.proven.get(space)?.device;
   }
 
   chainGrew(space: SpaceId): void {

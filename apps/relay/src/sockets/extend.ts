@@ -1,4 +1,4 @@
-import type { SpaceId } from "@counterpoint/kernel";
+import type { DeviceId, SpaceId } from "@counterpoint/kernel";
 import {
   decodeEntry,
   ENTRY_LABEL,
@@ -81,17 +81,24 @@ async function effectsOf(
   // Its signature holds, so that it is said to nobody but them.
   if (hasLeft(before, entry)) return "left";
   const ends = endedBy(after, announced.value);
-  if (after.dissolvedBy !== null) return { needs: undefined, ends, lastDay: daysAfter(today(), ENDED_DAYS) };
+  const removes = takenOut(before, after);
+  if (after.dissolvedBy !== null) return { needs: undefined, ends, removes, lastDay: daysAfter(today(), ENDED_DAYS) };
   const needs = hasToWait(entry);
-  if (needs === undefined || isVouchedFor(before, entry, session)) return { needs: undefined, ends };
+  if (needs === undefined || isVouchedFor(before, entry, session)) return { needs: undefined, ends, removes };
   const waiting = announced.value.find(({ device }) => device === needs.device);
   const isReady =
     waiting !== undefined &&
     waiting.ready <= hourAt(now()) &&
     Buffer.compare(waiting.signing, needs.signing) === 0 &&
     Buffer.compare(waiting.agreement, needs.agreement) === 0;
-  return isReady ? { needs: needs.device, ends } : "not-yet";
+  return isReady ? { needs: needs.device, ends, removes } : "not-yet";
 }
+
+const takenOut = (before: Membership, after: Membership): readonly DeviceId[] =>
+  [...before.devices].flatMap(([id, device]) => {
+    const then = after.devices.get(id);
+    return isLive(device) && (then === undefined || !isLive(then)) ? [id] : [];
+  });
 
 function hasLeft({ devices, left }: Standing, { author }: Entry): boolean {
   const member = author.by === "member" ? author.member : devices.get(author.device)?.member;

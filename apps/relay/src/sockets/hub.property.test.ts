@@ -41,6 +41,7 @@ function reader(): Reader {
     wrote: () => false,
     chainGrew: () => undefined,
     mayHear: () => true,
+    deviceIn: () => undefined,
   };
 }
 

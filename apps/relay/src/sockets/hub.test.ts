@@ -47,6 +47,7 @@ function follower(own: readonly OpId[] = [], mayHear = () => true) {
     wrote: (op: OpId) => own.includes(op),
     chainGrew: (grown: SpaceId) => void chains.push(grown),
     mayHear,
+    deviceIn: () => undefined,
   };
 }
 

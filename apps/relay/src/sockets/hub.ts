@@ -1,4 +1,4 @@
-import type { OpId, SpaceId } from "@counterpoint/kernel";
+import type { DeviceId, OpId, SpaceId } from "@counterpoint/kernel";
 import { encodeFromRelay, MAX_ENVELOPES, MAX_FRAME_BYTES, type RelayMessage } from "@counterpoint/wire";
 import type { Bytes, Seq, Store, StoredEnvelope } from "../store/port.ts";
 import { announcementsOf } from "./announced.ts";
@@ -12,11 +12,15 @@ export interface Follower {
   chainGrew(space: SpaceId): void;
   /** Whether its device is still one of the space, by the chain that is at hand. */
   mayHear(space: SpaceId): boolean;
+  /** The device as which it follows the space. */
+  deviceIn(space: SpaceId): DeviceId | undefined;
 }
 
 export interface Hub {
   /** From what comes behind `head` on. Gives back how to stop. */
   follow(space: SpaceId, head: Seq, follower: Follower): () => void;
+  /** Devices that have a line to this relay. */
+  present(space: SpaceId): ReadonlySet<DeviceId>;
   close(): void;
 }
 
@@ -115,6 +119,14 @@ export function createHub({ store, chains, now, failed }: HubParts): Hub {
         followed.followers.delete(follower);
         if (followed.followers.size === 0 && spaces.get(space) === followed) spaces.delete(space);
       };
+    },
+    present: (space) => {
+      const devices = new Set<DeviceId>();
+      for (const follower of spaces.get(space)?.followers ?? []) {
+        const device = follower.deviceIn(space);
+        if (device !== undefined) devices.add(device);
+      }
+      return devices;
     },
     close: stop,
   };

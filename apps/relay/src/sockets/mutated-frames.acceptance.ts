@@ -1,4 +1,5 @@
 /** Frames of every kind, changed anywhere, at a whole relay but its WebSockets: each is answered, or ends the line. */
+
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -6,6 +7,7 @@ import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import { type Chance, seededChance } from "@counterpoint/kernel";
 import { type ClientMessage, decodeFromRelay, encodeFromClient, locatorContent } from "@counterpoint/wire";
+import { APPLE, pushDouble } from "../push/double.acceptance.ts";
 import { chunkIdBytes, chunkIdOf } from "../store/chunk-id.ts";
 import { dayAt } from "../store/day.ts";
 import type { Bytes, Store } from "../store/port.ts";
@@ -105,10 +107,10 @@ function surroundingsOf(store: Store): Surroundings {
   const failed = (cause: unknown): never => {
     throw new Error("a frame has met a bug", { cause });
   };
+  const hub = createHub({ store, chains, now, failed });
+  const { notices, keys } = pushDouble({ store, chains, hub, now, failed });
   return {
-    store,
-    chains,
-    hub: createHub({ store, chains, now, failed }),
+    ...{ store, chains, hub, notices, keys },
     counting: startCounting(),
     admission: createAdmission({ space: 1e12, note: 1e12, locator: 1e12 }, () => 0),
     turns: createTurns(),
@@ -196,6 +198,9 @@ async function messagesOf(book: Book, ana: Person): Promise<readonly ClientMessa
       signature: hand.sign("locator", locatorContent(place, 1, box)),
     },
     { type: "read-locator", id: place },
+    { type: "subscribe", space, endpoint: new Uint8Array(Buffer.from(APPLE)) },
+    { type: "unsubscribe", space },
+    { type: "read-push-key" },
   ];
 }
 

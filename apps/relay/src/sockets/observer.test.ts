@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { type ClientMessage, decodeFromRelay } from "@counterpoint/wire";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { APPLE } from "../push/double.acceptance.ts";
 import { DEFAULT_QUOTAS } from "../store/limits.ts";
 import { createMemoryStore } from "../store/memory.ts";
 import type { Bytes, Store } from "../store/port.ts";
@@ -63,6 +64,9 @@ async function write(): Promise<Script> {
       { type: "read-announced", space },
       { type: "put-chunk", space, chunk: chance.bytes(50) },
       { type: "find-missing", space, ids: [chance.bytes(32)] },
+      day % 3 === 0
+        ? { type: "unsubscribe", space }
+        : { type: "subscribe", space, endpoint: new Uint8Array(Buffer.from(APPLE)) },
     ];
     if (day === 12) steps.push(await extending(book, removing(laptop)), await extending(book, book.epoch()));
     days.push(steps.map((message) => ({ from, message })));

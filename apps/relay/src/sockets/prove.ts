@@ -11,7 +11,7 @@ export async function prove(
   device: DeviceId,
   signature: Bytes,
   session: Session,
-  { store, chains, hub }: Surroundings,
+  { store, chains, hub, notices }: Surroundings,
 ): Promise<Answer> {
   const chain = await chains.of(space);
   if (!chain.ok) return chain.error.kind === "no-space" ? "bad-proof" : refusalOf(chain.error);
@@ -38,6 +38,7 @@ export async function prove(
   }
   const { length } = now.value.steps;
   session.proven.set(space, { device, told: length, unfollow });
+  notices.came(space, device);
   // What was said of the chain a moment ago found nobody proved.
   if (chains.atHand(space)?.steps.length !== length) session.follower.chainGrew(space);
   return { type: "proved", head: head.value, chainLength: length };

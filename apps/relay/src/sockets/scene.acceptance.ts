@@ -1,6 +1,8 @@
 /** A relay whose lines are lists and whose clock is moved by hand, for tests of what happens over days. */
+
 import type { SpaceId } from "@counterpoint/kernel";
 import { type ClientMessage, decodeFromRelay, encodeFromClient, type RelayMessage } from "@counterpoint/wire";
+import { type PushDouble, pushDouble } from "../push/double.acceptance.ts";
 import { dayAt } from "../store/day.ts";
 import { createMemoryStore } from "../store/memory.ts";
 import type { Bytes, Store } from "../store/port.ts";
@@ -15,6 +17,7 @@ import { sweepAgainAndAgain } from "./sweep.ts";
 import { createTurns } from "./turns.ts";
 
 const HOUR_MS = 3_600_000;
+const MINUTE_MS = 60_000;
 
 /** The same for every connection: what a device sends is then the same in every run. */
 const NONCE: Bytes = new Uint8Array(32).fill(7);
@@ -33,26 +36,32 @@ export interface SceneLine {
 
 export interface Scene {
   readonly store: Store;
+  readonly push: PushDouble;
   hour(): number;
   connect(): SceneLine;
   put(book: Book): Promise<void>;
   /** So many hours pass, each with its beginning. */
   pass(hours: number): Promise<void>;
+  /** So many minutes pass, each with a look at who is to be told, and nothing else. */
+  wait(minutes: number): Promise<void>;
 }
 
 /** Everything that can happen by itself has happened. */
 export const settled = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
-export function sceneOn(store: Store = createMemoryStore()): Scene {
+/** `chance` says how long notices wait, from 0 up to 1. */
+export function sceneOn(store: Store = createMemoryStore(), chance: () => number = () => 0): Scene {
   let ms = Date.UTC(2026, 10, 26, 10, 20);
   const now = () => ms;
   const chains = createChains(store);
   const failed = (cause: unknown): never => {
     throw cause;
   };
+  const hub = createHub({ store, chains, now, failed });
+  const push = pushDouble({ store, chains, hub, now, failed }, chance);
   const around = {
-    ...{ store, chains, now, failed, counting: startCounting(), turns: createTurns<SpaceId>() },
-    hub: createHub({ store, chains, now, failed }),
+    ...{ store, chains, now, failed, hub, counting: startCounting(), turns: createTurns<SpaceId>() },
+    ...{ notices: push.notices, keys: push.keys },
     admission: createAdmission(DEFAULT_ADMISSION, now),
     today: () => dayAt(ms),
   };
@@ -99,6 +108,7 @@ export function sceneOn(store: Store = createMemoryStore()): Scene {
 
   return {
     store,
+    push,
     hour: () => Math.floor(ms / HOUR_MS),
     connect,
     put: async ({ space, chain }) => {
@@ -110,12 +120,19 @@ export function sceneOn(store: Store = createMemoryStore()): Scene {
         if (type !== "done") throw new Error(`not put there: ${type}`);
       }
     },
+    wait: async (minutes) => {
+      for (let passed = 0; passed < minutes; passed++) {
+        ms += MINUTE_MS;
+        await push.notices.turn();
+      }
+    },
     pass: async (hours) => {
       for (let passed = 0; passed < hours; passed++) {
         ms += HOUR_MS;
         // It begins with a sweep, and needs no timer for that.
         sweepAgainAndAgain(store, now).stop();
         await settled();
+        await push.notices.turn();
       }
     },
   };

@@ -1,8 +1,11 @@
-import { randomBytes } from "node:crypto";
+import { randomBytes, randomInt } from "node:crypto";
 import type { IncomingMessage, Server } from "node:http";
 import type { Duplex } from "node:stream";
 import { MAX_FRAME_BYTES } from "@counterpoint/wire";
 import { type WebSocket, WebSocketServer } from "ws";
+import { createKeys } from "../push/keys.ts";
+import { createNotices } from "../push/notices.ts";
+import { createPush, type Request } from "../push/push.ts";
 import { dayAt } from "../store/day.ts";
 import type { Store } from "../store/port.ts";
 import { type AdmissionLimits, createAdmission, DEFAULT_ADMISSION } from "./admission.ts";
@@ -34,23 +37,35 @@ export interface SocketParts {
   readonly admission?: AdmissionLimits;
   /** The instant, in milliseconds since the Unix epoch. */
   readonly now?: () => number;
+  /** By what push services are reached. */
+  readonly request?: Request;
 }
 
 const PATH = "/socket";
 const PING_MS = 45_000;
+const NOTICES_MS = 60_000;
 const PATIENCE_MS = 2000;
 const NONCE_BYTES = 32;
+const CHANCES = 2 ** 32;
 
 /** Close codes of RFC 6455, section 7.4.1. */
 const GOING_AWAY = 1001;
 const UNSUPPORTED = 1003;
 
 const ignore = (): void => undefined;
+const chance = (): number => randomInt(CHANCES) / CHANCES;
 
 /** Answers on `/socket` of `server`. Nothing of who connects is kept or printed: no address, no header, no id. */
 export function serveSockets(
   server: Server,
-  { store, origins, limits = DEFAULT_SOCKET_LIMITS, admission = DEFAULT_ADMISSION, now = Date.now }: SocketParts,
+  {
+    store,
+    origins,
+    limits = DEFAULT_SOCKET_LIMITS,
+    admission = DEFAULT_ADMISSION,
+    now = Date.now,
+    request,
+  }: SocketParts,
 ): Sockets {
   // Ciphertext does not get shorter, and a deflater takes memory for each connection.
   const sockets = new WebSocketServer({ noServer: true, maxPayload: MAX_FRAME_BYTES, perMessageDeflate: false });
@@ -62,12 +77,17 @@ export function serveSockets(
   const hub = createHub({ store, chains, now, failed });
   const alive = createKeepAlive(PING_MS);
   const sweeper = sweepAgainAndAgain(store, now);
+  const keys = createKeys(store);
+  const push = createPush({ subject: origins[0], now, ...(request && { request }) });
+  const notices = createNotices({ store, chains, hub, keys, push, now, chance, failed });
+  const noticing = setInterval(() => void notices.turn(), NOTICES_MS);
   const around: Surroundings = {
     store,
     chains,
     hub,
     counting,
     admission: createAdmission(admission, steady),
+    ...{ notices, keys },
     turns: createTurns(),
     now,
     today: () => dayAt(now()),
@@ -107,6 +127,8 @@ export function serveSockets(
       chains.close();
       alive.stop();
       sweeper.stop();
+      clearInterval(noticing);
+      notices.stop();
       for (const socket of sockets.clients) {
         socket.close(GOING_AWAY);
         setTimeout(() => socket.terminate(), PATIENCE_MS).unref();

@@ -1,5 +1,7 @@
 import type { DeviceId, Member, OpId, SpaceId } from "@counterpoint/kernel";
 import { encodeFromRelay, type Refusal, type RelayMessage } from "@counterpoint/wire";
+import type { Keys } from "../push/keys.ts";
+import type { Notices } from "../push/notices.ts";
 import type { Day } from "../store/day.ts";
 import type { Bytes, Store } from "../store/port.ts";
 import type { Admission } from "./admission.ts";
@@ -15,6 +17,8 @@ export interface Surroundings {
   readonly hub: Hub;
   readonly counting: Counting;
   readonly admission: Admission;
+  readonly notices: Pick<Notices, "came">;
+  readonly keys: Keys;
   /** Extensions of one chain go one after the other. */
   readonly turns: Turns<SpaceId>;
   /** The instant, in milliseconds since the Unix epoch. */

@@ -85,6 +85,13 @@ export type DepositRefusal = WithdrawalRefusal | "chain-moved";
 
 export const MEMBERS: readonly Member[] = ["a", "b"];
 
+/** As a row names it. */
+export function memberOf(name: unknown): Member {
+  const member = MEMBERS.find((one) => one === name);
+  if (member === undefined) throw new TypeError("no table takes another member");
+  return member;
+}
+
 export const TOKEN_BYTES = 32;
 
 /** Rounds that open in one transaction, at most: others have to write as well. */

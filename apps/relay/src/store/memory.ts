@@ -7,6 +7,7 @@ import { DEFAULT_QUOTAS, type Quotas } from "./limits.ts";
 import { BEFORE_ALL, type LogMark } from "./log-mark.ts";
 import { memoryArrivals } from "./memory-arrivals.ts";
 import { memoryExchanges } from "./memory-exchanges.ts";
+import { memorySubscriptions } from "./memory-subscriptions.ts";
 import { createNewsroom } from "./news.ts";
 import type { Appended, Bytes, ChunkId, Entry, EntryEffects, NewEnvelope, Store, StoredEnvelope } from "./port.ts";
 
@@ -38,6 +39,7 @@ export function createMemoryStore(quotas: Quotas = DEFAULT_QUOTAS): Store {
   const news = createNewsroom();
   const arrivals = memoryArrivals();
   const exchanges = memoryExchanges(quotas);
+  const subscribed = memorySubscriptions();
   let open = true;
 
   /** All but the chain. */
@@ -47,6 +49,7 @@ export function createMemoryStore(quotas: Quotas = DEFAULT_QUOTAS): Store {
     found?.marks.splice(0);
     found?.chunks.clear();
     exchanges.forget(space);
+    subscribed.clear(space);
     arrivals.drop(
       space,
       arrivals.announced(space).map(({ device }) => device),
@@ -138,7 +141,9 @@ export function createMemoryStore(quotas: Quotas = DEFAULT_QUOTAS): Store {
       if (effects.lastDay !== undefined) {
         found.lastDay = effects.lastDay;
         exchanges.clear(space);
+        subscribed.clear(space);
       }
+      for (const device of effects.removes ?? []) subscribed.drop(space, device);
       news.tell({ kind: "chain", space, length: found.chain.length });
       if (arrivals.drop(space, effects.ends)) news.tell({ kind: "announced", space });
       return ok("extended");
@@ -211,6 +216,7 @@ export function createMemoryStore(quotas: Quotas = DEFAULT_QUOTAS): Store {
       if (found.left.has(member)) return ok(undefined);
       found.left.add(member);
       exchanges.clear(space, member);
+      subscribed.clear(space, member);
       if (members.every((one) => found.left.has(one))) {
         found.lastDay = undefined;
         empty(space);
@@ -223,6 +229,23 @@ export function createMemoryStore(quotas: Quotas = DEFAULT_QUOTAS): Store {
       const found = spaces.get(space);
       return found === undefined ? NO_SPACE : ok([...found.left].toSorted());
     },
+
+    subscribe: async (space, subscription) => {
+      if (!open) return CLOSED;
+      const found = spaces.get(space);
+      if (found === undefined) return NO_SPACE;
+      const hasMoved = subscription.chainLength !== found.chain.length || found.left.has(subscription.member);
+      if (hasMoved) return err({ kind: "chain-moved" });
+      subscribed.put(space, subscription, found.log.length);
+      return ok(undefined);
+    },
+    unsubscribe: async (space, device, endpoint) => (open ? ok(subscribed.drop(space, device, endpoint)) : CLOSED),
+    subscriptions: async (space) => {
+      if (!open) return CLOSED;
+      return spaces.has(space) ? ok(subscribed.of(space)) : NO_SPACE;
+    },
+    markTold: async (space, device, seq) => (open ? ok(subscribed.mark(space, device, seq)) : CLOSED),
+    pushKey: async (fresh) => (open ? ok(subscribed.key(fresh)) : CLOSED),
 
     putChunk: async (space, chunk) => {
       if (!open) return CLOSED;

@@ -1,7 +1,7 @@
 /**
  * What the relay keeps: for each space the envelopes in the order in which they arrived, the entries of its membership
- * chain, and chunks of files; answers that wait for each other (`exchanges.ts`); and what devices need on their way into one
- * (`arrivals.ts`). All of it is bytes to the relay; who may write them is decided above. What a promise has resolved
+ * chain, and chunks of files; answers that wait for each other (`exchanges.ts`); where devices want to be told
+ * (`subscriptions.ts`); and what devices need on their way into one (`arrivals.ts`). All of it is bytes to the relay; who may write them is decided above. What a promise has resolved
  * with would survive a power cut. Every adapter passes `store.acceptance.ts`.
  */
 import type { DeviceId, OpId, Result, SpaceId } from "@counterpoint/kernel";
@@ -9,13 +9,14 @@ import type { Arrivals } from "./arrivals.ts";
 import type { Day } from "./day.ts";
 import type { Exchanges } from "./exchanges.ts";
 import type { LogMark } from "./log-mark.ts";
+import type { Subscriptions } from "./subscriptions.ts";
 
 export type Bytes = Uint8Array<ArrayBuffer>;
 
 /** Counts the envelopes of one space: 1, 2, 3, without a gap. 0 is before the first. */
 export type Seq = number;
 
-export interface Store extends Arrivals, Exchanges {
+export interface Store extends Arrivals, Exchanges, Subscriptions {
   /** A space begins with the first entry of its chain. Again with the same entry is no mistake. */
   create(space: SpaceId, genesis: Bytes, day: Day): Outcome<"created" | "there", "taken">;
   /** Forgets all of a space. One that is not there is no mistake. */
@@ -102,6 +103,8 @@ export interface EntryEffects {
   readonly needs: DeviceId | undefined;
   /** Announced devices that wait no more. */
   readonly ends: readonly DeviceId[];
+  /** Devices that it takes out: none of them is told of anything any more. */
+  readonly removes?: readonly DeviceId[];
   /** It ends the space: nothing waits any more for the other's answer, and after this day it is emptied. */
   readonly lastDay?: Day;
 }

@@ -19,6 +19,7 @@ import {
 import { leavingAcceptance } from "./acceptance/leaving.acceptance.ts";
 import { logAcceptance } from "./acceptance/log.acceptance.ts";
 import { spaceAcceptance } from "./acceptance/space.acceptance.ts";
+import { subscriptionOf, subscriptionsAcceptance } from "./acceptance/subscriptions.acceptance.ts";
 import { chunkIdOf } from "./chunk-id.ts";
 import { hourAt } from "./hour.ts";
 import { minuteAt } from "./minute.ts";
@@ -33,6 +34,7 @@ export function storeAcceptance(name: string, open: OpenStore): void {
     leavingAcceptance(open);
     chunksAcceptance(open);
     arrivalsAcceptance(open);
+    subscriptionsAcceptance(open);
 
     describe("closed", () => {
       const fixture = fixtureOf(open);
@@ -71,6 +73,12 @@ export function storeAcceptance(name: string, open: OpenStore): void {
         expect(await store.lapse(hourAt(0), TODAY)).toEqual(closed);
         expect(await store.leave(space, "a", ["a", "b"], TODAY)).toEqual(closed);
         expect(await store.leavers(space)).toEqual(closed);
+        const subscription = subscriptionOf();
+        expect(await store.subscribe(space, subscription)).toEqual(closed);
+        expect(await store.unsubscribe(space, subscription.device)).toEqual(closed);
+        expect(await store.subscriptions(space)).toEqual(closed);
+        expect(await store.markTold(space, subscription.device, 1)).toEqual(closed);
+        expect(await store.pushKey(bytes(138))).toEqual(closed);
       });
     });
   });

@@ -208,6 +208,25 @@ const commands: fc.Arbitrary<Command> = fc.oneof(
       ({ store, names }) =>
         store.putLocator(names.place(place), locatorAs(key, version, what)),
   ),
+  {
+    weight: 3,
+    arbitrary: fc.tuple(space, fc.nat(2), member, fc.nat(3), fc.nat(2)).map(
+      ([at, who, by, what, seq]): Command =>
+        ({ store, names }) => {
+          const [from, device, endpoint] = [names.space(at), names.device(who), `https://web.push.apple.com/${seq}`];
+          if (what === 0) return store.markTold(from, device, seq);
+          if (what === 1) return store.unsubscribe(from, device, seq === 0 ? undefined : endpoint);
+          return store.subscribe(from, { device, member: by, endpoint, chainLength: 1 });
+        },
+    ),
+  },
+  fc.tuple(space, fc.nat(3), fc.nat(2)).map(
+    ([at, place, who]): Command =>
+      ({ store, names }) =>
+        store.extendChain(names.space(at), place, content(place, 9), TODAY, {
+          ...{ needs: undefined, ends: [], removes: [names.device(who)] },
+        }),
+  ),
   space.map(
     (at): Command =>
       ({ store, names }) =>
@@ -233,6 +252,7 @@ async function everything({ store, names }: World): Promise<unknown> {
       await store.chain(at, 2),
       await store.announced(at),
       await store.leavers(at),
+      await store.subscriptions(at),
       await store.missingChunks(at, ids),
     ]),
   );

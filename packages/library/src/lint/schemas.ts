@@ -8,6 +8,7 @@ import type {
   HelpEntry,
   Invented,
   Item,
+  Learned,
   Library,
   Need,
   Question,
@@ -98,6 +99,13 @@ const sharedName: v.GenericSchema<SharedName> = v.strictObject({
   meaning: text(140),
 });
 
+const learned: v.GenericSchema<Learned> = v.strictObject({
+  ...head,
+  by: v.picklist(["partner", "host"]),
+  of: text(80),
+  text: v.pipe(v.string(), v.minLength(20), v.maxLength(180)),
+});
+
 const item: v.GenericSchema<Item> = v.strictObject({
   ...head,
   question: text(80),
@@ -186,4 +194,5 @@ export const SCHEMAS: { readonly [Name in keyof Library]: v.GenericSchema<Entry>
   wishes: commonItem,
   subjects: commonItem,
   shared: sharedName,
+  learned,
 };

@@ -1,4 +1,4 @@
-import type { SpaceId } from "@counterpoint/kernel";
+import type { DeviceId, SpaceId } from "@counterpoint/kernel";
 import { type ClientMessage, decodeEnvelope, type Outcome } from "@counterpoint/wire";
 import type { Bytes } from "../storage/port.ts";
 import {
@@ -31,7 +31,12 @@ export interface Disk {
   readonly announced: Map<SpaceId, Announced>;
   readonly shelf: Shelf;
   readonly rounds: Map<SpaceId, Rounds>;
+  /** Where devices want to be told. */
+  readonly endpoints: Map<DeviceId, string>;
 }
+
+/** A point of P-256, as far as anybody looks here. */
+export const PUSH_KEY: Uint8Array<ArrayBuffer> = Uint8Array.from({ length: 65 }, (_, at) => (at === 0 ? 4 : at));
 
 const DONE: Answer = { type: "done" };
 
@@ -78,6 +83,11 @@ export async function answer(message: ClientMessage, session: Session, disk: Dis
       return "unavailable";
     case "leave":
       return leave(message.space, session, disk);
+    case "subscribe":
+    case "unsubscribe":
+      return subscribe(message, session, disk);
+    case "read-push-key":
+      return { type: "push-key", key: PUSH_KEY };
   }
 }
 
@@ -99,6 +109,16 @@ function leave(id: SpaceId, session: Session, disk: Disk): Answer {
   space.left.add(member);
   withoutPartsOf(member, roundsIn(disk, id));
   if (space.left.size === space.membership.members.size) space.log.length = 0;
+  return DONE;
+}
+
+function subscribe(message: Say<"subscribe" | "unsubscribe">, session: Session, disk: Disk): Answer {
+  const [space, proven] = [disk.spaces.get(message.space), session.proven.get(message.space)];
+  if (space === undefined || proven === undefined) return "not-proved";
+  const why = whyNotLive(space, proven.device);
+  if (why !== undefined) return why;
+  if (message.type === "subscribe") disk.endpoints.set(proven.device, new TextDecoder().decode(message.endpoint));
+  else disk.endpoints.delete(proven.device);
   return DONE;
 }
 

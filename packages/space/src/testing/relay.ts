@@ -2,7 +2,7 @@
  * An honest relay in memory, for tests. It answers what the real one answers, one frame after the other as they came, and
  * tells everybody who follows. It has no quotas and no rates: what it should refuse besides is for `refuse` to say.
  */
-import { type Chance, type SpaceId, seededChance } from "@counterpoint/kernel";
+import { type Chance, type DeviceId, type SpaceId, seededChance } from "@counterpoint/kernel";
 import { type ClientMessage, decodeFromClient, encodeFromRelay, type Refusal } from "@counterpoint/wire";
 import type { Bytes } from "../storage/port.ts";
 import type { Line, Transport } from "../sync/port.ts";
@@ -17,6 +17,8 @@ export interface TestRelay {
   readonly transport: Transport;
   /** On its disk: a test may look, and put back what was there before (`copyOfSpace`). */
   readonly spaces: Map<SpaceId, RelaySpace>;
+  /** Where devices have said that they want to be told. */
+  readonly endpoints: ReadonlyMap<DeviceId, string>;
   /** What this gives a reason for is refused, and nothing of it is done. */
   refuse: (message: ClientMessage) => Refusal | undefined;
   /** Cuts every line. */
@@ -35,7 +37,13 @@ export interface RelayOptions {
 
 export function createTestRelay(options: RelayOptions = {}): TestRelay {
   const { origin = "https://book.example.org", chance = seededChance(1), now = () => 0 } = options;
-  const disk: Disk = { spaces: new Map(), announced: new Map(), shelf: emptyShelf(), rounds: new Map() };
+  const disk: Disk = {
+    spaces: new Map(),
+    announced: new Map(),
+    shelf: emptyShelf(),
+    rounds: new Map(),
+    endpoints: new Map(),
+  };
   const sessions = new Map<Session, Line>();
   let last: Promise<void> = Promise.resolve();
   let waiting = 0;
@@ -88,6 +96,7 @@ export function createTestRelay(options: RelayOptions = {}): TestRelay {
   const relay: TestRelay = {
     transport: memoryTransport(origin, accept),
     spaces: disk.spaces,
+    endpoints: disk.endpoints,
     refuse: () => undefined,
     cut: () => {
       for (const line of sessions.values()) line.close();

@@ -125,7 +125,7 @@ onPostgres((database) => {
       expect(await sql(url, "SELECT colour FROM space")).toEqual([{ colour: "green" }]);
       const copies = await sql(
         url,
-        "SELECT tablename FROM pg_tables WHERE schemaname = current_schema() || '_before_5'",
+        `SELECT tablename FROM pg_tables WHERE schemaname = current_schema() || '_before_${NEXT.length}'`,
       );
       expect(copies).toContainEqual({ tablename: "envelope" });
       expect(copies).not.toContainEqual({ tablename: "share" });

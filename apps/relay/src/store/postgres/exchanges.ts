@@ -9,7 +9,7 @@ import type { Notice } from "./notices.ts";
 import type { Query } from "./query.ts";
 import type { SpaceRow } from "./spaces.ts";
 
-interface ExchangeParts {
+export interface ExchangeParts {
   readonly quotas: Quotas;
   write<T, E>(work: (query: Query) => Promise<Result<T, E>>): Promise<Result<T, E | Failure>>;
   read<T, E>(

@@ -4,6 +4,7 @@ import type { Day } from "../day.ts";
 import { MEMBERS } from "../exchanges.ts";
 import { clear } from "./escrow.ts";
 import { type Query, whole } from "./query.ts";
+import { clearSubscriptions } from "./subscribed.ts";
 
 export async function readLeavers(query: Query, number: number): Promise<readonly Member[]> {
   const rows = await query("SELECT member FROM leaver WHERE space = $1", number);
@@ -23,6 +24,7 @@ export async function leave(
   await query("INSERT INTO leaver (space, member, day) VALUES ($1, $2, $3)", number, member, day);
   await query("UPDATE space SET leavers = leavers + 1 WHERE number = $1", number);
   await clear(query, number, [member]);
+  await clearSubscriptions(query, number, [member]);
   if (members.every((one) => one === member || before.includes(one))) await empty(query, number);
   return true;
 }
@@ -31,6 +33,7 @@ export async function leave(
 export async function endOn(query: Query, number: number, day: Day): Promise<void> {
   await query("UPDATE space SET last_day = $2 WHERE number = $1", number, day);
   await clear(query, number, MEMBERS);
+  await clearSubscriptions(query, number, MEMBERS);
 }
 
 /** In the order in which appends lock spaces. */
@@ -40,7 +43,7 @@ export async function emptyEnded(query: Query, day: Day): Promise<void> {
 }
 
 async function empty(query: Query, number: number): Promise<void> {
-  for (const table of ["envelope", "log_mark", "chunk", "deposit", "share", "released", "announced"]) {
+  for (const table of ["envelope", "log_mark", "chunk", "deposit", "share", "released", "announced", "subscription"]) {
     await query(`DELETE FROM ${table} WHERE space = $1`, number);
   }
   await query(

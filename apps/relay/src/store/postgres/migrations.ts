@@ -141,6 +141,22 @@ export const MIGRATIONS: readonly string[] = [
     UNIQUE (space, seq)
   );
   `,
+  `
+  -- Where devices want to be told that there is something, and how far the log went when they were.
+  CREATE TABLE subscription (
+    space bigint NOT NULL REFERENCES space ON DELETE CASCADE,
+    device bytea NOT NULL,
+    member text NOT NULL CHECK (member IN ('a', 'b')),
+    endpoint text NOT NULL,
+    told bigint NOT NULL,
+    UNIQUE (space, device)
+  );
+
+  CREATE TABLE push_key (
+    one integer NOT NULL UNIQUE CHECK (one = 1),
+    key bytea NOT NULL
+  );
+  `,
 ];
 
-export const LEFT_OUT_OF_BACKUPS: readonly string[] = ["share", "note"];
+export const LEFT_OUT_OF_BACKUPS: readonly string[] = ["share", "note", "subscription", "push_key"];

@@ -42,6 +42,12 @@ export function whole(row: Row, column: string): number {
 
 export const hour = (row: Row, column: string): Hour => whole(row, column) as Hour;
 
+export function text(row: Row, column: string): string {
+  const value = row[column];
+  if (typeof value === "string") return value;
+  throw new TypeError(`${column} is no text`);
+}
+
 export function blob(row: Row, column: string): Bytes {
   const value = row[column];
   if (value instanceof Uint8Array) return new Uint8Array(value);

@@ -33,6 +33,8 @@ import { MIGRATIONS } from "./migrations.ts";
 import { CHANNEL, decodeNotices, encodeNotices, type Notice } from "./notices.ts";
 import { type Query, queryOn, transaction } from "./query.ts";
 import { findSpace, lockOrAddSpace, lockSpace, type SpaceRow } from "./spaces.ts";
+import { dropSubscriptions } from "./subscribed.ts";
+import { subscriptionsOn } from "./subscriptions.ts";
 
 const NOTHING: EntryEffects = { needs: undefined, ends: [] };
 
@@ -168,6 +170,7 @@ function storeOn(pool: Pool, ears: Ears, news: Newsroom, self: string, quotas: Q
           if (outcome === "there") return ok({ outcome, notices: [] });
           if (outcome !== "extended") return err({ kind: outcome });
           if (effects.lastDay !== undefined) await endOn(query, row.number, effects.lastDay);
+          await dropSubscriptions(query, row.number, effects.removes ?? []);
           const dropped = await dropAnnounced(query, row.number, effects.ends);
           const grown: Notice = { kind: "chain", space, length: at + 1 };
           const notices: readonly Notice[] = dropped ? [grown, { kind: "announced", space }] : [grown];
@@ -223,6 +226,7 @@ function storeOn(pool: Pool, ears: Ears, news: Newsroom, self: string, quotas: Q
       }),
 
     ...exchangesOn({ quotas, write, read, inLockedSpace, say, tell: news.tell }),
+    ...subscriptionsOn({ write, read, inLockedSpace }),
 
     putChunk: async (space, chunk, day) => {
       const id = chunkIdOf(chunk);

@@ -14,6 +14,7 @@ import {
   REVEAL,
   TODAY,
 } from "../acceptance/fixture.acceptance.ts";
+import { subscriptionOf } from "../acceptance/subscriptions.acceptance.ts";
 import { chunkIdOf } from "../chunk-id.ts";
 import type { Store } from "../port.ts";
 import { backUp, restore } from "./backup.ts";
@@ -124,6 +125,19 @@ describe("a backup that is put back", () => {
     if (process.platform !== "win32") expect(statSync(copy).mode & 0o777).toBe(0o600);
   });
 
+  test("safety:S11 says nothing of who is told by whose push service, and has no key for it", async () => {
+    const [one, key] = [subscriptionOf(), bytes(138)];
+    await store.subscribe(space, one);
+    await store.pushKey(key);
+    expect(backUp(file, copy)).toEqual(ok(undefined));
+    expect(readFileSync(copy).includes("web.push.apple.com")).toBe(false);
+    const restored = open(copy);
+    expect(await restored.subscriptions(space)).toEqual(ok([]));
+    expect(await restored.pushKey(bytes(10))).not.toEqual(ok(key));
+    expect(await restored.subscribe(space, one)).toEqual(ok(undefined));
+    await restored.close();
+  });
+
   test("has nothing that was erased before", async () => {
     const secret = bytes(300);
     await store.append([{ space, op: anyOp(), bytes: secret, chainLength: 1 }], TODAY);
@@ -195,6 +209,7 @@ test("safety:S2 the store has days and no times: no number in it is large enough
   await store.deposit(depositOf("a"), TODAY);
   await store.extendChain(space, 1, bytes(60), TODAY);
   await store.putChunk(space, bytes(10), TODAY);
+  await store.subscribe(space, subscriptionOf({ chainLength: 2 }));
   await store.leave(space, "b", ["a", "b"], TODAY);
   const database = new DatabaseSync(file, { readOnly: true });
   const tables = database.prepare("SELECT name FROM sqlite_schema WHERE type = 'table'").all();

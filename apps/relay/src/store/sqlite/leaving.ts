@@ -4,6 +4,7 @@ import type { Day } from "../day.ts";
 import { MEMBERS } from "../exchanges.ts";
 import type { Escrow } from "./escrow.ts";
 import { whole } from "./row.ts";
+import type { Subscribed } from "./subscribed.ts";
 
 /** Members who have left, and spaces that are over. */
 export interface Leaving {
@@ -14,13 +15,13 @@ export interface Leaving {
   lapse(day: Day): void;
 }
 
-export function prepareLeaving(database: DatabaseSync, escrow: Escrow): Leaving {
+export function prepareLeaving(database: DatabaseSync, escrow: Escrow, subscribed: Subscribed): Leaving {
   const select = database.prepare("SELECT 1 FROM leaver WHERE space = ? AND member = ?");
   const insert = database.prepare("INSERT INTO leaver (space, member, day) VALUES (?, ?, ?)");
   const count = database.prepare("UPDATE space SET leavers = leavers + 1 WHERE number = ?");
   const ended = database.prepare("SELECT number FROM space WHERE last_day < ?");
-  const drop = ["envelope", "log_mark", "chunk", "deposit", "share", "released", "announced"].map((table) =>
-    database.prepare(`DELETE FROM ${table} WHERE space = ?`),
+  const drop = ["envelope", "log_mark", "chunk", "deposit", "share", "released", "announced", "subscription"].map(
+    (table) => database.prepare(`DELETE FROM ${table} WHERE space = ?`),
   );
   const restart = database.prepare(
     `UPDATE space SET head = 0, chunk_bytes = 0, last_day = NULL,
@@ -40,6 +41,7 @@ export function prepareLeaving(database: DatabaseSync, escrow: Escrow): Leaving 
       insert.run(space, member, day);
       count.run(space);
       escrow.clear(space, member);
+      subscribed.clear(space, member);
       const left = leavers(space);
       if (members.every((one) => left.includes(one))) empty(space);
       return true;

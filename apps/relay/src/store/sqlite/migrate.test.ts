@@ -14,6 +14,7 @@ import {
   REVEAL,
   TODAY,
 } from "../acceptance/fixture.acceptance.ts";
+import { subscriptionOf } from "../acceptance/subscriptions.acceptance.ts";
 import { idBytes } from "../ids.ts";
 import { MIGRATIONS } from "./migrations.ts";
 import { openDatabase } from "./open.ts";
@@ -125,6 +126,22 @@ test("hold:H9 what the version before two people wrote is read, and takes what w
   await store.value.openNow({ space, round, member: "b" }, TODAY, REVEAL);
   expect(await store.value.head(space)).toEqual(ok(3));
   expect(await store.value.leavers(space)).toEqual(ok([]));
+  await store.value.close();
+});
+
+test("hold:H9 what the version before notices wrote is read, and takes subscriptions", async () => {
+  const before = MIGRATIONS.findIndex((step) => step.includes("CREATE TABLE subscription"));
+  const former = opened(MIGRATIONS.slice(0, before));
+  const space = anySpace();
+  former.prepare("INSERT INTO space (id, chain_length) VALUES (?, 1)").run(idBytes(space));
+  former.prepare("INSERT INTO chain (space, at, day, entry) VALUES (1, 0, ?, ?)").run(Number(TODAY), GENESIS);
+  former.close();
+
+  const store = openSqliteStore(file);
+  if (!store.ok) throw new Error(store.error.why);
+  expect(await store.value.subscriptions(space)).toEqual(ok([]));
+  expect(await store.value.subscribe(space, subscriptionOf())).toEqual(ok(undefined));
+  expect(await store.value.subscriptions(space)).toMatchObject({ value: { length: 1 } });
   await store.value.close();
 });
 

@@ -135,10 +135,27 @@ export const MIGRATIONS: readonly string[] = [
     UNIQUE (space, seq)
   ) STRICT;
   `,
+  `
+  -- Where devices want to be told that there is something, and how far the log went when they were.
+  CREATE TABLE subscription (
+    space INTEGER NOT NULL REFERENCES space ON DELETE CASCADE,
+    device BLOB NOT NULL,
+    member TEXT NOT NULL CHECK (member IN ('a', 'b')),
+    endpoint TEXT NOT NULL,
+    told INTEGER NOT NULL,
+    UNIQUE (space, device)
+  ) STRICT;
+
+  CREATE TABLE push_key (
+    one INTEGER NOT NULL UNIQUE CHECK (one = 1),
+    key BLOB NOT NULL
+  ) STRICT;
+  `,
 ];
 
 /**
  * What a backup never holds. With a share and a copy of the log, whoever holds a member's key reads a sealed answer early,
- * and its tokens say whether there is one; and a note is gone after a quarter of an hour.
+ * and its tokens say whether there is one; and a note is gone after a quarter of an hour. With a subscription and the key,
+ * whoever has them can wake a device, and ask its maker whose it is: devices subscribe anew when the key is another.
  */
-export const LEFT_OUT_OF_BACKUPS: readonly string[] = ["share", "note"];
+export const LEFT_OUT_OF_BACKUPS: readonly string[] = ["share", "note", "subscription", "push_key"];

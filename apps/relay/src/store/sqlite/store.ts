@@ -21,6 +21,8 @@ import { MIGRATIONS } from "./migrations.ts";
 import { prepareNotes } from "./notes.ts";
 import { openDatabase } from "./open.ts";
 import { prepareSpaces, type SpaceRow } from "./spaces.ts";
+import { prepareSubscribed } from "./subscribed.ts";
+import { subscriptionsOn } from "./subscriptions.ts";
 import { transaction } from "./transaction.ts";
 
 /** As many appends as share one flush of the disk, at most. */
@@ -48,7 +50,8 @@ function storeOn(database: DatabaseSync, quotas: Quotas): Store {
   const chain = prepareChain(database, spaces, quotas.chain);
   const chunks = prepareChunks(database, spaces);
   const escrow = prepareEscrow(database);
-  const leaving = prepareLeaving(database, escrow);
+  const subscribed = prepareSubscribed(database);
+  const leaving = prepareLeaving(database, escrow, subscribed);
   const [announced, notes, locators] = [prepareAnnounced(database), prepareNotes(database), prepareLocators(database)];
   const arriving = createArriving(spaces, announced, notes, locators);
   const news = createNewsroom();
@@ -115,7 +118,9 @@ function storeOn(database: DatabaseSync, quotas: Quotas): Store {
           if (effects.lastDay !== undefined) {
             spaces.setLastDay(row.number, effects.lastDay);
             escrow.clear(row.number);
+            subscribed.clear(row.number);
           }
+          for (const device of effects.removes ?? []) subscribed.drop(row.number, device);
           return ok({ outcome, dropped: arriving.drop(row.number, effects.ends) });
         }),
       );
@@ -156,6 +161,7 @@ function storeOn(database: DatabaseSync, quotas: Quotas): Store {
       }),
 
     ...exchangesOn({ database, spaces, log, escrow, leaving, news, quotas, write, guarded, inSpace }),
+    ...subscriptionsOn({ subscribed, spaces, leaving, write, guarded, inSpace }),
 
     putChunk: (space, chunk, day) => {
       const id = chunkIdOf(chunk);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { english } from "./en.ts";
+import { SPOKEN_OF_US } from "./spoken-of-us.acceptance.ts";
 
 interface Said {
   readonly path: string;
@@ -22,17 +23,25 @@ const {
   backup,
   recovery,
 } = english;
-const { common, devices, partners, sync } = english;
+const { common, devices, here, ours, partners, questions, sync } = english;
 const HOST = "book.example.org";
 const zones = ["close-and-free", "crowded", "far", "stretched", "in-between"] as const;
 
 /** What is put together from parts, each with parts as the app gives them; by its place in the catalogue. */
 const SPOKEN: Readonly<Record<string, readonly string[]>> = {
+  ...SPOKEN_OF_US,
   "shell.source": [shell.source("Digital Safety", "example.org", "23 November 2026")],
   "shell.update.text": [shell.update.text("1.2.3", "a1b2c3d4")],
   "shell.damaged": [shell.damaged(1), shell.damaged(12)],
   "firstMinute.needs.missing": [1, 2, 3].map(firstMinute.needs.missing),
   "firstMinute.phoneDown.left": [1, 2, 10].map(firstMinute.phoneDown.left),
+  "here.asked.lead": [here.asked.lead("Ana")],
+  "here.together.hand": [here.together.hand("Ben")],
+  "here.together.write": [here.together.write("Ana")],
+  "here.together.opened": [1, 2].map(here.together.opened),
+  "ours.refused.over-quota": [ours.refused["over-quota"](HOST)],
+  "ours.refused.unknown": [ours.refused.unknown(HOST)],
+  "ours.refused.other": [ours.refused.other(HOST)],
   "today.towards": [today.towards("very close")],
   "today.near": [today.near("very close")],
   "balance.editDay": [balance.editDay("Tuesday, 24 November")],
@@ -99,6 +108,17 @@ const SPOKEN: Readonly<Record<string, readonly string[]>> = {
   "around.strip.text": [around.strip.text("Leah")],
   "around.strip.other": [around.strip.other("Leah")],
   "talk.left": [1, 2, 10].map(talk.left),
+  "questions.dayName": [questions.dayName("2026-11-24", "2026-11-25"), questions.dayName("2025-12-31", "2026-01-01")],
+  "questions.opened.talkOf": [questions.opened.talkOf("Which difference between us do you enjoy?")],
+  "questions.aside.hourText": [questions.aside.hourText("20:00", "Lisbon")],
+  "questions.ask.of": [questions.ask.of("Tuesday, 24 November")],
+  "questions.ask.opensToday": [questions.ask.opensToday("20:00")],
+  "questions.ask.opensTomorrow": [questions.ask.opensTomorrow("20:00")],
+  "questions.ask.opensOn": [questions.ask.opensOn("2026-11-24", "20:00")],
+  "questions.ask.last": [questions.ask.last("2026-11-24", "2026-11-25")],
+  "questions.read.wrote": [questions.read.wrote("Leah")],
+  "questions.hour.clockOf": [questions.hour.clockOf("Lisbon")],
+  "questions.hour.here": [questions.hour.here("New York")],
   "recovery.check.word": [recovery.check.word(7)],
   "recovery.check.wrong": [recovery.check.wrong(7)],
   "recovery.entry.count": [1, 12, 25].map(recovery.entry.count),
@@ -260,7 +280,8 @@ describe("some texts", () => {
 
   test("safety:S10 the one answer to what does not open says nothing about it, and no text of the lock hints", () => {
     expect(passphrase.wrong).not.toMatch(/passphrase|passkey|wrong|again|attempt|left/i);
-    expect(Object.keys(lock.screen).toSorted()).toEqual(["open", "opening", "passkey", "passphrase"]);
+    expect(Object.keys(lock.screen).toSorted()).toEqual(["open", "opening", "passkey", "passkeys", "passphrase"]);
+    expect(Object.keys(lock.screen.passkeys)).toEqual(["first", "second"]);
   });
 
   test("safety:S10 whatever asks for a passphrase says the same of one that does not open, is empty, short or not the same", () => {

@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useRef } from "react";
-import { useWords } from "../../../app/words.ts";
-import { ErrorNote } from "../../../ui/error-note/ErrorNote.tsx";
-import { Text } from "../../../ui/text/Text.tsx";
+import { ErrorNote } from "../../ui/error-note/ErrorNote.tsx";
+import { Text } from "../../ui/text/Text.tsx";
+import { useWords } from "../words.ts";
 import type { MadeNote } from "./use-making.ts";
 
 /**

@@ -1,11 +1,10 @@
 import type { Result } from "@counterpoint/kernel";
-import type { AgeKey } from "@counterpoint/space";
+import type { AgeKey, Space } from "@counterpoint/space";
 import { useState } from "react";
-import { type MadeForm, type MakeError, makeFile } from "../../../app/backup/make.ts";
-import type { SealError } from "../../../app/recovery/keys.ts";
-import { useOpenSpace } from "../../../app/space-context.ts";
-import { nextPaint } from "../../../platform/next-paint.ts";
-import { saveFile } from "../../../platform/save-file.ts";
+import { nextPaint } from "../../platform/next-paint.ts";
+import { saveFile } from "../../platform/save-file.ts";
+import type { SealError } from "../recovery/keys.ts";
+import { type MadeForm, type MakeError, makeFile, type WritePages, writeOwnPages } from "./make.ts";
 
 /** What opens a file that was made; undefined where anybody can read it. */
 export type OpensBy = AgeKey["kind"] | undefined;
@@ -28,9 +27,8 @@ interface UseMaking {
   readonly make: (prepare: () => Promise<Result<MadeForm, SealError> | undefined>) => Promise<void>;
 }
 
-/** Makes a file and hands it to the browser. */
-export function useMaking(): UseMaking {
-  const { space } = useOpenSpace();
+/** Makes a file of a book and hands it to the browser; `write` is its pages for people. */
+export function useMaking(space: Space, write: WritePages = writeOwnPages): UseMaking {
   const [making, setMaking] = useState<Making>({ at: "form" });
   const make: UseMaking["make"] = async (prepare) => {
     setMaking({ at: "making" });
@@ -38,7 +36,7 @@ export function useMaking(): UseMaking {
     const form = await prepare();
     if (form === undefined) return setMaking({ at: "form" });
     if (!form.ok) return setMaking({ at: "failed", error: form.error });
-    const made = await makeFile(space, form.value);
+    const made = await makeFile(space, form.value, write);
     if (!made.ok) return setMaking({ at: "failed", error: made.error });
     const { name, file, unreadable } = made.value;
     saveFile(name, file);

@@ -1,5 +1,5 @@
 import type { DevicesError } from "@counterpoint/space";
-import type { Messages } from "../../../app/messages/en.ts";
+import type { Messages } from "../messages/en.ts";
 
 /** What happened, what is safe, what to do. */
 export function devicesErrorText({ kind }: DevicesError, words: Messages["devices"]["error"], host: string): string {

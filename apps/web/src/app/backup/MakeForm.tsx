@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
-import { useWords } from "../../../app/words.ts";
-import { Button } from "../../../ui/button/Button.tsx";
-import { ButtonRow } from "../../../ui/button/ButtonRow.tsx";
-import { ErrorNote } from "../../../ui/error-note/ErrorNote.tsx";
+import { Button } from "../../ui/button/Button.tsx";
+import { ButtonRow } from "../../ui/button/ButtonRow.tsx";
+import { ErrorNote } from "../../ui/error-note/ErrorNote.tsx";
+import { useWords } from "../words.ts";
 import { Made } from "./Made.tsx";
 import type { Making } from "./use-making.ts";
 

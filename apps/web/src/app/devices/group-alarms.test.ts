@@ -1,6 +1,6 @@
 import type { Alarm } from "@counterpoint/space";
 import { expect, test } from "vitest";
-import { COMPUTER, TABLET } from "../../../app/testing/company.ts";
+import { COMPUTER, TABLET } from "../testing/company.ts";
 import { groupAlarms } from "./group-alarms.ts";
 
 test("alarms of one kind about one device are one group, in the order of the first", () => {
