@@ -38,7 +38,7 @@ const figures = (): readonly (string | null)[] =>
   [...document.querySelectorAll("figure")].map(({ textContent }) => textContent);
 
 describe("a limit", () => {
-  test("is shown word for word before it is said, and the other reads just that", async () => {
+  test("mission:X2 is shown word for word before it is said, and the other reads just that [Talk, limits]", async () => {
     const drawn = await open(couple.a);
     await writeLimit();
     await expect.element(heading(preview.title("Ben"))).toHaveFocus();
@@ -144,7 +144,7 @@ describe("thanks", () => {
     await expect.element(page.getByText(thanks.said(name))).toBeVisible();
   }
 
-  test("of both stand in one list, each in their own line, and each takes back their own alone", async () => {
+  test("mission:H2 of both stand in one list, each in their own line, and each takes back their own alone [Talk, thanks]", async () => {
     const first = await open(couple.a);
     await thank("For the soup.", "Ben");
     await couple.pass();
