@@ -121,7 +121,7 @@ describe("a list", () => {
 describe("marks", () => {
   beforeEach(() => layOut(couple.a));
 
-  test("mission:C2 meet where both have made them, once both are in and want it now [Talk, common ground]", async () => {
+  test("meet where both have made them, once both are in and want it now", async () => {
     const first = await openList(online(couple.a), "wishes");
     await markAll({ [SCREENS]: "keen", [LIGHTNESS]: "open", [HUG]: "keen" });
     await button(review.now).click();

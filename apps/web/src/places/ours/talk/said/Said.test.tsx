@@ -38,7 +38,7 @@ const figures = (): readonly (string | null)[] =>
   [...document.querySelectorAll("figure")].map(({ textContent }) => textContent);
 
 describe("a limit", () => {
-  test("mission:X2 is shown word for word before it is said, and the other reads just that [Talk, limits]", async () => {
+  test("is shown word for word before it is said, and the other reads just that", async () => {
     const drawn = await open(couple.a);
     await writeLimit();
     await expect.element(heading(preview.title("Ben"))).toHaveFocus();
