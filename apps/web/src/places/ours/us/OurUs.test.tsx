@@ -1,7 +1,7 @@
 import "../../../ui/styles/all.css";
 import { acceptHere, isLive, openSpace, ownDeviceKeys, PERSON_NAME_ID, personNameKind } from "@counterpoint/space";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { page } from "vitest/browser";
+import { type Locator, page } from "vitest/browser";
 import { render } from "vitest-browser-react";
 import { english } from "../../../app/messages/en.ts";
 import { OUR_SCHEMA } from "../../../app/ours/our-schema.ts";
@@ -37,6 +37,7 @@ const draw = (book = couple.a) =>
       <OurUs />
     </OursPage>,
   );
+const says = (what: Locator, text: string) => expect.poll(() => what.element().textContent).toContain(text);
 const list = (label: string) => page.getByRole("list", { name: label, exact: true });
 
 test("one’s own name can be changed, and the other reads it", async () => {
@@ -69,8 +70,8 @@ describe("devices", () => {
     await writeAll(couple);
     await second();
     const { container } = await draw();
-    await expect.element(list(devices.mine)).toHaveTextContent(saidBy("Ana").device);
-    await expect.element(list(devices.theirs("Ben"))).toHaveTextContent(saidBy("Ben").device);
+    await says(list(devices.mine), saidBy("Ana").device);
+    await says(list(devices.theirs("Ben")), saidBy("Ben").device);
     expect(list(devices.mine).element().textContent).toContain("A device of yours was added on");
     expect(list(devices.theirs("Ben")).element().textContent).not.toContain("added on");
     expect(container.textContent).not.toMatch(/last (wrote|seen|used)|online|active/i);
