@@ -4,7 +4,15 @@ import { openLockedBook } from "./support/devices.ts";
 import { expectLocked, PASSPHRASE, setLock, unlock } from "./support/lock.ts";
 import { looksOf, sizeOf } from "./support/style.ts";
 import { visited } from "./support/traces.ts";
-import { agreeAndOpen, answerLink, compareWords, expectOurs, inviteByLink, openPairLink } from "./support/two/pair.ts";
+import {
+  agreeAndOpen,
+  answerLink,
+  compareWords,
+  expectOurs,
+  inviteByLink,
+  openPairLink,
+  pairBrowsers,
+} from "./support/two/pair.ts";
 import { button, databases, expectKept, goTo, heading, note, openBook, press } from "./support/walk.ts";
 import { words } from "./support/words.ts";
 
@@ -155,5 +163,19 @@ test(
     await press(guest, partners.self.answer);
     await compareWords(page, guest);
     await expect(heading(guest, partners.names.title("Ana"))).toBeFocused();
+  },
+);
+
+test(
+  "with a book of two there is one at a time: another link is said to be done nothing with",
+  ONCE,
+  async ({ page, newDevice }) => {
+    const guest = await (await newDevice()).context.newPage();
+    await pairBrowsers(page, guest);
+    await page.goto(`/#pair=${"A".repeat(44)}`);
+    await expect(heading(page, partners.already.title)).toBeFocused();
+    await press(page, partners.back);
+    await expectOurs(page);
+    expect((await databases(page)).toSorted()).toEqual(["counterpoint", "counterpoint-ours-1"]);
   },
 );

@@ -62,6 +62,7 @@ export {
 } from "./questions/read-answers.ts";
 export { SEED_ROUND, seedFrom } from "./questions/seed.ts";
 export type { Quoted } from "./quoted.ts";
+export { type Due, type DueAsk, isTimeToHandIn, type Lying, whatIsDue } from "./schedule/what-is-due.ts";
 export { type NameKinds, SHARED_KINDS, type SharedKinds } from "./shared/kinds.ts";
 export { type SharedEntry, type SharedOfKind, whatTheOtherSees } from "./shared/what-the-other-sees.ts";
 export {

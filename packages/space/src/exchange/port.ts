@@ -22,6 +22,11 @@ export interface Exchange {
    */
   again(round: RoundId, version: number): Promise<Result<Deposit | undefined, PutInError>>;
   /**
+   * What the relay has of this device, in the same words and of the same length, for another hour: so that what is put in
+   * on a schedule does not say where something has changed. Undefined where the relay has nothing of it.
+   */
+  anew(round: RoundId, opensAt: number): Promise<Result<Deposit | undefined, PutInError>>;
+  /**
    * A dummy in the place of what was put in, for the same hour: to whoever looks, it is an answer that was changed. There
    * need be nothing. `above` is a version that another device of this person has put in.
    */

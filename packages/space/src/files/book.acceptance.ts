@@ -188,6 +188,7 @@ export async function keepingLink(
       wouldOpen: () => unasked(),
       again: () => unasked(),
       takeBack: () => unasked(),
+      anew: () => unasked(),
       sent: () => unasked(),
       refused: () => unasked(),
       waiting: () => unasked(),

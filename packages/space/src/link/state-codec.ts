@@ -43,7 +43,16 @@ const stateShape: v.GenericSchema<unknown, LinkState> = v.object({
   parted: v.optional(v.boolean(), false),
   endsOn: v.optional(v.nullable(day), null),
   rounds: v.optional(
-    v.array(v.object({ round, last: put, state: v.picklist(OWN_STATES), sent: v.nullable(put), until: whole })),
+    v.array(
+      v.object({
+        round,
+        last: put,
+        state: v.picklist(OWN_STATES),
+        sent: v.nullable(put),
+        anew: v.optional(v.literal(true)),
+        until: whole,
+      }),
+    ),
     [],
   ),
   lengths: v.optional(v.array(whole), []),

@@ -7,6 +7,7 @@ import { ButtonRow } from "../../ui/button/ButtonRow.tsx";
 import { Equal } from "../../ui/equal/Equal.tsx";
 import { Screen } from "../arrive/Screen.tsx";
 import { useBackGuard } from "../back-guard.ts";
+import { useClosing } from "../lock/closing.ts";
 import type { PersonHere } from "../lock/person-here.ts";
 import { useLock } from "../lock-context.ts";
 import { WhatItMeans } from "../pair/WhatItMeans.tsx";
@@ -52,6 +53,7 @@ export function HereFlow({ who, space, onClose, ports = DEVICE }: HereFlowProps)
   const [step, setStep] = useState<Step>({ at: "mine" });
   const stop = step.at === "mine" ? onClose : lockNow;
   useBackGuard(step.at !== "mine", stop);
+  useClosing({ space, keeping: "on-device" });
   useEffect(() => keepOpenFor(OPEN_MINUTES), []);
   switch (step.at) {
     case "mine":

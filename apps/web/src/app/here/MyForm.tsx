@@ -26,7 +26,6 @@ export function MyForm({ onGo, onLeave }: MyFormProps): ReactNode {
         <SelfForm
           passphrase={undefined}
           submitLabel={words.handOver}
-          error={null}
           onGo={async (given) => onGo(given)}
           onLeave={onLeave}
         />

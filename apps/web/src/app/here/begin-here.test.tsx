@@ -21,6 +21,7 @@ import { openOursOf } from "../ours/open-ours.ts";
 import type { OurBook } from "../ours/our-book.ts";
 import { sharedNames } from "../ours/profiles.ts";
 import * as profile from "../profile.ts";
+import { whenSettled } from "../space-context.ts";
 import { writeDay } from "../testing/bench.tsx";
 import { must } from "../testing/must.ts";
 import { beginHere } from "./begin-here.ts";
@@ -70,6 +71,7 @@ async function oursOf(who: PersonHere, passphrase: string): Promise<OurBook> {
   const book = must(await openOursOf(BOOK_OF[who], own.door.wrapping, english));
   own.close();
   if (book === undefined) throw new Error("there is a book of two");
+  await whenSettled(book.space);
   open.push(book);
   return book;
 }

@@ -36,6 +36,9 @@ const SPOKEN: Readonly<Record<string, readonly string[]>> = {
   "firstMinute.needs.missing": [1, 2, 3].map(firstMinute.needs.missing),
   "firstMinute.phoneDown.left": [1, 2, 10].map(firstMinute.phoneDown.left),
   "here.asked.lead": [here.asked.lead("Ana")],
+  "here.together.hand": [here.together.hand("Ben")],
+  "here.together.write": [here.together.write("Ana")],
+  "here.together.opened": [1, 2].map(here.together.opened),
   "ours.refused.over-quota": [ours.refused["over-quota"](HOST)],
   "ours.refused.unknown": [ours.refused.unknown(HOST)],
   "ours.refused.other": [ours.refused.other(HOST)],
@@ -278,6 +281,7 @@ describe("some texts", () => {
   test("safety:S10 the one answer to what does not open says nothing about it, and no text of the lock hints", () => {
     expect(passphrase.wrong).not.toMatch(/passphrase|passkey|wrong|again|attempt|left/i);
     expect(Object.keys(lock.screen).toSorted()).toEqual(["open", "opening", "passkey", "passkeys", "passphrase"]);
+    expect(Object.keys(lock.screen.passkeys)).toEqual(["first", "second"]);
   });
 
   test("safety:S10 whatever asks for a passphrase says the same of one that does not open, is empty, short or not the same", () => {

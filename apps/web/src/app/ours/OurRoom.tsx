@@ -1,8 +1,9 @@
-import { lazy, type ReactNode, Suspense, useEffect, useMemo, useSyncExternalStore } from "react";
+import { lazy, type ReactNode, Suspense, useEffect, useMemo, useState, useSyncExternalStore } from "react";
 import { joinLink } from "../../platform/join-link.ts";
 import { onWiped } from "../../platform/wiped.ts";
 import { TalkIcon, TodayIcon } from "../../ui/icons/icons.tsx";
 import { Frame } from "../Frame.tsx";
+import { BothHereStrip } from "../here/BothHereStrip.tsx";
 import { useLayer } from "../layer.ts";
 import { goTo, usePath } from "../location.ts";
 import { useClosing } from "../lock/closing.ts";
@@ -22,6 +23,7 @@ import { RoomStrip } from "./RoomStrip.tsx";
 
 const OurToday = lazy(async () => ({ default: (await import("../../places/ours/today/OurToday.tsx")).OurToday }));
 const OurTalk = lazy(async () => ({ default: (await import("../../places/ours/talk/OurTalk.tsx")).OurTalk }));
+const Together = lazy(async () => ({ default: (await import("../here/Together.tsx")).Together }));
 const OurUs = lazy(async () => ({ default: (await import("../../places/ours/us/OurUs.tsx")).OurUs }));
 
 interface OurRoomProps {
@@ -37,6 +39,7 @@ export function OurRoom({ book, onOwn }: OurRoomProps): ReactNode {
   useClosing(open);
   useEffect(() => onWiped(startAnew), []);
   const asking = useLayer("own");
+  const [bothHere, setBothHere] = useState(false);
   const link = useSyncExternalStore(joinLink.subscribe, joinLink.get);
   if (link !== null) return <OneAtATime />;
   if (asking.isOpen) return <AskOwn onAttempt={onOwn} onStay={asking.close} />;
@@ -44,14 +47,25 @@ export function OurRoom({ book, onOwn }: OurRoomProps): ReactNode {
     <SpaceProvider value={open}>
       <OursProvider value={book}>
         <ToastHost>
-          <Places onOwn={asking.open} />
+          {bothHere ? (
+            <Suspense fallback={null}>
+              <Together />
+            </Suspense>
+          ) : (
+            <Places onOwn={asking.open} onBothHere={() => setBothHere(true)} />
+          )}
         </ToastHost>
       </OursProvider>
     </SpaceProvider>
   );
 }
 
-function Places({ onOwn }: { readonly onOwn: () => void }): ReactNode {
+interface PlacesProps {
+  readonly onOwn: () => void;
+  readonly onBothHere: () => void;
+}
+
+function Places({ onOwn, onBothHere }: PlacesProps): ReactNode {
   const path = usePath();
   // What is over is a copy to read, wherever in the room one looks.
   const { over } = useOurView();
@@ -73,6 +87,7 @@ function Places({ onOwn }: { readonly onOwn: () => void }): ReactNode {
         <>
           <RoomStrip room="ours" onOther={onOwn} />
           <Notices />
+          <BothHereStrip onOpen={onBothHere} />
           <OurNotices />
           {over === null && here?.id !== "us" && <EndDue onLook={() => goTo(us.href)} />}
         </>

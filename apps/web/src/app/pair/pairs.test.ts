@@ -1,6 +1,20 @@
 import { err, ok } from "@counterpoint/kernel";
-import { newRecoveryEntropy, type Space, type Transport } from "@counterpoint/space";
+import * as spaces from "@counterpoint/space";
+import {
+  newRecoveryEntropy,
+  type PairingState,
+  PERSON_NAME_ID,
+  type Person,
+  pairHere,
+  personNameKind,
+  recoverySecret,
+  type Space,
+  type Transport,
+} from "@counterpoint/space";
+import { pairKind } from "@counterpoint/talk";
 import { beforeEach, describe, expect, test, vi } from "vitest";
+import { systemClock } from "../../platform/clock.ts";
+import { openSharedIn } from "../ours/profiles.ts";
 import { createDatabases, type TestDatabases } from "../testing/databases.ts";
 import { createDisk, type TestDisk } from "../testing/disk.ts";
 import { openWithLock, quickStretch } from "../testing/locked.ts";
@@ -8,6 +22,7 @@ import { must } from "../testing/must.ts";
 import { createPairs, type PairsPorts } from "./pairs.ts";
 
 vi.mock("../../platform/stretch.ts", () => ({ stretchInWorker: vi.fn() }));
+vi.mock("@counterpoint/space", { spy: true });
 
 const ORIGIN = "https://book.example.org";
 const SELF = { name: "Ana", passphrase: "a quiet lamp" };
@@ -64,6 +79,44 @@ describe("inviting", () => {
     must(await space.recovery.set(entropy));
     must(await pairs().invite(SELF)).cancel();
     expect(must(await space.recovery.read())).toEqual({ kind: "set", entropy });
+  });
+});
+
+describe("once both have agreed", () => {
+  /** Ben, whose side of it does not matter here. */
+  async function ben(): Promise<Person> {
+    const other = await openWithLock(createDisk(), "two tall trees");
+    const secret = await recoverySecret(newRecoveryEntropy(), "two tall trees", quickStretch);
+    return { door: other.door, storage: must(await createDatabases().open("x")), secret };
+  }
+  const ours = async (): Promise<Space> => {
+    const storage = must(await databases.open("counterpoint-ours-1"));
+    return must(await openSharedIn(storage, space.door.wrapping));
+  };
+
+  test("the book of both lies there under the lock of the own one, with the name and the common clock in it", async () => {
+    vi.mocked(spaces.invitePartner).mockImplementationOnce((options) => {
+      const listeners = new Set<() => void>();
+      let state: PairingState = { kind: "waiting" };
+      void ben().then(async (other) => {
+        const paired = must(await pairHere(options, other, systemClock));
+        state = { kind: "paired", space: paired, member: "a", other: "Ben" };
+        for (const listener of listeners) listener();
+      });
+      const subscribe = (listener: () => void) => {
+        listeners.add(listener);
+        return () => void listeners.delete(listener);
+      };
+      return { link: LINK, state: () => state, subscribe, confirm: () => undefined, cancel: () => undefined };
+    });
+    must(await pairs().invite(SELF));
+    const name = async (): Promise<string | undefined> => {
+      if (!databases.there.get("counterpoint-ours-1")?.values.has("chain")) return undefined;
+      return (await ours()).get(personNameKind, PERSON_NAME_ID, "a")?.fields.name;
+    };
+    await expect.poll(name).toBe("Ana");
+    expect((await ours()).list(pairKind)).toHaveLength(1);
+    expect((await ours()).members).toBe(2);
   });
 });
 
