@@ -98,6 +98,7 @@ export { type LeaveError, leaveSpace } from "./partners/leave-space.ts";
 export { PARTNER_NAME_LENGTH } from "./partners/name.ts";
 export {
   type NoticesError,
+  type NoticesLink,
   readPushKey,
   subscribeNotices,
   unsubscribeNotices,

@@ -11,6 +11,7 @@ import { parcel } from "./en/parcel.ts";
 import { partners } from "./en/partners.ts";
 import { passphrase } from "./en/passphrase.ts";
 import { pictures } from "./en/pictures.ts";
+import { push } from "./en/push.ts";
 import { recovery } from "./en/recovery.ts";
 import { sync } from "./en/sync.ts";
 import { talk } from "./en/talk.ts";
@@ -34,6 +35,7 @@ export interface Messages extends CoreMessages {
   readonly recovery: typeof recovery;
   readonly devices: typeof devices;
   readonly sync: typeof sync;
+  readonly push: typeof push;
 }
 
 export const english: Messages = {
@@ -54,4 +56,5 @@ export const english: Messages = {
   recovery,
   devices,
   sync,
+  push,
 };

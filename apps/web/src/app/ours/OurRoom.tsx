@@ -11,6 +11,7 @@ import { startAnew } from "../start-anew.ts";
 import { ToastHost } from "../toast.tsx";
 import { useWords } from "../words.ts";
 import { AskOwn } from "./AskOwn.tsx";
+import { useKeepNotices } from "./notices/use-keep-notices.ts";
 import { OurNotices } from "./OurNotices.tsx";
 import { OurStatus } from "./OurStatus.tsx";
 import type { OurBook } from "./our-book.ts";
@@ -48,6 +49,7 @@ export function OurRoom({ book, onOwn }: OurRoomProps): ReactNode {
 
 function Places({ onOwn }: { readonly onOwn: () => void }): ReactNode {
   const path = usePath();
+  useKeepNotices();
   const { shell } = useWords();
   const places = [
     { id: "today", label: shell.today, href: "/", icon: <TodayIcon /> },
