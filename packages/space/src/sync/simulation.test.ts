@@ -17,19 +17,21 @@ describe("hold:H5 hold:H4 four devices of one person, for weeks", () => {
   });
 });
 
-describe("hold:H3 hold:H5 hold:H4 two people with three devices each, for weeks", () => {
+describe("hold:H3 hold:H5 hold:H4 two people with three devices each, for weeks, who pair and part", () => {
   test.for([2, 57])(
     "seed %i: all that either wrote is on all of them, sealed answers of both or of neither, and nobody is alarmed",
     async (seed) => {
-      const history = await simulate({ seed, steps: 500, people: 2 });
+      const history = await simulate({ seed, steps: 800, people: 2 });
       expect(history.added).toBeGreaterThan(1);
       expect(history.envelopes).toBeGreaterThan(10);
       expect(history.opened).toBeGreaterThan(1);
+      expect(history.paired).toBeGreaterThan(1);
+      expect(history.left + history.ended).toBe(history.paired);
     },
   );
 
   test("seed 6: the same where the relay is put back from a copy, or loses all", async () => {
-    const history = await simulate({ seed: 6, steps: 300, people: 2, relay: "put-back" });
+    const history = await simulate({ seed: 6, steps: 700, people: 2, relay: "put-back" });
     expect(history.putBack).toBeGreaterThan(0);
   });
 });
@@ -69,6 +71,18 @@ describe("what has to hold is seen not to hold", () => {
     const plant: Fault["plant"] = ({ answered }) => answered.clear();
     const course = simulate({ seed: 57, steps: 500, people: 2, fault: { at: 300, plant } });
     await expect(course).rejects.toThrow("nothing opens that both have not answered");
+  });
+
+  test("nobody notices who has left", async () => {
+    const plant: Fault["plant"] = ({ room }) => {
+      let hasLeft = false;
+      room.relay.refuse = ({ type }) => {
+        hasLeft ||= type === "leave";
+        return hasLeft && type === "append" ? "left" : undefined;
+      };
+    };
+    const course = simulate({ seed: 20, steps: 500, people: 2, fault: { at: 10, plant } });
+    await expect(course).rejects.toThrow(/nobody notices who has left|all come back in step/);
   });
 
   test("and the seed and the step are said", async () => {

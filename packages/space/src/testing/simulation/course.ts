@@ -1,4 +1,4 @@
-import type { Chance, DeviceId } from "@counterpoint/kernel";
+import type { Chance, DeviceId, SpaceId } from "@counterpoint/kernel";
 import type { Room } from "../fleet.ts";
 import type { RelaySpace } from "../relay-space.ts";
 import type { Player } from "./player.ts";
@@ -7,6 +7,8 @@ import type { Answered } from "./rounds.ts";
 /** A simulation as far as it has come. */
 export interface Course {
   readonly room: Room;
+  /** Of the book that all of them write in. */
+  readonly space: SpaceId;
   readonly chance: Chance;
   readonly players: Player[];
   /** So many devices each person has at most. */
@@ -34,7 +36,19 @@ export interface Counts {
   nights: number;
   putBack: number;
   putIn: number;
+  /** Books that two have begun, and that one of them has left or ended. */
+  paired: number;
+  left: number;
+  ended: number;
 }
+
+export const NOTHING_YET: Counts = {
+  ...{ writes: 0, added: 0, removed: 0, crashes: 0, nights: 0, putBack: 0 },
+  ...{ putIn: 0, paired: 0, left: 0, ended: 0 },
+};
+
+/** As the relay has it. */
+export const spaceAtRelay = ({ room, space }: Course): RelaySpace | undefined => room.relay.spaces.get(space);
 
 export const isLive = ({ removedAt }: Player): boolean => removedAt === undefined;
 

@@ -5,11 +5,11 @@ import { hashOfEnvelope } from "../../envelope.ts";
 import type { Bytes } from "../../storage/port.ts";
 import { type Running, textsOf } from "../fleet.ts";
 import { dayKind } from "../kinds.ts";
-import { awake, type Course, isLive } from "./course.ts";
+import { awake, type Course, isLive, spaceAtRelay } from "./course.ts";
 import { numbersOf, type Player } from "./player.ts";
 import { answersOf, halfOpened, openedAmiss } from "./rounds.ts";
 
-function hold(what: boolean, rule: string): void {
+export function hold(what: boolean, rule: string): void {
   if (!what) throw new Error(rule);
 }
 
@@ -57,7 +57,7 @@ export async function inStepIsTheSame(course: Course): Promise<void> {
       hold((hashes.get(seen.seq) ?? hash) === hash, `one log up to ${seen.seq}: ${name} has another`);
     }
     hashes.set(seen.seq, hash);
-    const log = course.room.relay.spaces.get(running.space.id)?.log ?? [];
+    const log = spaceAtRelay(course)?.log ?? [];
     if (running.sync.status().kind !== "in-step" || unsent > 0 || seen.seq !== log.length) continue;
     if (course.counts.putBack > 0) {
       const missed = await missing(player, log);

@@ -4,7 +4,7 @@ import { day, dayKind, noteKind } from "../kinds.ts";
 import { enter, publicKeysOf } from "../links.ts";
 import { copyOfSpace } from "../relay-space.ts";
 import { CALM, type Weather } from "../shaky-transport.ts";
-import { awake, type Course, isLive, pick } from "./course.ts";
+import { awake, type Course, isLive, pick, spaceAtRelay } from "./course.ts";
 import { newPlayer, type Player, switchOff } from "./player.ts";
 import { handInAll, putIn } from "./rounds.ts";
 
@@ -155,15 +155,17 @@ async function resolved({ room }: Course, promise: Promise<unknown>): Promise<vo
 }
 
 /** Its host makes a copy, or puts one back: what came since is gone from it. Now and then all of it is. */
-function careForRelay({ room, chance, copies, counts }: Course): void {
-  if (copies === undefined) return;
-  const [space] = room.relay.spaces.values();
+function careForRelay(course: Course): void {
+  const { room, chance, copies, counts, players } = course;
+  // What a relay loses of who is gone, nobody can send again.
+  if (copies === undefined || !players.every(isLive)) return;
+  const space = spaceAtRelay(course);
   const what = chance.below(4);
   if (what < 3 && space !== undefined) copies.push(copyOfSpace(space));
   if (what < 2) return;
   const copy = copies.at(-1 - chance.below(2));
   if (what === 2 && copy !== undefined) room.relay.spaces.set(copy.id, copyOfSpace(copy));
-  else room.relay.spaces.clear();
+  else room.relay.spaces.delete(course.space);
   room.relay.cut();
   counts.putBack++;
 }

@@ -1,13 +1,18 @@
 /**
- * One person with up to four devices, or two with three each, for weeks: they write, sleep, lose their network and their power, come and go, on a
- * network that delays, loses, repeats and reorders, with clocks that are up to two hours apart. After each step what has
+ * One person with up to four devices, or two with three each, for weeks: they write, sleep, lose their network and their
+ * power, come and go; the two pair, and leave each other with or without a word, and pair again; on a network that delays, loses, repeats and reorders, with clocks that are up to two hours apart. After each step what has
  * to hold is looked at. The same seed gives the same history.
  */
-import { createRoom, type Room, shareBook, shareCouple } from "../fleet.ts";
+import { MOST_SPACES } from "@counterpoint/crypto";
+import { toHex } from "@counterpoint/kernel";
+import { createRoom, type Room, shareBook } from "../fleet.ts";
+import { keysOf } from "../links.ts";
 import { CALM } from "../shaky-transport.ts";
-import { type Counts, type Course, isLive } from "./course.ts";
+import { type Counts, type Course, isLive, NOTHING_YET, spaceAtRelay } from "./course.ts";
+import { dissolve, hasLeft, leave } from "./end.ts";
 import {
   allIsEverywhere,
+  hold,
   inStepIsTheSame,
   nobodyIsAlarmed,
   nothingOpensAlone,
@@ -15,6 +20,7 @@ import {
   removedReadsNothing,
 } from "./invariants.ts";
 import { addDevice, MOVES, MOVES_OF_TWO } from "./moves.ts";
+import { newPeople, type People, pair } from "./pair.ts";
 import { newPlayer, type Player, switchOff, switchOn } from "./player.ts";
 
 const HOUR = 3_600_000;
@@ -56,55 +62,126 @@ export async function simulate({
   isOver = () => false,
 }: Simulation): Promise<History> {
   const room = createRoom(seed);
-  const players = people === 1 ? await onePerson(room, seed) : await twoPeople(room, seed);
-  const counts: Counts = { writes: 0, added: 0, removed: 0, crashes: 0, nights: 0, putBack: 0, putIn: 0 };
-  const course: Course = {
-    room,
-    chance: room.chance,
-    players,
-    mostEach: people === 1 ? 4 : 3,
-    acknowledged: new Map(),
-    gone: new Set(),
-    counts,
-    answered: new Map(),
-    copies: relay === "kept" ? undefined : [],
-  };
-  let at = 0;
+  const counts: Counts = { ...NOTHING_YET };
+  const opened = new Set<string>();
+  const state: Begun = { room, counts, relay, at: 0, course: undefined, people: undefined, books: 0 };
+  const isEnd = (): boolean => state.at >= steps || isOver();
   try {
-    await wake(course);
-    await addDevice(course);
-    for (; at < steps && !isOver(); at++) {
+    do {
+      const course = people === 1 ? await alone(state, seed) : await together(state);
+      state.course = course;
       await wake(course);
-      if (fault?.at === at) await fault.plant(course);
-      await move(course, people === 1 ? MOVES : MOVES_OF_TWO);
-      await room.quiet.settled();
-      await look(course);
-      if (at % MEET_EVERY === MEET_EVERY - 1) await meet(course);
-    }
-    await meet(course);
+      await addDevice(course);
+      // One person's book goes on to the end; what two share ends now and then, and they begin anew.
+      const end = people === 1 ? steps : Math.min(steps, state.at + LEAST + room.chance.below(LEAST * 3));
+      await live(state, course, {
+        until: () => state.at >= end || isEnd(),
+        fault,
+        moves: people === 1 ? MOVES : MOVES_OF_TWO,
+      });
+      await meet(course);
+      if (people === 2) await endOf(state, course);
+      for (const space of revealed(course)) opened.add(space);
+      for (const player of course.players) switchOff(player);
+    } while (people === 2 && !isEnd());
   } catch (cause) {
-    throw new Error(`seed ${seed}, step ${at} of ${steps}: ${cause instanceof Error ? cause.message : cause}`, {
+    throw new Error(`seed ${seed}, step ${state.at} of ${steps}: ${cause instanceof Error ? cause.message : cause}`, {
       cause,
     });
   } finally {
-    for (const player of course.players) switchOff(player);
+    for (const player of state.course?.players ?? []) switchOff(player);
   }
   const envelopes = [...room.relay.spaces.values()].reduce((sum, { log }) => sum + log.length, 0);
-  const reveals = [...room.relay.spaces.values()].flatMap(({ log }) => log).filter(({ envelope }) => envelope[0] === 3);
-  return { ...counts, opened: reveals.length, steps: at, days: Math.round(room.timers.now() / (24 * HOUR)), envelopes };
+  const days = Math.round(room.timers.now() / (24 * HOUR));
+  return { ...counts, opened: opened.size, steps: state.at, days, envelopes };
 }
+
+/** As far as it has come, over however many books. */
+interface Begun {
+  readonly room: Room;
+  readonly counts: Counts;
+  readonly relay: "kept" | "put-back";
+  at: number;
+  course: Course | undefined;
+  /** Who shared the last book, and how many these two have shared. */
+  people: People | undefined;
+  books: number;
+}
+
+interface Living {
+  readonly until: () => boolean;
+  readonly fault: Fault | undefined;
+  readonly moves: typeof MOVES;
+}
+
+async function live(state: Begun, course: Course, { until, fault, moves }: Living): Promise<void> {
+  for (; !until(); state.at++) {
+    await wake(course);
+    if (fault?.at === state.at) await fault.plant(course);
+    await move(course, moves);
+    await course.room.quiet.settled();
+    await look(course);
+    if (state.at % MEET_EVERY === MEET_EVERY - 1) await meet(course);
+  }
+}
+
+/** Steps that what two share goes on for at the least, and those that the other goes on alone. */
+const LEAST = 200;
+const ALONE = 60;
+
+/** One of the two leaves without a word, and the other goes on as if they were silent; or it is ended for both. */
+async function endOf(state: Begun, course: Course): Promise<void> {
+  if (course.chance.below(2) === 0) return dissolve(course);
+  const own = await leave(course);
+  if (own.length === 0) return;
+  const before = revealed(course).length;
+  const end = state.at + ALONE;
+  await live(state, course, { until: () => state.at >= end, fault: undefined, moves: MOVES_OF_TWO });
+  await meet(course);
+  await hasLeft(course, own);
+  hold(revealed(course).length <= before, "nothing opens any more that who has left had put in");
+}
+
+/** The rounds that have opened. */
+const revealed = (course: Course): readonly string[] =>
+  (spaceAtRelay(course)?.log ?? []).flatMap(({ envelope }) => (envelope[0] === 3 ? [toHex(envelope)] : []));
 
 const bookSeed = (seed: number): number => (seed % 1_000_000) + 1;
 
-const onePerson = async (room: Room, seed: number): Promise<Player[]> => [
-  newPlayer(room, { name: "d0", member: "a", world: await shareBook(room, bookSeed(seed)), skew: 0 }),
-];
+async function alone({ room, counts, relay }: Begun, seed: number): Promise<Course> {
+  const world = await shareBook(room, bookSeed(seed));
+  return courseOf({ room, counts, relay }, 4, [newPlayer(room, { name: "d0", member: "a", world, skew: 0 })]);
+}
 
-async function twoPeople(room: Room, seed: number): Promise<Player[]> {
-  const worlds = await shareCouple(room, bookSeed(seed));
-  return (["a", "b"] as const).map((member, at) =>
+/** Two who have never met, or who have, and begin anew. */
+async function together(state: Begun): Promise<Course> {
+  const { room, counts } = state;
+  if (state.people === undefined || room.chance.below(3) === 0 || state.books >= MOST_SPACES) {
+    state.people = await newPeople(room);
+    state.books = 0;
+  }
+  const worlds = await pair(room, state.people);
+  state.books++;
+  counts.paired++;
+  const players = (["a", "b"] as const).map((member, at) =>
     newPlayer(room, { name: `d${at}`, member, world: worlds[member], skew: 0 }),
   );
+  return courseOf(state, 3, players);
+}
+
+async function courseOf(
+  { room, counts, relay }: Pick<Begun, "room" | "counts" | "relay">,
+  mostEach: number,
+  players: Player[],
+): Promise<Course> {
+  const [first] = players;
+  if (first === undefined) throw new RangeError("somebody takes part");
+  const { space } = await keysOf(first.world);
+  return {
+    ...{ room, space, chance: room.chance, players, mostEach, counts },
+    ...{ acknowledged: new Map(), gone: new Set(), answered: new Map() },
+    copies: relay === "kept" ? undefined : [],
+  };
 }
 
 async function move(course: Course, moves: typeof MOVES): Promise<void> {
