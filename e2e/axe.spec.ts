@@ -6,6 +6,7 @@ import {
   bookScreens,
   lockScreens,
   lookingAroundScreens,
+  pairLinkScreens,
   togetherScreens,
 } from "./support/screens.ts";
 import { heading, openBook } from "./support/walk.ts";
@@ -33,6 +34,10 @@ test("axe finds nothing where a lock is set, changed and opened, in light and da
 
 test("axe finds nothing where a book on other devices is come to, in light and dark", async ({ page }) => {
   for await (const name of arriveScreens(page)) await test.step(name, () => expectAccessible(page));
+});
+
+test("axe finds nothing where another person’s link is opened, in light and dark", async ({ page }) => {
+  for await (const name of pairLinkScreens(page)) await test.step(name, () => expectAccessible(page));
 });
 
 test("axe finds nothing while looking around, under the cover, and where the book does not open", async ({ page }) => {

@@ -6,6 +6,7 @@ import {
   bookScreens,
   lockScreens,
   lookingAroundScreens,
+  pairLinkScreens,
   togetherScreens,
 } from "./support/screens.ts";
 import { heading, openBook, slider } from "./support/walk.ts";
@@ -69,6 +70,12 @@ test("at 320 points nothing is cut off at the side, from left to right or from r
   page,
 }) => {
   for await (const name of arriveScreens(page)) await expectFits(page, name);
+});
+
+test("at 320 points nothing is cut off at the side, from left to right or from right to left: another person’s link", async ({
+  page,
+}) => {
+  for await (const name of pairLinkScreens(page)) await expectFits(page, name);
 });
 
 test("from right to left a line starts at the right, and the arrows follow the eye", async ({ page }) => {

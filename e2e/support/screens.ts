@@ -18,7 +18,7 @@ import {
 } from "./walk.ts";
 import { need, tag, words } from "./words.ts";
 
-const { arrive, firstMinute, today, balance, talk, shell, around, parcel, recovery } = words;
+const { arrive, firstMinute, today, balance, talk, shell, around, parcel, partners, recovery } = words;
 
 /** Each of these walks through screens and stops at every one of them: its name says which. */
 type Walk = AsyncGenerator<string, void, undefined>;
@@ -162,6 +162,24 @@ export async function* arriveScreens(page: Page): Walk {
   await press(page, parcel.join.begin);
   await expect(page.getByRole("list", { name: parcel.join.list })).toBeVisible();
   yield "by file";
+}
+
+/** Where a link begins a book of two; nobody answers at the other end. Begins where nothing was ever kept. */
+export async function* pairLinkScreens(page: Page): Walk {
+  await page.goto(`/#pair=${"A".repeat(44)}`);
+  await expect(heading(page, partners.invited.title)).toBeFocused();
+  yield "a link from another person";
+  await press(page, partners.invited.goOn);
+  await expect(heading(page, partners.what.title)).toBeFocused();
+  yield "what a book of two is";
+  await press(page, partners.host.copy);
+  await expect(heading(page, partners.copy.title)).toBeFocused();
+  yield "another copy";
+  await press(page, partners.back);
+  await press(page, partners.host.goOn(new URL(page.url()).host));
+  await expect(heading(page, partners.lock.title)).toBeFocused();
+  yield "a lock before a book of two";
+  await press(page, partners.leave);
 }
 
 /** What is shown to those who keep nothing. */

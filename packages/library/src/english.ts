@@ -7,6 +7,7 @@ import { couples } from "./en/couples.ts";
 import { help } from "./en/help.ts";
 import { https } from "./en/https.ts";
 import { items, tags } from "./en/items.ts";
+import { learned } from "./en/learned.ts";
 import { needs } from "./en/needs.ts";
 import { questions } from "./en/questions/questions.ts";
 import { sentences } from "./en/sentences.ts";
@@ -32,4 +33,5 @@ export const english: Library = {
   wishes,
   subjects,
   shared,
+  learned,
 };

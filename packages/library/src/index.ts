@@ -7,6 +7,7 @@ export { couples } from "./en/couples.ts";
 export { help } from "./en/help.ts";
 export { https } from "./en/https.ts";
 export { items, tags } from "./en/items.ts";
+export { learned } from "./en/learned.ts";
 export { needs } from "./en/needs.ts";
 export { pages } from "./en/pages.ts";
 export { questions } from "./en/questions/questions.ts";
@@ -33,6 +34,7 @@ export type {
   Invented,
   InventedId,
   Item,
+  Learned,
   Library,
   Need,
   NeedFamily,

@@ -92,13 +92,31 @@ export interface CommonItem extends Entry {
 }
 
 /** The kinds of record that two people share, by name. */
-export type SharedKindName = "answer" | "commonItem" | "device" | "limit" | "matchRound" | "pair" | "person" | "thanks";
+export type SharedKindName =
+  | "answer"
+  | "commonItem"
+  | "device"
+  | "limit"
+  | "matchRound"
+  | "pair"
+  | "person"
+  | "shown"
+  | "thanks";
 
 /** How a kind of record is called to the person who shares it. */
 export interface SharedName extends Entry {
   readonly kind: SharedKindName;
   readonly name: string;
   readonly meaning: string;
+}
+
+/** What somebody learns of two people beside what they have written to each other. */
+export interface Learned extends Entry {
+  /** The other of the two, or whoever runs the copy that both use. */
+  readonly by: "partner" | "host";
+  /** With which words the line of docs/security.md begins that says it. */
+  readonly of: string;
+  readonly text: string;
 }
 
 /** The daily questions and the words at the ends of their sliders; tags are taps. */
@@ -201,4 +219,5 @@ export interface Library extends Readonly<Record<CommonListId, Pack<CommonItem>>
   readonly couples: Pack<Couple>;
   readonly questions: Pack<Question>;
   readonly shared: Pack<SharedName>;
+  readonly learned: Pack<Learned>;
 }

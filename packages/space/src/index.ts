@@ -95,6 +95,7 @@ export { forgetPairing, isPairingBegun } from "./partners/begun.ts";
 export { type Finishing, finishPairing } from "./partners/finish.ts";
 export { invitePartner } from "./partners/invite-partner.ts";
 export { type LeaveError, leaveSpace } from "./partners/leave-space.ts";
+export { type MeetError, meetHere } from "./partners/meet-here.ts";
 export { PARTNER_NAME_LENGTH } from "./partners/name.ts";
 export {
   type NoticesError,
@@ -115,6 +116,7 @@ export type {
   PartnerInvitation,
 } from "./partners/port.ts";
 export type { PartnerOptions, Person } from "./partners/prepare.ts";
+export { revealHere } from "./partners/reveal-here.ts";
 export type { Recovery, RecoveryError, RecoveryState } from "./recovery.ts";
 export { type Door, type OpenError, type OpenOptions, openSpace, type Space } from "./space.ts";
 export { openExistingIndexedDbStorage, openIndexedDbStorage } from "./storage/indexeddb.ts";

@@ -11,6 +11,7 @@ export {
   TITLE_LIMIT,
 } from "./common/item.ts";
 export { choicesOf, decideMarks, type Mark, type Marks, type MarksDeposit, type MarksRefusal } from "./common/marks.ts";
+export { type ListState, readList } from "./common/read-list.ts";
 export {
   layOut,
   type MatchRound,
@@ -49,6 +50,7 @@ export {
   decideAnswer,
 } from "./questions/decide-answer.ts";
 export { type QuestionsAsk, questionsOfDay } from "./questions/of-day.ts";
+export { type OpenDay, type OpenDaysAsk, openDays } from "./questions/open-days.ts";
 export {
   type BothAnswers,
   type DayQuestion,
@@ -60,8 +62,18 @@ export {
 } from "./questions/read-answers.ts";
 export { SEED_ROUND, seedFrom } from "./questions/seed.ts";
 export type { Quoted } from "./quoted.ts";
+export { type Due, type DueAsk, isTimeToHandIn, type Lying, whatIsDue } from "./schedule/what-is-due.ts";
 export { type NameKinds, SHARED_KINDS, type SharedKinds } from "./shared/kinds.ts";
 export { type SharedEntry, type SharedOfKind, whatTheOtherSees } from "./shared/what-the-other-sees.ts";
+export {
+  decideShown,
+  readShown,
+  SHOWN_LENGTH,
+  type Shown,
+  type ShownCommand,
+  type ShownRefusal,
+  shownKind,
+} from "./shown.ts";
 export {
   decideThanks,
   readThanks,

@@ -23,6 +23,13 @@ export const sharedNames: { readonly [Name in SharedKindName]: SharedName & { re
     name: "Limits you have said",
     meaning: "What is too much for you, and what you will do, in your own words.",
   },
+  shown: {
+    id: "shared-shown",
+    version: 1,
+    kind: "shown",
+    name: "Copies you have shown",
+    meaning: "What you copied from your own pages, in the words that it had then.",
+  },
   commonItem: {
     id: "shared-common-item",
     version: 1,

@@ -53,6 +53,7 @@ const PACKS: readonly PackName[] = [
   "wishes",
   "subjects",
   "shared",
+  "learned",
 ];
 
 /** Everything that is wrong with a library, in the order of its packs. Empty means that it may ship. */

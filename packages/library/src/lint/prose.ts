@@ -9,6 +9,7 @@ const NOT_PROSE: ReadonlySet<string> = new Set([
   "kinds",
   "needs",
   "of",
+  "by",
   "family",
   "close",
   "self",

@@ -8,6 +8,7 @@ import type {
   HelpEntry,
   Invented,
   Item,
+  Learned,
   Library,
   Need,
   Question,
@@ -93,9 +94,16 @@ const commonItem: v.GenericSchema<CommonItem> = v.strictObject({
 
 const sharedName: v.GenericSchema<SharedName> = v.strictObject({
   ...head,
-  kind: v.picklist(["answer", "commonItem", "device", "limit", "matchRound", "pair", "person", "thanks"]),
+  kind: v.picklist(["answer", "commonItem", "device", "limit", "matchRound", "pair", "person", "shown", "thanks"]),
   name: chip,
   meaning: text(140),
+});
+
+const learned: v.GenericSchema<Learned> = v.strictObject({
+  ...head,
+  by: v.picklist(["partner", "host"]),
+  of: text(80),
+  text: v.pipe(v.string(), v.minLength(20), v.maxLength(180)),
 });
 
 const item: v.GenericSchema<Item> = v.strictObject({
@@ -186,4 +194,5 @@ export const SCHEMAS: { readonly [Name in keyof Library]: v.GenericSchema<Entry>
   wishes: commonItem,
   subjects: commonItem,
   shared: sharedName,
+  learned,
 };

@@ -6,16 +6,18 @@ import { canWrite } from "../link/can-write.ts";
 import { overOf } from "../link/ended.ts";
 import type { Ground } from "../link/ground.ts";
 import type { Held } from "../link/held.ts";
+import { incoming } from "../link/incoming.ts";
 import { nothing, type Step, type Steps } from "../link/steps.ts";
-import type { StorageError } from "../storage/port.ts";
+import type { Bytes, StorageError } from "../storage/port.ts";
 import type { KeptDeposit } from "./deposit-codec.ts";
 import { keep, keptDeposits } from "./kept-deposits.ts";
-import { withLength } from "./lengths.ts";
-import { makeDeposit } from "./make-deposit.ts";
+import { lengthOf, withLength } from "./lengths.ts";
+import { makeDeposit, type ToMake } from "./make-deposit.ts";
 import { revealName } from "./names.ts";
 import { openedWith } from "./opened.ts";
 import { expired, hoursAt, lastHour, type Own, type OwnState, ownOf, withOwn, withoutRounds } from "./own.ts";
 import type { Deposit, Exchange, PutIn, PutInError, Waiting } from "./port.ts";
+import { takeRounds } from "./take-rounds.ts";
 
 export function exchangeOf(ground: Ground, steps: Steps): Exchange {
   const first = (): Held["keys"]["epochs"][number] => {
@@ -49,12 +51,17 @@ export function exchangeOf(ground: Ground, steps: Steps): Exchange {
     roundOf: (key) => roundIdOf(first(), key),
     putIn: (round, what, { opensAt, above = 0 }) => put(round, above, () => ({ what, opensAt })),
     takeBack: (round, above = 0) => put(round, above, (was) => withNothing(was, hoursAt(ground.clock.now()) + 1)),
+    anew: async (round, opensAt) => {
+      const put = await steps.take((held) => anew(ground, held, round, opensAt));
+      return put.ok ? put.value : put;
+    },
     again: async (round, version) => {
       const put = await steps.take<Result<Deposit | undefined, PutInError>>(async (held) => {
         const kept = await keptDeposits(ground, held.state.rounds);
         if (!kept.ok) return kept;
         const one = kept.value.find(({ deposit }) => deposit.round === round && deposit.version === version);
-        if (one === undefined || one.what.kind === "dummy") return nothing(held, ok(undefined));
+        const isForOthers = ownOf(held.state.rounds, round)?.anew === true || one?.what.kind === "dummy";
+        if (one === undefined || isForOthers) return nothing(held, ok(undefined));
         return putIn(ground, held, { round, version: version + 1, opensAt: one.deposit.opensAt }, one.what);
       });
       return put.ok ? put.value : put;
@@ -62,6 +69,7 @@ export function exchangeOf(ground: Ground, steps: Steps): Exchange {
     unsent: () => steps.take((held) => unsent(ground, held)),
     sent: (round, version) => settle(round, version, "sent"),
     refused: (round, version) => settle(round, version, "refused"),
+    wouldOpen: (entries) => steps.take((held) => wouldOpen(ground, held, entries)),
     waiting: () => steps.held().state.rounds.flatMap(waitingOf),
     matches: async (round, items, own) => {
       const value = await ground.storage.value(revealName(round));
@@ -100,7 +108,8 @@ async function putIn(
   ground: Ground,
   held: Held,
   place: Pick<Deposit, "round" | "version" | "opensAt">,
-  what: PutIn,
+  what: ToMake,
+  anew?: true,
 ): Promise<Result<Step<Result<Deposit, PutInError>>, StorageError>> {
   const { membership, state } = held;
   if (membership === null || !canWrite(held)) return nothing(held, err({ kind: "may-not-write" }));
@@ -118,9 +127,11 @@ async function putIn(
     },
     state: "unsent",
     sent: ownOf(state.rounds, round)?.sent ?? null,
+    ...(anew === undefined ? {} : { anew }),
     until: lastHour(now, opensAt),
   };
-  const lengths = what.kind === "answer" && record !== undefined ? withLength(state.lengths, record) : state.lengths;
+  const isNew = what.kind === "answer" && anew === undefined;
+  const lengths = isNew && record !== undefined ? withLength(state.lengths, record) : state.lengths;
   const rounds = withOwn(withoutRounds(state.rounds, new Set(expired(state.rounds, now))), own);
   const kept = await keptDeposits(ground, rounds);
   if (!kept.ok) return kept;
@@ -129,6 +140,22 @@ async function putIn(
     change: await keep(ground, [...kept.value, { deposit: made.value, what }]),
     value: made,
   });
+}
+
+async function anew(
+  ground: Ground,
+  held: Held,
+  round: RoundId,
+  opensAt: number,
+): Promise<Result<Step<Result<Deposit | undefined, PutInError>>, StorageError>> {
+  const own = ownOf(held.state.rounds, round);
+  const kept = await keptDeposits(ground, held.state.rounds);
+  if (!kept.ok) return kept;
+  const was = kept.value.find(({ deposit }) => deposit.round === round);
+  if (own?.state !== "sent" || was === undefined) return nothing(held, ok(undefined));
+  const record = was.deposit.sealed?.record;
+  const length = record === undefined ? undefined : lengthOf(record);
+  return putIn(ground, held, { round, version: own.last.version + 1, opensAt }, { ...was.what, length }, true);
 }
 
 async function unsent(ground: Ground, held: Held): Promise<Result<Step<readonly Deposit[]>, StorageError>> {
@@ -141,4 +168,14 @@ async function unsent(ground: Ground, held: Held): Promise<Result<Step<readonly 
     held,
     kept.value.map(({ deposit }) => deposit),
   );
+}
+
+async function wouldOpen(
+  ground: Ground,
+  held: Held,
+  entries: readonly Bytes[],
+): Promise<Result<Step<boolean>, StorageError>> {
+  const came = await Promise.all(entries.map((bytes) => incoming(bytes, null)));
+  const taken = await takeRounds(ground, held, came);
+  return taken.ok ? nothing(held, taken.value.journal.length > 0) : taken;
 }

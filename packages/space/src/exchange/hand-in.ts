@@ -22,7 +22,8 @@ export async function handIn(link: HandingLink, reach: Reach): Promise<Result<vo
     const signature = await link.proof(line.nonce, line.origin);
     const proved = await ask(line, { type: "prove", space, device, signature }, "proved");
     if (!proved.ok) return proved;
-    for (const deposit of unsent.value) {
+    // Not in the order in which it was put in: that would say what was.
+    for (const deposit of unsent.value.toSorted((one, other) => (one.round < other.round ? -1 : 1))) {
       const given = await give(link, line, deposit);
       if (!given.ok) return given;
     }

@@ -9,6 +9,12 @@ const AROUND = 12 + 32 + 16;
 
 /** How long the own answers were, the newest last: what is no answer is as long as one of them. */
 export function withLength(lengths: readonly number[], record: Bytes): readonly number[] {
+  const length = lengthOf(record);
+  return length === undefined ? lengths : [...lengths, length].slice(-REMEMBERED);
+}
+
+/** How long what was padded is in a record of this device. */
+export function lengthOf(record: Bytes): number | undefined {
   const decoded = decodeSealedRecord(record);
-  return decoded.ok ? [...lengths, decoded.value.record.box.length - AROUND].slice(-REMEMBERED) : lengths;
+  return decoded.ok ? decoded.value.record.box.length - AROUND : undefined;
 }

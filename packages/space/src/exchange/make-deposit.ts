@@ -27,13 +27,16 @@ export interface Place {
   readonly opensAt: number;
 }
 
+/** What is put in, and how long a dummy is to be where one lay there before: as long as that. */
+export type ToMake = PutIn & { readonly length?: number | undefined };
+
 /** What goes to the relay. An answer and a dummy take the same way, and differ in nothing that anybody sees. */
 export async function makeDeposit(
   ground: Ground,
   held: Held,
   membership: Membership,
   place: Place,
-  what: PutIn,
+  what: ToMake,
 ): Promise<Result<Deposit, "too-long">> {
   const first = secretOf(held, 0);
   if (what.kind === "choices") {
@@ -63,10 +66,10 @@ async function seal(
   { chance }: Ground,
   { state }: Held,
   place: Bytes,
-  what: Exclude<PutIn, { readonly kind: "choices" }>,
+  what: Exclude<ToMake, { readonly kind: "choices" }>,
   wrapping: () => ReturnType<typeof wrapKey>,
 ): Promise<Result<Sealed, "too-long">> {
-  if (what.kind === "dummy") return ok(await sealDummy(place, dummyLength(state.lengths, chance)));
+  if (what.kind === "dummy") return ok(await sealDummy(place, what.length ?? dummyLength(state.lengths, chance)));
   return sealAnswer({ place, subject: what.subject, content: encodeBatch(what.batch) }, await wrapping());
 }
 

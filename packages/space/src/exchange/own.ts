@@ -8,6 +8,8 @@ export interface Own {
   readonly state: OwnState;
   /** The last that the relay has said to have: nothing older is opened. */
   readonly sent: Put | null;
+  /** What was put in last says the same as before: it never goes above what another own device has put in. */
+  readonly anew?: true | undefined;
   /** Hours since 1970: from then on nobody opens it any more. */
   readonly until: number;
 }

@@ -22,12 +22,19 @@ export interface Exchange {
    */
   again(round: RoundId, version: number): Promise<Result<Deposit | undefined, PutInError>>;
   /**
+   * What the relay has of this device, in the same words and of the same length, for another hour: so that what is put in
+   * on a schedule does not say where something has changed. Undefined where the relay has nothing of it.
+   */
+  anew(round: RoundId, opensAt: number): Promise<Result<Deposit | undefined, PutInError>>;
+  /**
    * A dummy in the place of what was put in, for the same hour: to whoever looks, it is an answer that was changed. There
    * need be nothing. `above` is a version that another device of this person has put in.
    */
   takeBack(round: RoundId, above?: number): Promise<Result<Deposit, PutInError>>;
   /** The relay will not have it: there is something of another own device, or the time of the round is over. */
   refused(round: RoundId, version: number): Promise<Result<void, StorageError>>;
+  /** Whether these, taken in here, would open a round; nothing is taken in. */
+  wouldOpen(entries: readonly Bytes[]): Promise<Result<boolean, StorageError>>;
   /** What was put in here for rounds that have not opened. */
   waiting(): readonly Waiting[];
   /**

@@ -1,7 +1,8 @@
 import { err, ok, type Result } from "@counterpoint/kernel";
 import { alarmKey } from "../link/alarms.ts";
 import type { Link } from "../link/port.ts";
-import type { Bytes, StorageError } from "../storage/port.ts";
+import { takeAll } from "../link/take-all.ts";
+import type { StorageError } from "../storage/port.ts";
 import { sameBytes } from "../storage/same-bytes.ts";
 import type { ParcelError } from "./error.ts";
 import { envelopesIn, type Parcel, readParcel } from "./read.ts";
@@ -17,9 +18,6 @@ export interface Brought {
 
 export type TakeError = ParcelError | StorageError;
 
-/** Handed to the link together. */
-const AT_ONCE = { envelopes: 256, bytes: 4 * 1024 * 1024 };
-
 /**
  * Takes in what a parcel holds, once all of it was found whole; twice, or older ones after newer, changes nothing. Where
  * the disk fails midway, what is in stays in, and taking the same again goes on.
@@ -31,7 +29,7 @@ export async function takeParcel(link: Link, file: Blob): Promise<Result<Brought
   const before = link.standing();
   const chain = await link.takeChain(0, parcel.value.chain);
   if (!chain.ok) return chain;
-  const envelopes = await takeEnvelopes(link, parcel.value);
+  const envelopes = await takeAll(link, envelopesIn(parcel.value));
   if (!envelopes.ok) return envelopes;
   const after = link.standing();
   const known = new Set(before.alarms.map(alarmKey));
@@ -46,27 +44,4 @@ export async function takeParcel(link: Link, file: Blob): Promise<Result<Brought
 function isOfBook(link: Link, { space, chain }: Parcel): boolean {
   const [mine, theirs] = [link.chain(0)[0], chain[0]];
   return space === link.space && mine !== undefined && theirs !== undefined && sameBytes(mine, theirs);
-}
-
-async function takeEnvelopes(link: Link, parcel: Parcel): Promise<Result<number, TakeError>> {
-  let waiting: Bytes[] = [];
-  let length = 0;
-  let fresh = 0;
-  const handOn = async (): Promise<Result<void, StorageError>> => {
-    const taken = await link.takeLoose(waiting);
-    [waiting, length] = [[], 0];
-    if (!taken.ok) return taken;
-    fresh += taken.value;
-    return ok(undefined);
-  };
-  for await (const envelope of envelopesIn(parcel)) {
-    if (!envelope.ok) return envelope;
-    waiting.push(envelope.value);
-    length += envelope.value.length;
-    if (waiting.length < AT_ONCE.envelopes && length < AT_ONCE.bytes) continue;
-    const taken = await handOn();
-    if (!taken.ok) return taken;
-  }
-  const taken = await handOn();
-  return taken.ok ? ok(fresh) : taken;
 }

@@ -107,6 +107,7 @@ export async function createLink(
       if (parted.ok) await ground.storage.whenFree(() => ground.storage.scrub());
       return parted;
     },
+    endOn: (day) => edit(({ state }) => (state.parted ? state : { ...state, endsOn: day })),
     confirm: () => edit(({ state }) => ({ ...state, unconfirmed: false })),
     dismiss: (alarm) => edit(({ state }) => dismissAlarm(state, alarm)),
     close: () => {

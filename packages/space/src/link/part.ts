@@ -14,7 +14,7 @@ export async function part(ground: Ground, held: Held): Promise<Result<Step<void
   if (!kept.ok) return kept;
   const { set } = await keep(ground, kept.value);
   return ok({
-    next: { ...held, state: { ...state, rounds, parted: true } },
+    next: { ...held, state: { ...state, rounds, parted: true, endsOn: null } },
     change: { set: new Map([...(set ?? []), [TO_SCRUB, Uint8Array.of(1)]]) },
     value: undefined,
   });

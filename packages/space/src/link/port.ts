@@ -3,7 +3,7 @@
  * gives out. It knows no relay and no file: both call the same methods. What a promise has resolved with would survive a
  * power cut, and taking the same twice changes nothing.
  */
-import type { DeviceId, Result, SpaceId } from "@counterpoint/kernel";
+import type { CivilDate, DeviceId, Result, SpaceId } from "@counterpoint/kernel";
 import type { Device, DeviceKeys, Membership } from "@counterpoint/membership";
 import type { Exchange } from "../exchange/port.ts";
 import type { Bytes, StorageError } from "../storage/port.ts";
@@ -70,6 +70,11 @@ export interface Link {
    * is destroyed. For when this person has left, or the space has ended and all of it is here; it cannot be taken back.
    */
   part(): Promise<Result<void, StorageError>>;
+  /**
+   * Keeps, on this device alone, the day on which this person means to end a space of two, or that there is none any more.
+   * Nothing is done on that day: whoever opens the book then is to be asked.
+   */
+  endOn(day: CivilDate | null): Promise<Result<void, StorageError>>;
   /** After coming back by words: the person knows the newest day and device that were found, and goes on from there. */
   confirm(): Promise<Result<void, StorageError>>;
   /** The person has read it: it is shown no more. */
@@ -113,6 +118,8 @@ export interface Standing {
   readonly over: "left" | "ended" | null;
   /** It is over, all of it that there is has come here, and no relay is asked any more. */
   readonly parted: boolean;
+  /** As `endOn` was given; null once it is over. */
+  readonly endsOn: CivilDate | null;
   /** All of this person's devices that ever were, with the newest day something came from each: S1 is about these. */
   readonly devices: readonly KnownDevice[];
   /** The other person's; none in a book of one's own. */

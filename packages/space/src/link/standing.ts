@@ -2,7 +2,7 @@ import { fromHex, type Member } from "@counterpoint/kernel";
 import { devicesOf, isEpochDue, isLive } from "@counterpoint/membership";
 import { shownAlarms } from "./alarms.ts";
 import { canWrite } from "./can-write.ts";
-import { overOf } from "./ended.ts";
+import { hasEnded, overOf } from "./ended.ts";
 import type { Ground } from "./ground.ts";
 import type { Held } from "./held.ts";
 import type { KnownDevice, Standing } from "./port.ts";
@@ -26,6 +26,7 @@ export function standingOf({ who }: Pick<Ground, "who">, held: Held, unsealed: n
     removed: self !== undefined && !isLive(self),
     over: overOf(held),
     parted: state.parted,
+    endsOn: hasEnded(held) ? null : state.endsOn,
     devices: own,
     partnerDevices: partner,
     alarms: shownAlarms(state),

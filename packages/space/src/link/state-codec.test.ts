@@ -102,6 +102,7 @@ test.each([
     "a reason that no version had",
     { aside: [{ hash: "0".repeat(64), device: null, devSeq: 1, why: "so", seq: null }] },
   ],
+  ["a day that no calendar has", { endsOn: "2026-02-30" }],
   ["an alarm that no version had", { alarms: [{ kind: "smoke" }] }],
 ])("hold:H7 one with %s is none", (_, part) => {
   expect(decodeState(JSON.stringify({ ...START, ...part }))).toBeUndefined();

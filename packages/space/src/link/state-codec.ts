@@ -1,5 +1,12 @@
 /** The same state as text. Whatever was written by another program, or is not whole, is refused. */
-import { type DeviceId, parseDeviceId, parseRoundId, type RoundId } from "@counterpoint/kernel";
+import {
+  type CivilDate,
+  type DeviceId,
+  parseCivilDate,
+  parseDeviceId,
+  parseRoundId,
+  type RoundId,
+} from "@counterpoint/kernel";
 import * as v from "valibot";
 import { OWN_STATES, PUT_KINDS } from "../exchange/own.ts";
 import { alarmShape } from "./alarm-shape.ts";
@@ -9,6 +16,7 @@ const whole = v.pipe(v.number(), v.integer(), v.minValue(0));
 const hash = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
 const device = v.custom<DeviceId>((id) => typeof id === "string" && parseDeviceId(id).ok);
 const round = v.custom<RoundId>((id) => typeof id === "string" && parseRoundId(id).ok);
+const day = v.custom<CivilDate>((text) => typeof text === "string" && parseCivilDate(text).ok);
 const put = v.object({ version: whole, what: v.picklist(PUT_KINDS), hash: v.nullable(hash) });
 const why = v.custom<AsideReason>((word) => ASIDE_REASONS.some((known) => known === word));
 
@@ -33,8 +41,18 @@ const stateShape: v.GenericSchema<unknown, LinkState> = v.object({
   newerChain: v.boolean(),
   // Not there in what was written before there were rounds, before one could leave, and before gaps were looked into.
   parted: v.optional(v.boolean(), false),
+  endsOn: v.optional(v.nullable(day), null),
   rounds: v.optional(
-    v.array(v.object({ round, last: put, state: v.picklist(OWN_STATES), sent: v.nullable(put), until: whole })),
+    v.array(
+      v.object({
+        round,
+        last: put,
+        state: v.picklist(OWN_STATES),
+        sent: v.nullable(put),
+        anew: v.optional(v.literal(true)),
+        until: whole,
+      }),
+    ),
     [],
   ),
   lengths: v.optional(v.array(whole), []),

@@ -1,5 +1,5 @@
 /** How far one device is in step with the others, in one value: every change of it is one write. Hashes are in hex. */
-import type { DeviceId } from "@counterpoint/kernel";
+import type { CivilDate, DeviceId } from "@counterpoint/kernel";
 import type { Own } from "../exchange/own.ts";
 import type { Position } from "../storage/port.ts";
 import type { Alarm } from "./alarm.ts";
@@ -29,6 +29,8 @@ export interface LinkState {
   readonly again: Position | null;
   /** The relay is not asked any more: this person has left, or the space has ended and all of it is here. */
   readonly parted: boolean;
+  /** The day on which this person means to end a space of two; no other device is told of it. */
+  readonly endsOn: CivilDate | null;
   /** An entry of the chain is of a later version. */
   readonly newerChain: boolean;
   /** What was put in for rounds that have not opened. */
@@ -120,6 +122,7 @@ export const START: LinkState = {
   putBack: false,
   again: null,
   parted: false,
+  endsOn: null,
   newerChain: false,
   rounds: [],
   lengths: [],

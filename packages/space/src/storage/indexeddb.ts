@@ -92,7 +92,7 @@ async function open(name: string, upgrade: Upgrade): Promise<Result<Storage, Sto
     write: async (change) => {
       const written = await guarded(() => write(database, change));
       const told = written.ok ? outsideChange(change) : undefined;
-      if (told !== undefined) channel.postMessage(told);
+      if (told !== undefined && serving) channel.postMessage(told);
       if (told === "rewritten") tell(told);
       return written;
     },

@@ -247,6 +247,13 @@ export function storageAcceptance(name: string, profile: () => { readonly open: 
       expect(await storage.ifFree(async () => "in")).toBe("in");
     });
 
+    test("hold:H7 a write that is under way when the connection is closed still has an answer", async () => {
+      const storage = await fresh();
+      const writing = storage.write({ append: [bytes(1)] });
+      storage.close();
+      expect(["written", "closed"]).toContain(await writing.then((done) => (done.ok ? "written" : done.error.kind)));
+    });
+
     test("hold:H7 a closed connection answers with a typed error", async () => {
       const storage = await fresh();
       storage.close();

@@ -73,6 +73,7 @@ export function scriptedLink(script: Script): ScriptedLink {
       removed: own === undefined || !isLive(own),
       over: parted ? "left" : null,
       parted,
+      endsOn: null,
       devices: [],
       partnerDevices: [],
       alarms: [],

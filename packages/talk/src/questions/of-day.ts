@@ -29,12 +29,18 @@ export interface QuestionsAsk {
  * The days are dealt one after the other from the first. A round counts as opened once its last evening is over, so what
  * opens today changes no day on which anybody may still be answering.
  */
-export function questionsOfDay(ask: QuestionsAsk): readonly Question[] {
+export const questionsOfDay = (ask: QuestionsAsk): readonly Question[] => questionsUpTo(ask, 1)[0] ?? [];
+
+/** The same for the last `count` days up to the date, the newest first; fewer where the two began later. */
+export function questionsUpTo(ask: QuestionsAsk, count: number): readonly (readonly Question[])[] {
   const first = dayNumber(ask.begun);
   const last = dayNumber(ask.date) - first;
   const deal = createDeal(ask, first);
-  let dealt: readonly Question[] = [];
-  for (let day = 0; day <= last; day++) dealt = deal(day);
+  const dealt: (readonly Question[])[] = [];
+  for (let day = 0; day <= last; day++) {
+    const today = deal(day);
+    if (last - day < count) dealt.unshift(today);
+  }
   return dealt;
 }
 

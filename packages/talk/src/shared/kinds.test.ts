@@ -12,6 +12,7 @@ import { answerKind } from "../questions/answer.ts";
 import { decideAnswer } from "../questions/decide-answer.ts";
 import { openedAnswers } from "../questions/read-answers.ts";
 import { LISBON, must, NAMES, sharedSpace, TODAY } from "../testing.acceptance.ts";
+import { readShown, shownKind } from "../shown.ts";
 import { readThanks, thanksKind } from "../thanks.ts";
 import { SHARED_KINDS } from "./kinds.ts";
 import { whatTheOtherSees } from "./what-the-other-sees.ts";
@@ -63,6 +64,7 @@ describe("hold:H7 whatever an altered client writes", () => {
           expect(COMMON_LISTS).toContain(round.list);
           expect(new Set(round.items.map(({ ref }) => ref)).size).toBe(round.items.length);
         }
+        for (const shown of readShown(space.list(shownKind, "a"))) expect(shown.text.length).toBeGreaterThan(0);
         const pair = readPair(space.list(pairKind, "a"));
         if (pair !== null) expect(pair.hour).toBeLessThan(24);
         for (const list of COMMON_LISTS) listItems(list, [], space.list(commonItemKind, "a"));
@@ -101,7 +103,7 @@ test("a kind’s day follows from its id alone, and no id of one kind is one of 
       const ids = { answer: `${day}|question-game`, thanks: `${day}.${"n".repeat(22)}`, matchRound: `wishes|${day}` };
       for (const [name, id] of Object.entries(ids)) {
         const owners = KINDS.filter((kind) => v.is(kind.id, id)).map((kind) => kind.name);
-        expect(owners).toEqual(name === "thanks" ? ["thanks", "limit"] : [name]);
+        expect(owners).toEqual(name === "thanks" ? ["thanks", "limit", "shown"] : [name]);
         for (const kind of KINDS.filter((one) => owners.includes(one.name))) expect(kind.day(id, {})).toBe(day);
       }
     }),

@@ -5,12 +5,14 @@ import { matchRoundKind } from "../common/round.ts";
 import { limitKind } from "../limit.ts";
 import { pairKind } from "../pair/pair.ts";
 import { answerKind } from "../questions/answer.ts";
+import { shownKind } from "../shown.ts";
 import { thanksKind } from "../thanks.ts";
 
 interface KindByName {
   readonly answer: typeof answerKind;
   readonly thanks: typeof thanksKind;
   readonly limit: typeof limitKind;
+  readonly shown: typeof shownKind;
   readonly commonItem: typeof commonItemKind;
   readonly matchRound: typeof matchRoundKind;
   readonly pair: typeof pairKind;
@@ -32,6 +34,7 @@ export const SHARED_KINDS: SharedKinds = {
   answer: answerKind,
   thanks: thanksKind,
   limit: limitKind,
+  shown: shownKind,
   commonItem: commonItemKind,
   matchRound: matchRoundKind,
   pair: pairKind,

@@ -21,6 +21,7 @@ import {
   TODAY,
   zone,
 } from "../testing.acceptance.ts";
+import { decideShown } from "../shown.ts";
 import { decideThanks, thanksKind } from "../thanks.ts";
 import { SHARED_KINDS } from "./kinds.ts";
 import { whatTheOtherSees } from "./what-the-other-sees.ts";
@@ -38,6 +39,7 @@ function everything(): SharedSpace {
     const act = must(decideAnswer({ type: "answer", text: `Tag, says ${by}`, opens: "at-the-hour" }, context));
     if (act.kind === "deposit") space.write(by, act.operations);
     space.write(by, must(decideThanks({ type: "thank", name: name(1), date: TODAY, text: `For the soup, ${by}` })));
+    space.write(by, must(decideShown({ type: "show", name: name(1), date: TODAY, text: `A long day, ${by}` })));
     const limit = { about: "time", text: `Not after ten, ${by}`, will: "" } as const;
     space.write(by, must(decideLimit([], { type: "say", name: name(1), date: TODAY, ...limit })));
   }
@@ -55,11 +57,13 @@ describe("what the other sees", () => {
       ["answer", [["Which game did you play as a child until somebody called you in?", "Tag, says a"]]],
       ["thanks", [["For the soup, a"]]],
       ["limit", [["Not after ten, a"]]],
+      ["shown", [["A long day, a"]]],
       ["commonItem", [["Chess", "Slow games."]]],
       ["matchRound", [["An hour without screens", "More lightness"]]],
       ["pair", [["2026-11-26", "21:00", "Europe/Lisbon"]]],
     ]);
     expect(seen.flatMap(({ entries }) => entries.map(({ date }) => date))).toEqual([
+      TODAY,
       TODAY,
       TODAY,
       TODAY,

@@ -55,6 +55,7 @@ const WORDS: WordsOf = {
   answer: ({ fields: { question, text } }) => told(question?.text, text),
   thanks: ({ fields: { text } }) => told(text),
   limit: ({ fields: { text, will } }) => told(text, will),
+  shown: ({ fields: { text } }) => told(text),
   commonItem: ({ fields: { title, meaning } }) => told(title, meaning),
   matchRound: ({ fields: { items } }) => told(...(items ?? []).map(({ title }) => title)),
   person: ({ fields: { name } }) => told(name),
@@ -70,11 +71,12 @@ const ORDER: { readonly [Name in SharedKindName]: number } = {
   answer: 0,
   thanks: 1,
   limit: 2,
-  commonItem: 3,
-  matchRound: 4,
-  person: 5,
-  device: 6,
-  pair: 7,
+  shown: 3,
+  commonItem: 4,
+  matchRound: 5,
+  person: 6,
+  device: 7,
+  pair: 8,
 };
 
 const isShared = (name: string): name is SharedKindName => name in ORDER;

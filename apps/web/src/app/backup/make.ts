@@ -15,23 +15,32 @@ export interface MadeFile {
 
 export type MakeError = ExportError | { readonly kind: "not-kept" };
 
+/** All of a book in Markdown, with every month of it in memory. */
+export type WritePages = (space: Space) => string;
+
+export const writeOwnPages: WritePages = (space) => pagesOf(contentOf(space));
+
 /** Names that tell nobody what is inside, or what made it (S15). */
 const NAMES = { sealed: "notes.age", json: "notes.json", markdown: "notes.md" } as const;
 
 /** The whole book as a file. The pieces go to the browser one by one, which keeps large ones out of memory. */
-export async function makeFile(space: Space, form: MadeForm): Promise<Result<MadeFile, MakeError>> {
+export async function makeFile(
+  space: Space,
+  form: MadeForm,
+  write: WritePages = writeOwnPages,
+): Promise<Result<MadeFile, MakeError>> {
   await whenSettled(space);
   if (space.status().kind === "failed") return err({ kind: "not-kept" });
   const pieces: Blob[] = [];
-  const written = await withPages(space, form);
+  const written = await withPages(space, form, write);
   if (!written.ok) return written;
   const exported = await exportBook(space.log, written.value, (bytes) => void pieces.push(new Blob([bytes])));
   if (!exported.ok) return exported;
   return ok({ name: NAMES[form.kind], file: new Blob(pieces), unreadable: exported.value.unreadable });
 }
 
-async function withPages(space: Space, form: MadeForm): Promise<Result<BackupForm, ExportError>> {
+async function withPages(space: Space, form: MadeForm, write: WritePages): Promise<Result<BackupForm, ExportError>> {
   if (form.kind !== "markdown") return ok(form);
   const loaded = await space.loadBackTo("beginning");
-  return loaded.ok ? ok({ kind: "markdown", pages: pagesOf(contentOf(space)) }) : loaded;
+  return loaded.ok ? ok({ kind: "markdown", pages: write(space) }) : loaded;
 }

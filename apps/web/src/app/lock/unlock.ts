@@ -13,9 +13,9 @@ import { stretchInWorker } from "../../platform/stretch.ts";
 import { existingStorage, openIn, type ProfileError } from "../profile.ts";
 import { BOOK_OF, PEOPLE_HERE, type PersonHere } from "./person-here.ts";
 
-/** What a person gives to open the book. A passphrase says by itself whose it is. */
+/** What a person gives to open the book. A passphrase says by itself whose it is, unless one person is meant. */
 export type Attempt =
-  | { readonly kind: "passphrase"; readonly passphrase: string }
+  | { readonly kind: "passphrase"; readonly passphrase: string; readonly who?: PersonHere }
   | { readonly kind: "passkey"; readonly who: PersonHere };
 
 export interface Ways {
@@ -45,7 +45,7 @@ export async function unlock(attempt: Attempt): Promise<Result<Unlocked, Profile
   const read = await lockedBooks();
   if (!read.ok) return read;
   for (const book of read.value) {
-    if (attempt.kind === "passkey" && attempt.who !== book.who) continue;
+    if (attempt.who !== undefined && attempt.who !== book.who) continue;
     const key = await keyOf(book.lock, attempt);
     if (!key.ok) continue;
     closeAll(read.value.filter((other) => other !== book));

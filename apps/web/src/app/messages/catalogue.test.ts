@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { english } from "./en.ts";
+import { SPOKEN_OF_US } from "./spoken-of-us.acceptance.ts";
 
 interface Said {
   readonly path: string;
@@ -22,17 +23,25 @@ const {
   backup,
   recovery,
 } = english;
-const { devices, partners, push, sync } = english;
+const { common, devices, here, ours, partners, push, questions, sync } = english;
 const HOST = "book.example.org";
 const zones = ["close-and-free", "crowded", "far", "stretched", "in-between"] as const;
 
 /** What is put together from parts, each with parts as the app gives them; by its place in the catalogue. */
 const SPOKEN: Readonly<Record<string, readonly string[]>> = {
+  ...SPOKEN_OF_US,
   "shell.source": [shell.source("Digital Safety", "example.org", "23 November 2026")],
   "shell.update.text": [shell.update.text("1.2.3", "a1b2c3d4")],
   "shell.damaged": [shell.damaged(1), shell.damaged(12)],
   "firstMinute.needs.missing": [1, 2, 3].map(firstMinute.needs.missing),
   "firstMinute.phoneDown.left": [1, 2, 10].map(firstMinute.phoneDown.left),
+  "here.asked.lead": [here.asked.lead("Ana")],
+  "here.together.hand": [here.together.hand("Ben")],
+  "here.together.write": [here.together.write("Ana")],
+  "here.together.opened": [1, 2].map(here.together.opened),
+  "ours.refused.over-quota": [ours.refused["over-quota"](HOST)],
+  "ours.refused.unknown": [ours.refused.unknown(HOST)],
+  "ours.refused.other": [ours.refused.other(HOST)],
   "today.towards": [today.towards("very close")],
   "today.near": [today.near("very close")],
   "balance.editDay": [balance.editDay("Tuesday, 24 November")],
@@ -99,6 +108,17 @@ const SPOKEN: Readonly<Record<string, readonly string[]>> = {
   "around.strip.text": [around.strip.text("Leah")],
   "around.strip.other": [around.strip.other("Leah")],
   "talk.left": [1, 2, 10].map(talk.left),
+  "questions.dayName": [questions.dayName("2026-11-24", "2026-11-25"), questions.dayName("2025-12-31", "2026-01-01")],
+  "questions.opened.talkOf": [questions.opened.talkOf("Which difference between us do you enjoy?")],
+  "questions.aside.hourText": [questions.aside.hourText("20:00", "Lisbon")],
+  "questions.ask.of": [questions.ask.of("Tuesday, 24 November")],
+  "questions.ask.opensToday": [questions.ask.opensToday("20:00")],
+  "questions.ask.opensTomorrow": [questions.ask.opensTomorrow("20:00")],
+  "questions.ask.opensOn": [questions.ask.opensOn("2026-11-24", "20:00")],
+  "questions.ask.last": [questions.ask.last("2026-11-24", "2026-11-25")],
+  "questions.read.wrote": [questions.read.wrote("Leah")],
+  "questions.hour.clockOf": [questions.hour.clockOf("Lisbon")],
+  "questions.hour.here": [questions.hour.here("New York")],
   "recovery.check.word": [recovery.check.word(7)],
   "recovery.check.wrong": [recovery.check.wrong(7)],
   "recovery.entry.count": [1, 12, 25].map(recovery.entry.count),
@@ -155,6 +175,37 @@ const SPOKEN: Readonly<Record<string, readonly string[]>> = {
   "recovery.noLine": [recovery.noLine(HOST)],
   "lock.noLine": [lock.noLine(HOST)],
   "us.kept.sharedText": us.kept.sharedText(HOST),
+  "common.lead": [common.lead("Ben")],
+  "common.day": [common.day("2026-11-24", "2026-11-25")],
+  "common.preview.title": [common.preview.title("Ben")],
+  "common.ground.how.points": common.ground.how.points("Ben"),
+  "common.ground.layOut.text": [common.ground.layOut.text("Ben")],
+  "common.ground.mark.opens": [
+    common.ground.mark.opens("2026-11-24", "2026-11-24", 20),
+    common.ground.mark.opens("2026-11-24", "2026-11-23", 7),
+  ],
+  "common.ground.review.reads": [common.ground.review.reads("Ben")],
+  "common.ground.review.atTheHour": [common.ground.review.atTheHour("2026-11-24", "2026-11-24", 20)],
+  "common.ground.met.laidOut": [common.ground.met.laidOut("2026-11-24", "2026-11-25")],
+  "common.ground.own.sub": [common.ground.own.sub("Ben")],
+  "common.ground.own.editOf": [common.ground.own.editOf("Chess")],
+  "common.ground.own.removeOf": [common.ground.own.removeOf("Chess")],
+  "common.limits.sub": [common.limits.sub("Ben")],
+  "common.limits.theirs": [common.limits.theirs("Ben")],
+  "common.limits.heading": [common.limits.heading("Ben", common.limits.abouts.time)],
+  "common.limits.willDo": [common.limits.willDo("I will go to bed.")],
+  "common.limits.share": [common.limits.share("Ben")],
+  "common.limits.said": [common.limits.said("Ben")],
+  "common.limits.takeBackOf": [common.limits.takeBackOf("Not after ten.")],
+  "common.limits.anewOf": [common.limits.anewOf("Not after ten.")],
+  "common.shown.copyOf": [common.shown.copyOf("Tuesday, 24 November")],
+  "common.shown.share": [common.shown.share("Ben")],
+  "common.shown.said": [common.shown.said("Ben")],
+  "common.shown.takeBackOf": [common.shown.takeBackOf("A long day.")],
+  "common.thanks.say": [common.thanks.say("Ben")],
+  "common.thanks.share": [common.thanks.share("Ben")],
+  "common.thanks.said": [common.thanks.said("Ben")],
+  "common.thanks.takeBackOf": [common.thanks.takeBackOf("For the soup.")],
   "us.version.text": [us.version.text("1.2.3", "a1b2c3d4")],
 };
 
@@ -233,7 +284,8 @@ describe("some texts", () => {
 
   test("safety:S10 the one answer to what does not open says nothing about it, and no text of the lock hints", () => {
     expect(passphrase.wrong).not.toMatch(/passphrase|passkey|wrong|again|attempt|left/i);
-    expect(Object.keys(lock.screen).toSorted()).toEqual(["open", "opening", "passkey", "passphrase"]);
+    expect(Object.keys(lock.screen).toSorted()).toEqual(["open", "opening", "passkey", "passkeys", "passphrase"]);
+    expect(Object.keys(lock.screen.passkeys)).toEqual(["first", "second"]);
   });
 
   test("safety:S10 whatever asks for a passphrase says the same of one that does not open, is empty, short or not the same", () => {

@@ -3,16 +3,22 @@ import { around } from "./en/around.ts";
 import { arrive } from "./en/arrive.ts";
 import { backup } from "./en/backup.ts";
 import { balance } from "./en/balance.ts";
+import { common } from "./en/common.ts";
 import { devices } from "./en/devices.ts";
 import { firstMinute } from "./en/first-minute.ts";
+import { here } from "./en/here.ts";
+import { leaving } from "./en/leaving.ts";
 import { lock } from "./en/lock.ts";
+import { ourParcel, ourUs } from "./en/our-us.ts";
 import { ours } from "./en/ours.ts";
 import { parcel } from "./en/parcel.ts";
 import { partners } from "./en/partners.ts";
 import { passphrase } from "./en/passphrase.ts";
 import { pictures } from "./en/pictures.ts";
 import { push } from "./en/push.ts";
+import { questions } from "./en/questions.ts";
 import { recovery } from "./en/recovery.ts";
+import { seen } from "./en/seen.ts";
 import { sync } from "./en/sync.ts";
 import { talk } from "./en/talk.ts";
 import { us } from "./en/us.ts";
@@ -23,10 +29,13 @@ export interface Messages extends CoreMessages {
   readonly around: typeof around;
   readonly arrive: typeof arrive;
   readonly balance: typeof balance;
+  readonly here: typeof here;
+  readonly common: typeof common;
   readonly ours: typeof ours;
   readonly parcel: typeof parcel;
   readonly partners: typeof partners;
   readonly pictures: typeof pictures;
+  readonly questions: typeof questions;
   readonly talk: typeof talk;
   readonly us: typeof us;
   readonly lock: typeof lock;
@@ -36,6 +45,10 @@ export interface Messages extends CoreMessages {
   readonly devices: typeof devices;
   readonly sync: typeof sync;
   readonly push: typeof push;
+  readonly seen: typeof seen;
+  readonly leaving: typeof leaving;
+  readonly ourUs: typeof ourUs;
+  readonly ourParcel: typeof ourParcel;
 }
 
 export const english: Messages = {
@@ -44,10 +57,13 @@ export const english: Messages = {
   around,
   arrive,
   balance,
+  here,
+  common,
   ours,
   parcel,
   partners,
   pictures,
+  questions,
   talk,
   us,
   lock,
@@ -57,4 +73,8 @@ export const english: Messages = {
   devices,
   sync,
   push,
+  seen,
+  leaving,
+  ourUs,
+  ourParcel,
 };

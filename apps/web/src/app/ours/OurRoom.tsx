@@ -1,25 +1,30 @@
-import { lazy, type ReactNode, Suspense, useEffect, useMemo } from "react";
+import { lazy, type ReactNode, Suspense, useEffect, useMemo, useState, useSyncExternalStore } from "react";
+import { joinLink } from "../../platform/join-link.ts";
 import { onWiped } from "../../platform/wiped.ts";
 import { TalkIcon, TodayIcon } from "../../ui/icons/icons.tsx";
 import { Frame } from "../Frame.tsx";
+import { BothHereStrip } from "../here/BothHereStrip.tsx";
 import { useLayer } from "../layer.ts";
 import { goTo, usePath } from "../location.ts";
 import { useClosing } from "../lock/closing.ts";
 import { Notices } from "../notices/Notices.tsx";
+import { OneAtATime } from "../pair/OneAtATime.tsx";
 import { type OpenSpace, SpaceProvider, useSpaceCare } from "../space-context.ts";
 import { startAnew } from "../start-anew.ts";
 import { ToastHost } from "../toast.tsx";
 import { useWords } from "../words.ts";
 import { AskOwn } from "./AskOwn.tsx";
+import { EndDue } from "./EndDue.tsx";
 import { useKeepNotices } from "./notices/use-keep-notices.ts";
 import { OurNotices } from "./OurNotices.tsx";
 import { OurStatus } from "./OurStatus.tsx";
 import type { OurBook } from "./our-book.ts";
-import { OursProvider } from "./ours-context.ts";
+import { OursProvider, useOurView } from "./ours-context.ts";
 import { RoomStrip } from "./RoomStrip.tsx";
 
 const OurToday = lazy(async () => ({ default: (await import("../../places/ours/today/OurToday.tsx")).OurToday }));
 const OurTalk = lazy(async () => ({ default: (await import("../../places/ours/talk/OurTalk.tsx")).OurTalk }));
+const Together = lazy(async () => ({ default: (await import("../here/Together.tsx")).Together }));
 const OurUs = lazy(async () => ({ default: (await import("../../places/ours/us/OurUs.tsx")).OurUs }));
 
 interface OurRoomProps {
@@ -35,21 +40,37 @@ export function OurRoom({ book, onOwn }: OurRoomProps): ReactNode {
   useClosing(open);
   useEffect(() => onWiped(startAnew), []);
   const asking = useLayer("own");
+  const [bothHere, setBothHere] = useState(false);
+  const link = useSyncExternalStore(joinLink.subscribe, joinLink.get);
+  if (link !== null) return <OneAtATime />;
   if (asking.isOpen) return <AskOwn onAttempt={onOwn} onStay={asking.close} />;
   return (
     <SpaceProvider value={open}>
       <OursProvider value={book}>
         <ToastHost>
-          <Places onOwn={asking.open} />
+          {bothHere ? (
+            <Suspense fallback={null}>
+              <Together />
+            </Suspense>
+          ) : (
+            <Places onOwn={asking.open} onBothHere={() => setBothHere(true)} />
+          )}
         </ToastHost>
       </OursProvider>
     </SpaceProvider>
   );
 }
 
-function Places({ onOwn }: { readonly onOwn: () => void }): ReactNode {
+interface PlacesProps {
+  readonly onOwn: () => void;
+  readonly onBothHere: () => void;
+}
+
+function Places({ onOwn, onBothHere }: PlacesProps): ReactNode {
   const path = usePath();
   useKeepNotices();
+  // What is over is a copy to read, wherever in the room one looks.
+  const { over } = useOurView();
   const { shell } = useWords();
   const places = [
     { id: "today", label: shell.today, href: "/", icon: <TodayIcon /> },
@@ -68,12 +89,14 @@ function Places({ onOwn }: { readonly onOwn: () => void }): ReactNode {
         <>
           <RoomStrip room="ours" onOther={onOwn} />
           <Notices />
+          <BothHereStrip onOpen={onBothHere} />
           <OurNotices />
+          {over === null && here?.id !== "us" && <EndDue onLook={() => goTo(us.href)} />}
         </>
       }
     >
       <Suspense fallback={null}>
-        <Place id={here?.id ?? "today"} />
+        <Place id={over === null ? (here?.id ?? "today") : "us"} />
       </Suspense>
     </Frame>
   );

@@ -1,6 +1,5 @@
 import { lazy, type ReactNode, Suspense } from "react";
 import { Frame } from "../Frame.tsx";
-import { BOOK_OF } from "../lock/person-here.ts";
 import type { Unlocked } from "../lock/unlock.ts";
 import type { ProfileError } from "../profile.ts";
 import { useCoreWords } from "../words.ts";
@@ -19,7 +18,7 @@ interface TwoRoomsProps {
 
 /** The room that is open, or an empty page between two, with Help and Quick exit on it as on every other. */
 export function TwoRooms({ unlocked, hasPasskey, onFailed }: TwoRoomsProps): ReactNode {
-  const { room, goOurs, goOwn } = useRooms(unlocked, onFailed);
+  const { room, goOurs, goOwn, look } = useRooms(unlocked, onFailed);
   const { name } = useCoreWords().shell;
   const between = <Frame title={name}>{null}</Frame>;
   switch (room.kind) {
@@ -28,7 +27,7 @@ export function TwoRooms({ unlocked, hasPasskey, onFailed }: TwoRoomsProps): Rea
     case "own":
       return (
         <Locked key="own" who={unlocked.who} space={room.space} hasPasskey={hasPasskey}>
-          <OwnPages room={room} database={BOOK_OF[unlocked.who]} onOurs={() => void goOurs(room)} />
+          <OwnPages room={room} onOurs={() => void goOurs(room)} onLook={() => void look(room)} />
         </Locked>
       );
     case "ours":

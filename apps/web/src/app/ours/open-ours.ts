@@ -21,6 +21,7 @@ import type { OurBook } from "./our-book.ts";
 import { readOurCarrier } from "./our-carrier.ts";
 import { openSharedIn, sharedNames, sharedStorage } from "./profiles.ts";
 import { runOurs } from "./run-ours.ts";
+import { systemAfter, watchDue, watchHidden } from "./watch-due.ts";
 
 /**
  * The newest of what a person shares, under the key that their own book's lock was opened to; undefined where there is
@@ -73,7 +74,8 @@ async function runIn(
       pace: () => PACES[readPace()],
       watchLead: (lead) => watchLead(`${database}.lead`, lead),
       watchWaking,
-      watchDue: () => () => undefined,
+      watchDue: (book) =>
+        watchDue(book, { chance: secureChance, now: systemClock.now, after: systemAfter, watchHidden }),
       handIn,
       takeBack,
       name: words.devices.kinds[formFactor()],

@@ -24,6 +24,8 @@ interface Rooms {
   goOurs(here: OwnRoom): Promise<void>;
   /** From what two share to the own pages, by their passphrase. */
   goOwn(here: OurBook, passphrase: string): Promise<"right" | "wrong">;
+  /** Stays among the own pages, and sees anew what there is beside them. */
+  look(here: OwnRoom): Promise<void>;
 }
 
 /**
@@ -65,6 +67,7 @@ export function useRooms({ who, space: first }: Unlocked, onFailed: (error: Prof
     goOurs: async (here) => {
       if (await leave(here, here.space)) await open(here.space, ["present", "over"]);
     },
+    look: ({ space }) => open(space, []),
     goOwn: async (book, passphrase) => {
       const opened = await openOwn(who, passphrase);
       if (!opened.ok) {

@@ -8,7 +8,8 @@ import { useOpenSpace } from "../space-context.ts";
 import { useWords } from "../words.ts";
 import { useOursHere } from "./ours-here.ts";
 import { usePairs } from "./pairs-context.ts";
-import type { PairsError } from "./ports.ts";
+import type { PairsError, Self } from "./ports.ts";
+import { SelfForm } from "./SelfForm.tsx";
 
 type Trouble = FinishPairingError | PairsError | { readonly kind: "not-forgotten" };
 
@@ -16,18 +17,17 @@ type Trouble = FinishPairingError | PairsError | { readonly kind: "not-forgotten
 export function FinishPairing(): ReactNode {
   const { partners: words } = useWords();
   const { finish } = words;
-  const { space } = useOpenSpace();
-  const pairs = usePairs(space);
+  const pairs = usePairs(useOpenSpace().space);
   const { open, look } = useOursHere();
   const [panel, setPanel] = useState<"go" | "forget" | null>(null);
   const [trouble, setTrouble] = useState<Trouble | null>(null);
-  const toggle = (which: "go" | "forget"): void => {
+  const show = (which: "go" | "forget" | null): void => {
     setTrouble(null);
-    setPanel(panel === which ? null : which);
+    setPanel(which);
   };
-  const goOn = async (passphrase: string): Promise<void> => {
+  const goOn = async (self: Self): Promise<void> => {
     setTrouble(null);
-    const finished = await pairs.finish(passphrase);
+    const finished = await pairs.finish(self);
     if (finished.ok) open();
     else setTrouble(finished.error);
   };
@@ -40,22 +40,21 @@ export function FinishPairing(): ReactNode {
   return (
     <>
       <p>{finish.text}</p>
-      <Panel label={finish.go.open} open={panel === "go"} onToggle={() => toggle("go")}>
+      <Panel label={finish.go.open} open={panel === "go"} onToggle={() => show(panel === "go" ? null : "go")}>
         <p>{finish.go.text}</p>
-        <PassphraseForm
-          submitLabel={finish.go.do}
-          stopLabel={words.leave}
-          onRight={goOn}
-          onStop={() => setPanel(null)}
-        />
+        <SelfForm passphrase={undefined} submitLabel={finish.go.do} onGo={goOn} onLeave={() => show(null)} />
       </Panel>
-      <Panel label={finish.forget.open} open={panel === "forget"} onToggle={() => toggle("forget")}>
+      <Panel
+        label={finish.forget.open}
+        open={panel === "forget"}
+        onToggle={() => show(panel === "forget" ? null : "forget")}
+      >
         <p>{finish.forget.text}</p>
         <PassphraseForm
           submitLabel={finish.forget.do}
           stopLabel={finish.forget.keep}
           onRight={forget}
-          onStop={() => setPanel(null)}
+          onStop={() => show(null)}
         />
       </Panel>
       {trouble !== null && <ErrorNote blocking>{said(trouble, words, pairs.host)}</ErrorNote>}

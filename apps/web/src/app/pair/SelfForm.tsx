@@ -2,23 +2,21 @@ import { PARTNER_NAME_LENGTH } from "@counterpoint/space";
 import { type ReactNode, useRef, useState } from "react";
 import { Button } from "../../ui/button/Button.tsx";
 import { Equal } from "../../ui/equal/Equal.tsx";
-import { ErrorNote } from "../../ui/error-note/ErrorNote.tsx";
 import { type Focusable, TextField } from "../../ui/text-field/TextField.tsx";
 import { useLock } from "../lock-context.ts";
 import { useWords } from "../words.ts";
-import type { PairsError, Self } from "./ports.ts";
+import type { Self } from "./ports.ts";
 
 interface SelfFormProps {
   /** Where it was set or found right a moment ago; undefined where it is to be asked again (S1). */
   readonly passphrase: string | undefined;
   readonly submitLabel: string;
-  readonly error: PairsError | null;
   readonly onGo: (self: Self) => Promise<void>;
   readonly onLeave: () => void;
 }
 
 /** What to be called, and whether it is the person whose book this is. */
-export function SelfForm({ passphrase: known, submitLabel, error, onGo, onLeave }: SelfFormProps): ReactNode {
+export function SelfForm({ passphrase: known, submitLabel, onGo, onLeave }: SelfFormProps): ReactNode {
   const { partners: words, passphrase: said } = useWords();
   const { confirmPassphrase } = useLock();
   const [name, setName] = useState("");
@@ -66,7 +64,6 @@ export function SelfForm({ passphrase: known, submitLabel, error, onGo, onLeave 
           error={state === "empty" ? said.empty : state === "wrong" ? said.wrong : undefined}
         />
       )}
-      {error !== null && <ErrorNote blocking>{words.trouble[error.kind]}</ErrorNote>}
       <Equal>
         <Button type="submit" busyLabel={state === "asking" ? words.working : undefined}>
           {submitLabel}

@@ -18,6 +18,8 @@ import {
 } from "@counterpoint/space";
 import { systemClock } from "../../platform/clock.ts";
 import { stretchInWorker } from "../../platform/stretch.ts";
+import { beginOurs } from "../ours/begin-ours.ts";
+import { openSharedIn } from "../ours/profiles.ts";
 import { entropyOf } from "../recovery/keys.ts";
 import { browserDisk, type Disk, findBegun, newPlace, type Place } from "./places.ts";
 import type { Pairs, PairsError, Self } from "./ports.ts";
@@ -64,14 +66,22 @@ export function createPairs({ space, book, disk, transport, host, stretch }: Pai
     if (!place.ok) return place;
     const { storage } = place.value;
     const pairing = pair({ door: space.door, storage, secret: secret.value, name, clock: systemClock, transport });
-    putAway(pairing, place.value);
+    putAway(pairing, place.value, (kept) => enter(kept, name));
     return ok(pairing);
+  };
+  /** The other learns the name here too: what they saw before was of the meeting, and nothing of it was kept. */
+  const enter = async (place: Place, name: string): Promise<void> => {
+    const storage = await place.kept();
+    const ours = storage.ok ? await openSharedIn(storage.value, space.door.wrapping) : storage;
+    if (!ours.ok) return;
+    await beginOurs(ours.value, name, systemClock);
+    ours.value.close();
   };
   return {
     host,
     invite: (self) => begin(self, invitePartner),
     accept: (link, self) => begin(self, (options) => acceptPartner({ ...options, link })),
-    finish: async (passphrase) => {
+    finish: async ({ name, passphrase }) => {
       const place = await findBegun(disk, book);
       if (!place.ok) return place;
       if (place.value === undefined) return err({ kind: "nothing-begun" });
@@ -81,7 +91,8 @@ export function createPairs({ space, book, disk, transport, host, stretch }: Pai
       const finished = secret.ok
         ? await finishPairing({ door: { storage, wrapping }, secret: secret.value, clock: systemClock, transport })
         : secret;
-      storage.close();
+      if (finished.ok) await enter(place.value, name);
+      else storage.close();
       return finished;
     },
     forget: async () => {
@@ -97,10 +108,11 @@ export function createPairs({ space, book, disk, transport, host, stretch }: Pai
 }
 
 /** Whatever comes of it, it is not held open; and where nothing does, nothing of it stays on this device. */
-function putAway(pairing: Pairing, place: Place): void {
+function putAway(pairing: Pairing, place: Place, enter: (place: Place) => Promise<void>): void {
   const look = (): void => {
     const { kind } = pairing.state();
-    if (kind === "paired" || kind === "unfinished") place.storage.close();
+    if (kind === "paired") void enter(place);
+    if (kind === "unfinished") place.storage.close();
     if (kind === "failed") void place.discard();
   };
   pairing.subscribe(look);

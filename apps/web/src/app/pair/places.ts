@@ -30,7 +30,10 @@ export const browserDisk: Disk = {
 
 /** Where a book of two lies on this device, or may come to lie. */
 export interface Place {
+  /** As a pairing uses it. */
   readonly storage: Storage;
+  /** As it lies on the disk, once something is kept in it. */
+  kept(): Promise<Result<Storage, StorageError>>;
   /** Takes it off this device. */
   discard(): Promise<void>;
 }
@@ -84,6 +87,10 @@ function latePlace(disk: Disk, book: string): Place {
   };
   return {
     storage,
+    kept: async () => {
+      const place = await opened();
+      return place.ok ? place.value.kept() : place;
+    },
     discard: async () => {
       const place = await opening;
       if (place?.ok === true) await place.value.discard();
@@ -107,6 +114,7 @@ export async function findBegun(disk: Disk, book: string): Promise<Result<Place 
 
 const placeOf = (disk: Disk, name: string, storage: Storage): Place => ({
   storage,
+  kept: async () => ok(storage),
   discard: async () => {
     storage.close();
     await disk.remove(name);

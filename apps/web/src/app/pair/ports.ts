@@ -27,8 +27,8 @@ export interface Pairs {
   invite(self: Self): Promise<Result<PartnerInvitation, PairsError>>;
   /** Only with this call does anything reach the other person (S28). */
   accept(link: string, self: Self): Promise<Result<Pairing, PairsError>>;
-  /** Goes on where both had agreed and it was cut off. */
-  finish(passphrase: string): Promise<Result<Paired, FinishPairingError | PairsError>>;
+  /** Goes on where both had agreed and it was cut off. What they are called is kept nowhere before: it is asked again. */
+  finish(self: Self): Promise<Result<Paired, FinishPairingError | PairsError>>;
   /** Forgets it on this device. */
   forget(): Promise<Result<void, StorageError>>;
 }

@@ -6,12 +6,13 @@ import { Button } from "../../ui/button/Button.tsx";
 import { ButtonRow } from "../../ui/button/ButtonRow.tsx";
 import { ErrorNote } from "../../ui/error-note/ErrorNote.tsx";
 import type { Messages } from "../messages/en.ts";
-import { useWords } from "../words.ts";
 import { Note } from "./Note.tsx";
 import type { BookByFile } from "./ports.ts";
 
 interface MakeFileProps {
   readonly files: BookByFile;
+  /** Between whose devices it goes is for the caller to say. */
+  readonly words: Messages["parcel"];
   readonly onLeave: () => void;
 }
 
@@ -21,9 +22,8 @@ type Step =
   | { readonly at: "made" }
   | { readonly at: "failed"; readonly error: PackError };
 
-/** A file with all of the book, for the person's other devices; its name tells nothing (S15). */
-export function MakeFile({ files, onLeave }: MakeFileProps): ReactNode {
-  const words = useWords().parcel;
+/** A file with all of the book, for the other devices it is on; its name tells nothing (S15). */
+export function MakeFile({ files, words, onLeave }: MakeFileProps): ReactNode {
   const [step, setStep] = useState<Step>({ at: "asked" });
   const make = async (): Promise<void> => {
     setStep({ at: "making" });

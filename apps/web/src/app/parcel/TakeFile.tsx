@@ -4,10 +4,14 @@ import { nextPaint } from "../../platform/next-paint.ts";
 import { ErrorNote } from "../../ui/error-note/ErrorNote.tsx";
 import { FileField } from "../../ui/file-field/FileField.tsx";
 import type { Messages } from "../messages/en.ts";
-import { useWords } from "../words.ts";
 import { Note } from "./Note.tsx";
 import type { BookByFile } from "./ports.ts";
 import { isRefusal, refusalOf } from "./refusal.ts";
+
+interface TakeFileProps {
+  readonly files: BookByFile;
+  readonly words: Messages["parcel"];
+}
 
 type Step =
   | { readonly at: "choose" }
@@ -16,8 +20,7 @@ type Step =
   | { readonly at: "failed"; readonly error: TakeError };
 
 /** A file of another device is taken in, and what it brought is said. */
-export function TakeFile({ files }: { readonly files: BookByFile }): ReactNode {
-  const words = useWords().parcel;
+export function TakeFile({ files, words }: TakeFileProps): ReactNode {
   const [step, setStep] = useState<Step>({ at: "choose" });
   /** The file that was chosen last: what comes in late of another one is not shown. */
   const latest = useRef<File>(undefined);
@@ -36,7 +39,7 @@ export function TakeFile({ files }: { readonly files: BookByFile }): ReactNode {
       <FileField label={words.take.file} accept=".bin" onChoose={(file) => void choose(file)} />
       <p role="status">{step.at === "taking" && words.take.taking}</p>
       {step.at === "failed" && <ErrorNote blocking>{notTaken(step.error, words)}</ErrorNote>}
-      {step.at === "taken" && <Taken brought={step.brought} />}
+      {step.at === "taken" && <Taken brought={step.brought} words={words.take} />}
     </>
   );
 }
@@ -44,8 +47,12 @@ export function TakeFile({ files }: { readonly files: BookByFile }): ReactNode {
 const notTaken = (error: TakeError, words: Messages["parcel"]): string =>
   isRefusal(error) ? refusalOf(error, words) : `${words.disk[error.kind]} ${words.take.part}`;
 
-function Taken({ brought: { entries, envelopes, alarmed } }: { readonly brought: Brought }): ReactNode {
-  const { take } = useWords().parcel;
+interface TakenProps {
+  readonly brought: Brought;
+  readonly words: Messages["parcel"]["take"];
+}
+
+function Taken({ brought: { entries, envelopes, alarmed }, words: take }: TakenProps): ReactNode {
   return (
     <Note title={take.title}>
       {envelopes > 0 && <p>{take.brought}</p>}

@@ -1,5 +1,7 @@
 import { ok, parseZone } from "@counterpoint/kernel";
 import {
+  changeLock,
+  createLock,
   nameSelf,
   newRecoveryEntropy,
   openLink,
@@ -9,6 +11,7 @@ import {
   type RunningLink,
   recoverySecret,
   type Space,
+  type Stretch,
   takeBack,
 } from "@counterpoint/space";
 import { decidePair } from "@counterpoint/talk";
@@ -21,9 +24,9 @@ import type { OurBook, OurView } from "../ours/our-book.ts";
 import { OUR_SCHEMA } from "../ours/our-schema.ts";
 import { OursProvider } from "../ours/ours-context.ts";
 import { ToastHost } from "../toast.tsx";
-import { createDevice, type TestDevice } from "./bench.tsx";
+import { createDevice, openTab, type TestDevice } from "./bench.tsx";
 import { createDisk, type TestDisk } from "./disk.ts";
-import { openWithLock, quickStretch } from "./locked.ts";
+import { openLocked, quickStretch } from "./locked.ts";
 import { must } from "./must.ts";
 import { createOursRelay, type OursRelay } from "./ours-relay.ts";
 
@@ -31,6 +34,8 @@ import { createOursRelay, type OursRelay } from "./ours-relay.ts";
 export interface TestOurs extends OurBook {
   readonly link: RunningLink;
   readonly disk: TestDisk;
+  /** Where this person’s own pages lie, and what opens both. */
+  readonly own: { readonly disk: TestDisk; readonly passphrase: string };
   /** What a screen shall see, whatever the link says. */
   show(view: Partial<OurView>): void;
   /** What was asked of it, in order. */
@@ -52,6 +57,8 @@ interface Beginning {
   readonly b?: string;
   /** Whose clock counts, and when answers open; null where they have not agreed on it yet. */
   readonly pair?: { readonly zone: string; readonly hour: number } | null;
+  /** Where a test opens the locks as the app does. */
+  readonly stretch?: Stretch;
 }
 
 /** Two people who have just paired, and have heard of each other. */
@@ -59,8 +66,9 @@ export async function createCouple({
   a: first = "Ana",
   b: second = "Ben",
   pair = { zone: "UTC", hour: 20 },
+  stretch = quickStretch,
 }: Beginning = {}): Promise<Couple> {
-  const people = { a: await newPerson("one small boat"), b: await newPerson("two tall trees") };
+  const people = { a: await newPerson("one small boat", stretch), b: await newPerson("two tall trees", stretch) };
   must(await pairHere(people.a.person, people.b.person, systemClock));
   const spaces = { a: await openShared(people.a), b: await openShared(people.b) };
   const relay = createOursRelay(spaces.a.space.id);
@@ -77,7 +85,7 @@ export async function createCouple({
     must(await spaces.a.space.commit(must(begun)));
   }
   await pass();
-  const [a, b] = [ourBook(spaces.a, people.a.disk, pass), ourBook(spaces.b, people.b.disk, pass)];
+  const [a, b] = [ourBook(spaces.a, people.a, pass), ourBook(spaces.b, people.b, pass)];
   const close = (): void => {
     a.close();
     b.close();
@@ -85,16 +93,17 @@ export async function createCouple({
   return { a, b, relay, pass, close };
 }
 
-interface NewPerson {
+interface NewPerson extends Pick<TestOurs, "disk" | "own"> {
   readonly person: Person;
-  readonly disk: TestDisk;
 }
 
-async function newPerson(passphrase: string): Promise<NewPerson> {
-  const { door } = await openWithLock(createDisk(), passphrase);
+async function newPerson(passphrase: string, stretch: Stretch): Promise<NewPerson> {
+  const own = { disk: createDisk(), passphrase };
+  must(await changeLock((await openTab(own.disk)).door, await createLock(passphrase, undefined, stretch)));
+  const { door } = await openLocked(own.disk, passphrase, stretch);
   const disk = createDisk();
   const secret = await recoverySecret(newRecoveryEntropy(), passphrase, quickStretch);
-  return { disk, person: { door, storage: disk.connect(), secret } };
+  return { own, disk, person: { door, storage: disk.connect(), secret } };
 }
 
 interface OpenShared {
@@ -109,7 +118,7 @@ async function openShared({ person: { door }, disk }: NewPerson): Promise<OpenSh
   return { space, link: must(await openLink(space, ports)) };
 }
 
-function ourBook({ space, link }: OpenShared, disk: TestDisk, pass: () => Promise<void>): TestOurs {
+function ourBook({ space, link }: OpenShared, { disk, own }: NewPerson, pass: () => Promise<void>): TestOurs {
   const asked: string[] = [];
   let shown: Partial<OurView> = {};
   const look = (): OurView => {
@@ -123,6 +132,7 @@ function ourBook({ space, link }: OpenShared, disk: TestDisk, pass: () => Promis
     space,
     link,
     disk,
+    own,
     asked,
     reach: undefined,
     view: view.get,

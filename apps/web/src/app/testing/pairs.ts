@@ -55,8 +55,8 @@ export function createTestPairs(): TestPairs {
       asked.push(["accept", link, self]);
       return pairs.answer ?? ok(pairing);
     },
-    finish: async (passphrase) => {
-      asked.push(["finish", passphrase]);
+    finish: async (self) => {
+      asked.push(["finish", self]);
       return pairs.finished;
     },
     forget: async () => {

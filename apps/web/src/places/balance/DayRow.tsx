@@ -4,6 +4,7 @@ import type { ReactNode } from "react";
 import { placeWords } from "../../app/item-words.ts";
 import { goTo } from "../../app/location.ts";
 import { readNow } from "../../app/now.ts";
+import { CarryButton } from "../../app/ours/CarryButton.tsx";
 import { useCommit, useOpenSpace } from "../../app/space-context.ts";
 import { useToast } from "../../app/toast.tsx";
 import { useWords } from "../../app/words.ts";
@@ -54,6 +55,7 @@ export function DayRow({ day }: { readonly day: HistoryDay }): ReactNode {
         <Button kind="underlined" aria-label={words.balance.removeDay(name)} onPress={() => remove(name)}>
           {words.balance.remove}
         </Button>
+        {day.note !== "" && <CarryButton text={day.note} day={name} />}
       </div>
     </li>
   );

@@ -1,12 +1,8 @@
 import type { Card } from "@counterpoint/library";
-import { isOver, pause, readyTurn, remaining, start } from "@counterpoint/talk";
-import { type ReactNode, useState } from "react";
-import { TurnTimer } from "../../app/TurnTimer.tsx";
-import { useTurnNow } from "../../app/turn-now.ts";
+import type { ReactNode } from "react";
+import { TenMinutes } from "../../app/TenMinutes.tsx";
 import { useWords } from "../../app/words.ts";
-import { systemClock } from "../../platform/clock.ts";
 import { Button } from "../../ui/button/Button.tsx";
-import { ButtonRow } from "../../ui/button/ButtonRow.tsx";
 import { Opening } from "../../ui/opening/Opening.tsx";
 import { useStart } from "../../ui/opening/use-start.ts";
 import { Section } from "../../ui/section/Section.tsx";
@@ -29,7 +25,7 @@ export function CardPage({ card, onClose }: CardPageProps): ReactNode {
         <Part label={words.pass} text={card.pass} />
       </div>
       <Section title={words.ready}>
-        <Timer />
+        <TenMinutes />
         <Part label={words.stop} text={card.stop} />
       </Section>
       <p>
@@ -37,35 +33,6 @@ export function CardPage({ card, onClose }: CardPageProps): ReactNode {
           {words.backToCards}
         </Button>
       </p>
-    </>
-  );
-}
-
-function Timer(): ReactNode {
-  const words = useWords().talk;
-  const [turn, setTurn] = useState(readyTurn);
-  const now = useTurnNow(turn);
-  const over = isOver(turn, now);
-  const running = turn.kind === "running" && !over;
-  const begun = remaining(turn, now) < turn.length || running;
-  return (
-    <>
-      <TurnTimer turn={turn} now={now} words={words} />
-      <ButtonRow>
-        {!over && (
-          <Button
-            kind={begun ? "outlined" : "ink"}
-            onPress={() => setTurn(running ? pause(turn, systemClock.now()) : start(turn, systemClock.now()))}
-          >
-            {running ? words.pause : begun ? words.resume : words.start}
-          </Button>
-        )}
-        {begun && (
-          <Button kind="underlined" onPress={() => setTurn(readyTurn())}>
-            {words.stopTimer}
-          </Button>
-        )}
-      </ButtonRow>
     </>
   );
 }

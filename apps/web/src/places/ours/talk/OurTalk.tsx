@@ -1,7 +1,20 @@
-import type { ReactNode } from "react";
-import { useWords } from "../../../app/words.ts";
-import { Opening } from "../../../ui/opening/Opening.tsx";
+import { COMMON_LISTS } from "@counterpoint/talk";
+import { type ReactNode, useEffect } from "react";
+import { useLayer } from "../../../app/layer.ts";
+import { useOurBook } from "../../../app/ours/ours-context.ts";
+import { ListPage } from "./ground/ListPage.tsx";
+import { TalkPage } from "./TalkPage.tsx";
 
+/** Common ground, limits and thanks. Which list is open leaves no address behind (S12). */
 export function OurTalk(): ReactNode {
-  return <Opening title={useWords().ours.talk.title} />;
+  const { space } = useOurBook();
+  const layer = useLayer("list");
+  // A limit holds until it is taken back, however long ago it was said.
+  useEffect(() => void space.loadBackTo("beginning"), [space]);
+  const list = COMMON_LISTS.find((one) => one === layer.detail);
+  return list === undefined ? (
+    <TalkPage onOpen={layer.open} />
+  ) : (
+    <ListPage key={list} list={list} onClose={layer.close} />
+  );
 }

@@ -1,7 +1,74 @@
-import type { ReactNode } from "react";
+import { lazy, type ReactNode, Suspense } from "react";
+import { useLayer } from "../../../app/layer.ts";
+import { useNames, useOurView } from "../../../app/ours/ours-context.ts";
 import { useWords } from "../../../app/words.ts";
+import { Button } from "../../../ui/button/Button.tsx";
+import { ButtonRow } from "../../../ui/button/ButtonRow.tsx";
 import { Opening } from "../../../ui/opening/Opening.tsx";
+import { Section } from "../../../ui/section/Section.tsx";
+import { Carrying } from "./carry/Carrying.tsx";
+import { OurDevices } from "./devices/OurDevices.tsx";
+import { ChosenDay } from "./leave/ChosenDay.tsx";
+import type { Way } from "./leave/LeavePage.tsx";
+import { OurAlarms } from "./OurAlarms.tsx";
+import { OwnName } from "./OwnName.tsx";
+import { PastBooks } from "./past/PastBooks.tsx";
 
+const SeenPage = lazy(async () => ({ default: (await import("./seen/SeenPage.tsx")).SeenPage }));
+const LeavePage = lazy(async () => ({ default: (await import("./leave/LeavePage.tsx")).LeavePage }));
+const KeptCopy = lazy(async () => ({ default: (await import("./kept/KeptCopy.tsx")).KeptCopy }));
+
+/** What the other sees, who is in the book and on what, how it travels, and how one leaves. */
 export function OurUs(): ReactNode {
-  return <Opening title={useWords().ours.us.title} />;
+  const { over } = useOurView();
+  const [seen, leave] = [useLayer("seen"), useLayer("leave")];
+  return (
+    <Suspense fallback={null}>
+      {over !== null ? (
+        <KeptCopy />
+      ) : seen.isOpen ? (
+        <SeenPage onClose={seen.close} />
+      ) : leave.isOpen ? (
+        <LeavePage begin={wayOf(leave.detail)} onClose={leave.close} />
+      ) : (
+        <TheTwo onSeen={() => seen.open()} onLeave={(way) => leave.open(way)} />
+      )}
+    </Suspense>
+  );
+}
+
+const wayOf = (detail: string | null): Way | null =>
+  detail === "now" || detail === "later" || detail === "never" ? detail : null;
+
+interface TheTwoProps {
+  readonly onSeen: () => void;
+  readonly onLeave: (way?: Way) => void;
+}
+
+function TheTwo({ onSeen, onLeave }: TheTwoProps): ReactNode {
+  const { ourUs, seen, leaving } = useWords();
+  const { me, other } = useNames();
+  return (
+    <>
+      <Opening title={ourUs.title} lead={ourUs.lead(me, other)} />
+      <OurAlarms />
+      <ChosenDay onWay={onLeave} />
+      <Section title={seen.section.title(other)}>
+        <p>{seen.section.text(other)}</p>
+        <ButtonRow>
+          <Button onPress={onSeen}>{seen.section.open}</Button>
+        </ButtonRow>
+      </Section>
+      <OwnName />
+      <OurDevices />
+      <Carrying />
+      <PastBooks />
+      <Section title={leaving.section.title}>
+        <p>{leaving.section.text}</p>
+        <ButtonRow>
+          <Button onPress={() => onLeave()}>{leaving.section.open}</Button>
+        </ButtonRow>
+      </Section>
+    </>
+  );
 }

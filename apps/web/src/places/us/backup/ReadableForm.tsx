@@ -1,11 +1,12 @@
 import { ok } from "@counterpoint/kernel";
 import { type ReactNode, useRef, useState } from "react";
+import { MakeForm } from "../../../app/backup/MakeForm.tsx";
+import { useMaking } from "../../../app/backup/use-making.ts";
 import { useLock } from "../../../app/lock-context.ts";
+import { useOpenSpace } from "../../../app/space-context.ts";
 import { useWords } from "../../../app/words.ts";
 import { RadioChips } from "../../../ui/chips/RadioChips.tsx";
 import { type Focusable, TextField } from "../../../ui/text-field/TextField.tsx";
-import { MakeForm } from "./MakeForm.tsx";
-import { useMaking } from "./use-making.ts";
 
 type Kind = "markdown" | "json";
 
@@ -13,7 +14,7 @@ type Kind = "markdown" | "json";
 export function ReadableForm({ onLeave }: { readonly onLeave: () => void }): ReactNode {
   const { backup: words, passphrase: said } = useWords();
   const lock = useLock();
-  const { making, make } = useMaking();
+  const { making, make } = useMaking(useOpenSpace().space);
   const [kind, setKind] = useState<Kind>("markdown");
   const [passphrase, setPassphrase] = useState("");
   const [wrong, setWrong] = useState(false);

@@ -1,6 +1,8 @@
 import { ok } from "@counterpoint/kernel";
 import type { AgeKey } from "@counterpoint/space";
 import { type ReactNode, useRef, useState } from "react";
+import { MakeForm } from "../../../app/backup/MakeForm.tsx";
+import { useMaking } from "../../../app/backup/use-making.ts";
 import { isLongEnough } from "../../../app/lock/length.ts";
 import { useLock } from "../../../app/lock-context.ts";
 import { sealFor } from "../../../app/recovery/keys.ts";
@@ -8,8 +10,6 @@ import { useOpenSpace } from "../../../app/space-context.ts";
 import { useWords } from "../../../app/words.ts";
 import { type Focusable, TextField } from "../../../ui/text-field/TextField.tsx";
 import { type KnownRecovery, useRecovery } from "../words/use-recovery.ts";
-import { MakeForm } from "./MakeForm.tsx";
-import { useMaking } from "./use-making.ts";
 
 /** A sealed file: for the book's own passphrase where it has one, else for one that is chosen here. */
 export function SealForm({ onLeave }: { readonly onLeave: () => void }): ReactNode {
@@ -17,7 +17,7 @@ export function SealForm({ onLeave }: { readonly onLeave: () => void }): ReactNo
   const lock = useLock();
   const { space } = useOpenSpace();
   const { known } = useRecovery();
-  const { making, make } = useMaking();
+  const { making, make } = useMaking(space);
   const locked = lock.opensBy.passphrase;
   const [passphrase, setPassphrase] = useState("");
   const [again, setAgain] = useState("");

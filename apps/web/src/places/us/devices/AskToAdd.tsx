@@ -1,6 +1,7 @@
 import type { DevicesError } from "@counterpoint/space";
 import { type ReactNode, useState } from "react";
 import { useCompany } from "../../../app/devices/company-context.ts";
+import { devicesErrorText } from "../../../app/devices/error-text.ts";
 import { PassphraseForm } from "../../../app/lock/PassphraseForm.tsx";
 import { useWords } from "../../../app/words.ts";
 import type { Carrier } from "../../../platform/carrier.ts";
@@ -8,7 +9,6 @@ import { RadioChips } from "../../../ui/chips/RadioChips.tsx";
 import { ErrorNote } from "../../../ui/error-note/ErrorNote.tsx";
 import { Page } from "../../../ui/page/Page.tsx";
 import { Section } from "../../../ui/section/Section.tsx";
-import { devicesErrorText } from "./error-text.ts";
 import { useBegins } from "./use-begins.ts";
 
 interface AskToAddProps {

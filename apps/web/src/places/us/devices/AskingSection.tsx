@@ -2,13 +2,13 @@ import type { Announced, DevicesError } from "@counterpoint/space";
 import { type ReactNode, useEffect, useRef, useState } from "react";
 import type { SharedBook } from "../../../app/devices/company.ts";
 import { useCompany, useSharedView } from "../../../app/devices/company-context.ts";
+import { devicesErrorText } from "../../../app/devices/error-text.ts";
 import { useWords } from "../../../app/words.ts";
 import { Button } from "../../../ui/button/Button.tsx";
 import { Equal } from "../../../ui/equal/Equal.tsx";
 import { ErrorNote } from "../../../ui/error-note/ErrorNote.tsx";
 import { Section } from "../../../ui/section/Section.tsx";
 import styles from "./Devices.module.css";
-import { devicesErrorText } from "./error-text.ts";
 
 /**
  * Somebody has the words and the passphrase and waits to come in. Whoever lost a device comes in when the time is over, by

@@ -32,10 +32,10 @@ export function ByFile({ files }: ByFileProps): ReactNode {
       <p>{words.lead}</p>
       <p>{words.finder}</p>
       <Panel {...panel("make")}>
-        <MakeFile files={files} onLeave={close} />
+        <MakeFile files={files} words={words} onLeave={close} />
       </Panel>
       <Panel {...panel("take")}>
-        <TakeFile files={files} />
+        <TakeFile files={files} words={words} />
       </Panel>
       <Panel {...panel("add")}>
         <AddByFile files={files} onLeave={close} />

@@ -1,0 +1,45 @@
+import { err, ok, type Result, type RoundId } from "@counterpoint/kernel";
+import { type MeetError, meetHere, revealHere } from "@counterpoint/space";
+import type { PersonHere } from "../lock/person-here.ts";
+import type { Messages } from "../messages/en.ts";
+import type { OurBook } from "../ours/our-book.ts";
+import { openBeside } from "../ours/rooms.ts";
+import { openOwn, otherHere } from "./own-book.ts";
+
+/** `apart`: there is no other side of this very book here, or the disk did not let them meet. */
+export type TheirsError = "wrong" | "apart";
+
+/**
+ * Opens the other person's side of the book of two that is open here, and brings both in step. Their own book is opened
+ * for its lock alone, and closed at once.
+ */
+export async function openTheirs(
+  who: PersonHere,
+  passphrase: string,
+  mine: OurBook,
+  words: () => Promise<Messages>,
+): Promise<Result<OurBook, TheirsError>> {
+  const other = otherHere(who);
+  const own = await openOwn(other, passphrase);
+  if (!own.ok) return err(own.error === "wrong" ? "wrong" : "apart");
+  const beside = await openBeside(other, own.value.door, words);
+  own.value.close();
+  if (!("book" in beside)) return err("apart");
+  const met = await meetHere(mine.link, beside.book.link);
+  if (met.ok) return ok(beside.book);
+  beside.book.close();
+  return err("apart");
+}
+
+/** Opens every round of which both have something waiting here. Gives those that have opened. */
+export async function openAll(mine: OurBook, theirs: OurBook): Promise<Result<readonly RoundId[], MeetError>> {
+  const rounds = [mine, theirs].map(({ link }) => link.exchange.waiting().map(({ round }) => round));
+  const both = rounds[0]?.filter((round) => rounds[1]?.includes(round)) ?? [];
+  const opened: RoundId[] = [];
+  for (const round of both) {
+    const revealed = await revealHere(mine.link, theirs.link, round);
+    if (!revealed.ok) return revealed;
+    if (revealed.value) opened.push(round);
+  }
+  return ok(opened);
+}

@@ -1,0 +1,48 @@
+import { english } from "./en.ts";
+
+const { seen, leaving, ourUs, ourParcel } = english;
+const [ME, OTHER, HOST, DAY, TODAY] = ["Ana", "Ben", "book.example.org", "2026-11-24", "2026-11-25"];
+
+/** What is put together on the page of the two and on those it leads to, with parts as the app gives them. */
+export const SPOKEN_OF_US: Readonly<Record<string, readonly string[]>> = {
+  "seen.section.title": [seen.section.title(OTHER)],
+  "seen.section.text": [seen.section.text(OTHER)],
+  "seen.title": [seen.title(OTHER)],
+  "seen.lead": [seen.lead(OTHER)],
+  "seen.nothing": [seen.nothing(OTHER)],
+  "seen.on": [seen.on(DAY)],
+  "seen.begun": [seen.begun(DAY)],
+  "seen.opens": [seen.opens("20:00", "Europe/Lisbon")],
+  "seen.takeBackOf": [seen.takeBackOf("For the soup")],
+  "seen.taking": [seen.taking(OTHER)],
+  "seen.answers": [seen.answers(OTHER)],
+  "seen.partner": [seen.partner(OTHER)],
+  "seen.host": [seen.host(HOST)],
+  "leaving.ways.title": [leaving.ways.title(OTHER)],
+  "leaving.ways.now.points": leaving.ways.now.points(OTHER),
+  "leaving.ways.now.files": [leaving.ways.now.files(OTHER)],
+  "leaving.ways.later.points": leaving.ways.later.points(OTHER),
+  "leaving.ways.never.points": leaving.ways.never.points(OTHER),
+  "leaving.ways.never.host": [leaving.ways.never.host(HOST, OTHER)],
+  "leaving.ways.never.files": [leaving.ways.never.files(OTHER)],
+  "leaving.day.kept": [leaving.day.kept(DAY)],
+  "leaving.due.text": [leaving.due.text(OTHER)],
+  "leaving.kept.tell": [leaving.kept.tell(OTHER)],
+  "leaving.past.open": [leaving.past.open(OTHER, DAY)],
+  "leaving.past.openUndated": [leaving.past.openUndated(OTHER)],
+  "leaving.pages.title": [leaving.pages.title(ME, OTHER)],
+  "ourUs.lead": [ourUs.lead(ME, OTHER)],
+  "ourUs.name.text": [ourUs.name.text(ME, OTHER)],
+  "ourUs.devices.theirs": [ourUs.devices.theirs(OTHER)],
+  "ourUs.devices.since": [ourUs.devices.since(DAY, TODAY)],
+  "ourUs.devices.added": [ourUs.devices.added(DAY, TODAY)],
+  "ourUs.devices.addedOut": [ourUs.devices.addedOut("Tablet", DAY, TODAY)],
+  "ourUs.devices.renameOf": [ourUs.devices.renameOf("Tablet")],
+  "ourUs.devices.takeOutOf": [ourUs.devices.takeOutOf("Tablet")],
+  "ourUs.devices.confirm.title": [ourUs.devices.confirm.title("Tablet")],
+  "ourUs.devices.confirm.done": [ourUs.devices.confirm.done("Tablet")],
+  "ourUs.carry.host": [ourUs.carry.host(HOST)],
+  "ourUs.carry.whose": [ourUs.carry.whose(HOST, OTHER)],
+  "ourParcel.make.done": [ourParcel.make.done(ourParcel.name)],
+  "ourParcel.add.done": [ourParcel.add.done(ourParcel.name)],
+};

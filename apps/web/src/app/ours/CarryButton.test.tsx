@@ -1,0 +1,39 @@
+import "../../ui/styles/all.css";
+import { afterEach, expect, test, vi } from "vitest";
+import { page } from "vitest/browser";
+import { render } from "vitest-browser-react";
+import { english } from "../messages/en.ts";
+import { type OursHere, OursHereProvider } from "../pair/ours-here.ts";
+import { CarryButton } from "./CarryButton.tsx";
+import { carried } from "./carried.ts";
+
+const NAME = english.common.shown.copyOf("Tuesday");
+
+afterEach(() => carried.set(null));
+
+async function draw(standing: OursHere["standing"]) {
+  const open = vi.fn();
+  history.replaceState(null, "", "/balance");
+  await render(
+    <OursHereProvider value={{ standing, open, look: () => undefined }}>
+      <p>below</p>
+      <CarryButton text="A long day." day="Tuesday" />
+    </OursHereProvider>,
+  );
+  await expect.element(page.getByText("below")).toBeVisible();
+  return open;
+}
+
+test("takes one text along to where it can be looked at, and leaves no way back to it in the history", async () => {
+  const open = await draw("present");
+  const entries = history.length;
+  await page.getByRole("button", { name: NAME }).click();
+  expect(carried.get()).toBe("A long day.");
+  expect([location.pathname, history.length, history.state]).toEqual(["/talk", entries, {}]);
+  expect(open).toHaveBeenCalledTimes(1);
+});
+
+test.each(["none", "begun", "unread"] as const)("is not there where what is shared is %s", async (standing) => {
+  await draw(standing);
+  await expect.element(page.getByRole("button", { name: NAME })).not.toBeInTheDocument();
+});

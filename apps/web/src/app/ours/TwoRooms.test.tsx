@@ -1,0 +1,158 @@
+import "../../ui/styles/all.css";
+import { ok } from "@counterpoint/kernel";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { page, userEvent } from "vitest/browser";
+import { render } from "vitest-browser-react";
+import { HelpLayer } from "../../places/help/HelpLayer.tsx";
+import { stretchInWorker } from "../../platform/stretch.ts";
+import { DeviceProvider } from "../device.ts";
+import { LockGate } from "../lock/LockGate.tsx";
+import { english } from "../messages/en.ts";
+import * as profile from "../profile.ts";
+import { findings } from "../testing/axe.ts";
+import { createDevice } from "../testing/bench.tsx";
+import type { TestDisk } from "../testing/disk.ts";
+import { must } from "../testing/must.ts";
+import { type Couple, createCouple } from "../testing/ours.tsx";
+import { keepOurCarrier } from "./our-carrier.ts";
+
+vi.mock("../../platform/stretch.ts", () => import("../testing/least-stretch.ts"));
+vi.mock("../profile.ts", { spy: true });
+
+const { lock, ours, passphrase: said, shell, today } = english;
+
+let couple: Couple;
+let disks: Map<string, TestDisk>;
+const failed = vi.fn();
+
+/** The device of the one who invited: their own pages, and beside them what the two share. Nothing is sent. */
+beforeEach(async () => {
+  history.replaceState(null, "", "/");
+  failed.mockReset();
+  couple = await createCouple({ stretch: stretchInWorker });
+  must(await keepOurCarrier(couple.a.disk.connect(), "here"));
+  couple.close();
+  disks = new Map([
+    ["counterpoint", couple.a.own.disk],
+    ["counterpoint-ours-1", couple.a.disk],
+  ]);
+  vi.mocked(profile.existingStorage).mockImplementation(async (name = "counterpoint") =>
+    ok(disks.get(name)?.connect()),
+  );
+  vi.spyOn(indexedDB, "databases").mockImplementation(async () =>
+    [...disks.keys()].map((name) => ({ name, version: 2 })),
+  );
+});
+afterEach(() => {
+  vi.restoreAllMocks();
+});
+
+const draw = () =>
+  render(
+    <DeviceProvider value={createDevice()}>
+      <HelpLayer>
+        <LockGate onFailed={failed} />
+      </HelpLayer>
+    </DeviceProvider>,
+  );
+const field = () => page.getByLabelText(lock.screen.passphrase, { exact: true });
+const ourPage = () => page.getByText(ours.strip.text);
+const ownPage = () => page.getByRole("textbox", { name: today.note });
+const toOwn = () => page.getByRole("button", { name: ours.strip.own, exact: true });
+const toOurs = () => page.getByRole("button", { name: ours.own.ours, exact: true });
+
+async function attempt(passphrase: string): Promise<void> {
+  await field().fill(passphrase);
+  await userEvent.keyboard("{Enter}");
+}
+
+async function openOwn(): Promise<void> {
+  await attempt(couple.a.own.passphrase);
+  await toOwn().click();
+  await attempt(couple.a.own.passphrase);
+  await expect.element(ownPage()).toBeVisible();
+}
+
+describe("safety:S3 unlocking opens what two share", () => {
+  test("safety:S3 and the own pages ask for the passphrase again; another one opens nothing", async () => {
+    await draw();
+    await attempt(couple.a.own.passphrase);
+    await expect.element(ourPage()).toBeVisible();
+    await expect.element(ownPage()).not.toBeInTheDocument();
+    await toOwn().click();
+    await expect.element(page.getByRole("heading", { name: ours.own.title })).toHaveFocus();
+    await attempt("one small boats");
+    await expect.element(page.getByText(said.wrong)).toBeVisible();
+    await expect.element(ownPage()).not.toBeInTheDocument();
+    await attempt(couple.a.own.passphrase);
+    await expect.element(ownPage()).toBeVisible();
+    await expect.element(ourPage()).not.toBeInTheDocument();
+    expect(failed).not.toHaveBeenCalled();
+  });
+
+  test("whoever stays stays, and no address tells that they had asked", async () => {
+    await draw();
+    await attempt(couple.a.own.passphrase);
+    await toOwn().click();
+    expect(location.pathname).toBe("/");
+    await page.getByRole("button", { name: ours.own.back }).click();
+    await expect.element(ourPage()).toBeVisible();
+  });
+
+  test("from the own pages one goes back without being asked, and they are closed behind one", async () => {
+    await draw();
+    await openOwn();
+    await toOurs().click();
+    await expect.element(ourPage()).toBeVisible();
+    await expect.element(ownPage()).not.toBeInTheDocument();
+    await toOwn().click();
+    await expect.element(field()).toBeVisible();
+  });
+
+  test("what stands at the top of each room is the same whether much or nothing lies in the other", async () => {
+    await draw();
+    await openOwn();
+    await ownPage().fill("only for me");
+    await toOurs().click();
+    await expect.element(ourPage()).toBeVisible();
+    const strip = page.getByRole("region", { name: ours.strip.title }).element();
+    expect(strip.textContent).toBe([ours.strip.title, ours.strip.text, ours.strip.own].join(""));
+  });
+});
+
+test("Help and Quick exit are on every screen of it", async () => {
+  await draw();
+  await attempt(couple.a.own.passphrase);
+  for (const name of [shell.help, shell.exit]) await expect.element(page.getByRole("link", { name })).toBeVisible();
+  await toOwn().click();
+  await expect.element(field()).toBeVisible();
+  for (const name of [shell.help, shell.exit]) await expect.element(page.getByRole("link", { name })).toBeVisible();
+  expect(await findings(document.body)).toEqual([]);
+});
+
+test("what is damaged is said, and the own pages open all the same", async () => {
+  couple.a.disk.memory.values.set("keyring", Uint8Array.of(1, 2, 3));
+  await draw();
+  await attempt(couple.a.own.passphrase);
+  await expect.element(ownPage()).toBeVisible();
+  await expect.element(page.getByText(ours.cannotOpen.text)).toBeVisible();
+  await expect.element(toOurs()).not.toBeInTheDocument();
+});
+
+test("where nothing is shared there is no way to anything, and no word of it", async () => {
+  disks.delete("counterpoint-ours-1");
+  await draw();
+  await attempt(couple.a.own.passphrase);
+  await expect.element(ownPage()).toBeVisible();
+  await expect.element(toOurs()).not.toBeInTheDocument();
+});
+
+test("each place of the two has its page, and says where what was written is", async () => {
+  await draw();
+  await attempt(couple.a.own.passphrase);
+  await expect.element(page.getByText(ours.status.alone)).toBeVisible();
+  for (const name of [shell.talk, shell.us, shell.today]) {
+    await page.getByRole("link", { name, exact: true }).click();
+    await expect.element(page.getByRole("heading", { level: 1 })).toBeVisible();
+  }
+});

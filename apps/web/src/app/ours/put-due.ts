@@ -1,0 +1,72 @@
+import { questions } from "@counterpoint/library";
+import {
+  answerKind,
+  type Due,
+  isTimeToHandIn,
+  type Lying,
+  matchRoundKind,
+  openDays,
+  openedRounds,
+  pairKind,
+  readMatchRounds,
+  readPair,
+  SEED_ROUND,
+  seedFrom,
+  whatIsDue,
+} from "@counterpoint/talk";
+import type { OurBook } from "./our-book.ts";
+import { otherOf } from "./ours-context.ts";
+
+type Book = Pick<OurBook, "space" | "link">;
+
+/**
+ * Puts something in for every round that can still open (S6). False where this is no time to hand anything in, or where it
+ * is not known what the two are asked: then nothing is.
+ */
+export async function putDue({ space, link }: Book, now: number): Promise<boolean> {
+  const pair = readPair(space.list(pairKind));
+  if (pair === null || !link.standing().mayWrite) return false;
+  // All that was ever answered says what is asked today.
+  if (!(await space.loadBackTo("beginning")).ok) return false;
+  const { exchange } = link;
+  const seed = seedFrom(await exchange.roundOf(SEED_ROUND));
+  const answers = { mine: space.list(answerKind), theirs: space.list(answerKind, otherOf(space)) };
+  const asked = { pair, seed, opened: openedRounds(answers, []), questions: questions.entries, now };
+  const days = openDays(asked);
+  if (!isTimeToHandIn(pair, days, now)) return false;
+  const matchRounds = readMatchRounds(space.list(matchRoundKind));
+  const all = whatIsDue({ pair, days, matchRounds, lying: new Map(), now });
+  const lying = await whatLies(
+    link,
+    all.map(({ round }) => round),
+  );
+  for (const due of whatIsDue({ pair, days, matchRounds, lying, now })) await putIn(link, due);
+  return true;
+}
+
+/** By the keys of rounds: outside of the room they have other names. */
+async function whatLies({ exchange }: Book["link"], keys: readonly string[]): Promise<ReadonlyMap<string, Lying>> {
+  const states = new Map(exchange.waiting().map(({ round, state }) => [round, state]));
+  const lying = new Map<string, Lying>();
+  for (const key of keys) {
+    const state = states.get(await exchange.roundOf(key));
+    if (state !== undefined) lying.set(key, state);
+  }
+  return lying;
+}
+
+/** What the disk does not take, or has opened meanwhile, is not put in; the next time comes soon. */
+async function putIn({ exchange }: Book["link"], due: Due): Promise<void> {
+  const round = await exchange.roundOf(due.round);
+  const { opensAt } = due;
+  switch (due.kind) {
+    case "dummy":
+      await exchange.putIn(round, { kind: "dummy" }, { opensAt });
+      return;
+    case "no-marks":
+      await exchange.putIn(round, { kind: "choices", items: due.items, choices: new Map() }, { opensAt });
+      return;
+    case "anew":
+      await exchange.anew(round, opensAt);
+  }
+}

@@ -1,0 +1,73 @@
+import type { CivilDate } from "@counterpoint/kernel";
+import type { AnswerId, OpenedAnswer, Pair } from "@counterpoint/talk";
+import type { ReactNode } from "react";
+import { useWords } from "../../../app/words.ts";
+import { Button } from "../../../ui/button/Button.tsx";
+import { EmptyState } from "../../../ui/empty-state/EmptyState.tsx";
+import { Aside } from "../../../ui/margin/Aside.tsx";
+import { AsidePart } from "../../../ui/margin/AsidePart.tsx";
+import { Opening } from "../../../ui/opening/Opening.tsx";
+import { Section } from "../../../ui/section/Section.tsx";
+import { EarlierDays } from "./EarlierDays.tsx";
+import { placeOf, wallHour } from "./opening-words.ts";
+import { QuestionList, sealedOf } from "./QuestionList.tsx";
+import type { AskedDay } from "./use-questions.ts";
+
+interface DayPageProps {
+  readonly today: CivilDate;
+  readonly pair: Pair;
+  readonly days: readonly AskedDay[];
+  readonly opened: readonly OpenedAnswer[];
+  readonly onAsk: (id: AnswerId) => void;
+  readonly onRead: (id: AnswerId) => void;
+  readonly onAll: () => void;
+  readonly onHour: () => void;
+}
+
+/** So many of what has opened stand here; all of it has a page of its own. */
+const NEWEST = 3;
+
+export function DayPage(props: DayPageProps): ReactNode {
+  const { today, pair, days, opened, onAsk, onRead, onAll, onHour } = props;
+  const { questions: words, say, lang } = useWords();
+  const isToday = ({ date }: AskedDay): boolean => date === today;
+  const asked = sealedOf(days.filter(isToday));
+  return (
+    <>
+      <Opening title={`${say.weekday(today)},`} quiet={say.dayAndMonth(today, today)} lead={words.lead} />
+      <Section first title={words.today}>
+        {asked.length === 0 ? (
+          <p>{words.noneToday}</p>
+        ) : (
+          <QuestionList label={words.today} asked={asked} onOpen={onAsk} />
+        )}
+        <EarlierDays today={today} days={days.filter((day) => !isToday(day))} onAsk={onAsk} />
+      </Section>
+      <Section title={words.opened.title}>
+        {opened.length === 0 ? (
+          <EmptyState>{words.opened.none}</EmptyState>
+        ) : (
+          <>
+            <QuestionList
+              label={words.opened.title}
+              asked={opened.slice(0, NEWEST).map(({ id, question }) => ({ id, text: question.text }))}
+              onOpen={onRead}
+            />
+            <Button onPress={onAll}>{words.opened.all}</Button>
+          </>
+        )}
+      </Section>
+      <Aside label={words.aside.label}>
+        <AsidePart title={words.aside.hour}>
+          <p>{words.aside.hourText(wallHour(lang, pair.hour), placeOf(pair.zone))}</p>
+          <Button kind="underlined" onPress={onHour}>
+            {words.aside.change}
+          </Button>
+        </AsidePart>
+        <AsidePart title={words.aside.pass}>
+          <p>{words.aside.passText}</p>
+        </AsidePart>
+      </Aside>
+    </>
+  );
+}

@@ -1,0 +1,39 @@
+import { remove } from "@counterpoint/records";
+import { type AnswerId, answerKind } from "@counterpoint/talk";
+import { type ReactNode, useEffect, useRef, useState } from "react";
+import { useOurCommit } from "../../../app/ours/ours-context.ts";
+import { useWords } from "../../../app/words.ts";
+import { Button } from "../../../ui/button/Button.tsx";
+import { Equal } from "../../../ui/equal/Equal.tsx";
+
+interface TakeMineBackProps {
+  readonly id: AnswerId;
+  readonly onTaken: () => void;
+}
+
+/** Of an answer that both have read: it goes for both, and a second press is asked for, since neither gets it back. */
+export function TakeMineBack({ id, onTaken }: TakeMineBackProps): ReactNode {
+  const { read } = useWords().questions;
+  const commit = useOurCommit();
+  const [isAsking, setAsking] = useState(false);
+  const before = useRef<HTMLParagraphElement>(null);
+  useEffect(() => {
+    if (isAsking) before.current?.focus();
+  }, [isAsking]);
+  const take = (): void => {
+    void commit(remove(answerKind, id));
+    onTaken();
+  };
+  if (!isAsking) return <Button onPress={() => setAsking(true)}>{read.takeBack}</Button>;
+  return (
+    <div>
+      <p ref={before} tabIndex={-1}>
+        {read.before}
+      </p>
+      <Equal>
+        <Button onPress={take}>{read.confirm}</Button>
+        <Button onPress={() => setAsking(false)}>{read.leave}</Button>
+      </Equal>
+    </div>
+  );
+}

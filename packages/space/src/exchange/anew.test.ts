@@ -1,0 +1,141 @@
+import { ok } from "@counterpoint/kernel";
+import type { ClientMessage } from "@counterpoint/wire";
+import { beforeEach, describe, expect, test } from "vitest";
+import { createRoom, type Room, type Running, shareCouple } from "../testing/fleet.ts";
+import { answer, answerOf, answersOn, dummy, KEY, SUBJECT } from "../testing/rounds.ts";
+import { value, type World } from "../testing/world.ts";
+import { handIn } from "./hand-in.ts";
+
+const LATER = 1_000_000;
+
+interface Person extends Running {
+  readonly world: World;
+}
+
+type Handed = Extract<ClientMessage, { readonly type: "deposit" }>;
+
+let room: Room;
+let a: Person;
+let b: Person;
+let handed: Handed[];
+
+beforeEach(async () => {
+  room = createRoom(1);
+  const worlds = await shareCouple(room);
+  a = { world: worlds.a, ...(await room.start(worlds.a)) };
+  b = { world: worlds.b, ...(await room.start(worlds.b)) };
+  handed = [];
+  room.relay.refuse = (message) => {
+    if (message.type === "deposit") handed.push(message);
+    return undefined;
+  };
+});
+
+async function hand({ link }: Person): Promise<void> {
+  const handing = handIn(link, { transport: room.relay.transport, timers: room.timers });
+  await room.pass(1000);
+  value(await handing);
+}
+
+const anew = async ({ link: { exchange } }: Person, opensAt: number, key = KEY) =>
+  exchange.anew(await exchange.roundOf(key), opensAt);
+
+const shapeOf = ({ version, opensAt, tokens, record, share }: Handed) => [
+  version,
+  opensAt,
+  tokens.length,
+  record.length,
+  share.length,
+];
+
+describe("safety:S6 what is put in anew", () => {
+  test("safety:S6 has the same form for an answer and for none, each time", async () => {
+    await answer(a, "tea ".repeat(600));
+    await answer(b, "rain ".repeat(480), { key: "third" });
+    await hand(b);
+    await dummy(b, "another");
+    for (const [one, key] of [
+      [a, KEY],
+      [b, "another"],
+    ] as const) {
+      handed = [];
+      await hand(one);
+      for (const hour of [LATER, LATER + 24]) {
+        value(await anew(one, hour, key));
+        await hand(one);
+      }
+      const [first] = handed;
+      const sizes = handed.map(({ record }) => record.length);
+      expect(handed.map(({ version, opensAt }) => [version, opensAt])).toEqual([
+        [1, 0],
+        [2, LATER],
+        [3, LATER + 24],
+      ]);
+      expect(new Set(sizes)).toEqual(new Set([first?.record.length]));
+      expect(new Set(handed.map((one) => JSON.stringify(shapeOf(one).slice(2)))).size).toBe(1);
+    }
+  });
+
+  test("safety:S6 looks like an answer that takes the place of a dummy at the same moment", async () => {
+    await dummy(a);
+    await hand(a);
+    const { exchange } = a.link;
+    const what = { kind: "answer", subject: SUBJECT, batch: answerOf(a, "tea") } as const;
+    value(await exchange.putIn(await exchange.roundOf(KEY), what, { opensAt: LATER }));
+    await hand(a);
+    const answered = handed.map(shapeOf);
+    handed = [];
+    await dummy(b);
+    await hand(b);
+    value(await anew(b, LATER));
+    await hand(b);
+    expect(handed.map(shapeOf)).toEqual(answered);
+  });
+
+  test("safety:S6 is handed in in no order that says what was put in first", async () => {
+    const keys = ["one", "two", "three", "four"];
+    for (const key of keys) await dummy(a, key);
+    for (const key of keys.toReversed()) await dummy(b, key);
+    for (const one of [a, b]) await hand(one);
+    const rounds = handed.map(({ round }) => round);
+    expect(rounds.slice(0, 4)).toEqual(rounds.slice(4));
+  });
+});
+
+test("an answer that is put in anew opens as it would have, by its last words", async () => {
+  await answer(a, "tea");
+  await hand(a);
+  value(await anew(a, 0));
+  await hand(a);
+  await answer(b, "rain");
+  await hand(b);
+  expect([answersOn(a), answersOn(b)]).toEqual([
+    ["tea", "rain"],
+    ["tea", "rain"],
+  ]);
+});
+
+test("nothing is put in anew that the relay does not have of this device", async () => {
+  expect(await anew(a, LATER)).toEqual(ok(undefined));
+  await answer(a, "tea");
+  expect(await anew(a, LATER)).toEqual(ok(undefined));
+  await hand(a);
+  expect(handed).toHaveLength(1);
+});
+
+test("it never goes above what another own device has put in, neither as an answer nor as none", async () => {
+  await answer(a, "tea");
+  await dummy(b);
+  for (const one of [a, b]) {
+    await hand(one);
+    value(await anew(one, LATER));
+    room.relay.refuse = (message) => (message.type === "deposit" ? "stale-version" : undefined);
+    await hand(one);
+    expect(one.link.exchange.waiting()).toMatchObject([{ version: 2, state: "refused" }]);
+    expect(await anew(one, LATER)).toEqual(ok(undefined));
+    room.relay.refuse = () => undefined;
+  }
+  await answer(a, "tea with milk");
+  await hand(a);
+  expect(a.link.exchange.waiting()).toMatchObject([{ version: 3, what: "answer", state: "sent" }]);
+});
