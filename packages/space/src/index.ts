@@ -22,6 +22,7 @@ export {
   RECOVERY_WORDS,
   type RecoveryEntropy,
   type RecoverySecret,
+  recoveryKeys,
   recoverySecret,
   replaceWord,
   type Secret,
@@ -44,6 +45,7 @@ export type { Exported, Sink } from "./backup/write.ts";
 export type { CheckOutcome } from "./check.ts";
 export { COMING_BACK } from "./coming-back.ts";
 export { DEVICE_NAME_LENGTH, deviceNameKind, nameDevice } from "./device-name.ts";
+export { acceptOnLine } from "./devices/accept-on-line.ts";
 export type { Reach } from "./devices/ask.ts";
 export { type Becoming, becomeDevice } from "./devices/become-device.ts";
 export { ownDeviceKeys } from "./devices/own.ts";
@@ -64,8 +66,10 @@ export type {
   JoiningState,
   Restoring,
 } from "./devices/port.ts";
+export { type RenewingMembers, renewMembers } from "./devices/renew-members.ts";
+export { forgetRenewing } from "./devices/renewing.ts";
 export { createRestoring, type RestoringOptions } from "./devices/restoring.ts";
-export { type RotateError, type Rotating, rotateMember } from "./devices/rotate-member.ts";
+export type { Resting, RotateError } from "./devices/rotate-member.ts";
 export { type Sharing, share } from "./devices/share.ts";
 export { type EnvelopeError, hashOfEnvelope, type OpenedEnvelope, openEnvelope, sealEnvelope } from "./envelope.ts";
 export { type HandInError, handIn } from "./exchange/hand-in.ts";
@@ -90,6 +94,7 @@ export { type ChangeLockError, changeLock } from "./lock/change-lock.ts";
 export { finishLock } from "./lock/finish-lock.ts";
 export { readLock } from "./lock/read-lock.ts";
 export type { BookLog } from "./log.ts";
+export { oursKind } from "./ours-kind.ts";
 export { type AcceptOptions, acceptPartner } from "./partners/accept-partner.ts";
 export { forgetPairing, isPairingBegun } from "./partners/begun.ts";
 export { type Finishing, finishPairing } from "./partners/finish.ts";
@@ -104,6 +109,7 @@ export {
   subscribeNotices,
   unsubscribeNotices,
 } from "./partners/notices-at-relay.ts";
+export { type Kept, keepOwnDevices, type OwnDevices, type SharedHere } from "./partners/own-devices/keep.ts";
 export { type PairHereError, pairHere } from "./partners/pair-here.ts";
 export { type PairLink, parsePairLink } from "./partners/pair-link.ts";
 export { nameSelf, PERSON_NAME_ID, personNameKind } from "./partners/person-name.ts";

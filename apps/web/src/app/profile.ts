@@ -9,6 +9,7 @@ import {
   openExistingIndexedDbStorage,
   openIndexedDbStorage,
   openSpace,
+  oursKind,
   type Space,
   type Storage,
   type StorageError,
@@ -20,7 +21,7 @@ import { systemClock } from "../platform/clock.ts";
 /** The name of the browser's database, its lock and its channel. Says nothing about what it holds. */
 export const DATABASE = "counterpoint";
 
-const schema: Schema = createSchema([checkinKind, deviceNameKind, firstEveningKind, ownLineKind, rhythmKind]);
+const schema: Schema = createSchema([checkinKind, deviceNameKind, firstEveningKind, oursKind, ownLineKind, rhythmKind]);
 
 /** Whether there is a space here, and if so the open one. */
 export type Opening = ReturnType<typeof openExistingProfile>;

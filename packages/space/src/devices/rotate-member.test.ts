@@ -27,6 +27,7 @@ async function book() {
     rotateMember({
       link: home.link,
       accept: extending(home, through).extend,
+      epochs: "by-sync",
       reach: { transport: through },
       from: home.secret,
       to: await secretOf(home, to),
@@ -49,7 +50,9 @@ test("with a running sync it is done only once the new words could bring somebod
   const sync = await inStep(home, transport);
   const to = await secretOf(home, NEXT);
   const accept: Sync["extend"] = (act) => sync.extend(act);
-  value(await rotateMember({ link: home.link, accept, reach: { transport }, from: home.secret, to }));
+  value(
+    await rotateMember({ link: home.link, accept, epochs: "by-sync", reach: { transport }, from: home.secret, to }),
+  );
   const { membership } = home.link.standing();
   expect(membership?.epochs.at(-1)?.recovery.get("a")?.key).toEqual(membership?.members.get("a")?.recovery);
   expect(await find(to)).toBe("found");
@@ -67,7 +70,16 @@ test("where the line goes before that epoch is made, it is done after a while al
     },
   };
   const [accept, to] = [acceptHere(home.link), await secretOf(home, NEXT)];
-  value(await rotateMember({ link: home.link, accept, reach: { transport, timers }, from: home.secret, to }));
+  value(
+    await rotateMember({
+      link: home.link,
+      accept,
+      epochs: "by-sync",
+      reach: { transport, timers },
+      from: home.secret,
+      to,
+    }),
+  );
   expect([home.link.standing().chainLength, home.link.standing().epochDue]).toEqual([3, true]);
 });
 
@@ -80,6 +92,7 @@ test("it can be changed again and again, and at the next start too", async () =>
     await rotateMember({
       link: again.link,
       accept: extending(again, transport).extend,
+      epochs: "by-sync",
       reach: { transport },
       from,
       to,
@@ -98,6 +111,7 @@ test("where the words and passphrase are not those of the book, that is said, an
     await rotateMember({
       link: home.link,
       accept: extending(home, watched).extend,
+      epochs: "by-sync",
       reach: { transport: watched },
       from,
       to,
@@ -108,6 +122,7 @@ test("where the words and passphrase are not those of the book, that is said, an
     await rotateMember({
       link: alone.link,
       accept: extending(alone, watched).extend,
+      epochs: "by-sync",
       reach: { transport: watched },
       from,
       to,
@@ -120,7 +135,7 @@ test("a book of files learns of it from the next file: nothing is sent, and the 
   const home = await newProfile(6);
   const [from, to] = [await secretOf(home), await secretOf(home, NEXT)];
   value(await share({ ...home, secret: from }));
-  value(await rotateMember({ link: home.link, accept: acceptHere(home.link), from, to }));
+  value(await rotateMember({ link: home.link, accept: acceptHere(home.link), epochs: "asked", from, to }));
   const { membership, mayWrite } = home.link.standing();
   expect(membership?.members.get("a")?.signing).toEqual((await recoveryKeys(to, home.space.id)).signing.publicKey);
   expect([membership?.epochs.length, mayWrite]).toEqual([2, true]);
@@ -177,6 +192,7 @@ describe("cut off", () => {
       await rotateMember({
         link: second.link,
         accept: extending(second, transport).extend,
+        epochs: "by-sync",
         reach: { transport },
         from,
         to,

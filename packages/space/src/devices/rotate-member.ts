@@ -12,12 +12,18 @@ import { readLocator, writeLocator } from "./locator.ts";
 import { memberEntry } from "./member-entry.ts";
 import type { DevicesError } from "./port.ts";
 
-export interface Rotating {
+/** A book of the person, whose member key may follow from the words and the passphrase of this device. */
+export interface Resting {
   readonly link: Link;
-  /** Has the entry accepted: a running sync, or `acceptHere` in a book of files. */
+  /** Has an entry accepted: a running sync, `acceptOnLine`, or `acceptHere` where nothing is sent. */
   readonly accept: Accept;
-  /** Where the list lies that words find; none in a book of files. */
+  /** Who makes the epoch that is owed then: a running sync by itself, or nobody who is not asked. */
+  readonly epochs: "by-sync" | "asked";
+  /** Where the list lies that words find; none where nothing is sent. */
   readonly reach?: Reach;
+}
+
+export interface Rotating extends Resting {
   /** Of the words and the passphrase as they are. */
   readonly from: RecoverySecret;
   /** Of those that take their place. */
@@ -28,17 +34,18 @@ export interface Rotating {
 export type RotateError = DevicesError | { readonly kind: "other-key" };
 
 /**
- * Before the lock or the words change here, the book learns of it: from then on only the new ones bring the person back.
- * The new list is there before the old key goes, so that whatever is cut off in between, one of the two pairs of words
- * and passphrase leads to the book. Asked again for the same pair after it was cut off, it goes on.
+ * One book learns that the lock or the words are about to change: from then on only the new ones bring the person back to
+ * it. The new list is there before the old key goes, so that whatever is cut off in between, one of the two pairs of words
+ * and passphrase leads to the book. Asked again for the same pair after it was cut off, it goes on. The old list stays:
+ * other books may still rest on it (`renewMembers`).
  */
 export async function rotateMember(rotating: Rotating): Promise<Result<void, RotateError>> {
   const { link, accept, reach, from, to } = rotating;
   const [old, next] = [await recoveryKeys(from, link.space), await recoveryKeys(to, link.space)];
-  const key = own(link)?.keys.signing;
-  if (key === undefined) return ok(undefined);
-  if (sameBytes(key, next.signing.publicKey)) return finish(rotating);
-  if (!sameBytes(key, old.signing.publicKey)) return err({ kind: "other-key" });
+  const isOf = (keys: typeof old): boolean => sameBytes(own(link)?.keys.signing ?? NONE, keys.signing.publicKey);
+  if (own(link) === undefined) return ok(undefined);
+  if (isOf(next)) return finish(rotating);
+  if (!isOf(old)) return err({ kind: "other-key" });
   const moved =
     reach === undefined ? ok(undefined) : await onLine(reach, (line) => moveList(line, link.space, from, to));
   if (!moved.ok) return moved;
@@ -48,25 +55,22 @@ export async function rotateMember(rotating: Rotating): Promise<Result<void, Rot
     const replaced = { signing: next.signing.publicKey, recovery: next.agreement.publicKey };
     return memberEntry(now.state, now.member, old, { kind: "rotate-member", ...replaced });
   });
-  if (!rotated.ok) return err(asDevicesError(rotated.error));
-  return finish(rotating);
+  // Cut off before, with the answer lost: the relay has had it since.
+  return rotated.ok || isOf(next) ? finish(rotating) : err(asDevicesError(rotated.error));
 }
 
-/** What is left to do once the chain has the new key. */
-async function finish({ link, accept, reach, from }: Rotating): Promise<Result<void, DevicesError>> {
-  if (reach === undefined) return makeOwedEpoch(link, accept);
-  await untilSealed(link, reach.timers);
-  // What the old list says, the old words can use no more: where it cannot be emptied now, it is done all the same.
-  await onLine(reach, (line) => writeLocator(line, from, () => []));
+/** What is left to do once the chain has the new key: the new words bring nobody back before an epoch is sealed for them. */
+async function finish({ link, accept, epochs, reach }: Rotating): Promise<Result<void, DevicesError>> {
+  if (epochs === "asked") return makeOwedEpoch(link, accept);
+  await untilSealed(link, reach?.timers);
   return ok(undefined);
 }
 
+const NONE = new Uint8Array();
+
 const PATIENCE_MS = 20_000;
 
-/**
- * The new words bring nobody back before an epoch is sealed for them, which the running sync makes. The caller is about to
- * close the book, so it is waited for; where the line is gone, the next opening makes it.
- */
+/** The running sync makes it. The caller is about to close the book, so it is waited for; where the line is gone, the next opening does. */
 function untilSealed(link: Link, timers: Timers = systemTimers): Promise<void> {
   return new Promise((resolve) => {
     const end = (): void => {
@@ -81,7 +85,7 @@ function untilSealed(link: Link, timers: Timers = systemTimers): Promise<void> {
   });
 }
 
-/** In a book of files nobody else does, and no file may leave before. */
+/** In a book of files no file may leave before. */
 async function makeOwedEpoch(link: Link, accept: Accept): Promise<Result<void, DevicesError>> {
   const made = link.standing().epochDue ? await accept(() => link.acts.newEpoch()) : ok(undefined);
   return made.ok ? made : err(asDevicesError(made.error));

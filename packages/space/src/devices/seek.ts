@@ -25,22 +25,36 @@ const MEMBERS: readonly Member[] = ["a", "b"];
 const NOT_THEIRS: ReadonlySet<string> = new Set<Refusal>(["bad-proof", "not-proved", "left"]);
 
 /**
- * The first book of the person's list that is theirs alone and that the member key opens: what two people share is in the
- * list too, and no profile of one person becomes part of it. Nor does it keep anybody from their own: where one cannot be
- * read, whoever wrote in it last, the next is tried. Words with a wrong passphrase, words of nobody, and words that were
- * replaced look alike: `nothing-there`.
+ * The first book of the person's list that is theirs alone and that the member key opens. What two people share is in the
+ * list too, and keeps nobody from their own: where one cannot be read, whoever wrote in it last, the next is tried. Words
+ * with a wrong passphrase, words of nobody, and words that were replaced look alike: `nothing-there`.
  */
 export async function seek(line: Conversation, secret: RecoverySecret): Promise<Result<Sought, FindError>> {
+  const all = await seekAll(line, secret);
+  if (!all.ok) return all;
+  const own = all.value.books.find(({ state }) => state.members.size === 1);
+  return own === undefined ? err(all.value.failed ?? { kind: "nothing-there" }) : ok(own);
+}
+
+export interface SoughtAll {
+  readonly books: readonly Sought[];
+  /** Why the first of those that could not be read could not; undefined where all could. */
+  readonly failed: FindError | undefined;
+}
+
+/** All that the list has and that the member key opens: the person's own, and what they share. */
+export async function seekAll(line: Conversation, secret: RecoverySecret): Promise<Result<SoughtAll, FindError>> {
   const listed = await readLocator(line, secret);
   if (!listed.ok) return listed;
+  const books: Sought[] = [];
   let failed: FindError | undefined;
   for (const space of listed.value.spaces) {
     const sought = await seekIn(line, space, await recoveryKeys(secret, space));
     if (!sought.ok && sought.error.kind === "offline") return sought;
     if (!sought.ok) failed ??= sought.error;
-    else if (sought.value?.state.members.size === 1) return ok(sought.value);
+    else if (sought.value !== undefined) books.push(sought.value);
   }
-  return err(failed ?? { kind: "nothing-there" });
+  return ok({ books, failed });
 }
 
 /** Undefined where the member key opens nothing. */

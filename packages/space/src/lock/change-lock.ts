@@ -1,5 +1,6 @@
 import { encodeLock, type NewLock, newDeviceBoxKey, openKeyring, rewrapKeyring } from "@counterpoint/crypto";
 import { err, ok, type Result } from "@counterpoint/kernel";
+import { RENEWING } from "../devices/renewing.ts";
 import { DEVICE_KEY, KEYRING, type KeysError, LOCK } from "../keys.ts";
 import { isPairingBegun } from "../partners/begun.ts";
 import type { Door } from "../space.ts";
@@ -51,7 +52,7 @@ async function takeAway(door: Door): Promise<Result<void, KeysError>> {
   return exchange(door.storage, own.value, {
     wrapping,
     set: new Map([[DEVICE_KEY, wrapping]]),
-    unset: [LOCK, CARRIED],
+    unset: [LOCK, CARRIED, RENEWING],
   });
 }
 
@@ -64,10 +65,11 @@ async function lockAll(door: Door, next: NewLock, shared: SharedProfiles): Promi
   if (!waiting.ok) return waiting;
   const carried = await wrappedAnew(door, new Map([...waiting.value, ...others.value]), next);
   const opens = opensBy(next);
+  const unset = [...opens.unset, RENEWING];
   const book: Next =
     carried.size === 0
-      ? { ...opens, unset: [...opens.unset, CARRIED] }
-      : { ...opens, set: new Map<string, StoredValue>([...opens.set, [CARRIED, encodeCarried(carried)]]) };
+      ? { ...opens, unset: [...unset, CARRIED] }
+      : { ...opens, unset, set: new Map<string, StoredValue>([...opens.set, [CARRIED, encodeCarried(carried)]]) };
   const changed = await exchange(door.storage, own.value, book);
   if (!changed.ok) return changed;
   // The lock holds already. What cannot be written here now is carried on by the next opening.

@@ -1,6 +1,7 @@
 import { type CivilDate, parseCivilDate } from "@counterpoint/kernel";
 import { createSchema, defineKind, type KindOf, type Schema } from "@counterpoint/records";
 import * as v from "valibot";
+import { oursKind } from "../ours-kind.ts";
 
 /** A record of one day, written by its author: lies in the chunk of its month. */
 export const dayKind: KindOf<{ readonly text: string; readonly mood: number }, CivilDate> = defineKind({
@@ -31,7 +32,7 @@ export const answerKind: KindOf<{ readonly text: string }> = defineKind({
   fields: { text: v.string() },
 });
 
-export const schema: Schema = createSchema([dayKind, noteKind, answerKind]);
+export const schema: Schema = createSchema([dayKind, noteKind, answerKind, oursKind]);
 
 export function day(text: string): CivilDate {
   const parsed = parseCivilDate(text);

@@ -49,7 +49,10 @@ const finishingOf = (
 ): Finishing => ({ door: { storage, wrapping }, secret, clock, transport, timers });
 
 /** The profile of the space, as a start of the app opens it, with its side of the chain. */
-export async function openShared({ disk, door, world }: TestPerson, seed = 1): Promise<TestDevice> {
+export async function openShared(
+  { disk, door, world }: Pick<TestPerson, "disk" | "door" | "world">,
+  seed = 1,
+): Promise<TestDevice> {
   const other = createWorld(disk, seed);
   const space = await other.open({ unlocked: door.wrapping });
   return { world: other, space, link: value(await openLink(space, { ...other, clock: world.clock })) };

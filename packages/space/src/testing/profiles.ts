@@ -109,11 +109,16 @@ export async function catchUpChain(profile: Pick<Profile, "link">, transport: Tr
 }
 
 /** One more device of the book, without a meeting. */
-export async function letIn(host: Profile, guest: Profile, transport: Transport): Promise<Profile> {
+export async function letIn(
+  host: Profile,
+  guest: Profile,
+  transport: Transport,
+  passphrase: string = PASSPHRASE,
+): Promise<Profile> {
   const keys = value(await ownDeviceKeys(guest.door));
   value(await extending(host, transport).extend(() => host.link.acts.addDevice(keys)));
   value(await becomeDevice({ ...guest, chain: host.link.chain(0), came: "invited" }));
-  return openProfile(guest.world);
+  return openProfile(guest.world, undefined, passphrase);
 }
 
 /** What a device shows of those who want to come in, once it shows any. */

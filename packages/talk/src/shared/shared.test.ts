@@ -8,6 +8,7 @@ import { decideLimit } from "../limit.ts";
 import { decidePair } from "../pair/pair.ts";
 import { answerId, answerKind } from "../questions/answer.ts";
 import { decideAnswer } from "../questions/decide-answer.ts";
+import { decideShown } from "../shown.ts";
 import {
   LISBON,
   listed,
@@ -21,7 +22,6 @@ import {
   TODAY,
   zone,
 } from "../testing.acceptance.ts";
-import { decideShown } from "../shown.ts";
 import { decideThanks, thanksKind } from "../thanks.ts";
 import { SHARED_KINDS } from "./kinds.ts";
 import { whatTheOtherSees } from "./what-the-other-sees.ts";

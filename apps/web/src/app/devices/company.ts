@@ -5,8 +5,11 @@ import type {
   DevicesError,
   ExtendError,
   Inviting,
+  Kept,
   KnownDevice,
+  OwnDevices,
   RecoverySecret,
+  Resting,
   RotateError,
   StorageError,
   Sync,
@@ -38,8 +41,13 @@ export interface SharedBook {
   /** Whoever asks is not let in. */
   refuse(asking: Announced): Promise<Result<void, DevicesError>>;
   dismiss(alarm: Alarm): Promise<Result<void, StorageError>>;
-  /** Other words or another passphrase are about to take the place of those that bring this book back. Needs a line. */
-  renew(from: RecoverySecret, to: RecoverySecret): Promise<Result<void, RotateError>>;
+  /**
+   * Other words or another passphrase are about to take the place of those that bring this book back, and `others` of the
+   * person with it. Needs a line.
+   */
+  renew(from: RecoverySecret, to: RecoverySecret, others: readonly Resting[]): Promise<Result<void, RotateError>>;
+  /** One round of what brings the person's devices into what they share. */
+  keepDevices(round: Omit<OwnDevices, "own">): Promise<Result<Kept, StorageError>>;
   /** What goes from device to device in files. */
   byFile(): BookByFile;
   /** The person has seen how new what came back is, and goes on from there (A3). */

@@ -281,7 +281,7 @@ describe("a book that is passed on", () => {
       [newRecoveryEntropy(), newRecoveryEntropy()].map((entropy) => recoverySecret(entropy, PASSPHRASE, quickStretch)),
     );
     if (from === undefined || to === undefined) throw new Error("there are two secrets");
-    expect(await book.renew(from, to)).toEqual(err({ kind: "offline" }));
+    expect(await book.renew(from, to, [])).toEqual(err({ kind: "offline" }));
     expect(await book.invite()).toEqual(err({ kind: "offline" }));
   });
 

@@ -4,10 +4,12 @@ import {
   type Bytes,
   deviceNameKind,
   invite,
+  keepOwnDevices,
   type Link,
   nameDevice,
   type Pace,
-  rotateMember,
+  type Resting,
+  renewMembers,
   type Space,
   type Sync,
   type Transport,
@@ -93,12 +95,14 @@ export function runShared(ports: SharedPorts): RunningBook {
       return refused?.ok === true ? ok(undefined) : err({ kind: "offline" });
     },
     dismiss: (alarm) => link.dismiss(alarm),
-    renew: async (from, to) => {
-      if (carrier === "file") return rotateMember({ link, accept: acceptHere(link), from, to });
+    renew: async (from, to, others) => {
+      const renewed = (own: Resting) => renewMembers({ door: space.door, books: [own, ...others], from, to });
+      if (carrier === "file") return renewed({ link, accept: acceptHere(link), epochs: "asked" });
       const now = await speaking();
       if (now === undefined) return err({ kind: "offline" });
-      return rotateMember({ link, accept: (act) => now.extend(act), reach: { transport }, from, to });
+      return renewed({ link, accept: (act) => now.extend(act), epochs: "by-sync", reach: { transport } });
     },
+    keepDevices: (round) => keepOwnDevices({ ...round, own: { space, link } }),
     confirm: () => link.confirm(),
     byFile: () =>
       bookByFile(link, carrier === "file" ? acceptHere(link) : async (act) => extendBy(await speaking(), act)),

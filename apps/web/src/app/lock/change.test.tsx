@@ -1,13 +1,17 @@
 import { checkinKind } from "@counterpoint/balance";
 import { err, ok } from "@counterpoint/kernel";
-import { newRecoveryEntropy, recoverySecret, type Space } from "@counterpoint/space";
+import { newRecoveryEntropy, openByPassphrase, readLock, recoverySecret, type Space } from "@counterpoint/space";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { stretchInWorker } from "../../platform/stretch.ts";
+import { openSharedIn } from "../ours/profiles.ts";
+import { changeWords, removeWords } from "../recovery/words.ts";
 import { day, openTab, writeDay } from "../testing/bench.tsx";
+import { type SharedBeside, shareBeside } from "../testing/beside.ts";
 import { createBook } from "../testing/company.ts";
 import { createDisk, type TestDisk } from "../testing/disk.ts";
 import { openLocked } from "../testing/locked.ts";
-import { changePassphrase, removeLock, setLock } from "./change.ts";
+import { must } from "../testing/must.ts";
+import { changePassphrase, removeLock, removePasskey, setLock } from "./change.ts";
 import * as closing from "./close-book.ts";
 import { confirmPassphrase } from "./unlock.ts";
 
@@ -111,9 +115,9 @@ describe("of a book on several devices", () => {
     await space.recovery.set(entropy);
     const book = createBook();
     const renew = vi.spyOn(book, "renew");
-    expect(await changePassphrase(space, FIRST, SECOND, book)).toEqual(done);
+    expect(await changePassphrase(space, FIRST, SECOND, { book })).toEqual(done);
     const secrets = [FIRST, SECOND].map((passphrase) => recoverySecret(entropy, passphrase, stretchInWorker));
-    expect(renew.mock.calls).toEqual([await Promise.all(secrets)]);
+    expect(renew.mock.calls).toEqual([[...(await Promise.all(secrets)), []]]);
     expect(await confirmPassphrase(space, SECOND)).toBe("right");
   });
 
@@ -124,7 +128,7 @@ describe("of a book on several devices", () => {
     const book = createBook();
     book.answer = err({ kind: "offline" });
     vi.mocked(closing.closeEverywhere).mockClear();
-    expect(await changePassphrase(space, FIRST, SECOND, book)).toEqual(err("no-line"));
+    expect(await changePassphrase(space, FIRST, SECOND, { book })).toEqual(err("no-line"));
     expect(await confirmPassphrase(space, FIRST)).toBe("right");
     expect(closing.closeEverywhere).not.toHaveBeenCalled();
   });
@@ -148,7 +152,7 @@ describe("of a book on several devices", () => {
     await lockedWith();
     const book = createBook();
     await harm();
-    expect(await changePassphrase(space, FIRST, SECOND, book)).toEqual(err("not-kept"));
+    expect(await changePassphrase(space, FIRST, SECOND, { book })).toEqual(err("not-kept"));
     expect(book.asked).toEqual([]);
   });
 
@@ -159,7 +163,7 @@ describe("of a book on several devices", () => {
       disk.fault = { kind: "full" };
       return ok(undefined);
     });
-    expect(await changePassphrase(space, FIRST, SECOND, book)).toEqual(err("half-done"));
+    expect(await changePassphrase(space, FIRST, SECOND, { book })).toEqual(err("half-done"));
     disk.fault = undefined;
     expect(await confirmPassphrase(space, FIRST)).toBe("right");
   });
@@ -168,7 +172,7 @@ describe("of a book on several devices", () => {
     await lockedWith();
     const book = createBook();
     book.renewing = err({ kind: "other-key" });
-    expect(await changePassphrase(space, FIRST, SECOND, book)).toEqual(err("other-key"));
+    expect(await changePassphrase(space, FIRST, SECOND, { book })).toEqual(err("other-key"));
     expect(await confirmPassphrase(space, FIRST)).toBe("right");
   });
 
@@ -194,8 +198,78 @@ describe("of a book on several devices", () => {
     space = await openLocked(disk, FIRST);
     const book = createBook();
     const renew = vi.spyOn(book, "renew");
-    expect(await changePassphrase(space, "no", SECOND, book)).toEqual(err("wrong"));
-    expect(await changePassphrase(space, FIRST, SECOND, book)).toEqual(ok(undefined));
+    expect(await changePassphrase(space, "no", SECOND, { book })).toEqual(err("wrong"));
+    expect(await changePassphrase(space, FIRST, SECOND, { book })).toEqual(ok(undefined));
     expect(renew).not.toHaveBeenCalled();
+  });
+});
+
+describe("of a person who shares a book with somebody", () => {
+  let ours: SharedBeside;
+  beforeEach(async () => {
+    await setLock(space, FIRST);
+    space = await openLocked(disk, FIRST);
+    ours = await shareBeside(space, FIRST);
+  });
+
+  const opensOurs = async (passphrase: string): Promise<boolean> => {
+    const lock = must(await readLock(ours.disk.connect()));
+    const key = lock && (await openByPassphrase(lock, passphrase, stretchInWorker));
+    return key?.ok === true && (await openSharedIn(ours.disk.connect(), key.value)).ok;
+  };
+
+  test("safety:S1 a new passphrase opens both from then on, brings both back, and the former does neither", async () => {
+    const { beside } = ours;
+    expect(await changePassphrase(space, FIRST, SECOND, { beside })).toEqual(done);
+    expect([await confirmPassphrase(space, SECOND), await opensOurs(SECOND)]).toEqual(["right", true]);
+    expect([await confirmPassphrase(space, FIRST), await opensOurs(FIRST)]).toEqual(["wrong", false]);
+    space = await openLocked(disk, SECOND);
+    expect(await ours.restsOn(space, SECOND)).toBe(true);
+    expect(await ours.restsOn(space, FIRST)).toBe(false);
+  });
+
+  test("hold:H4 where the book cannot be told, neither lock changes, though its own devices are told of both together", async () => {
+    const { beside } = ours;
+    const book = createBook();
+    const renew = vi.spyOn(book, "renew");
+    book.answer = err({ kind: "offline" });
+    expect(await changePassphrase(space, FIRST, SECOND, { book, beside })).toEqual(err("no-line"));
+    expect(renew.mock.calls[0]?.[2]).toHaveLength(1);
+    expect([await confirmPassphrase(space, FIRST), await opensOurs(FIRST)]).toEqual(["right", true]);
+  });
+
+  test("a passkey that is taken away leaves the passphrase to both", async () => {
+    expect(await removePasskey(space, FIRST, { beside: ours.beside })).toEqual(done);
+    expect([await confirmPassphrase(space, FIRST), await opensOurs(FIRST)]).toEqual(["right", true]);
+  });
+
+  test("safety:S1 the lock is not taken away", async () => {
+    vi.mocked(closing.closeEverywhere).mockClear();
+    expect(await removeLock(space, FIRST, { beside: ours.beside })).toEqual(err("stays"));
+    expect(closing.closeEverywhere).not.toHaveBeenCalled();
+    expect([await confirmPassphrase(space, FIRST), await opensOurs(FIRST)]).toEqual(["right", true]);
+  });
+
+  test("other words bring both back from then on, and they are not taken away", async () => {
+    const { beside } = ours;
+    const words = newRecoveryEntropy();
+    const changing = { space, book: undefined, beside, passphrase: FIRST };
+    expect(await changeWords({ ...changing, entropy: words })).toBe("set");
+    expect(await space.recovery.read()).toEqual(ok({ kind: "set", entropy: words }));
+    expect(await ours.restsOn(space, FIRST)).toBe(true);
+    // Once more: nothing is left of the first time.
+    expect(await changeWords({ ...changing, entropy: newRecoveryEntropy() })).toBe("set");
+    expect(await ours.restsOn(space, FIRST)).toBe(true);
+    expect(await removeWords(space, beside)).toBe("stays");
+  });
+
+  test("what lies on the disk and cannot be looked at changes nothing", async () => {
+    const beside = async () => err({ kind: "full" } as const);
+    for (const changed of [changePassphrase(space, FIRST, SECOND, { beside }), removeLock(space, FIRST, { beside })]) {
+      expect(await changed).toEqual(err("not-kept"));
+    }
+    expect(await changeWords({ space, beside, passphrase: FIRST, entropy: newRecoveryEntropy() })).toBe("not-kept");
+    expect(await removeWords(space, beside)).toBe("not-kept");
+    expect(await confirmPassphrase(space, FIRST)).toBe("right");
   });
 });

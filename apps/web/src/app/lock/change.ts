@@ -11,6 +11,8 @@ import { createPasskey } from "../../platform/passkey.ts";
 import { stretchInWorker } from "../../platform/stretch.ts";
 import type { SharedBook } from "../devices/company.ts";
 import { restsOn } from "../devices/rests-on.ts";
+import { tellBooks } from "../devices/tell-books.ts";
+import { type Beside, besideFirst, type besideOf } from "../ours/beside.ts";
 import { whenSettled } from "../space-context.ts";
 import { closeEverywhere } from "./close-book.ts";
 import { confirmPassphrase } from "./unlock.ts";
@@ -25,61 +27,80 @@ import { confirmPassphrase } from "./unlock.ts";
 export type ChangeError = "wrong" | "no-passkey" | "not-kept" | "no-line" | "other-key" | "stays" | "half-done";
 type Changed = Promise<Result<void, ChangeError>>;
 
-export const setLock = (space: Space, passphrase: string): Changed => lockAnew(space, passphrase, undefined);
+/** What stands around the book whose lock is changed. */
+export interface Around {
+  /** It runs with its other devices. */
+  readonly book?: Pick<SharedBook, "renew"> | undefined;
+  /** What lies beside it under the same lock, which goes with it. */
+  readonly beside?: () => ReturnType<typeof besideOf>;
+}
 
-/** What of a shared book has to learn of a new passphrase, before the lock has it. */
-type Renewing = Pick<SharedBook, "renew">;
+/** Nothing is shared where there is no lock. */
+export const setLock = (space: Space, passphrase: string): Changed => lockAnew(space, passphrase, undefined, new Map());
 
 /**
  * A new passphrase takes the passkey away: its box could be made anew only by asking it. Whatever may fail here is done
- * before the book is told, since it cannot be told back.
+ * before the books are told, since they cannot be told back.
  */
-export const changePassphrase = (space: Space, current: string, next: string, book?: Renewing): Changed =>
-  confirmed(space, current, async () => {
+export const changePassphrase = (space: Space, current: string, next: string, around: Around = {}): Changed =>
+  confirmed(space, current, around, async (beside) => {
     if (!(await isSettled(space))) return err("not-kept");
     const lock = await newLock(next, undefined);
     if (!lock.ok) return lock;
-    const told = await renew(space, current, next, book);
+    const told = await renew(space, current, next, around.book, beside);
     if (!told.ok) return told;
-    const changed = await change(space, lock.value);
+    const changed = await change(space, lock.value, beside.shared);
     return !changed.ok && told.value === "told" ? err("half-done") : changed;
   });
 
-export const removePasskey = (space: Space, current: string): Changed =>
-  confirmed(space, current, () => lockAnew(space, current, undefined));
+export const removePasskey = (space: Space, current: string, around: Around = {}): Changed =>
+  confirmed(space, current, around, ({ shared }) => lockAnew(space, current, undefined, shared));
 
-export const addPasskey = (space: Space, current: string): Changed =>
-  confirmed(space, current, async () => {
+export const addPasskey = (space: Space, current: string, around: Around = {}): Changed =>
+  confirmed(space, current, around, async ({ shared }) => {
     const passkey = await createPasskey();
-    return passkey === undefined ? err("no-passkey") : lockAnew(space, current, passkey);
+    return passkey === undefined ? err("no-passkey") : lockAnew(space, current, passkey, shared);
   });
 
-export const removeLock = (space: Space, current: string): Changed =>
-  confirmed(space, current, async () => {
-    const resting = await restsOn(space, undefined);
+export const removeLock = (space: Space, current: string, around: Around = {}): Changed =>
+  confirmed(space, current, around, async (beside) => {
+    if (beside.shared.size > 0) return err("stays");
+    const resting = await restsOn(space, undefined, beside);
     if (!resting.ok && resting.error.kind !== "damaged") return err("not-kept");
-    return resting.ok && resting.value !== undefined ? err("stays") : change(space, undefined);
+    return resting.ok && resting.value !== undefined ? err("stays") : change(space, undefined, beside.shared);
   });
 
 /** Nothing about a lock changes behind the back of whoever set it (S1). */
-async function confirmed(space: Space, current: string, then: () => Changed): Changed {
-  return (await confirmPassphrase(space, current)) === "right" ? then() : err("wrong");
+async function confirmed(
+  space: Space,
+  current: string,
+  { beside = besideFirst }: Around,
+  then: (beside: Beside) => Changed,
+): Changed {
+  if ((await confirmPassphrase(space, current)) !== "right") return err("wrong");
+  const there = await beside();
+  if (!there.ok) return err("not-kept");
+  const changed = await then(there.value);
+  there.value.close();
+  return changed;
 }
 
-/** Words and passphrase together bring a shared book back: where the words lie here, the book is told first. */
+/** Words and passphrase together bring shared books back: where the words lie here, those are told first. */
 async function renew(
   space: Space,
   current: string,
   next: string,
-  book: Renewing | undefined,
+  book: Around["book"],
+  beside: Beside,
 ): Promise<Result<"told" | "nothing-to-tell", ChangeError>> {
-  const entropy = await restsOn(space, book);
+  const entropy = await restsOn(space, book, beside);
   if (!entropy.ok) return err("not-kept");
   if (entropy.value === undefined) return ok("nothing-to-tell");
-  if (book === undefined) return err("no-line");
+  const words = entropy.value;
   try {
-    const from = await recoverySecret(entropy.value, current, stretchInWorker);
-    const told = await book.renew(from, await recoverySecret(entropy.value, next, stretchInWorker));
+    const from = await recoverySecret(words, current, stretchInWorker);
+    const to = await recoverySecret(words, next, stretchInWorker);
+    const told = await tellBooks({ space, book, beside, from, to });
     if (told.ok) return ok("told");
     return err(told.error.kind === "other-key" ? "other-key" : "no-line");
   } catch {
@@ -88,9 +109,14 @@ async function renew(
   }
 }
 
-async function lockAnew(space: Space, passphrase: string, passkey: PasskeyAnswer | undefined): Changed {
+async function lockAnew(
+  space: Space,
+  passphrase: string,
+  passkey: PasskeyAnswer | undefined,
+  shared: Beside["shared"],
+): Changed {
   const next = await newLock(passphrase, passkey);
-  return next.ok ? change(space, next.value) : next;
+  return next.ok ? change(space, next.value, shared) : next;
 }
 
 async function newLock(passphrase: string, passkey: PasskeyAnswer | undefined): Promise<Result<NewLock, "not-kept">> {
@@ -107,9 +133,9 @@ async function isSettled(space: Space): Promise<boolean> {
   return space.status().kind === "saved";
 }
 
-async function change(space: Space, next: NewLock | undefined): Changed {
+async function change(space: Space, next: NewLock | undefined, shared: Beside["shared"]): Changed {
   if (!(await isSettled(space))) return err("not-kept");
-  const changed = await changeLock(space.door, next);
+  const changed = await changeLock(space.door, next, shared);
   if (!changed.ok) return err("not-kept");
   await closeEverywhere(space);
   return ok(undefined);

@@ -5,6 +5,7 @@ import { goInstead } from "../location.ts";
 import { useLock } from "../lock-context.ts";
 import { type OursHere, OursHereProvider } from "../pair/ours-here.ts";
 import type { OpenSpace } from "../space-context.ts";
+import { KeepDevices } from "./KeepDevices.tsx";
 import { CannotOpenOurs, RoomStrip } from "./RoomStrip.tsx";
 import type { Beside } from "./rooms.ts";
 import type { OwnRoom } from "./use-rooms.ts";
@@ -29,9 +30,15 @@ export function OwnPages({ room: { space, beside }, onOurs, onLook }: OwnPagesPr
       </Suspense>
     );
   }
+  const strip = (
+    <>
+      {STRIPS[beside](onOurs)}
+      <KeepDevices />
+    </>
+  );
   return (
     <OursHereProvider value={{ standing: STANDING[beside], open: onOurs, look: onLook }}>
-      <Book open={open} strip={STRIPS[beside](onOurs)} />
+      <Book open={open} strip={strip} />
     </OursHereProvider>
   );
 }

@@ -1,7 +1,16 @@
-import { type Recovery, type RecoveryEntropy, recoverySecret, type Space, type Stretch } from "@counterpoint/space";
+import {
+  forgetRenewing,
+  type Recovery,
+  type RecoveryEntropy,
+  recoverySecret,
+  type Space,
+  type Stretch,
+} from "@counterpoint/space";
 import { stretchInWorker } from "../../platform/stretch.ts";
-import type { SharedBook } from "../devices/company.ts";
 import { restsOn } from "../devices/rests-on.ts";
+import { tellBooks } from "../devices/tell-books.ts";
+import type { Around } from "../lock/change.ts";
+import { type Beside, besideFirst } from "../ours/beside.ts";
 import { entropyOf } from "./keys.ts";
 
 /** What is shown to somebody who has not seen any: what a shared book rests on already, or else `fresh`. */
@@ -10,10 +19,8 @@ export async function wordsToShow(recovery: Recovery, fresh: RecoveryEntropy): P
   return (state.ok ? entropyOf(state.value) : undefined) ?? fresh;
 }
 
-interface ChangingWords {
+interface ChangingWords extends Around {
   readonly space: Pick<Space, "door" | "recovery">;
-  /** Undefined where the book is on this device alone, or does not run. */
-  readonly book: Pick<SharedBook, "renew"> | undefined;
   /** Of the lock, found right before. */
   readonly passphrase: string;
   readonly entropy: RecoveryEntropy;
@@ -30,26 +37,42 @@ export type WordsOutcome = "set" | "not-kept" | "no-line" | "other-key" | "half-
  * Sets the words, which are on paper by now. Where a book rests on old ones it is told first: should it be cut off in
  * between, the paper brings the book back all the same.
  */
-export async function changeWords(changing: ChangingWords): Promise<WordsOutcome> {
+export async function changeWords({ beside = besideFirst, ...changing }: ChangingWords): Promise<WordsOutcome> {
+  const there = await beside();
+  if (!there.ok) return "not-kept";
+  const outcome = await setWords(changing, there.value);
+  there.value.close();
+  return outcome;
+}
+
+async function setWords(changing: Omit<ChangingWords, "beside">, beside: Beside): Promise<WordsOutcome> {
   const { space, book, passphrase, entropy, stretch = stretchInWorker } = changing;
   const { recovery } = space;
-  const old = await restsOn(space, book);
+  const old = await restsOn(space, book, beside);
   if (!old.ok && old.error.kind !== "damaged") return "not-kept";
   if (!old.ok || old.value === undefined || isSame(old.value, entropy)) {
     return (await recovery.set(entropy)).ok ? "set" : "not-kept";
   }
-  if (book === undefined) return "no-line";
-  // The book cannot be told back: a disk that takes nothing is found by what is there already.
+  // The books cannot be told back: a disk that takes nothing is found by what is there already.
   if (!(await recovery.set(old.value)).ok) return "not-kept";
   const from = await recoverySecret(old.value, passphrase, stretch);
-  const told = await book.renew(from, await recoverySecret(entropy, passphrase, stretch));
+  const to = await recoverySecret(entropy, passphrase, stretch);
+  const told = await tellBooks({ space, book, beside, from, to });
   if (!told.ok) return told.error.kind === "other-key" ? "other-key" : "no-line";
-  return (await recovery.set(entropy)).ok ? "set" : "half-done";
+  if (!(await recovery.set(entropy)).ok) return "half-done";
+  await forgetRenewing(space.door);
+  return "set";
 }
 
-/** `stays`: other devices rest on them. What cannot be read can be taken away. */
-export async function removeWords(space: Pick<Space, "door" | "recovery">): Promise<"removed" | "not-kept" | "stays"> {
-  const resting = await restsOn(space, undefined);
+/** `stays`: other devices, or a book for two, rest on them. What cannot be read can be taken away. */
+export async function removeWords(
+  space: Pick<Space, "door" | "recovery">,
+  beside: Around["beside"] = besideFirst,
+): Promise<"removed" | "not-kept" | "stays"> {
+  const there = await beside();
+  if (!there.ok) return "not-kept";
+  const resting = await restsOn(space, undefined, there.value);
+  there.value.close();
   if (!resting.ok && resting.error.kind !== "damaged") return "not-kept";
   if (resting.ok && resting.value !== undefined) return "stays";
   return (await space.recovery.remove()).ok ? "removed" : "not-kept";

@@ -1,5 +1,14 @@
 import { type DeviceId, err, newDeviceId, ok, type Result, seededChance } from "@counterpoint/kernel";
-import type { Announced, DevicesError, Inviting, InvitingState, KnownDevice, Pace, Sync } from "@counterpoint/space";
+import type {
+  Announced,
+  DevicesError,
+  Inviting,
+  InvitingState,
+  Kept,
+  KnownDevice,
+  Pace,
+  Sync,
+} from "@counterpoint/space";
 import { createStore } from "../../platform/store.ts";
 import type { Company, CompanyAccess, SharedBook, SharedView } from "../devices/company.ts";
 
@@ -59,6 +68,8 @@ export interface TestBook extends SharedBook {
   /** Undefined: as everything else. */
   renewing: Awaited<ReturnType<SharedBook["renew"]>> | undefined;
   extending: Awaited<ReturnType<SharedBook["takeOut"]>>;
+  /** What comes of the next rounds; of those behind them nothing. */
+  readonly kept: Kept[];
 }
 
 export function createBook(given: Partial<SharedView> = {}): TestBook {
@@ -96,6 +107,7 @@ export function createBook(given: Partial<SharedView> = {}): TestBook {
     answer: ok(undefined),
     renewing: undefined,
     extending: ok(undefined),
+    kept: [],
     invite: async () => (book.answer.ok ? ok(book.inviting) : book.answer),
     takeOut: async (device) => {
       asked.push(`take out ${device}`);
@@ -125,6 +137,10 @@ export function createBook(given: Partial<SharedView> = {}): TestBook {
       take: async () => err({ kind: "full" }),
       ask: async () => err("foreign"),
     }),
+    keepDevices: async ({ shared }) => {
+      asked.push(`keep devices in ${shared.length}`);
+      return ok(book.kept.shift() ?? { entered: [], changed: false });
+    },
     confirm: async () => {
       asked.push("confirm");
       set({ unconfirmed: false });

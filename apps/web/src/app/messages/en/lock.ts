@@ -44,7 +44,7 @@ export const lock = {
     do: "Change it",
   },
   sharedStays:
-    "While this book is on several devices, the lock of this one stays: its passphrase, with the recovery words, brings the book back. It can be changed.",
+    "While this book is on several devices, or you have a book for two, the lock of this one stays: its passphrase, with the recovery words, brings them back. It can be changed.",
   noLine: (host: string): string =>
     `${host} did not take it just now, and it has to learn first which passphrase brings your book back. Here the passphrase is still the old one. Try again, with the same new one, when you are online.`,
   otherKey:

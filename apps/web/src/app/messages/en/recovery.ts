@@ -27,7 +27,7 @@ export const recovery = {
     drawn:
       "They are made, since this book is on several devices, but nobody has looked at them. Without the paper, a book is lost when all of its devices are.",
     shared:
-      "While this book is on several devices, the words can be changed and not taken away: they are what brings it back.",
+      "While this book is on several devices, or you have a book for two, the words can be changed and not taken away: they are what brings them back.",
     elsewhere:
       "The words of this book belong to the device on which they were made, and to its passphrase. Look at them, or change them, there.",
     damaged:

@@ -41,6 +41,8 @@ const access = (opensBy: LockAccess["opensBy"]): LockAccess => ({
 const NONE = { passphrase: false, passkey: false };
 const WORDS = { passphrase: true, passkey: false };
 const BOTH = { passphrase: true, passkey: true };
+/** What lies beside the book goes with it, and its own devices are told where it has any. */
+const AROUND = { book: undefined, beside: expect.any(Function) };
 
 const draw = (opensBy: LockAccess["opensBy"], company = createCompany()) =>
   render(
@@ -143,8 +145,8 @@ describe("where there is one", () => {
       "another one",
       undefined,
     );
-    expect(change.removeLock).toHaveBeenCalledExactlyOnceWith(space, "seven small boats");
-    expect(change.addPasskey).toHaveBeenCalledExactlyOnceWith(space, "seven small boats");
+    expect(change.removeLock).toHaveBeenCalledExactlyOnceWith(space, "seven small boats", AROUND);
+    expect(change.addPasskey).toHaveBeenCalledExactlyOnceWith(space, "seven small boats", AROUND);
   });
 
   test("safety:S10 before a passkey is added it is said that any finger or face of this device opens it", async () => {
@@ -159,7 +161,7 @@ describe("where there is one", () => {
     await button(lock.removePasskey.open).click();
     await field(lock.current).fill("seven small boats");
     await button(lock.removePasskey.do).click();
-    expect(change.removePasskey).toHaveBeenCalledExactlyOnceWith(space, "seven small boats");
+    expect(change.removePasskey).toHaveBeenCalledExactlyOnceWith(space, "seven small boats", AROUND);
   });
 });
 
@@ -206,6 +208,9 @@ describe("where the book is on several devices", () => {
     await button(lock.change.do).click();
     await expect.element(page.getByRole("alert")).toHaveTextContent(lock.noLine(HOST));
     const book = company.company.kind === "shared" && company.company.book;
-    expect(change.changePassphrase).toHaveBeenCalledExactlyOnceWith(space, "the old one", "seven small boats", book);
+    expect(change.changePassphrase).toHaveBeenCalledExactlyOnceWith(space, "the old one", "seven small boats", {
+      ...AROUND,
+      book,
+    });
   });
 });

@@ -1,7 +1,16 @@
 import { type ReactNode, type Ref, useImperativeHandle, useRef, useState } from "react";
 import { useCompany } from "../../../app/devices/company-context.ts";
-import { addPasskey, changePassphrase, removeLock, removePasskey, setLock } from "../../../app/lock/change.ts";
+import {
+  type Around,
+  addPasskey,
+  changePassphrase,
+  removeLock,
+  removePasskey,
+  setLock,
+} from "../../../app/lock/change.ts";
+import { BOOK_OF } from "../../../app/lock/person-here.ts";
 import { useLock } from "../../../app/lock-context.ts";
+import { besideOf } from "../../../app/ours/beside.ts";
 import { useOpenSpace } from "../../../app/space-context.ts";
 import { useWords } from "../../../app/words.ts";
 import { knowsPasskeys } from "../../../platform/passkey.ts";
@@ -74,6 +83,11 @@ function TaskForm({ task, onLeave }: { readonly task: Task; readonly onLeave: ()
   const words = useWords().lock;
   const { space } = useOpenSpace();
   const { company } = useCompany();
+  const { who = "first" } = useLock();
+  const around: Around = {
+    book: company.kind === "shared" ? company.book : undefined,
+    beside: () => besideOf(BOOK_OF[who]),
+  };
   const forms: Record<Task, Omit<LockFormProps, "onLeave">> = {
     set: {
       title: words.before.title,
@@ -87,29 +101,28 @@ function TaskForm({ task, onLeave }: { readonly task: Task; readonly onLeave: ()
       said: [words.change.text, ...words.before.points.slice(0, 1)],
       asks: "both",
       action: words.change.do,
-      onSubmit: ({ current, next }) =>
-        changePassphrase(space, current, next, company.kind === "shared" ? company.book : undefined),
+      onSubmit: ({ current, next }) => changePassphrase(space, current, next, around),
     },
     remove: {
       title: words.remove.open,
       said: [words.remove.text],
       asks: "current",
       action: words.remove.do,
-      onSubmit: ({ current }) => removeLock(space, current),
+      onSubmit: ({ current }) => removeLock(space, current, around),
     },
     addPasskey: {
       title: words.addPasskey.open,
       said: words.addPasskey.text,
       asks: "current",
       action: words.addPasskey.do,
-      onSubmit: ({ current }) => addPasskey(space, current),
+      onSubmit: ({ current }) => addPasskey(space, current, around),
     },
     removePasskey: {
       title: words.removePasskey.open,
       said: [words.removePasskey.text],
       asks: "current",
       action: words.removePasskey.do,
-      onSubmit: ({ current }) => removePasskey(space, current),
+      onSubmit: ({ current }) => removePasskey(space, current, around),
     },
   };
   return <LockForm {...forms[task]} onLeave={onLeave} />;

@@ -1,6 +1,9 @@
 import { newRecoveryEntropy, type RecoveryEntropy, wordsOf } from "@counterpoint/space";
 import { type ReactNode, useMemo, useState } from "react";
 import { useCompany } from "../../../app/devices/company-context.ts";
+import { BOOK_OF } from "../../../app/lock/person-here.ts";
+import { useLock } from "../../../app/lock-context.ts";
+import { besideOf } from "../../../app/ours/beside.ts";
 import { changeWords, type WordsOutcome, wordsToShow } from "../../../app/recovery/words.ts";
 import { useOpenSpace } from "../../../app/space-context.ts";
 import { Ask } from "./Ask.tsx";
@@ -23,6 +26,7 @@ type Step = "ask" | "show" | "check" | "done";
 export function MakeWords({ task, onClose }: MakeWordsProps): ReactNode {
   const { space } = useOpenSpace();
   const { company } = useCompany();
+  const { who = "first" } = useLock();
   const [step, setStep] = useState<Step>("ask");
   const [entropy, setEntropy] = useState<RecoveryEntropy>(newRecoveryEntropy);
   /** For as long as this page is open: other devices are told by it that the words have changed. */
@@ -35,7 +39,8 @@ export function MakeWords({ task, onClose }: MakeWordsProps): ReactNode {
   };
   const set = async (): Promise<WordsOutcome> => {
     const book = company.kind === "shared" ? company.book : undefined;
-    const outcome = await changeWords({ space, book, passphrase, entropy });
+    const beside = () => besideOf(BOOK_OF[who]);
+    const outcome = await changeWords({ space, book, beside, passphrase, entropy });
     if (outcome === "set") setStep("done");
     return outcome;
   };

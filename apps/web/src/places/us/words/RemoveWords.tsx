@@ -1,6 +1,8 @@
 import { type ReactNode, useState } from "react";
 import { PassphraseForm } from "../../../app/lock/PassphraseForm.tsx";
+import { BOOK_OF } from "../../../app/lock/person-here.ts";
 import { useLock } from "../../../app/lock-context.ts";
+import { besideOf } from "../../../app/ours/beside.ts";
 import { removeWords } from "../../../app/recovery/words.ts";
 import { useOpenSpace } from "../../../app/space-context.ts";
 import { useWords } from "../../../app/words.ts";
@@ -13,10 +15,10 @@ import { Page } from "../../../ui/page/Page.tsx";
 export function RemoveWords({ onClose }: { readonly onClose: () => void }): ReactNode {
   const { remove, notKept, section } = useWords().recovery;
   const { space } = useOpenSpace();
-  const { passphrase } = useLock().opensBy;
+  const { opensBy, who = "first" } = useLock();
   const [failed, setFailed] = useState<"not-kept" | "stays" | null>(null);
   const takeAway = async (): Promise<void> => {
-    const outcome = await removeWords(space);
+    const outcome = await removeWords(space, () => besideOf(BOOK_OF[who]));
     setFailed(outcome === "removed" ? null : outcome);
     if (outcome === "removed") onClose();
   };
@@ -24,7 +26,7 @@ export function RemoveWords({ onClose }: { readonly onClose: () => void }): Reac
     <Page title={remove.title} lead={remove.lead}>
       <div>
         <p>{remove.stays}</p>
-        {passphrase ? (
+        {opensBy.passphrase ? (
           <PassphraseForm submitLabel={remove.confirm} stopLabel={remove.keep} onRight={takeAway} onStop={onClose} />
         ) : (
           <Equal>

@@ -1,0 +1,75 @@
+import type { Result } from "@counterpoint/kernel";
+import type { Space, Storage, StorageError } from "@counterpoint/space";
+import { openIndexedDbStorage, oursKind, webSocketTransport } from "@counterpoint/space";
+import { systemClock } from "../../platform/clock.ts";
+import type { SharedBook } from "../devices/company.ts";
+import { type Beside, besideOf } from "./beside.ts";
+import { nextName, sharedNames } from "./profiles.ts";
+
+export interface KeepingDevices {
+  readonly book: Pick<SharedBook, "keepDevices" | "sync" | "subscribe" | "view">;
+  readonly space: Pick<Space, "door" | "list" | "subscribe">;
+  readonly beside: () => Promise<Result<Beside, StorageError>>;
+  /** A database for one more that is shared. */
+  readonly fresh: () => Promise<Result<Storage, StorageError>>;
+}
+
+/**
+ * While the own pages are open, brings the person's devices into what they share: again whenever they have told each other
+ * something of it, or are others. Only in the tab that speaks for the book. Ends with what it returns.
+ */
+export function keepDevices({ book, space, beside, fresh }: KeepingDevices): () => void {
+  let over = false;
+  let running = false;
+  let seen: readonly unknown[] = [];
+  const now = (): readonly unknown[] => [space.list(oursKind), book.view().devices, book.sync() !== undefined];
+  const round = async (): Promise<boolean> => {
+    const there = await beside();
+    if (!there.ok) return false;
+    const { shared, whileResting, close } = there.value;
+    const kept = await whileResting(space.door.wrapping, async (books) =>
+      // One that is here and does not open is no reason to come into it a second time.
+      books.length === shared.size
+        ? book.keepDevices({
+            shared: books,
+            clock: systemClock,
+            from: { transport: webSocketTransport(location.origin) },
+            fresh,
+          })
+        : undefined,
+    );
+    close();
+    return kept?.ok === true && kept.value.changed;
+  };
+  const look = async (): Promise<void> => {
+    if (running) return;
+    running = true;
+    for (let again = false; !over && (again || isOther(now(), seen)); ) {
+      seen = now();
+      again = book.sync() !== undefined && (await round());
+    }
+    running = false;
+  };
+  const stops = [space.subscribe(() => void look()), book.subscribe(() => void look())];
+  void look();
+  return () => {
+    over = true;
+    for (const stop of stops) stop();
+  };
+}
+
+const isOther = (one: readonly unknown[], other: readonly unknown[]): boolean =>
+  one.some((part, at) => part !== other[at]);
+
+/** Of the person whose own book lies in the database `database`. */
+export const keepDevicesOf = (
+  database: string,
+  book: KeepingDevices["book"],
+  space: KeepingDevices["space"],
+): (() => void) =>
+  keepDevices({
+    book,
+    space,
+    beside: () => besideOf(database),
+    fresh: async () => openIndexedDbStorage(nextName(database, await sharedNames(database))),
+  });
