@@ -1,64 +1,30 @@
-import { randomBytes } from "node:crypto";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { checkinKind, ownLineKind, rhythmKind } from "@counterpoint/balance";
-import { fromHex, parseCivilDate } from "@counterpoint/kernel";
+import { parseCivilDate } from "@counterpoint/kernel";
 import { set } from "@counterpoint/records";
 import { deviceNameKind, openEnvelope } from "@counterpoint/space";
 import { firstEveningKind } from "@counterpoint/today";
-import { type ClientMessage, decodeEnvelope, decodeFromClient, encodeFromClient } from "@counterpoint/wire";
+import { type ClientMessage, decodeEnvelope, decodeFromClient } from "@counterpoint/wire";
 import { expect, test } from "@playwright/test";
 import { webSocketTransport } from "../packages/space/src/sync/websocket.ts";
-import { findPostgres, startCluster } from "../scripts/postgres.ts";
-import { foundInFiles } from "./support/hunt/files.ts";
-import { canReadMemory, foundInMemory } from "./support/hunt/memory.ts";
+import { canary, found, leaveInClear, STORES, startGround } from "./support/hunt/ground.ts";
+import { canReadMemory } from "./support/hunt/memory.ts";
 import { another, begin, type Device, PASSPHRASE, until, valid } from "./support/hunt/person.ts";
 import { formsIn, type Spelling, spellingsOf, spellingsOfBytes } from "./support/hunt/spellings.ts";
-import { listenIn, type Wire } from "./support/hunt/wire.ts";
-import { freePort, type Relay, startRelay } from "./support/relay.ts";
-
-/** No compression shortens it, no chance repeats it, and a letter of it is escaped in many ways. */
-const canary = (): string => `Zaunkönig-${randomBytes(12).toString("hex")}`;
+import { listenIn } from "./support/hunt/wire.ts";
+import { freePort, startRelay } from "./support/relay.ts";
 
 const DAY = valid(parseCivilDate("1913-05-29"));
 
-interface Place {
-  readonly folder: string;
-  readonly env: Readonly<Record<string, string>>;
-  clear(): Promise<void>;
-}
-
-async function sqlite(): Promise<Place> {
-  const folder = await mkdtemp(path.join(tmpdir(), "counterpoint-hunt-"));
-  return { folder, env: {}, clear: () => rm(folder, { recursive: true, force: true }) };
-}
-
-/** Its log and its data lie in one folder, which is searched as a whole. */
-async function postgres(programs: string): Promise<Place> {
-  const cluster = startCluster(programs, ["fsync=off", "log_statement=all", "log_min_duration_statement=0"]);
-  return { folder: cluster.folder, env: { DATABASE_URL: cluster.url({}) }, clear: async () => cluster.stop() };
-}
-
-const programs = findPostgres();
-const STORES: readonly (readonly [string, () => Promise<Place>])[] = [
-  ["SQLite", sqlite],
-  ...(programs === undefined ? [] : [["PostgreSQL", () => postgres(programs)] as const]),
-];
-
 for (const [store, makePlace] of STORES) {
   test(`hold:H1 nothing of a book lies in the relay's files (${store}), memory or logs, or goes over the wire`, async () => {
-    const [place, site] = [await makePlace(), await mkdtemp(path.join(tmpdir(), "counterpoint-site-"))];
-    await writeFile(path.join(site, "index.html"), "<!doctype html><title>.</title>");
-    const port = await freePort();
-    const wire = await listenIn(() => port);
-    const origin = `http://localhost:${wire.port}`;
-    const env = { ...place.env, PUBLIC_URL: origin, APP_DIR: site };
-    const relay = await startRelay({ dataFolder: place.folder, port, env });
+    const ground = await startGround(makePlace);
     const devices: Device[] = [];
     try {
       const stem = canary();
-      const transport = webSocketTransport(origin);
+      const transport = webSocketTransport(ground.origin);
       const ada = await begin(1, transport);
       devices.push(ada.device);
       await writeEverywhere(ada.device, stem);
@@ -74,7 +40,7 @@ for (const [store, makePlace] of STORES) {
       const wanted = [...spellingsOf(stem), ...spellingsOf(PASSPHRASE), ...secrets.flatMap(spellingsOfBytes)];
       const rare = [`["${ownLineKind.name}"`, `["${firstEveningKind.name}"`, DAY].map(asItIs);
       expect(keys[0]?.epochs.length).toBeGreaterThan(1);
-      expect(await found(place, relay, wire, [...wanted, ...rare])).toEqual({
+      expect(await found(ground, [...wanted, ...rare])).toEqual({
         files: [],
         memory: [],
         log: [],
@@ -84,7 +50,7 @@ for (const [store, makePlace] of STORES) {
       // The control: what is put into each of these places in clear is found by the same search.
       const control = canary();
       await leaveInClear(transport.origin, control);
-      const search = await found(place, relay, wire, spellingsOf(control));
+      const search = await found(ground, spellingsOf(control));
       expect(search.files.join()).toContain("as it is");
       if (canReadMemory) expect(search.memory).toContain("as it is");
       else test.info().annotations.push({ type: "left out", description: "memory: only Linux shows it" });
@@ -92,10 +58,7 @@ for (const [store, makePlace] of STORES) {
       expect(await logOfRefusal(control)).toContain("as it is");
     } finally {
       for (const device of devices) device.close();
-      await relay.stop();
-      await wire.close();
-      await place.clear();
-      await rm(site, { recursive: true, force: true });
+      await ground.close();
     }
   });
 }
@@ -159,6 +122,7 @@ const SPOKEN: ReadonlySet<ClientMessage["type"]> = new Set<ClientMessage["type"]
   "read-chain",
   "read-locator",
   "read-log",
+  "read-log-hash",
   "read-notes",
 ]);
 
@@ -185,39 +149,6 @@ async function writeEverywhere({ space }: Device, stem: string): Promise<void> {
       ...set(deviceNameKind, space.device, { name: stem }),
     ]),
   );
-}
-
-interface Found {
-  readonly files: readonly string[];
-  readonly memory: readonly string[];
-  readonly log: readonly string[];
-  readonly wire: readonly string[];
-}
-
-async function found(place: Place, relay: Relay, wire: Wire, spellings: readonly Spelling[]): Promise<Found> {
-  return {
-    files: await foundInFiles(place.folder, spellings),
-    memory: canReadMemory ? await foundInMemory(relay.pid, spellings) : [],
-    log: formsIn(Buffer.from(relay.log()), spellings),
-    wire: wire.heard().flatMap((bytes) => formsIn(bytes, spellings)),
-  };
-}
-
-/** A note at a place for devices that meet: the relay keeps whatever it is given there. */
-async function leaveInClear(origin: string, word: string): Promise<void> {
-  const { promise, resolve } = Promise.withResolvers<void>();
-  const line = webSocketTransport(origin).open({
-    opened: () => {
-      const note = new TextEncoder().encode(word);
-      const place = fromHex("00".repeat(16));
-      line.send(encodeFromClient({ type: "leave-note", place, slot: 0, note }, 1));
-    },
-    // The first frame is the relay's greeting, the second says that the note is kept.
-    received: (frame) => frame[1] === 0x84 && resolve(),
-    closed: () => undefined,
-  });
-  await promise;
-  line.close();
 }
 
 /** What the relay does print, it prints into the log that is searched. */

@@ -7,6 +7,8 @@ export interface Wire {
   readonly port: number;
   /** Every byte that went through so far, and what the masks of WebSockets hide, each direction of each line by itself. */
   heard(): readonly Buffer[];
+  /** Every byte that the server sent, each line by itself. */
+  fromRelay(): readonly Buffer[];
   /** The whole messages that clients sent over WebSockets. */
   fromClients(): readonly Buffer[];
   close(): Promise<void>;
@@ -46,6 +48,7 @@ export async function listenIn(port: () => number): Promise<Wire> {
   return {
     port: (server.address() as AddressInfo).port,
     heard: () => streams().flatMap((stream) => [stream, Buffer.concat(unmasked(stream))]),
+    fromRelay: () => lines.map(({ down }) => Buffer.concat(down)),
     fromClients: () => lines.flatMap(({ up }) => unmasked(Buffer.concat(up))),
     close: async () => {
       for (const socket of sockets) socket.destroy();

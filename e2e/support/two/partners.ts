@@ -23,6 +23,7 @@ import {
   type Transport,
 } from "@counterpoint/space";
 import { SHARED_KINDS } from "@counterpoint/talk";
+import { openKeys, type ProfileKeys } from "../../../packages/space/src/keys.ts";
 import { systemTimers, type Timers } from "../../../packages/space/src/sync/timers.ts";
 import { clock, newProfile, openProfile, PASSPHRASE, quickly, until, valid } from "../hunt/person.ts";
 
@@ -50,6 +51,8 @@ export interface Side {
 export interface Paired {
   /** Opens a side from what is on its disk, as a start of the app does. */
   open(member: Member, transport: Transport): Promise<Side>;
+  /** What is secret on the disk of one of them. */
+  keys(member: Member): Promise<ProfileKeys>;
 }
 
 /** Somebody with a private book under a lock, and an empty disk beside it. */
@@ -77,6 +80,8 @@ export async function pair(transport: Transport): Promise<Paired> {
   }
   await Promise.all([reached(inviting, "paired"), reached(accepting, "paired")]);
   return {
+    keys: async (member) =>
+      valid(await openKeys(openMemoryStorage(disks[member]), seededChance(3), people[member].door.wrapping)),
     open: async (member, line) => {
       const chance = seededChance(member === "a" ? 11 : 12);
       const { wrapping } = people[member].door;

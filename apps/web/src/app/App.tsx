@@ -22,10 +22,10 @@ import { usePreloadWords } from "./words.ts";
 
 const CannotOpen = lazy(async () => ({ default: (await import("./notices/CannotOpen.tsx")).CannotOpen }));
 const LockGate = lazy(async () => ({ default: (await import("./lock/LockGate.tsx")).LockGate }));
+const FirstPage = lazy(async () => ({ default: (await import("./FirstPage.tsx")).FirstPage }));
 const Insecure = lazy(async () => ({ default: (await import("./notices/Insecure.tsx")).Insecure }));
 const LookAround = lazy(async () => ({ default: (await import("./around/LookAround.tsx")).LookAround }));
 const TooOld = lazy(async () => ({ default: (await import("./notices/TooOld.tsx")).TooOld }));
-const Welcome = lazy(async () => ({ default: (await import("./Welcome.tsx")).Welcome }));
 
 type Phase =
   | { readonly kind: "opening" }
@@ -104,7 +104,9 @@ function Rooms({ opening }: { readonly opening: Opening }): ReactNode {
     case "opening":
       return null;
     case "welcome":
-      return <Welcome onEnter={() => void enter()} onLookAround={lookAround} onOpen={openOnDevice} onForget={forget} />;
+      return (
+        <FirstPage onEnter={() => void enter()} onLookAround={lookAround} onOpen={openOnDevice} onForget={forget} />
+      );
     case "locked":
       return <LockGate onFailed={(error) => setPhase(without(error))} />;
     case "failed":

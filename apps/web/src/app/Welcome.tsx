@@ -10,7 +10,7 @@ import type { ProfileError } from "./profile.ts";
 const ArriveFresh = lazy(async () => ({ default: (await import("./arrive/ArriveFresh.tsx")).ArriveFresh }));
 const RestorePage = lazy(async () => ({ default: (await import("./backup/RestorePage.tsx")).RestorePage }));
 
-interface WelcomeProps {
+export interface WelcomeProps {
   /** Shows the places of the space on this device. */
   readonly onEnter: () => void;
   readonly onLookAround: () => void;

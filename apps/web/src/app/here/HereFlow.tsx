@@ -14,8 +14,9 @@ import { WhatItMeans } from "../pair/WhatItMeans.tsx";
 import { useWords } from "../words.ts";
 import { type BeginError, type Beginning, beginHere, type Given } from "./begin-here.ts";
 import { HandedOn } from "./HandedOn.tsx";
+import { hasBook } from "./has-book.ts";
 import { MyForm } from "./MyForm.tsx";
-import { hasBook, otherHere } from "./own-book.ts";
+import { otherHere } from "./own-book.ts";
 import { TheirForm } from "./TheirForm.tsx";
 
 /** What it does on the disk; tests put others in their place. */

@@ -25,7 +25,8 @@ import { whenSettled } from "../space-context.ts";
 import { writeDay } from "../testing/bench.tsx";
 import { must } from "../testing/must.ts";
 import { beginHere } from "./begin-here.ts";
-import { hasBook, makeOwn, openOwn } from "./own-book.ts";
+import { hasBook } from "./has-book.ts";
+import { makeOwn, openOwn } from "./own-book.ts";
 import { ownSecret } from "./own-secret.ts";
 
 vi.mock("../../platform/stretch.ts", () => import("../testing/least-stretch.ts"));

@@ -8,7 +8,8 @@ import { BOOK_OF, type PersonHere } from "../lock/person-here.ts";
 import { confirmPassphrase } from "../lock/unlock.ts";
 import { keepOurCarrier } from "../ours/our-carrier.ts";
 import { openSharedIn, sharedNames } from "../ours/profiles.ts";
-import { forgetOwn, hasBook, makeOwn, openOwn, otherHere } from "./own-book.ts";
+import { hasBook } from "./has-book.ts";
+import { forgetOwn, makeOwn, openOwn, otherHere } from "./own-book.ts";
 import { ownSecret, type SecretError } from "./own-secret.ts";
 import { closeAll, forgetFree, type PlaceHere, placesHere } from "./places-here.ts";
 

@@ -1,5 +1,5 @@
 import { err, type Result } from "@counterpoint/kernel";
-import { changeLock, createLock, openIndexedDbStorage, readLock, type Space } from "@counterpoint/space";
+import { changeLock, createLock, openIndexedDbStorage, type Space } from "@counterpoint/space";
 import { stretchInWorker } from "../../platform/stretch.ts";
 import { deleteDatabase } from "../../platform/wipe.ts";
 import { BOOK_OF, type PersonHere } from "../lock/person-here.ts";
@@ -7,15 +7,6 @@ import { type Unlocked, unlock } from "../lock/unlock.ts";
 import { existingStorage, openIn, type ProfileError } from "../profile.ts";
 
 export const otherHere = (who: PersonHere): PersonHere => (who === "first" ? "second" : "first");
-
-/** Whether this person has a book here that a passphrase closes. One that was cut off before it had a lock is none. */
-export async function hasBook(who: PersonHere): Promise<boolean> {
-  const storage = await existingStorage(BOOK_OF[who]);
-  if (!storage.ok || storage.value === undefined) return false;
-  const lock = await readLock(storage.value);
-  storage.value.close();
-  return !lock.ok || lock.value !== undefined;
-}
 
 /** Opens this person's book and no other. One answer, whatever was wrong (S10). */
 export async function openOwn(who: PersonHere, passphrase: string): Promise<Result<Space, "wrong" | "not-kept">> {

@@ -11,7 +11,7 @@ export const partners = {
     ] as readonly string[],
     needsLock:
       "It needs a passphrase first. Without one, whoever holds this device for a minute could begin it in your name.",
-    setLock: "Set a passphrase first",
+    setLock: "Set a passphrase for it",
     tell: "Tell somebody about it",
     begin: "Begin a book of two",
     link: "I was sent a link",

@@ -80,7 +80,7 @@ describe("what stands on Us", () => {
     await draw("none", false);
     await expect.element(section().getByText(words.section.needsLock)).toBeVisible();
     await expect.element(button(words.section.begin)).not.toBeInTheDocument();
-    await button(words.section.setLock).click();
+    await section().getByRole("button", { name: words.section.setLock }).click();
     await expect.element(page.getByRole("heading", { name: lock.before.title })).toHaveFocus();
   });
 
