@@ -137,6 +137,9 @@ describe("how it travels", () => {
   });
 });
 
+/** Ids that are counted up from the first page on: they differ from drawing to drawing. */
+const MADE_UP = /_r_[0-9a-z]+_|«r[0-9a-z]+»|:r[0-9a-z]+:/g;
+
 test("safety:S7 safety:S9 for thirty days the page of the two is the same, letter for letter, whether the other has left or is quiet", async () => {
   vi.useFakeTimers({ toFake: ["Date"] });
   const began = Date.now();
@@ -151,7 +154,7 @@ test("safety:S7 safety:S9 for thirty days the page of the two is the same, lette
       vi.setSystemTime(began + day * 86_400_000);
       const drawn = await draw(two.a);
       await expect.element(button(leaving.section.open)).toBeVisible();
-      days.push(drawn.container.innerHTML);
+      days.push(drawn.container.innerHTML.replaceAll(MADE_UP, "id"));
       await drawn.unmount();
     }
     pages.set(ending, days);
