@@ -25,7 +25,7 @@ async function giveAndGo(page: Page, go: string): Promise<void> {
 async function allPages(page: Page): Promise<readonly string[]> {
   const texts: string[] = [];
   for (const [place, shown] of [
-    ["talk", page.getByRole("heading", { name: words.common.limits.title })],
+    ["talk", page.getByRole("heading", { name: words.common.limits.title, exact: true })],
     ["us", button(page, leaving.section.open)],
     ["today", page.getByRole("heading", { level: 1 })],
   ] as const) {
