@@ -13,10 +13,13 @@ const HALF_AN_HOUR_MS = 1_800_000;
 beforeEach(() => void vi.useFakeTimers({ toFake: ["setInterval", "clearInterval"] }));
 afterEach(() => void vi.useRealTimers());
 
-test("a relay as it runs knocks at the push service of whoever is away, and says which copy it is", async () => {
+test.each([
+  ["takes it", 201, 0],
+  ["does not, which the host can see", 503, 1],
+])("a relay as it runs knocks at the push service of whoever is away, which %s", async (_, status, failed) => {
   const knocked = Promise.withResolvers<{ readonly path: string; readonly key: string }>();
   const service = createServer(({ url = "", headers }, response) => {
-    response.writeHead(201).end();
+    response.writeHead(status).end();
     knocked.resolve({ path: url, key: / k=([\w-]+)$/.exec(headers.authorization ?? "")?.[1] ?? "" });
   }).listen(0, "127.0.0.1");
   await once(service, "listening");
@@ -52,6 +55,7 @@ test("a relay as it runs knocks at the push service of whoever is away, and says
     path: new URL(APPLE).pathname,
     key: key.type === "push-key" ? Buffer.from(key.key).toString("base64url") : "none",
   });
+  await vi.waitUntil(() => relay.counters().noticesFailed === failed, { timeout: 60_000 });
   await b.close();
   relay.stop();
   service.closeAllConnections();
