@@ -159,7 +159,9 @@ async function anew(
   if (!kept.ok) return kept;
   const was = kept.value.find(({ deposit }) => deposit.round === round);
   if (own?.state !== "sent" || was === undefined) return nothing(held, ok(undefined));
-  return putIn(ground, held, { round, version: own.last.version + 1, opensAt }, was.what, true);
+  // What was to open at once still does: the relay has seen that, and the later of the two hours counts anyway.
+  const hour = was.deposit.opensAt === 0 ? 0 : opensAt;
+  return putIn(ground, held, { round, version: own.last.version + 1, opensAt: hour }, was.what, true);
 }
 
 async function unsent(ground: Ground, held: Held): Promise<Result<Step<readonly Deposit[]>, StorageError>> {
