@@ -16,6 +16,7 @@ import { useWords } from "../words.ts";
 import { AskOwn } from "./AskOwn.tsx";
 import { EndDue } from "./EndDue.tsx";
 import { useKeepNotices } from "./notices/use-keep-notices.ts";
+import { OurNewest } from "./OurNewest.tsx";
 import { OurNotices } from "./OurNotices.tsx";
 import { OurStatus } from "./OurStatus.tsx";
 import type { OurBook } from "./our-book.ts";
@@ -90,6 +91,7 @@ function Places({ onOwn, onBothHere }: PlacesProps): ReactNode {
           <RoomStrip room="ours" onOther={onOwn} />
           <Notices />
           <BothHereStrip onOpen={onBothHere} />
+          <OurNewest />
           <OurNotices />
           {over === null && here?.id !== "us" && <EndDue onLook={() => goTo(us.href)} />}
         </>
