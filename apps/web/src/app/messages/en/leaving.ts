@@ -1,4 +1,5 @@
 import { say } from "./say.ts";
+import { atStart } from "./the-other.ts";
 
 /** Leaving a book of two, and the copy that stays. */
 export const leaving = {
@@ -24,7 +25,7 @@ export const leaving = {
       name: "Now",
       points: (other: string): readonly string[] => [
         "The book ends for both of you, at once.",
-        `${other} reads that it has ended. No reason is given.`,
+        `${atStart(other)} reads that it has ended. No reason is given.`,
         "What lies at the copy that you both use is erased after 30 days.",
       ],
       files: (other: string): string => `Nothing is sent: ${other} learns of it from the next file that you give them.`,
