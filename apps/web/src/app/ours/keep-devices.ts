@@ -26,10 +26,10 @@ export function keepDevices({ book, space, beside, fresh }: KeepingDevices): () 
   const round = async (): Promise<boolean> => {
     const there = await beside();
     if (!there.ok) return false;
-    const { shared, whileResting, close } = there.value;
-    const kept = await whileResting(space.door.wrapping, async (books) =>
+    const { whileResting, close } = there.value;
+    const kept = await whileResting(space.door.wrapping, async ({ books, unopened }) =>
       // One that is here and does not open is no reason to come into it a second time.
-      books.length === shared.size
+      unopened === 0
         ? book.keepDevices({
             shared: books,
             clock: systemClock,

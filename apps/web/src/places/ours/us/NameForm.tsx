@@ -1,6 +1,6 @@
-import type { Operations } from "../../../app/space-context.ts";
 import { type ReactNode, useEffect, useRef, useState } from "react";
 import { useOurCommit } from "../../../app/ours/ours-context.ts";
+import type { Operations } from "../../../app/space-context.ts";
 import { useWords } from "../../../app/words.ts";
 import { Button } from "../../../ui/button/Button.tsx";
 import { Equal } from "../../../ui/equal/Equal.tsx";

@@ -50,7 +50,7 @@ type Opens = Parameters<typeof putIn>[1]["opens"];
 
 const marks = (given: Readonly<Record<string, Mark>>): Marks => new Map(Object.entries(given));
 
-const put = (book: Pick<TestOurs, "link" | "handIn">, given: Marks, opens: Opens = "together-now") =>
+const put = (book: Pick<TestOurs, "link" | "handIn" | "withdraw">, given: Marks, opens: Opens = "together-now") =>
   putIn(book, { round, pair, marks: given, opens, now: Date.now() });
 
 const read = async (book: Pick<TestOurs, "link">): Promise<Met | undefined> =>
@@ -96,8 +96,8 @@ describe("marks that are put in", () => {
 
   test("safety:S8 taken back they meet nowhere, are gone from the relay at once, and what is there looks as before", async () => {
     await put(couple.a, marks({ [SCREENS]: "keen" }));
-    expect(await put(couple.a, new Map(), "taken-back")).toBe("done");
-    expect(couple.a.asked).toEqual(["hand in", "hand in"]);
+    expect(await put(couple.a, new Map(), "at-the-hour")).toBe("done");
+    expect(couple.a.asked).toEqual(["hand in", "withdraw"]);
     const shapes = couple.relay.deposits.map(({ round: of, tokens, sealed }) => ({
       of,
       sealed,

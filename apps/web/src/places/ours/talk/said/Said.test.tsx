@@ -144,7 +144,7 @@ describe("thanks", () => {
     await expect.element(page.getByText(thanks.said(name))).toBeVisible();
   }
 
-  test("of both stand in one list, each in their own line, and each takes back their own alone", async () => {
+  test("mission:H2 of both stand in one list, each in their own line, and each takes back their own alone [Talk, thanks]", async () => {
     const first = await open(couple.a);
     await thank("For the soup.", "Ben");
     await couple.pass();
