@@ -139,3 +139,20 @@ test("it never goes above what another own device has put in, neither as an answ
   await hand(a);
   expect(a.link.exchange.waiting()).toMatchObject([{ version: 3, what: "answer", state: "sent" }]);
 });
+
+test("safety:S6 an answer is as long as what lay there before, unless it is longer", async () => {
+  const long = "tea ".repeat(600);
+  await answer(a, long);
+  await hand(a);
+  await answer(a, "tea");
+  await hand(a);
+  await dummy(b, "another");
+  await hand(b);
+  await answer(b, "rain", { key: "another" });
+  await hand(b);
+  const [first, second, third, fourth] = handed.map(({ record }) => record.length);
+  expect([second, fourth]).toEqual([first, third]);
+  await answer(b, long, { key: "another" });
+  await hand(b);
+  expect(handed.at(-1)?.record.length).toBeGreaterThanOrEqual(first ?? 0);
+});
