@@ -28,7 +28,7 @@ test("safety:S8 what one shared stands word for word on the page of what the oth
   await expect(page.getByText(text, { exact: true })).toBeVisible();
   await expectAccessible(page);
   await press(page, seen.takeBackOf(text));
-  await expect(page.getByText(seen.takenBack)).toBeVisible();
+  await expect(page.getByText(seen.takenBack, { exact: true })).toBeVisible();
   await expect(page.getByText(text, { exact: true })).toHaveCount(0);
   await expect(guest.getByText(text)).toHaveCount(0);
 

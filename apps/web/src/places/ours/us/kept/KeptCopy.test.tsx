@@ -50,7 +50,7 @@ describe("the copy that stays", () => {
       await expect.element(page.getByText(text)).toBeVisible();
     }
     for (const name of ["Ana", "Ben"]) {
-      for (const text of Object.values(saidBy(name))) await expect.element(page.getByText(text).first()).toBeVisible();
+      for (const text of Object.values(saidBy(name))) expect(container.textContent).toContain(text);
     }
     expect(container.querySelectorAll("textarea, input:not([type=radio])")).toHaveLength(0);
     expect(container.textContent).not.toMatch(/fault|blame|because|your partner (left|ended)/i);
