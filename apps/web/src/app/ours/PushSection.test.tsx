@@ -1,3 +1,4 @@
+import "../../ui/styles/all.css";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { render } from "vitest-browser-react";
 import { english } from "../messages/en.ts";
