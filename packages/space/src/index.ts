@@ -68,7 +68,6 @@ export type {
 } from "./devices/port.ts";
 export { type RenewingMembers, renewMembers } from "./devices/renew-members.ts";
 export { forgetRenewing } from "./devices/renewing.ts";
-export { createRestoring, type RestoringOptions } from "./devices/restoring.ts";
 export type { Resting, RotateError } from "./devices/rotate-member.ts";
 export { type Sharing, share } from "./devices/share.ts";
 export { type EnvelopeError, hashOfEnvelope, type OpenedEnvelope, openEnvelope, sealEnvelope } from "./envelope.ts";
@@ -108,6 +107,7 @@ export {
   subscribeNotices,
   unsubscribeNotices,
 } from "./partners/notices-at-relay.ts";
+export { type ComingBackOptions, createComingBack } from "./partners/own-devices/come-back.ts";
 export { type Kept, keepOwnDevices, type OwnDevices, type SharedHere } from "./partners/own-devices/keep.ts";
 export { type PairHereError, pairHere } from "./partners/pair-here.ts";
 export { type PairLink, parsePairLink } from "./partners/pair-link.ts";

@@ -12,7 +12,7 @@ import type { Bytes, StorageError } from "../storage/port.ts";
 import type { KeptDeposit } from "./deposit-codec.ts";
 import { keep, keptDeposits } from "./kept-deposits.ts";
 import { lengthOf, withLength } from "./lengths.ts";
-import { makeDeposit, type ToMake } from "./make-deposit.ts";
+import { makeDeposit } from "./make-deposit.ts";
 import { revealName } from "./names.ts";
 import { openedWith } from "./opened.ts";
 import { expired, hoursAt, lastHour, type Own, type OwnState, ownOf, withOwn, withoutRounds } from "./own.ts";
@@ -111,12 +111,15 @@ async function putIn(
   ground: Ground,
   held: Held,
   place: Pick<Deposit, "round" | "version" | "opensAt">,
-  what: ToMake,
+  what: PutIn,
   anew?: true,
 ): Promise<Result<Step<Result<Deposit, PutInError>>, StorageError>> {
   const { membership, state } = held;
   if (membership === null || !canWrite(held)) return nothing(held, err({ kind: "may-not-write" }));
-  const made = await makeDeposit(ground, held, membership, place, what);
+  const before = await keptDeposits(ground, state.rounds);
+  if (!before.ok) return before;
+  const lay = before.value.find(({ deposit }) => deposit.round === place.round)?.deposit.sealed?.record;
+  const made = await makeDeposit(ground, held, membership, place, what, lay === undefined ? undefined : lengthOf(lay));
   if (!made.ok) return nothing(held, err({ kind: made.error }));
   const { round, version, opensAt } = place;
   const now = hoursAt(ground.clock.now());
@@ -134,7 +137,7 @@ async function putIn(
     until: lastHour(now, opensAt),
   };
   const isNew = what.kind === "answer" && anew === undefined;
-  const lengths = isNew && record !== undefined ? withLength(state.lengths, record) : state.lengths;
+  const lengths = isNew ? withLength(state.lengths, what) : state.lengths;
   const rounds = withOwn(withoutRounds(state.rounds, new Set(expired(state.rounds, now))), own);
   const kept = await keptDeposits(ground, rounds);
   if (!kept.ok) return kept;
@@ -156,9 +159,9 @@ async function anew(
   if (!kept.ok) return kept;
   const was = kept.value.find(({ deposit }) => deposit.round === round);
   if (own?.state !== "sent" || was === undefined) return nothing(held, ok(undefined));
-  const record = was.deposit.sealed?.record;
-  const length = record === undefined ? undefined : lengthOf(record);
-  return putIn(ground, held, { round, version: own.last.version + 1, opensAt }, { ...was.what, length }, true);
+  // What was to open at once still does: the relay has seen that, and the later of the two hours counts anyway.
+  const hour = was.deposit.opensAt === 0 ? 0 : opensAt;
+  return putIn(ground, held, { round, version: own.last.version + 1, opensAt: hour }, was.what, true);
 }
 
 async function unsent(ground: Ground, held: Held): Promise<Result<Step<readonly Deposit[]>, StorageError>> {

@@ -22,7 +22,7 @@ export interface Exchange {
    */
   again(round: RoundId, version: number): Promise<Result<Deposit | undefined, PutInError>>;
   /**
-   * What the relay has of this device, in the same words and of the same length, for another hour: so that what is put in
+   * What the relay has of this device, in the same words and of the same length, for another hour (what was to open at once still does): so that what is put in
    * on a schedule does not say where something has changed. Undefined where the relay has nothing of it.
    */
   anew(round: RoundId, opensAt: number): Promise<Result<Deposit | undefined, PutInError>>;

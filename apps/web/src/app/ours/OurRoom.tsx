@@ -15,6 +15,7 @@ import { ToastHost } from "../toast.tsx";
 import { useWords } from "../words.ts";
 import { AskOwn } from "./AskOwn.tsx";
 import { EndDue } from "./EndDue.tsx";
+import { OurNewest } from "./OurNewest.tsx";
 import { OurNotices } from "./OurNotices.tsx";
 import { OurStatus } from "./OurStatus.tsx";
 import type { OurBook } from "./our-book.ts";
@@ -88,6 +89,7 @@ function Places({ onOwn, onBothHere }: PlacesProps): ReactNode {
           <RoomStrip room="ours" onOther={onOwn} />
           <Notices />
           <BothHereStrip onOpen={onBothHere} />
+          <OurNewest />
           <OurNotices />
           {over === null && here?.id !== "us" && <EndDue onLook={() => goTo(us.href)} />}
         </>

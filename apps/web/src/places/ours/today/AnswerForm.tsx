@@ -44,6 +44,7 @@ export function AnswerForm({ asked: { date, question }, pair }: AnswerFormProps)
   };
   const send = async (command: AnswerCommand): Promise<void> => {
     setBusy(true);
+    setSaid(null);
     const act = decideAnswer(command, { pair, date, question, opened: false, now: readNow().ms });
     tell(act.ok ? await carryOut(book, act.value) : act.error);
     setBusy(false);
