@@ -21,6 +21,21 @@ async function giveAndGo(page: Page, go: string): Promise<void> {
   await press(page, go);
 }
 
+/** What stands on each page of the room, to the letter. */
+async function allPages(page: Page): Promise<readonly string[]> {
+  const texts: string[] = [];
+  for (const [place, shown] of [
+    ["talk", page.getByRole("heading", { name: words.common.limits.title, exact: true })],
+    ["us", button(page, leaving.section.open)],
+    ["today", page.getByRole("heading", { level: 1 })],
+  ] as const) {
+    await goTo(page, place);
+    await expect(shown).toBeVisible();
+    texts.push(await page.locator("main").innerText());
+  }
+  return texts;
+}
+
 const copyOf = (page: Page) => page.getByRole("heading", { level: 1, name: kept.title });
 
 test("safety:S7 one ends the book of two now: both get the same copy to read, also after a restart, and nothing else", async ({
@@ -58,9 +73,7 @@ test("safety:S7 one leaves without a word: the other's pages stay as they were, 
 }) => {
   const guest = await (await newDevice()).context.newPage();
   await pairBrowsers(page, guest);
-  await goTo(page, "us");
-  await expect(button(page, leaving.section.open)).toBeVisible();
-  const before = await page.locator("main").innerText();
+  const before = await allPages(page);
   await openWays(guest);
   await press(guest, ways.never.name);
   await giveAndGo(guest, confirm.never.go);
@@ -68,9 +81,7 @@ test("safety:S7 one leaves without a word: the other's pages stay as they were, 
   await page.reload();
   await unlock(page);
   await expectOurs(page);
-  await goTo(page, "us");
-  await expect(button(page, leaving.section.open)).toBeVisible();
-  expect(await page.locator("main").innerText()).toBe(before);
+  expect(await allPages(page)).toEqual(before);
 
   await test.step("safety:S5 removing the copy asks the passphrase, and leaves the own pages", async () => {
     await press(guest, kept.remove.open);

@@ -104,6 +104,7 @@ export { type MeetError, meetHere } from "./partners/meet-here.ts";
 export { PARTNER_NAME_LENGTH } from "./partners/name.ts";
 export {
   type NoticesError,
+  type NoticesLink,
   readPushKey,
   subscribeNotices,
   unsubscribeNotices,

@@ -41,7 +41,15 @@ export {
   pairKind,
   readPair,
 } from "./pair/pair.ts";
-export { ANSWER_LIMIT, type AnswerId, answerId, answerKind, parseAnswerId, subjectOf } from "./questions/answer.ts";
+export {
+  ANSWER_LIMIT,
+  type AnswerId,
+  answerId,
+  answerKind,
+  parseAnswerId,
+  subjectOf,
+  takenBack,
+} from "./questions/answer.ts";
 export {
   type AnswerAct,
   type AnswerCommand,

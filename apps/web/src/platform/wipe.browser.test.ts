@@ -37,7 +37,7 @@ afterEach(() => localStorage.removeItem("of-another-page"));
 describe("taking everything off this device", () => {
   test("safety:S5 leaves no database, no file, no worker and no setting", async () => {
     const unregister = vi.fn(async () => true);
-    expect(await wipe(NAME, ports({ workers: workers(unregister) }))).toBe(true);
+    expect(await wipe([NAME], ports({ workers: workers(unregister) }))).toBe(true);
     expect(await databases()).not.toContain(NAME);
     expect(await caches.keys()).toEqual([]);
     expect(
@@ -53,7 +53,7 @@ describe("taking everything off this device", () => {
     const other = await openDatabase();
     const { promise: told, resolve } = Promise.withResolvers<void>();
     const stop = onWiped(resolve);
-    const wiping = wipe(NAME, ports());
+    const wiping = wipe([NAME], ports());
     other.onversionchange = () => other.close();
     expect(await wiping).toBe(true);
     await told;
@@ -69,7 +69,7 @@ describe("taking everything off this device", () => {
         return request;
       },
     };
-    expect(await wipe(NAME, ports({ indexedDB: failing }))).toBe(false);
+    expect(await wipe([NAME], ports({ indexedDB: failing }))).toBe(false);
     expect(await caches.keys()).toContain("build-wipe-test");
     expect(browserMemo.read(MEMO_KEYS.theme)).toBe("x");
   });
@@ -78,12 +78,12 @@ describe("taking everything off this device", () => {
     const refusing = workers(async () => {
       throw new DOMException("no", "SecurityError");
     });
-    expect(await wipe(NAME, ports({ workers: refusing }))).toBe(false);
+    expect(await wipe([NAME], ports({ workers: refusing }))).toBe(false);
     expect(await databases()).not.toContain(NAME);
   });
 
   test("in a browser without workers and caches takes off what there is", async () => {
-    expect(await wipe(NAME, ports({ workers: undefined, caches: undefined }))).toBe(true);
+    expect(await wipe([NAME], ports({ workers: undefined, caches: undefined }))).toBe(true);
     expect(await databases()).not.toContain(NAME);
   });
 });

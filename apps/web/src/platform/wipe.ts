@@ -10,11 +10,11 @@ export interface WipePorts {
 }
 
 /**
- * Takes off this browser whatever the app keeps: the database of that name, the files of the program, the settings and
+ * Takes off this browser whatever the app keeps: the databases of those names, in their order, the files of the program, the settings and
  * the worker. The words go first. False where something stayed.
  */
-export async function wipe(database: string, ports: WipePorts = browserPorts()): Promise<boolean> {
-  if (!(await deleteDatabase(ports.indexedDB, database))) return false;
+export async function wipe(databases: readonly string[], ports: WipePorts = browserPorts()): Promise<boolean> {
+  for (const database of databases) if (!(await deleteDatabase(ports.indexedDB, database))) return false;
   for (const key of Object.values(MEMO_KEYS)) ports.memo.keep(key, null);
   try {
     for (const worker of (await ports.workers?.getRegistrations()) ?? []) await worker.unregister();

@@ -60,8 +60,8 @@ export function exchangeOf(ground: Ground, steps: Steps): Exchange {
         const kept = await keptDeposits(ground, held.state.rounds);
         if (!kept.ok) return kept;
         const one = kept.value.find(({ deposit }) => deposit.round === round && deposit.version === version);
-        const isForOthers = ownOf(held.state.rounds, round)?.anew === true || one?.what.kind === "dummy";
-        if (one === undefined || isForOthers) return nothing(held, ok(undefined));
+        const isAnew = ownOf(held.state.rounds, round)?.anew === true;
+        if (one === undefined || isAnew || saysNothing(one.what)) return nothing(held, ok(undefined));
         return putIn(ground, held, { round, version: version + 1, opensAt: one.deposit.opensAt }, one.what);
       });
       return put.ok ? put.value : put;
@@ -100,6 +100,9 @@ function withNothing(was: KeptDeposit | undefined, next: number): Replacing {
   if (was?.what.kind !== "choices") return { what: { kind: "dummy" }, opensAt };
   return { what: { ...was.what, choices: new Map() }, opensAt };
 }
+
+const saysNothing = (what: PutIn): boolean =>
+  what.kind === "dummy" || (what.kind === "choices" && what.choices.size === 0);
 
 const waitingOf = ({ round, last: { version, what }, state }: Own): readonly Waiting[] =>
   state === "opened" ? [] : [{ round, version, what, state }];

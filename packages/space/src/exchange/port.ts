@@ -17,8 +17,8 @@ export interface Exchange {
   /** The relay has it. It is kept here, sealed, until the round has opened or is over: the relay may lose it. */
   sent(round: RoundId, version: number): Promise<Result<void, StorageError>>;
   /**
-   * The same answer or choices once more, above what the relay has of another own device. Undefined for a dummy: it never
-   * takes the place of what somebody has said.
+   * The same answer or choices once more, above what the relay has of another own device. Undefined for a dummy, and for
+   * choices of nothing: they never take the place of what somebody has said (`takeBack` does).
    */
   again(round: RoundId, version: number): Promise<Result<Deposit | undefined, PutInError>>;
   /**

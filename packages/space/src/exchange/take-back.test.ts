@@ -114,3 +114,31 @@ test("safety:S6 of marks that are taken back as many are left, for the same hour
   expect([back.sealed, back.opensAt, back.tokens.length]).toEqual([null, 9, put.tokens.length]);
   for (const token of back.tokens) expect(put.tokens).not.toContainEqual(token);
 });
+
+const ITEMS = ["walk", "sing"];
+
+async function putMarks({ link: { exchange } }: Person, choices: ReadonlyMap<string, "open" | "keen">): Promise<void> {
+  const what = { kind: "choices", items: ITEMS, choices } as const;
+  value(await exchange.putIn(await exchange.roundOf(KEY), what, { opensAt: 9 }));
+}
+
+test("marks that say nothing never go above what another own device has put in; those that say something do", async () => {
+  room.relay.refuse = (message) => (message.type === "deposit" && message.version === 1 ? "stale-version" : undefined);
+  await putMarks(a, new Map());
+  await hand(a);
+  expect(a.link.exchange.waiting()).toMatchObject([{ version: 1, state: "refused" }]);
+  await putMarks(b, new Map([["walk", "keen"]]));
+  await hand(b);
+  expect(b.link.exchange.waiting()).toMatchObject([{ version: 2, state: "sent" }]);
+});
+
+test("marks that are taken back go above those of another own device", async () => {
+  const theirs = 20;
+  room.relay.refuse = (message) =>
+    message.type === "deposit" && message.version <= theirs ? "stale-version" : undefined;
+  await putMarks(a, new Map());
+  expect(await takenBack(a)).toEqual(ok(undefined));
+  const [waiting] = a.link.exchange.waiting();
+  expect(waiting).toMatchObject({ what: "choices", state: "sent" });
+  expect(waiting?.version).toBeGreaterThan(theirs);
+});

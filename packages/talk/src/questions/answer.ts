@@ -1,6 +1,6 @@
 import { type Brand, type CivilDate, parseCivilDate } from "@counterpoint/kernel";
 import type { Question } from "@counterpoint/library";
-import { defineKind, type KindOf } from "@counterpoint/records";
+import { defineKind, type KindOf, type Operation, remove } from "@counterpoint/records";
 import * as v from "valibot";
 import { type Quoted, quotedSchema } from "../quoted.ts";
 
@@ -49,3 +49,6 @@ export function parseAnswerId(id: string): Asked | null {
  */
 export const subjectOf = ({ id, version, text }: Pick<Question, "id" | "version" | "text">): string =>
   JSON.stringify(["question", id, version, text]);
+
+/** What takes back an answer that both have read: it goes for both. */
+export const takenBack = (id: AnswerId): readonly Operation[] => remove(answerKind, id);

@@ -1,10 +1,10 @@
 import { type CivilDate, err, ok, type Result } from "@counterpoint/kernel";
 import type { Question } from "@counterpoint/library";
-import { type Operation, remove, set } from "@counterpoint/records";
+import { type Operation, set } from "@counterpoint/records";
 import { NOW, nextOpening, type OpeningHour } from "../pair/openings.ts";
 import { type Pair, pairDate } from "../pair/pair.ts";
 import { refOf } from "../quoted.ts";
-import { ANSWER_LIMIT, type AnswerId, answerId, answerKind, subjectOf } from "./answer.ts";
+import { ANSWER_LIMIT, type AnswerId, answerId, answerKind, subjectOf, takenBack } from "./answer.ts";
 
 export type AnswerCommand =
   /** Also to put another answer in the place of one that has not opened. */
@@ -59,7 +59,7 @@ export function decideAnswer(command: AnswerCommand, context: AnswerContext): Re
     case "pass":
       return ok(NOTHING);
     case "takeBack":
-      if (opened) return ok({ kind: "commit", operations: remove(answerKind, round) });
+      if (opened) return ok({ kind: "commit", operations: takenBack(round) });
       return ok(opening === null ? NOTHING : { kind: "withdraw", round });
     case "answer": {
       const text = command.text.trim();

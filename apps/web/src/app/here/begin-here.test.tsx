@@ -2,6 +2,7 @@ import { ok } from "@counterpoint/kernel";
 import {
   isPairingBegun,
   isShared,
+  meetHere,
   openIndexedDbStorage,
   PERSON_NAME_ID,
   pairHere,
@@ -14,9 +15,12 @@ import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { systemClock } from "../../platform/clock.ts";
 import { REST_MINUTES, readRest } from "../../platform/rest.ts";
 import { deleteDatabase } from "../../platform/wipe.ts";
+import { changePassphrase } from "../lock/change.ts";
+import * as closing from "../lock/close-book.ts";
 import { BOOK_OF, PEOPLE_HERE, type PersonHere } from "../lock/person-here.ts";
 import { unlock } from "../lock/unlock.ts";
 import { english } from "../messages/en.ts";
+import { besideOf } from "../ours/beside.ts";
 import { openOursOf } from "../ours/open-ours.ts";
 import type { OurBook } from "../ours/our-book.ts";
 import { sharedNames } from "../ours/profiles.ts";
@@ -36,6 +40,7 @@ vi.mock("../lock/person-here.ts", () => ({
   BOOK_OF: { first: "begin-here", second: "begin-here-other" },
 }));
 vi.mock("../profile.ts", { spy: true });
+vi.mock("../lock/close-book.ts", { spy: true });
 
 const ANA = { name: "Ana", passphrase: "seven small boats" };
 const BEN = { name: "Ben", passphrase: "eleven grey stones" };
@@ -54,6 +59,7 @@ async function clear(): Promise<void> {
 beforeEach(async () => {
   await clear();
   localStorage.clear();
+  vi.mocked(closing.closeEverywhere).mockResolvedValue("closed");
   space = must(await makeOwn("first", ANA.passphrase));
   open.push(space);
 });
@@ -153,6 +159,27 @@ describe("somebody who has a book here already", () => {
     bens.close();
     expect((await oursOf("second", BEN.passphrase)).space.member).toBe("a");
   });
+});
+
+test("hold:H5 each may change their passphrase by themselves: their side goes along, and the two still meet", async () => {
+  must(await begin());
+  const [anew, bens] = ["four green doors", must(await openOwn("second", BEN.passphrase))];
+  must(await changePassphrase(space, ANA.passphrase, anew, { beside: () => besideOf(BOOK_OF.first) }));
+  must(await changePassphrase(bens, BEN.passphrase, "nine late buses", { beside: () => besideOf(BOOK_OF.second) }));
+  for (const own of [space, bens]) own.close();
+  const [hers, his] = [await oursOf("first", anew), await oursOf("second", "nine late buses")];
+  expect(await meetHere(hers.link, his.link)).toEqual(done);
+  expect([hers.view().alarms, his.view().alarms]).toEqual([[], []]);
+});
+
+test("safety:S5 neither can take the other's passphrase, or one field could not tell them apart", async () => {
+  must(await begin());
+  const bens = must(await openOwn("second", BEN.passphrase));
+  const taken = { ok: false, error: "taken" };
+  expect(await changePassphrase(space, ANA.passphrase, BEN.passphrase)).toEqual(taken);
+  expect(await changePassphrase(bens, BEN.passphrase, ANA.passphrase)).toEqual(taken);
+  bens.close();
+  open.push(must(await openOwn("second", BEN.passphrase)));
 });
 
 test("a second book of two is another one, beside the first", async () => {

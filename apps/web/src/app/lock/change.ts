@@ -15,16 +15,24 @@ import { tellBooks } from "../devices/tell-books.ts";
 import { type Beside, besideFirst, type besideOf } from "../ours/beside.ts";
 import { whenSettled } from "../space-context.ts";
 import { closeEverywhere } from "./close-book.ts";
-import { confirmPassphrase } from "./unlock.ts";
+import { confirmPassphrase, opensAnother } from "./unlock.ts";
 
 /**
- * `wrong`: not the passphrase. `no-passkey`: none was made. `not-kept`: the disk refused. `no-line`: the other devices
+ * `wrong`: not the passphrase. `taken`: the other person of this device has it. `no-passkey`: none was made. `not-kept`: the disk refused. `no-line`: the other devices
  * rest on this passphrase, and could not be told. `other-key`: they rest on another one already, of a change that was cut
  * off. `stays`: they rest on it, so there has to be one. In each case nothing has changed here. `half-done`: the others
  * have the new one, and the lock here has not: the same change again ends it. Where all went well the book closes in all
  * tabs, and is opened anew in the new way.
  */
-export type ChangeError = "wrong" | "no-passkey" | "not-kept" | "no-line" | "other-key" | "stays" | "half-done";
+export type ChangeError =
+  | "wrong"
+  | "taken"
+  | "no-passkey"
+  | "not-kept"
+  | "no-line"
+  | "other-key"
+  | "stays"
+  | "half-done";
 type Changed = Promise<Result<void, ChangeError>>;
 
 /** What stands around the book whose lock is changed. */
@@ -44,6 +52,7 @@ export const setLock = (space: Space, passphrase: string): Changed => lockAnew(s
  */
 export const changePassphrase = (space: Space, current: string, next: string, around: Around = {}): Changed =>
   confirmed(space, current, around, async (beside) => {
+    if (await opensAnother(space, next)) return err("taken");
     if (!(await isSettled(space))) return err("not-kept");
     const lock = await newLock(next, undefined);
     if (!lock.ok) return lock;

@@ -105,3 +105,18 @@ export async function confirmPassphrase(space: Pick<Space, "door">, passphrase: 
   if (!lock.ok || lock.value === undefined) return "wrong";
   return (await keyOf(lock.value, { kind: "passphrase", passphrase })).ok ? "right" : "wrong";
 }
+
+/** Whether another book here opens with it: then the one field could not tell whose it is. */
+export async function opensAnother(space: Pick<Space, "door">, passphrase: string): Promise<boolean> {
+  const [own, books] = [await readLock(space.door.storage), await lockedBooks()];
+  if (!own.ok || !books.ok) return false;
+  closeAll(books.value);
+  const isOwn = ({ lock }: LockedBook): boolean => saltOf(lock) === (own.value && saltOf(own.value));
+  for (const { lock } of books.value.filter((book) => !isOwn(book))) {
+    if ((await keyOf(lock, { kind: "passphrase", passphrase })).ok) return true;
+  }
+  return false;
+}
+
+/** Drawn for each lock. */
+const saltOf = ({ passphrase: { salt } }: Lock): string => salt.join();

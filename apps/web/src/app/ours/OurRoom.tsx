@@ -15,6 +15,7 @@ import { ToastHost } from "../toast.tsx";
 import { useWords } from "../words.ts";
 import { AskOwn } from "./AskOwn.tsx";
 import { EndDue } from "./EndDue.tsx";
+import { useKeepNotices } from "./notices/use-keep-notices.ts";
 import { OurNotices } from "./OurNotices.tsx";
 import { OurStatus } from "./OurStatus.tsx";
 import type { OurBook } from "./our-book.ts";
@@ -67,6 +68,7 @@ interface PlacesProps {
 
 function Places({ onOwn, onBothHere }: PlacesProps): ReactNode {
   const path = usePath();
+  useKeepNotices();
   // What is over is a copy to read, wherever in the room one looks.
   const { over } = useOurView();
   const { shell } = useWords();

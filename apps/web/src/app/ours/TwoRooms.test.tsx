@@ -19,7 +19,7 @@ import { keepOurCarrier } from "./our-carrier.ts";
 vi.mock("../../platform/stretch.ts", () => import("../testing/least-stretch.ts"));
 vi.mock("../profile.ts", { spy: true });
 
-const { lock, ours, passphrase: said, shell, today } = english;
+const { lock, ours, passphrase: said, recovery, shell, today } = english;
 
 let couple: Couple;
 let disks: Map<string, TestDisk>;
@@ -55,7 +55,7 @@ const draw = () =>
       </HelpLayer>
     </DeviceProvider>,
   );
-const field = () => page.getByLabelText(lock.screen.passphrase, { exact: true });
+const field = () => page.getByLabelText(new RegExp(`^(${lock.screen.passphrase}|${recovery.passphrase})$`));
 const ourPage = () => page.getByText(ours.strip.text);
 const ownPage = () => page.getByRole("textbox", { name: today.note });
 const toOwn = () => page.getByRole("button", { name: ours.strip.own, exact: true });

@@ -51,7 +51,10 @@ interface OpenResting {
   close(): void;
 }
 
-/** One that does not open rests on nothing that could be told to it. The storage stays open, for the lock. */
+/**
+ * One that does not open rests on nothing that could be told to it. Nor does one that both use on this device: no words bring
+ * it back, and two people who each told their own half would have two chains. The storage stays open, for the lock.
+ */
 async function openResting(storage: Storage, key: BoxKey): Promise<readonly OpenResting[]> {
   const space = await openSharedIn({ ...storage, close: () => undefined }, key);
   if (!space.ok) return [];
@@ -59,7 +62,8 @@ async function openResting(storage: Storage, key: BoxKey): Promise<readonly Open
     await openLink(space.value, { clock: systemClock, chance: secureChance }),
     await readOurCarrier(storage),
   ];
-  if (!link.ok || !carrier.ok) {
+  if (!link.ok || !carrier.ok || carrier.value === "here") {
+    if (link.ok) link.value.close();
     space.value.close();
     return [];
   }

@@ -18,6 +18,14 @@ test("hold:H7 a private book is not opened as what two share", async () => {
   expect(await openSharedIn(disk.connect(), door.wrapping)).toEqual(err({ kind: "keys-lost" }));
 });
 
+test("hold:H3 what comes out of sealed rounds alone is no kind of a private book, and one of what two share", async () => {
+  const { a, close } = await createCouple();
+  const own = await openIn(a.own.disk.connect(), a.space.door.wrapping);
+  expect(own.ok && own.value.sealedKinds.size).toBe(0);
+  expect([...a.space.sealedKinds]).toEqual(["answer"]);
+  close();
+});
+
 test("each opens where it belongs", async () => {
   const { a, close } = await createCouple();
   const opened = await openSharedIn(a.disk.connect(), a.space.door.wrapping);

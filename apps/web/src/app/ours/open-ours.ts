@@ -40,7 +40,7 @@ export async function openOursOf(
 }
 
 /** What lies in this database; undefined where it is not one of a shared space, or not yet. */
-export async function openOurs(
+async function openOurs(
   database: string,
   key: BoxKey,
   words: Messages,

@@ -23,7 +23,7 @@ export const seen = {
   begun: (date: string): string => `You began on ${say.day(date)}.`,
   opens: (hour: string, zone: string): string => `Answers open at ${hour}, by the clock of ${zone}.`,
   takeBack: "Take it back",
-  takeBackOf: (text: string): string => `Take back: ${text}`,
+  takeBackOf: (text: string): string => `Take it back: ${text}`,
   takenBack: "Taken back",
   undo: "Undo",
   notKept: "It could not be written to this device. It is as it was. Try again.",

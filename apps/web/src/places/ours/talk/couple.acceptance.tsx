@@ -1,10 +1,11 @@
 import type { CommonListId } from "@counterpoint/library";
 import { expect } from "vitest";
-import { page } from "vitest/browser";
+import { type Locator, page } from "vitest/browser";
 import { render } from "vitest-browser-react";
 import { english } from "../../../app/messages/en.ts";
 import type { OurBook } from "../../../app/ours/our-book.ts";
 import { OursBench, type TestOurs } from "../../../app/testing/ours.tsx";
+import { pointAway } from "../../../ui/testing/point-away.acceptance.ts";
 import { OurTalk } from "./OurTalk.tsx";
 
 const { common } = english;
@@ -44,11 +45,22 @@ export async function openList(book: OurBook, list: CommonListId) {
   return drawn;
 }
 
-/** What a button looks like, besides its words. */
-export function lookOf(of: Element): unknown {
-  const { color, backgroundColor, borderTop, fontWeight, fontSize, textDecoration, padding } = getComputedStyle(of);
-  const { width, height } = of.getBoundingClientRect();
-  return { color, backgroundColor, borderTop, fontWeight, fontSize, textDecoration, padding, width, height };
+/** What buttons look like, besides their words, while nothing points at them. */
+async function looksOf(...buttons: readonly Locator[]): Promise<readonly unknown[]> {
+  await pointAway();
+  return buttons.map((one) => {
+    const look = getComputedStyle(one.element());
+    const { width, height } = one.element().getBoundingClientRect();
+    const { color, backgroundColor, borderTop, fontWeight, fontSize, textDecoration, padding } = look;
+    return { color, backgroundColor, borderTop, fontWeight, fontSize, textDecoration, padding, width, height };
+  });
+}
+
+/** All of them look the same. */
+export async function expectAlike(...buttons: readonly Locator[]): Promise<void> {
+  const [first, ...others] = await looksOf(...buttons);
+  expect(others.length).toBeGreaterThan(0);
+  for (const other of others) expect(other).toEqual(first);
 }
 
 /** What somebody who holds the phone can read from a page: its words, and which chips are chosen. */

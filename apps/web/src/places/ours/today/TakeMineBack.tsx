@@ -1,5 +1,4 @@
-import { remove } from "@counterpoint/records";
-import { type AnswerId, answerKind } from "@counterpoint/talk";
+import { type AnswerId, takenBack } from "@counterpoint/talk";
 import { type ReactNode, useEffect, useRef, useState } from "react";
 import { useOurCommit } from "../../../app/ours/ours-context.ts";
 import { useWords } from "../../../app/words.ts";
@@ -21,7 +20,7 @@ export function TakeMineBack({ id, onTaken }: TakeMineBackProps): ReactNode {
     if (isAsking) before.current?.focus();
   }, [isAsking]);
   const take = (): void => {
-    void commit(remove(answerKind, id));
+    void commit(takenBack(id));
     onTaken();
   };
   if (!isAsking) return <Button onPress={() => setAsking(true)}>{read.takeBack}</Button>;

@@ -1,6 +1,6 @@
-import type { Operation } from "@counterpoint/records";
 import { type ReactNode, useEffect, useRef, useState } from "react";
 import { useOurCommit } from "../../../app/ours/ours-context.ts";
+import type { Operations } from "../../../app/space-context.ts";
 import { useWords } from "../../../app/words.ts";
 import { Button } from "../../../ui/button/Button.tsx";
 import { Equal } from "../../../ui/equal/Equal.tsx";
@@ -12,7 +12,7 @@ interface NameFormProps {
   readonly name: string;
   readonly maxLength: number;
   /** What writes it; nothing where no name is left of it. */
-  readonly write: (name: string) => readonly Operation[];
+  readonly write: (name: string) => Operations;
   readonly onClose: () => void;
 }
 

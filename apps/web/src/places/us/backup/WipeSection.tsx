@@ -4,6 +4,7 @@ import { liveOf } from "../../../app/devices/additions.ts";
 import { useCompany } from "../../../app/devices/company-context.ts";
 import { BOOK_OF } from "../../../app/lock/person-here.ts";
 import { useLock } from "../../../app/lock-context.ts";
+import { forgetOurs } from "../../../app/ours/forget-ours.ts";
 import { useOpenSpace } from "../../../app/space-context.ts";
 import { useWords } from "../../../app/words.ts";
 import { letPageGo } from "../../../platform/quick-exit.ts";
@@ -64,7 +65,8 @@ export function WipeSection({ takeOff, goHome = () => location.replace("/") }: W
     // What cannot be forgotten key by key still goes with the whole database.
     await forgetKeys(space.door);
     space.close();
-    if (await (takeOff ?? (() => wipe(BOOK_OF[lock.who ?? "first"])))()) {
+    const book = BOOK_OF[lock.who ?? "first"];
+    if (await (takeOff ?? (async () => wipe([...(await forgetOurs(book)), book])))()) {
       letPageGo();
       goHome();
     } else setStep("failed");

@@ -32,7 +32,7 @@ type FormError = ChangeError | "short" | "different";
 
 /** Says what a change of the lock means, asks for what it takes, and leaves as easily as it does it. */
 export function LockForm({ title, said, asks, action, onSubmit, onLeave }: LockFormProps): ReactNode {
-  const { lock: words, passphrase } = useWords();
+  const { here, lock: words, passphrase } = useWords();
   const { host } = useCompany();
   const [current, setCurrent] = useState("");
   const [next, setNext] = useState("");
@@ -50,6 +50,7 @@ export function LockForm({ title, said, asks, action, onSubmit, onLeave }: LockF
   const fields: Partial<Record<FormError, RefObject<Focusable | null>>> = {
     wrong: currentField,
     short: nextField,
+    taken: nextField,
     different: againField,
   };
   useEffect(() => heading.current?.focus(), []);
@@ -99,6 +100,7 @@ export function LockForm({ title, said, asks, action, onSubmit, onLeave }: LockF
             value={next}
             onChange={setNext}
             {...errorFor("short", passphrase.short)}
+            {...errorFor("taken", here.theirs.taken)}
           />
           <TextField
             ref={againField}

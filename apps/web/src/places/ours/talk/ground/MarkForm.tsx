@@ -83,7 +83,7 @@ export function MarkForm({ round, opensAt, pair }: MarkFormProps): ReactNode {
               {words.mark.look}
             </Button>
           </p>
-          <TakeBack putIn={() => putAll(new Map(), "taken-back")} />
+          <TakeBack putIn={() => putAll(new Map(), "at-the-hour")} />
         </>
       )}
     </Section>

@@ -1,6 +1,6 @@
 import type { CommonListId } from "@counterpoint/library";
 import { type MatchRound, type Pair, readList } from "@counterpoint/talk";
-import type { ReactNode } from "react";
+import { type ReactNode, useEffect, useRef } from "react";
 import { useNow } from "../../../../app/now.ts";
 import { useOurBook, usePair } from "../../../../app/ours/ours-context.ts";
 import { useWords } from "../../../../app/words.ts";
@@ -32,7 +32,6 @@ export function PresentList(props: PresentListProps): ReactNode {
 }
 
 function InState({ list, rounds, met, pair, onClose }: PresentListProps & { readonly pair: Pair }): ReactNode {
-  const words = useWords().common.ground;
   const { ms } = useNow();
   const state = readList(list, rounds, { pair, hasOpened: (key) => met.has(key), now: ms });
   switch (state.kind) {
@@ -41,6 +40,20 @@ function InState({ list, rounds, met, pair, onClose }: PresentListProps & { read
     case "to-mark":
       return <MarkForm key={state.round.key} round={state.round} opensAt={state.opensAt} pair={pair} />;
     case "tomorrow":
-      return <p>{words.tomorrow}</p>;
+      return <OpenedToday />;
   }
+}
+
+/** Where it opened under the hand of whoever put in the last marks, what had the focus is gone. */
+function OpenedToday(): ReactNode {
+  const words = useWords().common.ground;
+  const text = useRef<HTMLParagraphElement>(null);
+  useEffect(() => {
+    if (document.activeElement === document.body) text.current?.focus();
+  }, []);
+  return (
+    <p ref={text} tabIndex={-1}>
+      {words.tomorrow}
+    </p>
+  );
 }

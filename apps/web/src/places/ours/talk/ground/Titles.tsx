@@ -12,9 +12,9 @@ export function Titles({ title, entries }: TitlesProps): ReactNode {
   if (entries.length === 0) return null;
   return (
     <>
-      <h4 id={titleId} className={styles["label"]}>
+      <p id={titleId} className={styles["label"]}>
         {title}
-      </h4>
+      </p>
       <ul aria-labelledby={titleId} className={styles["titles"]}>
         {entries.map((entry) => (
           <li key={entry.ref}>{entry.title}</li>

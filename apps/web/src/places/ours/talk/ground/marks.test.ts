@@ -22,7 +22,7 @@ import { type Met, readMet } from "./read-met.ts";
 const MORNING = Date.parse("2026-11-26T09:00Z");
 const EVENING = Date.parse("2026-11-26T20:00Z");
 const ITEMS = listItems("wishes", wishes.entries, []);
-const [HUG = never(), HANDS = never(), ASKED = never(), OTHER = never()] = ITEMS.map(({ ref }) => ref);
+const [SCREENS = never(), LIGHTNESS = never(), HUG = never(), HANDS = never()] = ITEMS.map(({ ref }) => ref);
 
 let couple: Couple;
 let round: MatchRound;
@@ -50,7 +50,7 @@ type Opens = Parameters<typeof putIn>[1]["opens"];
 
 const marks = (given: Readonly<Record<string, Mark>>): Marks => new Map(Object.entries(given));
 
-const put = (book: Pick<TestOurs, "link" | "handIn">, given: Marks, opens: Opens = "together-now") =>
+const put = (book: Pick<TestOurs, "link" | "handIn" | "withdraw">, given: Marks, opens: Opens = "together-now") =>
   putIn(book, { round, pair, marks: given, opens, now: Date.now() });
 
 const read = async (book: Pick<TestOurs, "link">): Promise<Met | undefined> =>
@@ -65,54 +65,55 @@ async function met(book: TestOurs): Promise<Readonly<Record<string, string>> | u
 
 describe("marks that are put in", () => {
   test("meet where both have made them, and at once where both want it", async () => {
-    const mine = marks({ [HUG]: "keen", [HANDS]: "open", [ASKED]: "keen" });
+    const mine = marks({ [SCREENS]: "keen", [LIGHTNESS]: "open", [HUG]: "keen" });
     expect(await put(couple.a, mine)).toBe("done");
     expect(await met(couple.a)).toBeUndefined();
-    expect(await put(couple.b, marks({ [HUG]: "keen", [HANDS]: "keen", [OTHER]: "open" }))).toBe("done");
+    expect(await put(couple.b, marks({ [SCREENS]: "keen", [LIGHTNESS]: "keen", [HANDS]: "open" }))).toBe("done");
     expect([couple.a.asked, couple.b.asked]).toEqual([["hand in"], ["hand in"]]);
-    for (const book of [couple.a, couple.b]) expect(await met(book)).toEqual({ [HUG]: "keen", [HANDS]: "open" });
+    for (const book of [couple.a, couple.b])
+      expect(await met(book)).toEqual({ [SCREENS]: "keen", [LIGHTNESS]: "open" });
     expect([couple.a.view().alarms, couple.b.view().alarms]).toEqual([[], []]);
   });
 
   test("open at the hour and not before, and are handed in with all else", async () => {
     for (const book of [couple.a, couple.b]) {
-      expect(await put(book, marks({ [HUG]: "open" }), "at-the-hour")).toBe("done");
+      expect(await put(book, marks({ [SCREENS]: "open" }), "at-the-hour")).toBe("done");
       expect(book.asked).toEqual([]);
     }
     await couple.pass();
     expect(await met(couple.a)).toBeUndefined();
     vi.setSystemTime(EVENING);
     await couple.pass();
-    for (const book of [couple.a, couple.b]) expect(await met(book)).toEqual({ [HUG]: "open" });
+    for (const book of [couple.a, couple.b]) expect(await met(book)).toEqual({ [SCREENS]: "open" });
   });
 
   test("others in their place are those that count", async () => {
-    await put(couple.a, marks({ [HUG]: "keen", [HANDS]: "keen" }));
-    await put(couple.a, marks({ [HANDS]: "open" }));
-    await put(couple.b, marks({ [HUG]: "keen", [HANDS]: "keen" }));
-    expect(await met(couple.b)).toEqual({ [HANDS]: "open" });
+    await put(couple.a, marks({ [SCREENS]: "keen", [LIGHTNESS]: "keen" }));
+    await put(couple.a, marks({ [LIGHTNESS]: "open" }));
+    await put(couple.b, marks({ [SCREENS]: "keen", [LIGHTNESS]: "keen" }));
+    expect(await met(couple.b)).toEqual({ [LIGHTNESS]: "open" });
   });
 
   test("safety:S8 taken back they meet nowhere, are gone from the relay at once, and what is there looks as before", async () => {
-    await put(couple.a, marks({ [HUG]: "keen" }));
-    expect(await put(couple.a, new Map(), "taken-back")).toBe("done");
-    expect(couple.a.asked).toEqual(["hand in", "hand in"]);
+    await put(couple.a, marks({ [SCREENS]: "keen" }));
+    expect(await put(couple.a, new Map(), "at-the-hour")).toBe("done");
+    expect(couple.a.asked).toEqual(["hand in", "withdraw"]);
     const shapes = couple.relay.deposits.map(({ round: of, tokens, sealed }) => ({
       of,
       sealed,
       tokens: tokens.length,
     }));
     expect(shapes[1]).toEqual(shapes[0]);
-    await put(couple.b, marks({ [HUG]: "keen" }));
+    await put(couple.b, marks({ [SCREENS]: "keen" }));
     vi.setSystemTime(EVENING);
     await couple.pass();
     for (const book of [couple.a, couple.b]) expect(await met(book)).toBeUndefined();
   });
 
   test("safety:S6 to one, the other who never looked, marked nothing, or marked other things is the same", async () => {
-    await put(couple.a, marks({ [HUG]: "keen" }));
+    await put(couple.a, marks({ [SCREENS]: "keen" }));
     const seen = [[await read(couple.a), couple.a.link.exchange.waiting(), couple.a.link.standing().seen.seq]];
-    for (const theirs of [marks({}), marks({ [HANDS]: "keen", [OTHER]: "open" })]) {
+    for (const theirs of [marks({}), marks({ [LIGHTNESS]: "keen", [HANDS]: "open" })]) {
       await put(couple.b, theirs);
       seen.push([await read(couple.a), couple.a.link.exchange.waiting(), couple.a.link.standing().seen.seq]);
     }
@@ -123,19 +124,19 @@ describe("marks that are put in", () => {
 
 describe("marks are not put in, and it says so,", () => {
   test("where the list has opened, or its last evening is over", async () => {
-    for (const book of [couple.a, couple.b]) await put(book, marks({ [HUG]: "keen" }));
-    expect(await put(couple.a, marks({ [OTHER]: "keen" }))).toBe("over");
+    for (const book of [couple.a, couple.b]) await put(book, marks({ [SCREENS]: "keen" }));
+    expect(await put(couple.a, marks({ [HANDS]: "keen" }))).toBe("over");
     vi.setSystemTime(MORNING + 8 * 86_400_000);
-    expect(await put(couple.b, marks({ [OTHER]: "keen" }))).toBe("over");
+    expect(await put(couple.b, marks({ [HANDS]: "keen" }))).toBe("over");
   });
 
   test("where they cannot be kept; without a line they are, and wait", async () => {
     const { link } = couple.a;
     const full = { ...link, exchange: { ...link.exchange, putIn: async () => err({ kind: "full" } as const) } };
-    expect(await put({ ...couple.a, link: full }, marks({ [HUG]: "keen" }))).toBe("failed");
+    expect(await put({ ...couple.a, link: full }, marks({ [SCREENS]: "keen" }))).toBe("failed");
     expect(link.exchange.waiting()).toEqual([]);
     const offline = { ...couple.a, handIn: async () => err({ kind: "offline" } as const) };
-    expect(await put(offline, marks({ [HUG]: "keen" }))).toBe("waits");
+    expect(await put(offline, marks({ [SCREENS]: "keen" }))).toBe("waits");
     expect(link.exchange.waiting()).toMatchObject([{ what: "choices", state: "unsent" }]);
   });
 });

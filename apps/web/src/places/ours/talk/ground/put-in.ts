@@ -8,25 +8,25 @@ interface Putting {
   readonly round: MatchRound;
   readonly pair: Pair;
   readonly marks: Marks;
-  /** "taken-back" opens at the hour too, but what stood there before is to be gone at once. */
-  readonly opens: "at-the-hour" | "together-now" | "taken-back";
+  readonly opens: "at-the-hour" | "together-now";
   readonly now: number;
 }
 
 /**
- * Marks go in place of those that were put in before. To take marks back is to put in none: nobody can tell it from marks
- * that meet nowhere, nor the relay from any others.
+ * Marks go in place of those that were put in before, also by another device of this person. To take marks back is to put
+ * in none: nobody can tell it from marks that meet nowhere, nor the relay from any others.
  */
 export async function putIn(
-  { link: { exchange }, handIn }: Pick<OurBook, "link" | "handIn">,
+  { link: { exchange }, handIn, withdraw }: Pick<OurBook, "link" | "handIn" | "withdraw">,
   { round, pair, marks, opens, now }: Putting,
 ): Promise<PutIn> {
-  const when = opens === "together-now" ? opens : "at-the-hour";
-  const decided = decideMarks(round, marks, { pair, opens: when, now });
+  const decided = decideMarks(round, marks, { pair, opens, now });
   if (!decided.ok) return "over";
   const { round: key, opensAt, items, choices } = decided.value;
-  const put = await exchange.putIn(await exchange.roundOf(key), { kind: "choices", items, choices }, { opensAt });
+  const id = await exchange.roundOf(key);
+  const put = await exchange.putIn(id, { kind: "choices", items, choices }, { opensAt });
   if (!put.ok) return put.error.kind === "opened" ? "over" : "failed";
+  if (marks.size === 0) return (await withdraw(id)).ok ? "done" : "waits";
   // What opens at the hour is handed in with all else that is: when somebody marked a list is for nobody to see.
   if (opens === "at-the-hour") return "done";
   return (await handIn()).ok ? "done" : "waits";

@@ -5,7 +5,7 @@ import { page } from "vitest/browser";
 import { english } from "../../../../app/messages/en.ts";
 import { findings } from "../../../../app/testing/axe.ts";
 import { type Couple, createCouple } from "../../../../app/testing/ours.tsx";
-import { button, field, heading, legible, lookOf, open } from "../couple.acceptance.tsx";
+import { button, expectAlike, field, heading, legible, open } from "../couple.acceptance.tsx";
 
 const { limits, thanks, preview, over } = english.common;
 const TEXT = "After ten I cannot talk about hard things.";
@@ -60,8 +60,7 @@ describe("a limit", () => {
   test("safety:S27 to say it and to keep it look the same", async () => {
     await open(couple.a);
     await writeLimit();
-    const [say, keep] = [button(limits.share("Ben")).element(), button(limits.keep).element()];
-    expect(lookOf(say)).toEqual(lookOf(keep));
+    await expectAlike(button(limits.share("Ben")), button(limits.keep));
   });
 
   test("safety:S6 kept to oneself it is written nowhere, not even in the form", async () => {
@@ -145,7 +144,7 @@ describe("thanks", () => {
     await expect.element(page.getByText(thanks.said(name))).toBeVisible();
   }
 
-  test("of both stand in one list, each in their own line, and each takes back their own alone", async () => {
+  test("mission:H2 of both stand in one list, each in their own line, and each takes back their own alone [Talk, thanks]", async () => {
     const first = await open(couple.a);
     await thank("For the soup.", "Ben");
     await couple.pass();
@@ -173,8 +172,7 @@ describe("thanks", () => {
     await button(thanks.say("Ben")).click();
     await field(thanks.text).fill("For the soup.");
     await button(thanks.look).click();
-    const [say, leave] = [button(thanks.share("Ben")).element(), button(thanks.keep).element()];
-    expect(lookOf(say)).toEqual(lookOf(leave));
+    await expectAlike(button(thanks.share("Ben")), button(thanks.keep));
     await button(thanks.keep).click();
     expect(couple.a.space.list(thanksKind)).toEqual([]);
     await expect.element(page.getByText(thanks.none)).toBeVisible();

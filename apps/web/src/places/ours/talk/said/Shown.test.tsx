@@ -6,7 +6,7 @@ import { page } from "vitest/browser";
 import { english } from "../../../../app/messages/en.ts";
 import { carried } from "../../../../app/ours/carried.ts";
 import { type Couple, createCouple } from "../../../../app/testing/ours.tsx";
-import { button, field, heading, legible, lookOf, open } from "../couple.acceptance.tsx";
+import { button, expectAlike, field, heading, legible, open } from "../couple.acceptance.tsx";
 
 const { shown, preview } = english.common;
 const NOTE = "A long day.\nI wanted to be alone.";
@@ -30,8 +30,7 @@ describe("a copy out of one’s own pages", () => {
     const copy = document.querySelector("figure")?.textContent;
     expect(copy).toBe(`Ana${NOTE}`);
     expect(couple.a.space.list(shownKind)).toEqual([]);
-    const [show, keep] = [button(shown.share("Ben")).element(), button(shown.keep).element()];
-    expect(lookOf(show)).toEqual(lookOf(keep));
+    await expectAlike(button(shown.share("Ben")), button(shown.keep));
     await button(shown.share("Ben")).click();
     await expect.element(page.getByText(shown.said("Ben"))).toBeVisible();
     expect(carried.get()).toBeNull();
