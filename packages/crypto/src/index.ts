@@ -62,7 +62,7 @@ export {
 } from "./recovery-entropy.ts";
 export type { SealedParts } from "./sealed/context.ts";
 export { subjectHash } from "./sealed/context.ts";
-export { dummyLength } from "./sealed/lengths.ts";
+export { dummyLength, sealedLength } from "./sealed/lengths.ts";
 export {
   type Choices,
   DEGREES,

@@ -37,6 +37,8 @@ export interface Answer {
   readonly subject: string;
   /** The encoded batch. */
   readonly content: string;
+  /** As `sealedLength` gives it: it becomes no shorter, so that what takes the place of something does not show by that. */
+  readonly least?: number | undefined;
 }
 
 /** What is drawn; given by test vectors alone. */
@@ -56,14 +58,14 @@ export const wrapKey = (epoch: Secret, device: DeviceId): Promise<BoxKey> =>
 
 /** `wrapping` is `wrapKey` of the author's device. */
 export async function sealAnswer(
-  { place, subject, content }: Answer,
+  { place, subject, content, least = 0 }: Answer,
   wrapping: BoxKey,
   { salt, half, share, wrapNonce, boxNonce }: Drawn = draw(),
 ): Promise<Result<Sealed, "too-long">> {
   const bytes = utf8(content);
   const length = sealedLength(bytes.length);
   if (length === undefined) return err("too-long");
-  const padded = padTo(bytes, length);
+  const padded = padTo(bytes, Math.max(length, least));
   const hash = await subjectHash(subject);
   const context = contextOf(place, hash);
   const com = await commitment(context, salt, padded);

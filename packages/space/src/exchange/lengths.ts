@@ -1,3 +1,5 @@
+import { sealedLength } from "@counterpoint/crypto";
+import { type Batch, encodeBatch } from "@counterpoint/records";
 import { decodeSealedRecord } from "@counterpoint/wire";
 import type { Bytes } from "../storage/port.ts";
 
@@ -8,8 +10,8 @@ const REMEMBERED = 32;
 const AROUND = 12 + 32 + 16;
 
 /** How long the own answers were, the newest last: what is no answer is as long as one of them. */
-export function withLength(lengths: readonly number[], record: Bytes): readonly number[] {
-  const length = lengthOf(record);
+export function withLength(lengths: readonly number[], { batch }: { readonly batch: Batch }): readonly number[] {
+  const length = sealedLength(new TextEncoder().encode(encodeBatch(batch)).length);
   return length === undefined ? lengths : [...lengths, length].slice(-REMEMBERED);
 }
 

@@ -27,16 +27,14 @@ export interface Place {
   readonly opensAt: number;
 }
 
-/** What is put in, and how long a dummy is to be where one lay there before: as long as that. */
-export type ToMake = PutIn & { readonly length?: number | undefined };
-
-/** What goes to the relay. An answer and a dummy take the same way, and differ in nothing that anybody sees. */
+/** What goes to the relay, no shorter than `least`, where something lay there before. An answer and a dummy take the same way, and differ in nothing that anybody sees. */
 export async function makeDeposit(
   ground: Ground,
   held: Held,
   membership: Membership,
   place: Place,
-  what: ToMake,
+  what: PutIn,
+  least?: number,
 ): Promise<Result<Deposit, "too-long">> {
   const first = secretOf(held, 0);
   if (what.kind === "choices") {
@@ -46,7 +44,8 @@ export async function makeDeposit(
   }
   const epoch = membership.epochs.length - 1;
   const at = { space: ground.space, member: ground.who.member, ...place };
-  const sealed = await seal(ground, held, sharePlace(at), what, () => wrapKey(secretOf(held, epoch), ground.device));
+  const wrapping = () => wrapKey(secretOf(held, epoch), ground.device);
+  const sealed = await seal(ground, held, sharePlace(at), { what, least, wrapping });
   if (!sealed.ok) return sealed;
   const { parts, share } = sealed.value;
   const unsigned = encodeUnsignedRecord({
@@ -62,15 +61,20 @@ export async function makeDeposit(
   return ok({ ...place, tokens: [token], sealed: { record, share } });
 }
 
+interface Sealing {
+  readonly what: Exclude<PutIn, { readonly kind: "choices" }>;
+  readonly least: number | undefined;
+  readonly wrapping: () => ReturnType<typeof wrapKey>;
+}
+
 async function seal(
   { chance }: Ground,
   { state }: Held,
   place: Bytes,
-  what: Exclude<ToMake, { readonly kind: "choices" }>,
-  wrapping: () => ReturnType<typeof wrapKey>,
+  { what, least, wrapping }: Sealing,
 ): Promise<Result<Sealed, "too-long">> {
-  if (what.kind === "dummy") return ok(await sealDummy(place, what.length ?? dummyLength(state.lengths, chance)));
-  return sealAnswer({ place, subject: what.subject, content: encodeBatch(what.batch) }, await wrapping());
+  if (what.kind === "dummy") return ok(await sealDummy(place, least ?? dummyLength(state.lengths, chance)));
+  return sealAnswer({ place, subject: what.subject, content: encodeBatch(what.batch), least }, await wrapping());
 }
 
 function secretOf({ keys }: Held, epoch: number): Secret {

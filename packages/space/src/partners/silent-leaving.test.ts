@@ -39,6 +39,8 @@ const shownOf = ({
 function traitsOf(message: RelayMessage): unknown {
   if (message.type === "log") return [message.head, message.entries.map(({ seq, envelope }) => [seq, envelope.length])];
   if (message.type === "chain") return [message.from, message.entries.map(({ length }) => length)];
+  // A hash of what is sealed.
+  if (message.type === "log-hash") return [message.type, message.seq, message.hash.length];
   return message.type === "hello" ? message.type : message;
 }
 
@@ -81,11 +83,11 @@ async function month(ending: "left" | "silent"): Promise<readonly Day[]> {
     }
     statuses.push(a.sync.status());
     const { exchange } = a.link;
-    const waiting = exchange.waiting().map(({ version, what, state }) => [version, what, state]);
+    const waiting = exchange.waiting().map(({ version, what, state }) => `${what} ${version} ${state}`);
     const answers = ["together", ...Array.from({ length: day + 1 }, (_, at) => `day ${at}`)].map((key) =>
       answersOn(a, key),
     );
-    const seen = { ...shownOf(a.link.standing()), waiting, handed, said, read: readOn(a), answers };
+    const seen = { ...shownOf(a.link.standing()), waiting: waiting.toSorted(), handed, said, read: readOn(a), answers };
     const before = [...statuses];
     a.close();
     await room.pass(DAY_MS - HOUR_MS);

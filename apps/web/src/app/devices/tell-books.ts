@@ -20,7 +20,7 @@ export async function tellBooks({ space, book, beside, from, to }: Telling): Pro
   if (!own.ok) return own;
   // It has other devices, and does not run: they could not be told.
   if (own.value) return err({ kind: "offline" });
-  return beside.whileResting(door.wrapping, (books) =>
+  return beside.whileResting(door.wrapping, ({ books }) =>
     book === undefined ? renewMembers({ door, books, from, to }) : book.renew(from, to, books),
   );
 }

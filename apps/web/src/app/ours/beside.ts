@@ -20,8 +20,14 @@ import { openSharedIn, sharedProfiles } from "./profiles.ts";
 export interface Beside {
   readonly shared: SharedProfiles;
   /** Has the books among it that may rest on the words and the passphrase of this device changed by `work`. */
-  whileResting<T>(key: BoxKey, work: (books: readonly Resting[]) => Promise<T>): Promise<T>;
+  whileResting<T>(key: BoxKey, work: (open: OpenBeside) => Promise<T>): Promise<T>;
   close(): void;
+}
+
+export interface OpenBeside {
+  readonly books: readonly Resting[];
+  /** How many are there and do not open now. */
+  readonly unopened: number;
 }
 
 /** Of the person whose own book lies in the database `book`. */
@@ -36,8 +42,13 @@ export const beside = (shared: SharedProfiles): Beside => ({
   shared,
   whileResting: async (key, work) => {
     const opened: OpenResting[] = [];
-    for (const storage of shared.values()) opened.push(...(await openResting(storage, key)));
-    const done = await work(opened.map(({ book }) => book));
+    let unopened = 0;
+    for (const storage of shared.values()) {
+      const one = await openResting(storage, key);
+      if (one === "unopened") unopened++;
+      else if (one !== "here") opened.push(one);
+    }
+    const done = await work({ books: opened.map(({ book }) => book), unopened });
     for (const { close } of opened) close();
     return done;
   },
@@ -55,9 +66,9 @@ interface OpenResting {
  * One that does not open rests on nothing that could be told to it. Nor does one that both use on this device: no words bring
  * it back, and two people who each told their own half would have two chains. The storage stays open, for the lock.
  */
-async function openResting(storage: Storage, key: BoxKey): Promise<readonly OpenResting[]> {
+async function openResting(storage: Storage, key: BoxKey): Promise<OpenResting | "unopened" | "here"> {
   const space = await openSharedIn({ ...storage, close: () => undefined }, key);
-  if (!space.ok) return [];
+  if (!space.ok) return "unopened";
   const [link, carrier] = [
     await openLink(space.value, { clock: systemClock, chance: secureChance }),
     await readOurCarrier(storage),
@@ -65,7 +76,7 @@ async function openResting(storage: Storage, key: BoxKey): Promise<readonly Open
   if (!link.ok || !carrier.ok || carrier.value === "here") {
     if (link.ok) link.value.close();
     space.value.close();
-    return [];
+    return link.ok && carrier.ok ? "here" : "unopened";
   }
   const { value } = link;
   const reach = carrier.value === "host" ? { transport: webSocketTransport(location.origin) } : undefined;
@@ -73,13 +84,11 @@ async function openResting(storage: Storage, key: BoxKey): Promise<readonly Open
     reach === undefined
       ? { link: value, accept: acceptHere(value), epochs: "asked" }
       : { link: value, accept: acceptOnLine(value, reach), epochs: "asked", reach };
-  return [
-    {
-      book,
-      close: () => {
-        value.close();
-        space.value.close();
-      },
+  return {
+    book,
+    close: () => {
+      value.close();
+      space.value.close();
     },
-  ];
+  };
 }

@@ -1,10 +1,10 @@
 import type { Result } from "@counterpoint/kernel";
 import type { Space, Storage, StorageError } from "@counterpoint/space";
-import { openIndexedDbStorage, oursKind, webSocketTransport } from "@counterpoint/space";
+import { oursKind, webSocketTransport } from "@counterpoint/space";
 import { systemClock } from "../../platform/clock.ts";
 import type { SharedBook } from "../devices/company.ts";
 import { type Beside, besideOf } from "./beside.ts";
-import { nextName, sharedNames } from "./profiles.ts";
+import { freshIn } from "./profiles.ts";
 
 export interface KeepingDevices {
   readonly book: Pick<SharedBook, "keepDevices" | "sync" | "subscribe" | "view">;
@@ -26,10 +26,10 @@ export function keepDevices({ book, space, beside, fresh }: KeepingDevices): () 
   const round = async (): Promise<boolean> => {
     const there = await beside();
     if (!there.ok) return false;
-    const { shared, whileResting, close } = there.value;
-    const kept = await whileResting(space.door.wrapping, async (books) =>
+    const { whileResting, close } = there.value;
+    const kept = await whileResting(space.door.wrapping, async ({ books, unopened }) =>
       // One that is here and does not open is no reason to come into it a second time.
-      books.length === shared.size
+      unopened === 0
         ? book.keepDevices({
             shared: books,
             clock: systemClock,
@@ -71,5 +71,5 @@ export const keepDevicesOf = (
     book,
     space,
     beside: () => besideOf(database),
-    fresh: async () => openIndexedDbStorage(nextName(database, await sharedNames(database))),
+    fresh: () => freshIn(database),
   });

@@ -79,6 +79,12 @@ describe("safety:S6 on a schedule", () => {
       expect(handed).toHaveLength(6);
       expect(handed.slice(0, 3).toSorted()).toEqual(handed.slice(3).toSorted());
     }
+    // What goes in the place of something is as long as that was.
+    const lengths = Map.groupBy(couple.relay.deposits.keys(), (at) => couple.relay.deposits[at]?.round);
+    for (const [round, places] of lengths) {
+      const records = places.map((at) => couple.relay.deposits[at]?.sealed?.record.length);
+      expect(new Set(records).size, round).toBeLessThanOrEqual(2);
+    }
   });
 
   test("safety:S6 nothing opens by what was put in for nobody, and both answers open beside it", async () => {

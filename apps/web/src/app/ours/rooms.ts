@@ -1,4 +1,4 @@
-import { err, ok, type Result } from "@counterpoint/kernel";
+import { ok, type Result } from "@counterpoint/kernel";
 import { carryLock, type Door, isPairingBegun, type OpenError, type Space } from "@counterpoint/space";
 import { BOOK_OF, type PersonHere } from "../lock/person-here.ts";
 import { unlock } from "../lock/unlock.ts";
@@ -20,8 +20,12 @@ export async function openBeside(who: PersonHere, door: Door, words: () => Promi
   const opened = await openNewest(BOOK_OF[who], door, words).catch(() => undefined);
   if (opened === undefined || !opened.ok) return { kind: "unreadable" };
   if (opened.value !== undefined && opened.value.view().over === null) return { kind: "present", book: opened.value };
-  if (opened.value !== undefined) return { kind: "over", book: opened.value };
-  return { kind: (await isBegunBeside(BOOK_OF[who])) ? "begun" : "none" };
+  // What is over can wait until the new one is finished or forgotten.
+  if (await isBegunBeside(BOOK_OF[who])) {
+    opened.value?.close();
+    return { kind: "begun" };
+  }
+  return opened.value === undefined ? { kind: "none" } : { kind: "over", book: opened.value };
 }
 
 /** Rejects where part of the program does not come. */
@@ -57,9 +61,6 @@ async function isBegunBeside(book: string): Promise<boolean> {
 
 /** The own pages of this person, by their passphrase and nobody else’s. */
 export async function openOwn(who: PersonHere, passphrase: string): Promise<Result<Space, ProfileError | "wrong">> {
-  const opened = await unlock({ kind: "passphrase", passphrase });
-  if (!opened.ok) return opened;
-  if (opened.value.who === who) return ok(opened.value.space);
-  opened.value.space.close();
-  return err("wrong");
+  const opened = await unlock({ kind: "passphrase", passphrase, who });
+  return opened.ok ? ok(opened.value.space) : opened;
 }

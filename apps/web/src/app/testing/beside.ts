@@ -27,7 +27,7 @@ export interface SharedBeside {
   restsOn(book: Space, passphrase: string): Promise<boolean>;
 }
 
-/** A locked book gets one for two beside it, which is sent nowhere. */
+/** A locked book gets one for two beside it, which travels in files alone. */
 export async function shareBeside(
   { door, recovery }: Space,
   passphrase: string,
@@ -37,7 +37,7 @@ export async function shareBeside(
   const entropy = must(await recovery.draw());
   const secret = await recoverySecret(entropy, passphrase, stretch);
   must(await pairHere({ door, storage: disk.connect(), secret }, await other(), systemClock));
-  must(await keepOurCarrier(disk.connect(), "here"));
+  must(await keepOurCarrier(disk.connect(), "file"));
   return {
     disk,
     beside: async () => ok(beside(new Map([["counterpoint-ours-1", disk.connect()]]))),
