@@ -54,6 +54,7 @@ test("two on one phone: each behind a lock of their own, a question answered sid
   for (const passphrase of [PASSPHRASE, THEIRS]) {
     await unlock(page, passphrase);
     await expectOurSide(page);
+    await goTo(page, "today");
     await page.getByRole("button", { name: question, exact: true }).click();
     await expect(page.getByText("the night train", { exact: true })).toBeVisible();
     await expect(page.getByText("the lake in autumn", { exact: true })).toBeVisible();
@@ -119,6 +120,7 @@ test(
     await sayYes(page);
     await unlock(page, PASSPHRASE);
     await expectOurSide(page);
+    await goTo(page, "today");
     const { ask } = words.questions;
     await page.getByRole("list", { name: words.questions.today }).getByRole("button").first().click();
     await field(page, ask.label).fill("hers, sealed alone");

@@ -68,13 +68,22 @@ export type {
 } from "./devices/port.ts";
 export { type RenewingMembers, renewMembers } from "./devices/renew-members.ts";
 export { forgetRenewing } from "./devices/renewing.ts";
-export { createRestoring, type RestoringOptions } from "./devices/restoring.ts";
 export type { Resting, RotateError } from "./devices/rotate-member.ts";
 export { type Sharing, share } from "./devices/share.ts";
 export { type EnvelopeError, hashOfEnvelope, type OpenedEnvelope, openEnvelope, sealEnvelope } from "./envelope.ts";
 export { type HandInError, handIn } from "./exchange/hand-in.ts";
 export { hasOpened } from "./exchange/has-opened.ts";
-export type { Deposit, Exchange, Matches, MatchesError, PutIn, PutInError, Waiting, When } from "./exchange/port.ts";
+export type {
+  Anew,
+  Deposit,
+  Exchange,
+  Matches,
+  MatchesError,
+  PutIn,
+  PutInError,
+  Waiting,
+  When,
+} from "./exchange/port.ts";
 export { takeBack } from "./exchange/take-back.ts";
 export { type Accept, type AddError, acceptHere, addDevice, makeDueEpoch } from "./files/add.ts";
 export type { ParcelError } from "./files/error.ts";
@@ -109,6 +118,7 @@ export {
   subscribeNotices,
   unsubscribeNotices,
 } from "./partners/notices-at-relay.ts";
+export { type ComingBackOptions, createComingBack } from "./partners/own-devices/come-back.ts";
 export { type Kept, keepOwnDevices, type OwnDevices, type SharedHere } from "./partners/own-devices/keep.ts";
 export { type PairHereError, pairHere } from "./partners/pair-here.ts";
 export { type PairLink, parsePairLink } from "./partners/pair-link.ts";

@@ -99,6 +99,10 @@ export interface Found {
   readonly liveDevices: number;
   /** Whether this very profile has asked to come in, and how long it still has to wait; undefined before `announce`. */
   readonly hoursLeft: number | undefined;
+  /** `two`: the person has no book of their own there, and this is one that they share. */
+  readonly of: "own" | "two";
+  /** How many books that the person shares are there. */
+  readonly shared: number;
 }
 
 export type FindError = DevicesError | { readonly kind: "nothing-there" };

@@ -65,14 +65,22 @@ function asFind(result: Result<Found, FinishError>): Result<Found, FindError> {
 async function found(line: Conversation, sought: Sought, ring: OpenKeyring): Promise<Result<Found, FinishError>> {
   const hoursLeft = await hoursFor(line, sought, ring);
   if (!hoursLeft.ok) return hoursLeft;
-  return ok({ space: sought.space, liveDevices: liveOf(sought).length, hoursLeft: hoursLeft.value });
+  return ok({
+    space: sought.space,
+    liveDevices: liveOf(sought).length,
+    hoursLeft: hoursLeft.value,
+    of: "own",
+    shared: 0,
+  });
 }
 
 async function announce(line: Conversation, sought: Sought, ring: OpenKeyring): Promise<Result<Found, FinishError>> {
   const liveDevices = liveOf(sought).length;
-  if (isIn(sought, ring)) return ok({ space: sought.space, liveDevices, hoursLeft: 0 });
+  if (isIn(sought, ring)) return ok({ space: sought.space, liveDevices, hoursLeft: 0, of: "own", shared: 0 });
   const keys = deviceKeysOf(ring);
   const signature = await sign(sought.keys.signing.privateKey, "announce", announcementContent(sought.space, keys));
   const said = await ask(line, { type: "announce", space: sought.space, ...keys, signature }, "announced");
-  return said.ok ? ok({ space: sought.space, liveDevices, hoursLeft: said.value.hoursLeft }) : said;
+  return said.ok
+    ? ok({ space: sought.space, liveDevices, hoursLeft: said.value.hoursLeft, of: "own", shared: 0 })
+    : said;
 }

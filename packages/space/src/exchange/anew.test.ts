@@ -6,7 +6,7 @@ import { answer, answerOf, answersOn, dummy, KEY, SUBJECT } from "../testing/rou
 import { value, type World } from "../testing/world.ts";
 import { handIn } from "./hand-in.ts";
 
-const LATER = 1_000_000;
+const [EARLY, LATER] = [999_976, 1_000_000];
 
 interface Person extends Running {
   readonly world: World;
@@ -37,8 +37,17 @@ async function hand({ link }: Person): Promise<void> {
   value(await handing);
 }
 
+async function put(one: Person, text: string | undefined, key: string = KEY, opensAt: number = EARLY): Promise<void> {
+  const { exchange } = one.link;
+  const what =
+    text === undefined
+      ? ({ kind: "dummy" } as const)
+      : ({ kind: "answer", subject: SUBJECT, batch: answerOf(one, text, key) } as const);
+  value(await exchange.putIn(await exchange.roundOf(key), what, { opensAt }));
+}
+
 const anew = async ({ link: { exchange } }: Person, opensAt: number, key = KEY) =>
-  exchange.anew(await exchange.roundOf(key), opensAt);
+  exchange.anew([{ round: await exchange.roundOf(key), opensAt }]);
 
 const shapeOf = ({ version, opensAt, tokens, record, share }: Handed) => [
   version,
@@ -50,10 +59,10 @@ const shapeOf = ({ version, opensAt, tokens, record, share }: Handed) => [
 
 describe("safety:S6 what is put in anew", () => {
   test("safety:S6 has the same form for an answer and for none, each time", async () => {
-    await answer(a, "tea ".repeat(600));
-    await answer(b, "rain ".repeat(480), { key: "third" });
+    await put(a, "tea ".repeat(600));
+    await put(b, "rain ".repeat(480), "third");
     await hand(b);
-    await dummy(b, "another");
+    await put(b, undefined, "another");
     for (const [one, key] of [
       [a, KEY],
       [b, "another"],
@@ -67,7 +76,7 @@ describe("safety:S6 what is put in anew", () => {
       const [first] = handed;
       const sizes = handed.map(({ record }) => record.length);
       expect(handed.map(({ version, opensAt }) => [version, opensAt])).toEqual([
-        [1, 0],
+        [1, EARLY],
         [2, LATER],
         [3, LATER + 24],
       ]);
@@ -77,15 +86,13 @@ describe("safety:S6 what is put in anew", () => {
   });
 
   test("safety:S6 looks like an answer that takes the place of a dummy at the same moment", async () => {
-    await dummy(a);
+    await put(a, undefined);
     await hand(a);
-    const { exchange } = a.link;
-    const what = { kind: "answer", subject: SUBJECT, batch: answerOf(a, "tea") } as const;
-    value(await exchange.putIn(await exchange.roundOf(KEY), what, { opensAt: LATER }));
+    await put(a, "tea", KEY, LATER);
     await hand(a);
     const answered = handed.map(shapeOf);
     handed = [];
-    await dummy(b);
+    await put(b, undefined);
     await hand(b);
     value(await anew(b, LATER));
     await hand(b);
@@ -102,10 +109,10 @@ describe("safety:S6 what is put in anew", () => {
   });
 });
 
-test("an answer that is put in anew opens as it would have, by its last words", async () => {
+test("an answer that was to open at once still does after it was put in anew, by its last words", async () => {
   await answer(a, "tea");
   await hand(a);
-  value(await anew(a, 0));
+  value(await anew(a, LATER));
   await hand(a);
   await answer(b, "rain");
   await hand(b);
@@ -116,9 +123,9 @@ test("an answer that is put in anew opens as it would have, by its last words", 
 });
 
 test("nothing is put in anew that the relay does not have of this device", async () => {
-  expect(await anew(a, LATER)).toEqual(ok(undefined));
+  expect(await anew(a, LATER)).toEqual(ok([]));
   await answer(a, "tea");
-  expect(await anew(a, LATER)).toEqual(ok(undefined));
+  expect(await anew(a, LATER)).toEqual(ok([]));
   await hand(a);
   expect(handed).toHaveLength(1);
 });
@@ -132,7 +139,7 @@ test("it never goes above what another own device has put in, neither as an answ
     room.relay.refuse = (message) => (message.type === "deposit" ? "stale-version" : undefined);
     await hand(one);
     expect(one.link.exchange.waiting()).toMatchObject([{ version: 2, state: "refused" }]);
-    expect(await anew(one, LATER)).toEqual(ok(undefined));
+    expect(await anew(one, LATER)).toEqual(ok([]));
     room.relay.refuse = () => undefined;
   }
   await answer(a, "tea with milk");
@@ -155,4 +162,15 @@ test("safety:S6 an answer is as long as what lay there before, unless it is long
   await answer(b, long, { key: "another" });
   await hand(b);
   expect(handed.at(-1)?.record.length).toBeGreaterThanOrEqual(first ?? 0);
+});
+
+test("many are put in anew in one write, or none is", async () => {
+  const keys = ["one", "two", "three"];
+  for (const key of keys) await put(a, undefined, key);
+  await hand(a);
+  const { exchange } = a.link;
+  const rounds = await Promise.all([...keys, "four"].map((key) => exchange.roundOf(key)));
+  const made = value(await exchange.anew(rounds.map((round) => ({ round, opensAt: LATER }))));
+  expect(made.map(({ round, version }) => [round, version])).toEqual(rounds.slice(0, 3).map((round) => [round, 2]));
+  expect(value(await exchange.unsent())).toEqual(made);
 });

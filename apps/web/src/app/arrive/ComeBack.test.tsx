@@ -64,6 +64,31 @@ describe("looking for the book", () => {
     expect(asked).toEqual([await secretFor({ entropy, passphrase: PASSPHRASE })]);
   });
 
+  test("what the two of you share is said to come along, and that it needs a passphrase on this device", async () => {
+    comeBackWith({ find: async () => ok(foundBook({ shared: 1 })) });
+    await draw();
+    await enter();
+    await texts(arrive.found.shared, arrive.found.sharedNeedsLock);
+    await expect.element(page.getByText(arrive.found.sharedAlone)).not.toBeInTheDocument();
+  });
+
+  test("where nothing else is there, what is not there is said", async () => {
+    comeBackWith({ find: async () => ok(foundBook({ of: "two", shared: 1 })) });
+    await draw();
+    await enter();
+    await texts(arrive.found.sharedAlone);
+    await expect.element(page.getByText(arrive.found.shared)).not.toBeInTheDocument();
+  });
+
+  test("of a book of one's own alone nothing of it is said", async () => {
+    await draw();
+    await enter();
+    await expect.element(heading(arrive.found.title)).toHaveFocus();
+    for (const text of [arrive.found.shared, arrive.found.sharedAlone, arrive.found.sharedNeedsLock]) {
+      await expect.element(page.getByText(text)).not.toBeInTheDocument();
+    }
+  });
+
   test.each(["nothing-there", "offline", "altered", "newer", "full", "closed"] as const)(
     "%s: it says so in words of its own, and what was typed stays",
     async (kind) => {

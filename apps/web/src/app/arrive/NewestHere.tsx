@@ -1,11 +1,11 @@
 import { civilDateAt } from "@counterpoint/kernel";
-import type { KnownDevice } from "@counterpoint/space";
 import type { ReactNode } from "react";
 import type { SharedBook } from "../devices/company.ts";
 import { useSharedView } from "../devices/company-context.ts";
 import { useDeviceNames } from "../devices/device-names.ts";
 import { useNow } from "../now.ts";
 import { NewestFound } from "./NewestFound.tsx";
+import { newestOf } from "./newest-of.ts";
 
 /** Only after coming back by words, once all that is to be had has been fetched, and until the person has answered. */
 export function NewestHere({ book }: { readonly book: SharedBook }): ReactNode {
@@ -22,13 +22,4 @@ export function NewestHere({ book }: { readonly book: SharedBook }): ReactNode {
       onConfirm={book.confirm}
     />
   );
-}
-
-type Written = KnownDevice & { readonly lastWrote: number };
-
-function newestOf(devices: readonly KnownDevice[]): Written | undefined {
-  const written = devices.flatMap((device): readonly Written[] =>
-    device.lastWrote === null ? [] : [{ ...device, lastWrote: device.lastWrote }],
-  );
-  return written.toSorted((one, other) => other.lastWrote - one.lastWrote)[0];
 }

@@ -1,8 +1,9 @@
 import { ok } from "@counterpoint/kernel";
-import { createRestoring, isShared, join, type Space, webSocketTransport } from "@counterpoint/space";
+import { createComingBack, isShared, join, type Space, webSocketTransport } from "@counterpoint/space";
 import { keepCarrier } from "../../platform/carrier.ts";
 import { systemClock } from "../../platform/clock.ts";
 import { BOOK_OF, type PersonHere } from "../lock/person-here.ts";
+import { freshIn } from "../ours/profiles.ts";
 import { lockFirst } from "../pair/lock-first.ts";
 import { pairsIn } from "../pair/pairs.ts";
 import { joinsByFile } from "../parcel/joins-by-file.ts";
@@ -12,7 +13,7 @@ import type { Arriving } from "./ports.ts";
 export function arrivingIn(space: Space, who: PersonHere = "first"): Arriving {
   const { door } = space;
   const given = { door, clock: systemClock, transport: webSocketTransport(location.origin) };
-  const restoring = createRestoring(given);
+  const restoring = createComingBack({ ...given, fresh: () => freshIn(BOOK_OF[who]) });
   /** Whoever comes in by way of the host goes on so. A book that travels in files alone stays as it is: it is refused. */
   const byHost = async (): Promise<void> => {
     const shared = await isShared(door.storage);

@@ -17,6 +17,7 @@ import { page } from "vitest/browser";
 import { cleanup, render } from "vitest-browser-react";
 import { LockProvider } from "../lock-context.ts";
 import { english } from "../messages/en.ts";
+import type { OurBook } from "../ours/our-book.ts";
 import { findings } from "../testing/axe.ts";
 import { type Couple, createCouple, OursBench, type TestOurs } from "../testing/ours.tsx";
 import { BothHereStrip } from "./BothHereStrip.tsx";
@@ -28,6 +29,9 @@ const HIS = "eleven grey stones";
 
 let couple: Couple;
 const locked = vi.fn();
+
+/** As a book is that both use on one device: there is nobody to hand anything in to. */
+const withoutLine = (book: TestOurs): OurBook => ({ ...book, handIn: async () => ok(undefined) });
 
 beforeEach(async () => {
   history.replaceState(null, "", "/");
@@ -51,8 +55,8 @@ const access = {
 const draw = () =>
   render(
     <LockProvider value={access}>
-      <OursBench book={couple.a}>
-        <Together onUnlock={async (given) => (given === HIS ? ok(couple.b) : err("wrong"))} />
+      <OursBench book={withoutLine(couple.a)}>
+        <Together onUnlock={async (given) => (given === HIS ? ok(withoutLine(couple.b)) : err("wrong"))} />
       </OursBench>
     </LockProvider>,
   );

@@ -1,4 +1,5 @@
 import { lazy, type ReactNode, Suspense, useEffect, useMemo, useState, useSyncExternalStore } from "react";
+import { systemClock } from "../../platform/clock.ts";
 import { joinLink } from "../../platform/join-link.ts";
 import { onWiped } from "../../platform/wiped.ts";
 import { TalkIcon, TodayIcon } from "../../ui/icons/icons.tsx";
@@ -15,7 +16,9 @@ import { ToastHost } from "../toast.tsx";
 import { useWords } from "../words.ts";
 import { AskOwn } from "./AskOwn.tsx";
 import { EndDue } from "./EndDue.tsx";
+import { keepBegun } from "./keep-begun.ts";
 import { useKeepNotices } from "./notices/use-keep-notices.ts";
+import { OurNewest } from "./OurNewest.tsx";
 import { OurNotices } from "./OurNotices.tsx";
 import { OurStatus } from "./OurStatus.tsx";
 import type { OurBook } from "./our-book.ts";
@@ -39,6 +42,7 @@ export function OurRoom({ book, onOwn }: OurRoomProps): ReactNode {
   useSpaceCare(book.space);
   useClosing(open);
   useEffect(() => onWiped(startAnew), []);
+  useEffect(() => keepBegun(book, systemClock), [book]);
   const asking = useLayer("own");
   const [bothHere, setBothHere] = useState(false);
   const link = useSyncExternalStore(joinLink.subscribe, joinLink.get);
@@ -90,6 +94,7 @@ function Places({ onOwn, onBothHere }: PlacesProps): ReactNode {
           <RoomStrip room="ours" onOther={onOwn} />
           <Notices />
           <BothHereStrip onOpen={onBothHere} />
+          <OurNewest />
           <OurNotices />
           {over === null && here?.id !== "us" && <EndDue onLook={() => goTo(us.href)} />}
         </>

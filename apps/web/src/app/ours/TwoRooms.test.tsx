@@ -31,7 +31,6 @@ beforeEach(async () => {
   failed.mockReset();
   couple = await createCouple({ stretch: stretchInWorker });
   must(await keepOurCarrier(couple.a.disk.connect(), "here"));
-  couple.close();
   disks = new Map([
     ["counterpoint", couple.a.own.disk],
     ["counterpoint-ours-1", couple.a.disk],
@@ -44,6 +43,7 @@ beforeEach(async () => {
   );
 });
 afterEach(() => {
+  couple.close();
   vi.restoreAllMocks();
 });
 
@@ -128,6 +128,27 @@ test("Help and Quick exit are on every screen of it", async () => {
   await expect.element(field()).toBeVisible();
   for (const name of [shell.help, shell.exit]) await expect.element(page.getByRole("link", { name })).toBeVisible();
   expect(await findings(document.body)).toEqual([]);
+});
+
+test("safety:S5 the passphrase of the other person on this device opens nothing from here", async () => {
+  disks.set("counterpoint-other", couple.b.own.disk);
+  await draw();
+  await attempt(couple.a.own.passphrase);
+  await toOwn().click();
+  await attempt(couple.b.own.passphrase);
+  await expect.element(page.getByText(said.wrong)).toBeVisible();
+  await expect.element(ownPage()).not.toBeInTheDocument();
+});
+
+test("what is over does not open first any more, and stays to be read", async () => {
+  const { link } = couple.a;
+  must(await link.takeChain(link.chain(0).length, [await link.acts.dissolve()]));
+  must(await link.part());
+  await draw();
+  await attempt(couple.a.own.passphrase);
+  await expect.element(ownPage()).toBeVisible();
+  await toOurs().click();
+  await expect.element(page.getByText(ours.status.ended)).toBeVisible();
 });
 
 test("what is damaged is said, and the own pages open all the same", async () => {

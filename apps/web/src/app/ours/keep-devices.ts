@@ -1,10 +1,10 @@
 import type { Result } from "@counterpoint/kernel";
 import type { Space, Storage, StorageError } from "@counterpoint/space";
-import { openIndexedDbStorage, oursKind, webSocketTransport } from "@counterpoint/space";
+import { oursKind, webSocketTransport } from "@counterpoint/space";
 import { systemClock } from "../../platform/clock.ts";
 import type { SharedBook } from "../devices/company.ts";
 import { type Beside, besideOf } from "./beside.ts";
-import { nextName, sharedNames } from "./profiles.ts";
+import { freshIn } from "./profiles.ts";
 
 export interface KeepingDevices {
   readonly book: Pick<SharedBook, "keepDevices" | "sync" | "subscribe" | "view">;
@@ -71,5 +71,5 @@ export const keepDevicesOf = (
     book,
     space,
     beside: () => besideOf(database),
-    fresh: async () => openIndexedDbStorage(nextName(database, await sharedNames(database))),
+    fresh: () => freshIn(database),
   });

@@ -3,6 +3,7 @@ import {
   type BoxKey,
   isShared,
   type OpenError,
+  openIndexedDbStorage,
   openSpace,
   type Space,
   type Storage,
@@ -24,6 +25,10 @@ export async function sharedNames(book: string, factory: Databases = indexedDB):
 /** For one more, after those that there are. */
 export const nextName = (book: string, names: readonly string[]): string =>
   nameOf(book, 1 + Math.max(0, ...names.flatMap((name) => numberIn(book, name))));
+
+/** An empty one, made now. */
+export const freshIn = async (book: string): Promise<Result<Storage, StorageError>> =>
+  openIndexedDbStorage(nextName(book, await sharedNames(book)));
 
 const nameOf = (book: string, number: number): string => `${book}-ours-${number}`;
 

@@ -1,4 +1,4 @@
-import { err, ok, type Result } from "@counterpoint/kernel";
+import { ok, type Result } from "@counterpoint/kernel";
 import { carryLock, type Door, isPairingBegun, type OpenError, type Space } from "@counterpoint/space";
 import { BOOK_OF, type PersonHere } from "../lock/person-here.ts";
 import { unlock } from "../lock/unlock.ts";
@@ -61,9 +61,6 @@ async function isBegunBeside(book: string): Promise<boolean> {
 
 /** The own pages of this person, by their passphrase and nobody else’s. */
 export async function openOwn(who: PersonHere, passphrase: string): Promise<Result<Space, ProfileError | "wrong">> {
-  const opened = await unlock({ kind: "passphrase", passphrase });
-  if (!opened.ok) return opened;
-  if (opened.value.who === who) return ok(opened.value.space);
-  opened.value.space.close();
-  return err("wrong");
+  const opened = await unlock({ kind: "passphrase", passphrase, who });
+  return opened.ok ? ok(opened.value.space) : opened;
 }

@@ -30,7 +30,7 @@ export const HOST = "book.example.org";
 
 /** A book at the relay, as words and passphrase find it. */
 export function foundBook(of: Partial<Found> = {}): Found {
-  return { space: newSpaceId(seededChance(1)), liveDevices: 2, hoursLeft: undefined, ...of };
+  return { space: newSpaceId(seededChance(1)), liveDevices: 2, hoursLeft: undefined, of: "own", shared: 0, ...of };
 }
 
 /** Finds a book, takes what is asked for, and remembers nothing, unless a test says otherwise. */

@@ -44,6 +44,8 @@ export interface Entering {
   /** Whole. Nobody is believed about it: it has to be the one that the own book names, and name this device. */
   readonly chain: readonly Bytes[];
   readonly clock: Clock;
+  /** Who came back by words writes nothing before the person has confirmed what was found (A3). */
+  readonly came: "invited" | "by-words";
 }
 
 /** In one write there is a profile that is a device of the shared book, or there is none. */
@@ -54,6 +56,7 @@ export async function enterOurs({
   book,
   chain,
   clock,
+  came,
 }: Entering): Promise<Result<void, EnterError>> {
   const { ring, sealed } = keys;
   const state = await readMembership(chain, book.space);
@@ -69,7 +72,7 @@ export async function enterOurs({
   const keyring = await changeKeyring(sealed, door.wrapping, { space: book.space, epochs: epochs.value });
   const today = civilDateAt(clock.now(), clock.zone());
   const { device, local } = ring;
-  const link = await firstLink({ space: book.space, device, local, chain, today, came: "invited" });
+  const link = await firstLink({ space: book.space, device, local, chain, today, came });
   if (!keyring.ok || !link.ok) return err({ kind: "closed" });
   const lock = await lockOf(door);
   if (!lock.ok) return lock;

@@ -133,7 +133,7 @@ async function enter({ own, from, fresh, clock }: OwnDevices, book: BookNote): P
     if (!now.ok) return now;
     const keys = now.value.get(book.space);
     if (keys === undefined) return ok(false);
-    const entered = await enterOurs({ door, fresh, keys, book, chain: chain.value, clock });
+    const entered = await enterOurs({ door, fresh, keys, book, chain: chain.value, clock, came: "invited" });
     if (!entered.ok) return ok(false);
     const forgotten = await forgetWaiting(door, book.space);
     return forgotten.ok ? ok(true) : forgotten;

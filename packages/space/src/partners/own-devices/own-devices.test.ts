@@ -207,6 +207,7 @@ describe("what the own book says of it", () => {
         keys,
         book: note,
         chain,
+        came: "invited",
         fresh: async () => {
           made++;
           return ports(second, pair.transport, createMemoryDisk()).fresh();

@@ -117,6 +117,12 @@ export const arrive = {
     wait: "So that nobody comes in behind your back, each of these devices is told, can say no, and has 48 hours for it. Then you come in, with words and passphrase again.",
     quicker: "If you have one of them at hand, add this device from its page Us instead: that takes a minute.",
     here: "What is on this device already stays, and becomes part of the book.",
+    shared:
+      "The book of the two of you is there as well. It comes back with this, after the same 48 hours. The other person can see that a device of yours was added.",
+    sharedAlone:
+      "What is there is the book of the two of you. Your own pages are not: a backup file brings those back, if you have one. The other person can see that a device of yours was added.",
+    sharedNeedsLock:
+      "The book of the two of you comes back only to a device with a passphrase. If you want it back, leave this for now, set a passphrase on the page Us, and come here again.",
     ask: "Ask to come in",
     enter: "Come in now",
   },

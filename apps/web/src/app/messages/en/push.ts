@@ -1,8 +1,10 @@
+import { atStart } from "./the-other.ts";
+
 /** Notices for what two share: off until somebody switches them on, for one device. */
 export const push = {
   title: "Notices",
   off: (other: string): string =>
-    `Notices are off. You can switch them on for this device alone. ${other} is not told whether they are on.`,
+    `Notices are off. You can switch them on for this device alone. ${atStart(other)} is not told whether they are on.`,
   on: "Notices are on for this device.",
   /** All that a notice says, for whatever it is. */
   text: "Your book",

@@ -1,4 +1,5 @@
 import { say } from "./say.ts";
+import { atStart } from "./the-other.ts";
 
 /** What the other of two can read and learn, told to the one whose words they are. */
 export const seen = {
@@ -15,7 +16,7 @@ export const seen = {
   notRead: "Not all of it could be read just now, so the page is not shown. Load it again.",
   shared: "What you share",
   nothing: (other: string): string =>
-    `${other} can read nothing of yours yet. That is normal, for as long as you like.`,
+    `${atStart(other)} can read nothing of yours yet. That is normal, for as long as you like.`,
   show: "Show",
   all: "All of it",
   on: (date: string): string => `of ${say.day(date)}`,

@@ -3,6 +3,7 @@ import { useNames } from "../../../app/ours/ours-context.ts";
 import { useWords } from "../../../app/words.ts";
 import { Button } from "../../../ui/button/Button.tsx";
 import { Equal } from "../../../ui/equal/Equal.tsx";
+import styles from "./Talk.module.css";
 
 interface Choice {
   readonly label: string;
@@ -24,7 +25,7 @@ export function Look({ share, keep, onChange, children }: LookProps): ReactNode 
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   return (
-    <>
+    <div className={styles["stack"]}>
       <h3 ref={heading} tabIndex={-1}>
         {words.title(other)}
       </h3>
@@ -38,6 +39,6 @@ export function Look({ share, keep, onChange, children }: LookProps): ReactNode 
           {words.change}
         </Button>
       </p>
-    </>
+    </div>
   );
 }

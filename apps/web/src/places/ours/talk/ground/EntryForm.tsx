@@ -7,6 +7,7 @@ import { Button } from "../../../../ui/button/Button.tsx";
 import { Letter } from "../../../../ui/letter/Letter.tsx";
 import { TextField } from "../../../../ui/text-field/TextField.tsx";
 import { Look } from "../Look.tsx";
+import styles from "../Talk.module.css";
 import { useDraft } from "../use-draft.ts";
 import { useShare } from "../use-share.ts";
 
@@ -51,6 +52,7 @@ export function EntryForm({ list, items, from, onDone }: EntryFormProps): ReactN
   }
   return (
     <form
+      className={styles["stack"]}
       onSubmit={(event) => {
         event.preventDefault();
         draft.look();

@@ -4,6 +4,7 @@ import { useWords } from "../../../../app/words.ts";
 import { RuledList } from "../../../../ui/lists/RuledList.tsx";
 import { Section } from "../../../../ui/section/Section.tsx";
 import { Text } from "../../../../ui/text/Text.tsx";
+import styles from "../Talk.module.css";
 import { useOurDay } from "../use-our-day.ts";
 import type { Met, MetByKey } from "./read-met.ts";
 import { Titles } from "./Titles.tsx";
@@ -42,10 +43,10 @@ function Found({ found }: { readonly found: Met }): ReactNode {
   if (found === "elsewhere") return <p>{words.elsewhere}</p>;
   const both = (common: CommonEntry["common"]) => found.filter((entry) => entry.common === common);
   return (
-    <>
+    <div className={styles["stack"]}>
       <Titles title={words.keen} entries={both("keen")} />
       <Titles title={words.open} entries={both("open")} />
       <Text kind="ui">{words.rest}</Text>
-    </>
+    </div>
   );
 }

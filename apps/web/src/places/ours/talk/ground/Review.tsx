@@ -4,6 +4,7 @@ import { useNames, useOurBook } from "../../../../app/ours/ours-context.ts";
 import { useWords } from "../../../../app/words.ts";
 import { Button } from "../../../../ui/button/Button.tsx";
 import { Equal } from "../../../../ui/equal/Equal.tsx";
+import styles from "../Talk.module.css";
 import { Titles } from "./Titles.tsx";
 
 interface ReviewProps {
@@ -30,7 +31,7 @@ export function Review({ items, marks, opening, onPut, onLeave }: ReviewProps): 
   };
   const busyLabel = busy ? words.busy : undefined;
   return (
-    <>
+    <div className={styles["stack"]}>
       <h3 ref={heading} tabIndex={-1}>
         {words.title}
       </h3>
@@ -49,6 +50,6 @@ export function Review({ items, marks, opening, onPut, onLeave }: ReviewProps): 
         </Button>
         <Button onPress={onLeave}>{words.leave}</Button>
       </Equal>
-    </>
+    </div>
   );
 }

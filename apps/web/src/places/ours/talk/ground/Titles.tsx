@@ -11,7 +11,7 @@ export function Titles({ title, entries }: TitlesProps): ReactNode {
   const titleId = useId();
   if (entries.length === 0) return null;
   return (
-    <>
+    <div>
       <p id={titleId} className={styles["label"]}>
         {title}
       </p>
@@ -20,6 +20,6 @@ export function Titles({ title, entries }: TitlesProps): ReactNode {
           <li key={entry.ref}>{entry.title}</li>
         ))}
       </ul>
-    </>
+    </div>
   );
 }

@@ -8,6 +8,7 @@ import { Button } from "../../../../ui/button/Button.tsx";
 import { RadioChips } from "../../../../ui/chips/RadioChips.tsx";
 import { TextField } from "../../../../ui/text-field/TextField.tsx";
 import { Look } from "../Look.tsx";
+import styles from "../Talk.module.css";
 import { useDraft } from "../use-draft.ts";
 import { useOurDay } from "../use-our-day.ts";
 import { useShare } from "../use-share.ts";
@@ -52,6 +53,7 @@ export function LimitForm({ own, from, onDone }: LimitFormProps): ReactNode {
   }
   return (
     <form
+      className={styles["stack"]}
       onSubmit={(event) => {
         event.preventDefault();
         draft.look();

@@ -2,9 +2,10 @@ import { decideLimit, limitKind, readLimits, type SaidLimit } from "@counterpoin
 import { type ReactNode, useRef, useState } from "react";
 import { otherOf, useNames, useOurBook, useOurRecords, useOurView } from "../../../../app/ours/ours-context.ts";
 import { useWords } from "../../../../app/words.ts";
-import { MarginNote } from "../../../../ui/margin/MarginNote.tsx";
 import { Panel } from "../../../../ui/panel/Panel.tsx";
 import { Section } from "../../../../ui/section/Section.tsx";
+import { Text } from "../../../../ui/text/Text.tsx";
+import styles from "../Talk.module.css";
 import { useShare } from "../use-share.ts";
 import { LimitForm } from "./LimitForm.tsx";
 import { LimitList } from "./LimitList.tsx";
@@ -27,28 +28,25 @@ export function Limits(): ReactNode {
     place.current?.focus();
   };
   return (
-    <>
-      <Section title={words.title} sub={words.sub(other)}>
-        <div ref={place} tabIndex={-1}>
-          {own.length + theirs.length === 0 && <p>{words.none}</p>}
-          <LimitList
-            title={words.yours}
-            limits={own}
-            whose="mine"
-            {...(!isOver && { onTakeBack: takeBack, onAnew: (from: SaidLimit) => setForm({ from }) })}
-          />
-          <LimitList title={words.theirs(other)} limits={theirs} whose="theirs" />
-        </div>
-        {!isOver && (
-          <Panel label={words.say} open={form !== null} onToggle={() => setForm(form === null ? { from: null } : null)}>
-            <LimitForm key={form?.from?.id} own={own} from={form?.from ?? null} onDone={() => setForm(null)} />
-          </Panel>
-        )}
-      </Section>
-      <MarginNote>
-        <p>{words.alone}</p>
-        <p>{words.kept}</p>
-      </MarginNote>
-    </>
+    <Section title={words.title} sub={words.sub(other)}>
+      <div ref={place} tabIndex={-1} className={styles["stack"]}>
+        <Text kind="ui">
+          {words.alone} {words.kept}
+        </Text>
+        {own.length + theirs.length === 0 && <p>{words.none}</p>}
+        <LimitList
+          title={words.yours}
+          limits={own}
+          whose="mine"
+          {...(!isOver && { onTakeBack: takeBack, onAnew: (from: SaidLimit) => setForm({ from }) })}
+        />
+        <LimitList title={words.theirs(other)} limits={theirs} whose="theirs" />
+      </div>
+      {!isOver && (
+        <Panel label={words.say} open={form !== null} onToggle={() => setForm(form === null ? { from: null } : null)}>
+          <LimitForm key={form?.from?.id} own={own} from={form?.from ?? null} onDone={() => setForm(null)} />
+        </Panel>
+      )}
+    </Section>
   );
 }

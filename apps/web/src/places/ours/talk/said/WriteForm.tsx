@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { useOurBook } from "../../../../app/ours/ours-context.ts";
 import { Button } from "../../../../ui/button/Button.tsx";
 import { TextField } from "../../../../ui/text-field/TextField.tsx";
+import styles from "../Talk.module.css";
 import type { Draft } from "../use-draft.ts";
 
 interface WriteFormProps<Refusal extends string> {
@@ -21,6 +22,7 @@ export function WriteForm<Refusal extends string>(props: WriteFormProps<Refusal>
   const { space } = useOurBook();
   return (
     <form
+      className={styles["stack"]}
       onSubmit={(event) => {
         event.preventDefault();
         draft.look();

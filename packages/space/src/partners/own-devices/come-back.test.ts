@@ -1,0 +1,149 @@
+/** Whoever has lost every device comes back by words and passphrase, to their own book and to what they share with it. */
+import { set } from "@counterpoint/records";
+import { beforeEach, describe, expect, test } from "vitest";
+import { share } from "../../devices/share.ts";
+import { isShared } from "../../link/first-link.ts";
+import { createMemoryDisk, type MemoryDisk, openMemoryStorage } from "../../storage/memory.ts";
+import { hoursPass } from "../../testing/coming-back.ts";
+import { noteKind } from "../../testing/kinds.ts";
+import { createRoom, type Room } from "../../testing/meetings.ts";
+import { passOn } from "../../testing/own-devices.ts";
+import { acceptIn, agree, inviteIn, newPerson, openShared, type TestPerson } from "../../testing/partners.ts";
+import { newProfile, type Profile, unlockedProfile } from "../../testing/profiles.ts";
+import { tampering } from "../../testing/tampering.ts";
+import { value } from "../../testing/world.ts";
+import { createComingBack } from "./come-back.ts";
+import { readWaiting } from "./waiting.ts";
+
+let room: Room;
+let ana: TestPerson;
+let away: Profile;
+let disks: MemoryDisk[];
+
+beforeEach(async () => {
+  room = createRoom();
+  const [one, ben] = [await newPerson(1, "Ana"), await newPerson(2, "Ben")];
+  ana = one;
+  const inviting = inviteIn(room, ana);
+  await agree(room, inviting, acceptIn(room, ben, inviting.link));
+  const ours = await openShared(ana);
+  value(await ours.space.commit(set(noteKind, "n", { text: "from before" })));
+  await passOn(ours.link, room.relay.transport, ana.world.chance);
+  away = await newProfile(20, "another passphrase");
+  disks = [];
+});
+
+const backOn = ({ door, clock }: Profile, transport = room.relay.transport) =>
+  createComingBack({
+    door,
+    clock,
+    transport,
+    fresh: async () => {
+      const disk = createMemoryDisk();
+      disks.push(disk);
+      return { ok: true, value: openMemoryStorage(disk) };
+    },
+  });
+
+/** What came back of what is shared. */
+async function oursOn(profile: Profile) {
+  const [disk] = disks;
+  if (disk === undefined) throw new Error("nothing came");
+  return openShared({ ...profile, disk }, 20);
+}
+
+describe("with a book of their own at the relay", () => {
+  beforeEach(async () => void value(await share({ ...ana, transport: room.relay.transport })));
+
+  test("safety:S1 both are asked for at once, each waits its 48 hours, and both come back", async () => {
+    const back = backOn(away);
+    expect(value(await back.find(ana.secret))).toMatchObject({
+      space: ana.space.id,
+      of: "own",
+      shared: 1,
+      hoursLeft: undefined,
+    });
+    expect(value(await back.announce(ana.secret))).toMatchObject({ space: ana.space.id, hoursLeft: 48 });
+    hoursPass(room, 47, away);
+    expect(await back.finish(ana.secret)).toEqual({ ok: false, error: { kind: "not-yet", hoursLeft: 1 } });
+    expect(disks).toEqual([]);
+    hoursPass(room, 1, away);
+    value(await back.finish(ana.secret));
+    expect(value(await isShared(away.door.storage))).toBe(true);
+    expect(value(await readWaiting(away.door)).size).toBe(0);
+  });
+
+  test("nothing is written in it before the person has confirmed what was found; then it goes on as before", async () => {
+    const back = backOn(away);
+    value(await back.announce(ana.secret));
+    hoursPass(room, 48, away);
+    value(await back.finish(ana.secret));
+    const { space, link } = await oursOn(away);
+    expect([space.member, space.members, link.standing().unconfirmed, link.standing().mayWrite]).toEqual([
+      "a",
+      2,
+      true,
+      false,
+    ]);
+    value(await link.confirm());
+    await passOn(link, room.relay.transport, away.world.chance);
+    expect([space.get(noteKind, "n")?.fields.text, link.standing().mayWrite]).toEqual(["from before", true]);
+  });
+
+  test("without a lock here the own book alone is asked for", async () => {
+    const open = await unlockedProfile(30);
+    const back = backOn(open);
+    expect(value(await back.find(ana.secret)).shared).toBe(1);
+    value(await back.announce(ana.secret));
+    hoursPass(room, 48, open);
+    value(await back.finish(ana.secret));
+    expect([value(await isShared(open.door.storage)), disks]).toEqual([true, []]);
+  });
+
+  test("what two share keeps nobody from their own, whatever the relay does with it", async () => {
+    const ours = (await openShared(ana)).space.id;
+    const transport = tampering(room.relay.transport, {
+      asked: (message) =>
+        message.type === "announce" && message.space === ours ? { ...message, device: ana.space.device } : message,
+    });
+    const back = backOn(away, transport);
+    value(await back.announce(ana.secret));
+    hoursPass(room, 48, away);
+    value(await back.finish(ana.secret));
+    expect([value(await isShared(away.door.storage)), disks]).toEqual([true, []]);
+  });
+
+  test("forgotten, nothing waits any more", async () => {
+    const back = backOn(away);
+    value(await back.announce(ana.secret));
+    expect(value(await readWaiting(away.door)).size).toBe(1);
+    value(await back.giveUp());
+    expect([value(await readWaiting(away.door)).size, value(await back.waiting())]).toEqual([0, undefined]);
+  });
+});
+
+test("whose own book was at no relay comes back to what is shared alone, and the book here stays what it is", async () => {
+  const back = backOn(away);
+  const ours = (await openShared(ana)).space.id;
+  expect(value(await back.find(ana.secret))).toEqual({
+    space: ours,
+    liveDevices: 1,
+    of: "two",
+    shared: 1,
+    hoursLeft: undefined,
+  });
+  expect(value(await back.announce(ana.secret)).hoursLeft).toBe(48);
+  expect(value(await back.waiting())?.hoursLeft).toBe(48);
+  hoursPass(room, 47, away);
+  expect(await back.finish(ana.secret)).toEqual({ ok: false, error: { kind: "not-yet", hoursLeft: 1 } });
+  hoursPass(room, 1, away);
+  value(await back.finish(ana.secret));
+  expect([value(await isShared(away.door.storage)), value(await back.waiting())]).toEqual([false, undefined]);
+  expect((await oursOn(away)).space.id).toBe(ours);
+});
+
+test("words of nobody, and those with another passphrase, find nothing", async () => {
+  const nobody = (await newPerson(9, "Nobody")).secret;
+  const nothing = { ok: false, error: { kind: "nothing-there" } };
+  expect([await backOn(away).find(nobody), await backOn(away).finish(nobody)]).toEqual([nothing, nothing]);
+});
