@@ -6,7 +6,7 @@ import { openProfile, type Profile } from "./support/profile.ts";
 import { goTo, heading, note, openBook, slider } from "./support/walk.ts";
 import { words } from "./support/words.ts";
 
-const KILLS = 20;
+const KILLS = 10;
 const SEED = Number(process.env["SEED"] ?? Date.now() % 1_000_000);
 const EVENING = "2026-11-24T20:00:00+01:00";
 const LETTERS = "abcdefghijklmnopqrstuvwxyz ";

@@ -1,18 +1,10 @@
 import { expect, ONCE, test } from "./support/app.ts";
 import { expectAccessible } from "./support/axe.ts";
 import { openLockedBook } from "./support/devices.ts";
-import { expectLocked, PASSPHRASE, setLock, unlock } from "./support/lock.ts";
+import { expectLocked, PASSPHRASE, unlock } from "./support/lock.ts";
 import { looksOf, sizeOf } from "./support/style.ts";
 import { visited } from "./support/traces.ts";
-import {
-  agreeAndOpen,
-  answerLink,
-  compareWords,
-  expectOurs,
-  inviteByLink,
-  openPairLink,
-  pairBrowsers,
-} from "./support/two/pair.ts";
+import { agreeAndOpen, answerLink, compareWords, expectOurs, inviteByLink, openPairLink } from "./support/two/pair.ts";
 import { button, databases, expectKept, goTo, heading, note, openBook, press } from "./support/walk.ts";
 import { words } from "./support/words.ts";
 
@@ -60,6 +52,14 @@ test("two people pair by a link, from what it means to the book of both on both 
     await goTo(page, "us");
     await expect(page.getByText(partners.section.present)).toBeVisible();
   });
+
+  await test.step("another link is said to be done nothing with: there is one book of two at a time", async () => {
+    await guest.goto(`/#pair=${"A".repeat(44)}`);
+    await expect(heading(guest, partners.already.title)).toBeFocused();
+    await press(guest, partners.back);
+    await expectOurs(guest);
+    expect((await databases(guest)).toSorted()).toEqual(["counterpoint", "counterpoint-ours-1"]);
+  });
 });
 
 test(
@@ -93,89 +93,58 @@ test(
     expect(await databases(guest)).toEqual([]);
     expect(lines).toEqual([]);
     await expect(heading(page, partners.offer.title)).toBeVisible();
-    await openPairLink(guest, link);
-    await answerLink(guest, "Ben");
-    await compareWords(page, guest);
+    await test.step("words that are not the same end it, and there is nothing of it on either phone", async () => {
+      await openPairLink(guest, link);
+      await answerLink(guest, "Ben");
+      await expect(heading(guest, partners.compare.title)).toBeFocused();
+      await press(guest, partners.compare.different);
+      await expect(guest.getByText(partners.failed.guest.different)).toBeVisible();
+      await press(guest, partners.failed.close);
+      await expect(heading(guest, firstMinute.welcome.title)).toBeVisible();
+      await expect.poll(() => databases(guest)).toEqual([]);
+      await press(page, partners.compare.different);
+      await expect(page.getByText(partners.failed.host.different)).toBeVisible();
+      expect(await databases(page)).toEqual(["counterpoint"]);
+      await press(page, partners.failed.close);
+      await expect(button(page, partners.section.begin)).toBeFocused();
+    });
   },
 );
 
 test(
-  "words that are not the same end it, and there is nothing of it on either phone",
+  "safety:S4 no to the name that is seen: no book is begun, and a book that got a lock on the way has all that was in it",
   ONCE,
   async ({ page, newDevice }) => {
     await openLockedBook(page);
-    const link = await inviteByLink(page, "Ana");
     const guest = await (await newDevice()).context.newPage();
-    await openPairLink(guest, link);
-    await answerLink(guest, "Ben");
-    await expect(heading(guest, partners.compare.title)).toBeFocused();
-    await press(guest, partners.compare.different);
-    await expect(guest.getByText(partners.failed.guest.different)).toBeVisible();
-    await press(guest, partners.failed.close);
-    await expect(heading(guest, firstMinute.welcome.title)).toBeVisible();
-    await expect.poll(() => databases(guest)).toEqual([]);
-    await press(page, partners.compare.different);
-    await expect(page.getByText(partners.failed.host.different)).toBeVisible();
-    expect(await databases(page)).toEqual(["counterpoint"]);
-    await press(page, partners.failed.close);
-    await expect(button(page, partners.section.begin)).toBeFocused();
-  },
-);
-
-test(
-  "safety:S4 no to the name that is seen: no book is begun, and the other side is told nothing",
-  ONCE,
-  async ({ page, newDevice }) => {
-    await openLockedBook(page);
+    await openBook(guest);
+    await note(guest).fill("from before");
+    await note(guest).blur();
+    await expectKept(guest);
     const link = await inviteByLink(page, "Ana");
-    const guest = await (await newDevice()).context.newPage();
     await openPairLink(guest, link);
     await answerLink(guest, "Ben");
     await compareWords(page, guest);
     await press(guest, partners.names.notNow);
     await expect(guest.getByText(partners.failed.guest.cancelled)).toBeVisible();
-    await expect(heading(page, partners.names.title("Ben"))).toBeFocused();
-    await press(page, partners.names.yes);
-    await expect(page.getByText(partners.agreed.lead)).toBeVisible();
-    await press(page, partners.offer.stop);
-    await expect(page.getByText(partners.failed.host.cancelled)).toBeVisible();
-    expect(await databases(page)).toEqual(["counterpoint"]);
-  },
-);
-
-test(
-  "a locked book is opened first, and then asked about the link, which needs its passphrase",
-  ONCE,
-  async ({ page, newDevice }) => {
-    await openLockedBook(page);
-    const link = await inviteByLink(page, "Ana");
-    const guest = await (await newDevice()).context.newPage();
-    await openBook(guest);
-    await setLock(guest);
-    await guest.goto(link);
-    await expect(guest.getByText(partners.invited.locked)).toBeVisible();
-    await unlock(guest);
-    await expect(heading(guest, partners.invited.title)).toBeFocused();
-    await press(guest, partners.invited.goOn);
-    await press(guest, partners.host.goOn(new URL(link).host));
-    await guest.getByLabel(partners.self.name).fill("Ben");
-    await guest.getByLabel(partners.self.passphrase, { exact: true }).fill(PASSPHRASE);
-    await press(guest, partners.self.answer);
-    await compareWords(page, guest);
-    await expect(heading(guest, partners.names.title("Ana"))).toBeFocused();
-  },
-);
-
-test(
-  "with a book of two there is one at a time: another link is said to be done nothing with",
-  ONCE,
-  async ({ page, newDevice }) => {
-    const guest = await (await newDevice()).context.newPage();
-    await pairBrowsers(page, guest);
-    await page.goto(`/#pair=${"A".repeat(44)}`);
-    await expect(heading(page, partners.already.title)).toBeFocused();
-    await press(page, partners.back);
-    await expectOurs(page);
-    expect((await databases(page)).toSorted()).toEqual(["counterpoint", "counterpoint-ours-1"]);
+    await test.step("the other side is told nothing, and can stop as well", async () => {
+      await expect(heading(page, partners.names.title("Ben"))).toBeFocused();
+      await press(page, partners.names.yes);
+      await expect(page.getByText(partners.agreed.lead)).toBeVisible();
+      await press(page, partners.offer.stop);
+      await expect(page.getByText(partners.failed.host.cancelled)).toBeVisible();
+      expect(await databases(page)).toEqual(["counterpoint"]);
+    });
+    await press(guest, partners.failed.close);
+    await expectLocked(guest);
+    expect(await databases(guest)).toEqual(["counterpoint"]);
+    await test.step("a locked book is opened first, and then asked about the link", async () => {
+      await guest.goto(link);
+      await expect(guest.getByText(partners.invited.locked)).toBeVisible();
+      await unlock(guest);
+      await expect(heading(guest, partners.invited.title)).toBeFocused();
+      await press(guest, partners.invited.close);
+    });
+    await expect(note(guest)).toHaveValue("from before");
   },
 );

@@ -11,7 +11,8 @@ const { questions, talk } = words;
 const { ask, read, tied } = questions;
 
 const asked = (page: Page) => page.getByRole("list", { name: questions.today, exact: true }).getByRole("button");
-const opened = (page: Page) => page.getByRole("list", { name: questions.opened.title, exact: true }).getByRole("button");
+const opened = (page: Page) =>
+  page.getByRole("list", { name: questions.opened.title, exact: true }).getByRole("button");
 const field = (page: Page) => page.getByRole("textbox", { name: ask.label });
 const wrote = (page: Page, name: string) => page.getByRole("figure", { name: read.wrote(name) });
 

@@ -73,7 +73,17 @@ export { type Sharing, share } from "./devices/share.ts";
 export { type EnvelopeError, hashOfEnvelope, type OpenedEnvelope, openEnvelope, sealEnvelope } from "./envelope.ts";
 export { type HandInError, handIn } from "./exchange/hand-in.ts";
 export { hasOpened } from "./exchange/has-opened.ts";
-export type { Deposit, Exchange, Matches, MatchesError, PutIn, PutInError, Waiting, When } from "./exchange/port.ts";
+export type {
+  Anew,
+  Deposit,
+  Exchange,
+  Matches,
+  MatchesError,
+  PutIn,
+  PutInError,
+  Waiting,
+  When,
+} from "./exchange/port.ts";
 export { takeBack } from "./exchange/take-back.ts";
 export { type Accept, type AddError, acceptHere, addDevice, makeDueEpoch } from "./files/add.ts";
 export type { ParcelError } from "./files/error.ts";
@@ -103,6 +113,7 @@ export { type MeetError, meetHere } from "./partners/meet-here.ts";
 export { PARTNER_NAME_LENGTH } from "./partners/name.ts";
 export {
   type NoticesError,
+  type NoticesLink,
   readPushKey,
   subscribeNotices,
   unsubscribeNotices,

@@ -25,6 +25,7 @@ export function figures({ sockets, failures, disk, process }: Measured): readonl
     counter("counterpoint_frames_sent_total", "Frames to clients.", sockets.framesSent),
     counter("counterpoint_envelopes_kept_total", "Envelopes that were acknowledged.", sockets.envelopesKept),
     counter("counterpoint_refusals_total", "Frames that were answered with a refusal.", sockets.refusals),
+    counter("counterpoint_notices_failed_total", "Notices that no push service took just then.", sockets.noticesFailed),
     counter("counterpoint_store_full_total", "Times that the store had no room.", failures.full),
     counter("counterpoint_store_unavailable_total", "Times that the store failed otherwise.", failures.unavailable),
     ...(disk === undefined

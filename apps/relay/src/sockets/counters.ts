@@ -5,6 +5,8 @@ export interface Counters {
   readonly framesSent: number;
   readonly envelopesKept: number;
   readonly refusals: number;
+  /** Notices that no push service took, for a reason other than that nobody is there any more. */
+  readonly noticesFailed: number;
 }
 
 export interface Counting {
@@ -13,7 +15,10 @@ export interface Counting {
 }
 
 export function startCounting(): Counting {
-  const sums = { connections: 0, framesReceived: 0, framesSent: 0, envelopesKept: 0, refusals: 0 };
+  const sums = {
+    ...{ connections: 0, framesReceived: 0, framesSent: 0, envelopesKept: 0 },
+    ...{ refusals: 0, noticesFailed: 0 },
+  };
   return {
     add: (what, amount) => {
       sums[what] += amount;

@@ -2,6 +2,7 @@ import { once } from "node:events";
 import { createServer, type Server } from "node:http";
 import { createMemoryStore } from "../store/memory.ts";
 import type { Store } from "../store/port.ts";
+import type { Counters } from "./counters.ts";
 import { ORIGIN } from "./people.acceptance.ts";
 import { type SocketParts, serveSockets } from "./serve-sockets.ts";
 
@@ -9,6 +10,7 @@ export interface TestRelay {
   readonly port: number;
   readonly store: Store;
   readonly server: Server;
+  counters(): Counters;
   stop(): void;
 }
 
@@ -23,6 +25,7 @@ export async function startTestRelay(parts: Partial<SocketParts> = {}): Promise<
     port: typeof address === "object" && address !== null ? address.port : 0,
     store,
     server,
+    counters: sockets.counters,
     stop: () => {
       sockets.stop();
       server.close();

@@ -5,7 +5,7 @@ import { MAX_FRAME_BYTES } from "@counterpoint/wire";
 import { type WebSocket, WebSocketServer } from "ws";
 import { createKeys } from "../push/keys.ts";
 import { createNotices } from "../push/notices.ts";
-import { createPush, type Request } from "../push/push.ts";
+import { createPush, type Push, type Request } from "../push/push.ts";
 import { dayAt } from "../store/day.ts";
 import type { Store } from "../store/port.ts";
 import { type AdmissionLimits, createAdmission, DEFAULT_ADMISSION } from "./admission.ts";
@@ -78,7 +78,12 @@ export function serveSockets(
   const alive = createKeepAlive(PING_MS);
   const sweeper = sweepAgainAndAgain(store, now);
   const keys = createKeys(store);
-  const push = createPush({ subject: origins[0], now, ...(request && { request }) });
+  const knock = createPush({ subject: origins[0], now, ...(request && { request }) });
+  const push: Push = async (endpoint, by) => {
+    const pushed = await knock(endpoint, by);
+    if (pushed === "failed") counting.add("noticesFailed", 1);
+    return pushed;
+  };
   const notices = createNotices({ store, chains, hub, keys, push, now, chance, failed });
   const noticing = setInterval(() => void notices.turn(), NOTICES_MS);
   const around: Surroundings = {

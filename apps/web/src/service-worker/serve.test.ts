@@ -242,6 +242,16 @@ describe("older builds", () => {
     expect(await origin.caches.keys()).toContain("build-new");
   });
 
+  test("notices that are on stay on", async () => {
+    await install("old", OLD);
+    await (await origin.caches.open("notices")).put(`${ORIGIN}/notices`, new Response("kept"));
+    const next = await install("new", NEW);
+    await next.ask("activate");
+    await next.send("activate");
+    expect(await origin.caches.keys()).toContain("notices");
+    expect(await next.get("/notices")).toBeUndefined();
+  });
+
   test("fonts that the new build does not know are forgotten", async () => {
     const old = await install("old", OLD);
     await old.get("/assets/greek-1.woff2");

@@ -1,4 +1,5 @@
 import { type Files, HASHED_FOLDER, type PrecachedFile } from "./files.ts";
+import { NOTICES_CACHE } from "./notice-settings.ts";
 
 const BUILD_PREFIX = "build-";
 const ON_USE = "on-use";
@@ -76,7 +77,7 @@ export function createFileStore(files: Files, { caches, fetch, origin }: StorePo
       return response;
     },
     forgetOthers: async () => {
-      const stay = [CHOICE, ON_USE, BUILD_PREFIX + files.digest, BUILD_PREFIX + (await chosenDigest())];
+      const stay = [CHOICE, ON_USE, NOTICES_CACHE, BUILD_PREFIX + files.digest, BUILD_PREFIX + (await chosenDigest())];
       const names = await caches.keys();
       await Promise.all(names.filter((name) => !stay.includes(name)).map((name) => caches.delete(name)));
       const onUse = await caches.open(ON_USE);

@@ -54,6 +54,11 @@ export const learned: Pack<Learned> = {
     ),
     host("learned-meet", "that two devices meet", "For a quarter of an hour: that two devices meet to be joined."),
     host(
+      "learned-notices",
+      "that somebody wants to be told",
+      "For a device with notices on: where the company that makes its browser can wake it. That company learns that it was told something, and when. Neither learns what.",
+    ),
+    host(
       "learned-words",
       "that somebody has recovery words",
       "That somebody has recovery words. Not who, and not what they bring back.",

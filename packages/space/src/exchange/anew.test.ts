@@ -47,7 +47,7 @@ async function put(one: Person, text: string | undefined, key: string = KEY, ope
 }
 
 const anew = async ({ link: { exchange } }: Person, opensAt: number, key = KEY) =>
-  exchange.anew(await exchange.roundOf(key), opensAt);
+  exchange.anew([{ round: await exchange.roundOf(key), opensAt }]);
 
 const shapeOf = ({ version, opensAt, tokens, record, share }: Handed) => [
   version,
@@ -123,9 +123,9 @@ test("an answer that was to open at once still does after it was put in anew, by
 });
 
 test("nothing is put in anew that the relay does not have of this device", async () => {
-  expect(await anew(a, LATER)).toEqual(ok(undefined));
+  expect(await anew(a, LATER)).toEqual(ok([]));
   await answer(a, "tea");
-  expect(await anew(a, LATER)).toEqual(ok(undefined));
+  expect(await anew(a, LATER)).toEqual(ok([]));
   await hand(a);
   expect(handed).toHaveLength(1);
 });
@@ -139,7 +139,7 @@ test("it never goes above what another own device has put in, neither as an answ
     room.relay.refuse = (message) => (message.type === "deposit" ? "stale-version" : undefined);
     await hand(one);
     expect(one.link.exchange.waiting()).toMatchObject([{ version: 2, state: "refused" }]);
-    expect(await anew(one, LATER)).toEqual(ok(undefined));
+    expect(await anew(one, LATER)).toEqual(ok([]));
     room.relay.refuse = () => undefined;
   }
   await answer(a, "tea with milk");
@@ -162,4 +162,15 @@ test("safety:S6 an answer is as long as what lay there before, unless it is long
   await answer(b, long, { key: "another" });
   await hand(b);
   expect(handed.at(-1)?.record.length).toBeGreaterThanOrEqual(first ?? 0);
+});
+
+test("many are put in anew in one write, or none is", async () => {
+  const keys = ["one", "two", "three"];
+  for (const key of keys) await put(a, undefined, key);
+  await hand(a);
+  const { exchange } = a.link;
+  const rounds = await Promise.all([...keys, "four"].map((key) => exchange.roundOf(key)));
+  const made = value(await exchange.anew(rounds.map((round) => ({ round, opensAt: LATER }))));
+  expect(made.map(({ round, version }) => [round, version])).toEqual(rounds.slice(0, 3).map((round) => [round, 2]));
+  expect(value(await exchange.unsent())).toEqual(made);
 });

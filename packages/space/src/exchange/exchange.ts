@@ -1,8 +1,6 @@
 import { matchPlaces, readMatches, roundIdOf } from "@counterpoint/crypto";
-import { err, ok, type Result, type RoundId, toHex } from "@counterpoint/kernel";
+import { err, ok, type Result, type RoundId } from "@counterpoint/kernel";
 import { decodeReveal } from "@counterpoint/wire";
-import { hashOfEnvelope } from "../envelope.ts";
-import { canWrite } from "../link/can-write.ts";
 import { overOf } from "../link/ended.ts";
 import type { Ground } from "../link/ground.ts";
 import type { Held } from "../link/held.ts";
@@ -10,13 +8,12 @@ import { incoming } from "../link/incoming.ts";
 import { nothing, type Step, type Steps } from "../link/steps.ts";
 import type { Bytes, StorageError } from "../storage/port.ts";
 import type { KeptDeposit } from "./deposit-codec.ts";
-import { keep, keptDeposits } from "./kept-deposits.ts";
-import { lengthOf, withLength } from "./lengths.ts";
-import { makeDeposit } from "./make-deposit.ts";
+import { keptDeposits } from "./kept-deposits.ts";
 import { revealName } from "./names.ts";
 import { openedWith } from "./opened.ts";
-import { expired, hoursAt, lastHour, type Own, type OwnState, ownOf, withOwn, withoutRounds } from "./own.ts";
+import { hoursAt, type Own, type OwnState, ownOf, withOwn } from "./own.ts";
 import type { Deposit, Exchange, PutIn, PutInError, Waiting } from "./port.ts";
+import { putAnew, putIn } from "./put-in.ts";
 import { takeRounds } from "./take-rounds.ts";
 
 export function exchangeOf(ground: Ground, steps: Steps): Exchange {
@@ -51,8 +48,8 @@ export function exchangeOf(ground: Ground, steps: Steps): Exchange {
     roundOf: (key) => roundIdOf(first(), key),
     putIn: (round, what, { opensAt, above = 0 }) => put(round, above, () => ({ what, opensAt })),
     takeBack: (round, above = 0) => put(round, above, (was) => withNothing(was, hoursAt(ground.clock.now()) + 1)),
-    anew: async (round, opensAt) => {
-      const put = await steps.take((held) => anew(ground, held, round, opensAt));
+    anew: async (rounds) => {
+      const put = await steps.take((held) => putAnew(ground, held, rounds));
       return put.ok ? put.value : put;
     },
     again: async (round, version) => {
@@ -106,63 +103,6 @@ const saysNothing = (what: PutIn): boolean =>
 
 const waitingOf = ({ round, last: { version, what }, state }: Own): readonly Waiting[] =>
   state === "opened" ? [] : [{ round, version, what, state }];
-
-async function putIn(
-  ground: Ground,
-  held: Held,
-  place: Pick<Deposit, "round" | "version" | "opensAt">,
-  what: PutIn,
-  anew?: true,
-): Promise<Result<Step<Result<Deposit, PutInError>>, StorageError>> {
-  const { membership, state } = held;
-  if (membership === null || !canWrite(held)) return nothing(held, err({ kind: "may-not-write" }));
-  const before = await keptDeposits(ground, state.rounds);
-  if (!before.ok) return before;
-  const lay = before.value.find(({ deposit }) => deposit.round === place.round)?.deposit.sealed?.record;
-  const made = await makeDeposit(ground, held, membership, place, what, lay === undefined ? undefined : lengthOf(lay));
-  if (!made.ok) return nothing(held, err({ kind: made.error }));
-  const { round, version, opensAt } = place;
-  const now = hoursAt(ground.clock.now());
-  const record = made.value.sealed?.record;
-  const own: Own = {
-    round,
-    last: {
-      version,
-      what: what.kind,
-      hash: record === undefined ? null : toHex(await hashOfEnvelope(record)),
-    },
-    state: "unsent",
-    sent: ownOf(state.rounds, round)?.sent ?? null,
-    ...(anew === undefined ? {} : { anew }),
-    until: lastHour(now, opensAt),
-  };
-  const isNew = what.kind === "answer" && anew === undefined;
-  const lengths = isNew ? withLength(state.lengths, what) : state.lengths;
-  const rounds = withOwn(withoutRounds(state.rounds, new Set(expired(state.rounds, now))), own);
-  const kept = await keptDeposits(ground, rounds);
-  if (!kept.ok) return kept;
-  return ok({
-    next: { ...held, state: { ...state, rounds, lengths } },
-    change: await keep(ground, [...kept.value, { deposit: made.value, what }]),
-    value: made,
-  });
-}
-
-async function anew(
-  ground: Ground,
-  held: Held,
-  round: RoundId,
-  opensAt: number,
-): Promise<Result<Step<Result<Deposit | undefined, PutInError>>, StorageError>> {
-  const own = ownOf(held.state.rounds, round);
-  const kept = await keptDeposits(ground, held.state.rounds);
-  if (!kept.ok) return kept;
-  const was = kept.value.find(({ deposit }) => deposit.round === round);
-  if (own?.state !== "sent" || was === undefined) return nothing(held, ok(undefined));
-  // What was to open at once still does: the relay has seen that, and the later of the two hours counts anyway.
-  const hour = was.deposit.opensAt === 0 ? 0 : opensAt;
-  return putIn(ground, held, { round, version: own.last.version + 1, opensAt: hour }, was.what, true);
-}
 
 async function unsent(ground: Ground, held: Held): Promise<Result<Step<readonly Deposit[]>, StorageError>> {
   if (overOf(held) !== null) return nothing(held, []);

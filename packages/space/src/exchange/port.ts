@@ -23,9 +23,9 @@ export interface Exchange {
   again(round: RoundId, version: number): Promise<Result<Deposit | undefined, PutInError>>;
   /**
    * What the relay has of this device, in the same words and of the same length, for another hour (what was to open at once still does): so that what is put in
-   * on a schedule does not say where something has changed. Undefined where the relay has nothing of it.
+   * on a schedule does not say where something has changed. Rounds of which the relay has nothing of it are passed over.
    */
-  anew(round: RoundId, opensAt: number): Promise<Result<Deposit | undefined, PutInError>>;
+  anew(rounds: readonly Anew[]): Promise<Result<readonly Deposit[], PutInError>>;
   /**
    * A dummy in the place of what was put in, for the same hour: to whoever looks, it is an answer that was changed. There
    * need be nothing. `above` is a version that another device of this person has put in.
@@ -61,6 +61,12 @@ export type PutIn =
   | { readonly kind: "dummy" }
   /** The relay holds the two against each other once: what has not opened is put in anew (`again`) for another time. */
   | { readonly kind: "choices"; readonly items: readonly string[]; readonly choices: Choices };
+
+export interface Anew {
+  readonly round: RoundId;
+  /** Hours since 1970. */
+  readonly opensAt: number;
+}
 
 export interface When {
   /** Hours since 1970; 0 for at once. */

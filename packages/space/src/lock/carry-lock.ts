@@ -4,7 +4,8 @@ import { DEVICE_KEY, KEYRING, LOCK } from "../keys.ts";
 import type { Door } from "../space.ts";
 import type { Bytes, Storage, StorageError } from "../storage/port.ts";
 import { CARRIED, encodeCarried, readCarried } from "./carried.ts";
-import { exchange } from "./exchange.ts";
+import { exchange, type Sealed } from "./exchange.ts";
+import { grown } from "./grown.ts";
 
 /** Profiles that the person shares with somebody, on this device, by name: each under a copy of the lock of their book. */
 export type SharedProfiles = ReadonlyMap<string, Storage>;
@@ -42,15 +43,17 @@ export async function carryOn(
   return written.ok ? ok(undefined) : written;
 }
 
-type Carrying = Parameters<typeof exchange>[1];
-
-async function carry(profile: Storage, from: Carrying, lock: Bytes): Promise<Result<void, StorageError>> {
+async function carry(profile: Storage, from: Sealed, lock: Bytes): Promise<Result<void, StorageError>> {
   const now = await profile.value(KEYRING);
   if (!now.ok) return now;
   // It was taken off the device, or has the lock already.
   if (!(now.value instanceof Uint8Array)) return ok(undefined);
   if ((await openKeyring(now.value, from.wrapping)).ok) return ok(undefined);
-  return exchange(profile, from, { wrapping: from.wrapping, set: new Map([[LOCK, lock]]), unset: [DEVICE_KEY] });
+  return exchange(profile, await grown(profile, from), {
+    wrapping: from.wrapping,
+    set: new Map([[LOCK, lock]]),
+    unset: [DEVICE_KEY],
+  });
 }
 
 /** Runs `task` when no other connection holds the lock of any of them; asked for in the same order everywhere. */

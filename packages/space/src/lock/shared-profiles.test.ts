@@ -1,10 +1,13 @@
 /** What a person shares lies under a copy of the lock of their own book, and goes with it, whatever is cut off. */
 import { openKeyring } from "@counterpoint/crypto";
 import { describe, expect, test } from "vitest";
+import { ownDeviceKeys } from "../devices/own.ts";
+import { acceptHere, addDevice } from "../files/add.ts";
 import { openLink } from "../link/open-link.ts";
 import { type MemoryDisk, openMemoryStorage } from "../storage/memory.ts";
 import type { Storage } from "../storage/port.ts";
 import { lockWith, unlocked } from "../testing/locks.ts";
+import { newProfile } from "../testing/profiles.ts";
 import { newSharer, noteUnder, type Sharer, storagesOf } from "../testing/shared-profiles.ts";
 import { copyOf, faulty } from "../testing/storage.ts";
 import { createWorld, value } from "../testing/world.ts";
@@ -137,6 +140,22 @@ test("hold:H4 a shared profile whose disk takes nothing keeps nobody from a new 
   expect(await notes(moment, NEXT)).toEqual(["book", undefined, "two"]);
   await start(moment, NEXT);
   expect(await notes(moment, NEXT)).toEqual(ALL);
+});
+
+test("hold:H4 a secret that another tab has learnt of meanwhile is not lost with the former lock", async () => {
+  const sharer = await newSharer(11, "one");
+  const cut = (await momentsOf(sharer, (given, around) => changed(given, NEXT, around)))[1];
+  const disk = cut?.disks.get("one");
+  if (cut === undefined || disk === undefined) throw new Error("the book was written");
+  const tab = createWorld(disk);
+  const space = await tab.open({ unlocked: sharer.person.door.wrapping });
+  const open = value(await openLink(space, tab));
+  const keys = value(await ownDeviceKeys((await newProfile(30)).door));
+  value(await addDevice(open, keys, acceptHere(open)));
+  expect(open.standing().membership?.epochs).toHaveLength(2);
+  await start(cut, NEXT);
+  const link = value(await openLink(await tab.open({ unlocked: await unlocked(tab, NEXT) }), tab));
+  expect([link.standing().mayWrite, link.standing().membership?.epochs.length]).toEqual([true, 2]);
 });
 
 describe("what waits to be carried on", () => {

@@ -23,7 +23,7 @@ const {
   backup,
   recovery,
 } = english;
-const { common, devices, here, ours, partners, questions, sync } = english;
+const { common, devices, here, ours, partners, push, questions, sync } = english;
 const HOST = "book.example.org";
 const zones = ["close-and-free", "crowded", "far", "stretched", "in-between"] as const;
 
@@ -168,6 +168,10 @@ const SPOKEN: Readonly<Record<string, readonly string[]>> = {
       ]),
     ),
   ),
+  "push.off": [push.off("Ben")],
+  "push.before": push.before(HOST),
+  "push.quiet.hour": [0, 7, 21].map(push.quiet.hour),
+  "push.failed.no-line": [push.failed["no-line"](HOST)],
   "recovery.noLine": [recovery.noLine(HOST)],
   "lock.noLine": [lock.noLine(HOST)],
   "us.kept.sharedText": us.kept.sharedText(HOST),
@@ -317,6 +321,20 @@ describe("some texts", () => {
   test("safety:S2 what whoever runs the copy can see is said, and one is asked who that is", () => {
     expect(devices.host.can).toMatch(/how many devices.*when each of them connects.*internet address.*how much/);
     expect(devices.host.partner).toMatch(/Is that your partner/);
+  });
+
+  test("safety:S11 before notices are on it is said what shows, who learns of it, and that they say the same of everything", () => {
+    const said = push.before(HOST).join(" ");
+    for (const what of [
+      /“Your book” and nothing else/,
+      /adds the name Counterpoint/,
+      /company that makes your browser/,
+      /and when/,
+    ]) {
+      expect(said).toMatch(what);
+    }
+    expect(said).toContain(`“${push.text}”`);
+    expect(push.quiet.hour(7)).toBe("07:00");
   });
 
   test("no word of the machinery reaches a screen", () => {

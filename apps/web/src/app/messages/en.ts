@@ -15,6 +15,7 @@ import { parcel } from "./en/parcel.ts";
 import { partners } from "./en/partners.ts";
 import { passphrase } from "./en/passphrase.ts";
 import { pictures } from "./en/pictures.ts";
+import { push } from "./en/push.ts";
 import { questions } from "./en/questions.ts";
 import { recovery } from "./en/recovery.ts";
 import { seen } from "./en/seen.ts";
@@ -43,6 +44,7 @@ export interface Messages extends CoreMessages {
   readonly recovery: typeof recovery;
   readonly devices: typeof devices;
   readonly sync: typeof sync;
+  readonly push: typeof push;
   readonly seen: typeof seen;
   readonly leaving: typeof leaving;
   readonly ourUs: typeof ourUs;
@@ -70,6 +72,7 @@ export const english: Messages = {
   recovery,
   devices,
   sync,
+  push,
   seen,
   leaving,
   ourUs,

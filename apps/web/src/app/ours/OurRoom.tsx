@@ -1,4 +1,5 @@
 import { lazy, type ReactNode, Suspense, useEffect, useMemo, useState, useSyncExternalStore } from "react";
+import { systemClock } from "../../platform/clock.ts";
 import { joinLink } from "../../platform/join-link.ts";
 import { onWiped } from "../../platform/wiped.ts";
 import { TalkIcon, TodayIcon } from "../../ui/icons/icons.tsx";
@@ -15,6 +16,8 @@ import { ToastHost } from "../toast.tsx";
 import { useWords } from "../words.ts";
 import { AskOwn } from "./AskOwn.tsx";
 import { EndDue } from "./EndDue.tsx";
+import { keepBegun } from "./keep-begun.ts";
+import { useKeepNotices } from "./notices/use-keep-notices.ts";
 import { OurNewest } from "./OurNewest.tsx";
 import { OurNotices } from "./OurNotices.tsx";
 import { OurStatus } from "./OurStatus.tsx";
@@ -39,6 +42,7 @@ export function OurRoom({ book, onOwn }: OurRoomProps): ReactNode {
   useSpaceCare(book.space);
   useClosing(open);
   useEffect(() => onWiped(startAnew), []);
+  useEffect(() => keepBegun(book, systemClock), [book]);
   const asking = useLayer("own");
   const [bothHere, setBothHere] = useState(false);
   const link = useSyncExternalStore(joinLink.subscribe, joinLink.get);
@@ -68,6 +72,7 @@ interface PlacesProps {
 
 function Places({ onOwn, onBothHere }: PlacesProps): ReactNode {
   const path = usePath();
+  useKeepNotices();
   // What is over is a copy to read, wherever in the room one looks.
   const { over } = useOurView();
   const { shell } = useWords();

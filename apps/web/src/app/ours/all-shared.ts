@@ -33,6 +33,10 @@ export function allShared(space: Listing): readonly SharedByBoth[] {
   return kinds.map((kind) => ofKind(kind, entriesIn(mine, kind), entriesIn(theirs, kind))).filter(holdsAny);
 }
 
+/** What was said and agreed on: what each is called stands beside it anyway. */
+export const saidIn = (space: Listing): readonly SharedByBoth[] =>
+  allShared(space).filter(({ kind }) => kind !== "person" && kind !== "device");
+
 function ofKind(kind: SharedKindName, mine: readonly SharedEntry[], theirs: readonly SharedEntry[]): SharedByBoth {
   if (isOfBoth(kind)) return { kind, mine: [], theirs: [], ours: mine };
   if (kind !== "answer") return { kind, mine, theirs, ours: [] };

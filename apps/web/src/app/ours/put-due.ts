@@ -1,4 +1,5 @@
 import { questions } from "@counterpoint/library";
+import type { Anew } from "@counterpoint/space";
 import {
   answerKind,
   type Due,
@@ -40,7 +41,7 @@ export async function putDue({ space, link }: Book, now: number): Promise<boolea
     link,
     all.map(({ round }) => round),
   );
-  for (const due of whatIsDue({ pair, days, matchRounds, lying, now })) await putIn(link, due);
+  await putAll(link, whatIsDue({ pair, days, matchRounds, lying, now }));
   return true;
 }
 
@@ -56,17 +57,21 @@ async function whatLies({ exchange }: Book["link"], keys: readonly string[]): Pr
 }
 
 /** What the disk does not take, or has opened meanwhile, is not put in; the next time comes soon. */
-async function putIn({ exchange }: Book["link"], due: Due): Promise<void> {
-  const round = await exchange.roundOf(due.round);
-  const { opensAt } = due;
-  switch (due.kind) {
-    case "dummy":
-      await exchange.putIn(round, { kind: "dummy" }, { opensAt });
-      return;
-    case "no-marks":
-      await exchange.putIn(round, { kind: "choices", items: due.items, choices: new Map() }, { opensAt });
-      return;
-    case "anew":
-      await exchange.anew(round, opensAt);
+async function putAll({ exchange }: Book["link"], all: readonly Due[]): Promise<void> {
+  const anew: Anew[] = [];
+  for (const due of all) {
+    const { opensAt } = due;
+    const round = await exchange.roundOf(due.round);
+    switch (due.kind) {
+      case "dummy":
+        await exchange.putIn(round, { kind: "dummy" }, { opensAt });
+        break;
+      case "no-marks":
+        await exchange.putIn(round, { kind: "choices", items: due.items, choices: new Map() }, { opensAt });
+        break;
+      case "anew":
+        anew.push({ round, opensAt });
+    }
   }
+  await exchange.anew(anew);
 }

@@ -20,8 +20,12 @@ export async function openBeside(who: PersonHere, door: Door, words: () => Promi
   const opened = await openNewest(BOOK_OF[who], door, words).catch(() => undefined);
   if (opened === undefined || !opened.ok) return { kind: "unreadable" };
   if (opened.value !== undefined && opened.value.view().over === null) return { kind: "present", book: opened.value };
-  if (opened.value !== undefined) return { kind: "over", book: opened.value };
-  return { kind: (await isBegunBeside(BOOK_OF[who])) ? "begun" : "none" };
+  // What is over can wait until the new one is finished or forgotten.
+  if (await isBegunBeside(BOOK_OF[who])) {
+    opened.value?.close();
+    return { kind: "begun" };
+  }
+  return opened.value === undefined ? { kind: "none" } : { kind: "over", book: opened.value };
 }
 
 /** Rejects where part of the program does not come. */

@@ -6,6 +6,8 @@ import {
   type Link,
   nameDevice,
   type Pace,
+  PERSON_NAME_ID,
+  personNameKind,
   type Reach,
   type Space,
   type Sync,
@@ -15,6 +17,7 @@ import { createStore } from "../../platform/store.ts";
 import type { BookStatus } from "../devices/company.ts";
 import type { OurBook, OurView } from "./our-book.ts";
 import type { OurCarrier } from "./our-carrier.ts";
+import { otherOf } from "./ours-context.ts";
 
 /** What a running book of two stands on. */
 export interface OurPorts {
@@ -57,6 +60,8 @@ export function runOurs(ports: OurPorts): OurBook {
   const lead = (): (() => void) => {
     const started = ports.start(ports.pace());
     sync = started;
+    // Two who have just begun see each other's name within moments, and not after half a minute.
+    if (space.get(personNameKind, PERSON_NAME_ID, otherOf(space)) === undefined) started.hurry();
     const stops = [started.subscribe(refresh), ports.watchDue(book)];
     refresh();
     return () => {

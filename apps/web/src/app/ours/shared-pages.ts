@@ -3,7 +3,7 @@ import { sharedNames } from "@counterpoint/library";
 import type { Space } from "@counterpoint/space";
 import type { SharedEntry } from "@counterpoint/talk";
 import type { Messages } from "../messages/en.ts";
-import { allShared } from "./all-shared.ts";
+import { saidIn } from "./all-shared.ts";
 import { linesOf } from "./lines-of.ts";
 import type { Names } from "./ours-context.ts";
 
@@ -16,7 +16,7 @@ export function sharedPages(space: Space, { me, other }: Names, { leaving, seen 
       ...linesOf(kind, entry, seen).flatMap((text) => text.split("\n").map((line) => `> ${line}`)),
       "",
     ]);
-  const parts = allShared(space).flatMap(({ kind, mine, theirs, ours }) => [
+  const parts = saidIn(space).flatMap(({ kind, mine, theirs, ours }) => [
     `## ${sharedNames[kind].name}`,
     "",
     ...block(kind, kept.both, ours),

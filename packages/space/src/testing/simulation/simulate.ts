@@ -41,6 +41,8 @@ export interface Simulation {
   readonly people?: 1 | 2;
   /** Whether the relay's host puts a copy back now and then. */
   readonly relay?: "kept" | "put-back";
+  /** How what two share ends; by chance, where it is not said. */
+  readonly ends?: "left" | "ended";
   /** Ends it early, and well. */
   readonly isOver?: () => boolean;
 }
@@ -59,6 +61,7 @@ export async function simulate({
   fault,
   people = 1,
   relay = "kept",
+  ends,
   isOver = () => false,
 }: Simulation): Promise<History> {
   const room = createRoom(seed);
@@ -80,7 +83,7 @@ export async function simulate({
         moves: people === 1 ? MOVES : MOVES_OF_TWO,
       });
       await meet(course);
-      if (people === 2) await endOf(state, course);
+      if (people === 2) await endOf(state, course, ends ?? (room.chance.below(2) === 0 ? "ended" : "left"));
       for (const space of revealed(course)) opened.add(space);
       for (const player of course.players) switchOff(player);
     } while (people === 2 && !isEnd());
@@ -130,8 +133,8 @@ const LEAST = 200;
 const ALONE = 60;
 
 /** One of the two leaves without a word, and the other goes on as if they were silent; or it is ended for both. */
-async function endOf(state: Begun, course: Course): Promise<void> {
-  if (course.chance.below(2) === 0) return dissolve(course);
+async function endOf(state: Begun, course: Course, ends: "left" | "ended"): Promise<void> {
+  if (ends === "ended") return dissolve(course);
   const own = await leave(course);
   if (own.length === 0) return;
   const before = revealed(course).length;

@@ -1,4 +1,5 @@
 import { say } from "./say.ts";
+import { atStart } from "./the-other.ts";
 
 /** "today at 20:00", "on 27 November at 20:00" */
 const when = (date: string, today: string, hour: number): string =>
@@ -42,7 +43,7 @@ export const common = {
     layOut: {
       title: "Lay this list out",
       text: (other: string): string =>
-        `Then both of you can mark it, as it is now, for seven evenings. ${other} will find it laid out, and may guess that it was you. Nobody’s marks are in it.`,
+        `Then both of you can mark it, as it is now, for seven evenings. ${atStart(other)} will find it laid out, and may guess that it was you. Nobody’s marks are in it.`,
       go: "Lay it out",
     },
     mark: {
@@ -61,7 +62,7 @@ export const common = {
       keen: "You are keen on",
       open: "You are open to",
       reads: (other: string): string =>
-        `${other} will read of this what ${other} has marked too, and nothing else. Your marks are not shown to you again, so nobody can make you show them.`,
+        `${atStart(other)} will read of this what ${other} has marked too, and nothing else. Your marks are not shown to you again, so nobody can make you show them.`,
       atTheHour: (date: string, today: string, hour: number): string => `Put in, to open ${when(date, today, hour)}`,
       now: "Put in, open together now",
       here: "Put in, until you are both here",
@@ -142,7 +143,7 @@ export const common = {
     look: "Look at it first",
     share: (other: string): string => `Say it to ${other}`,
     keep: "Keep it to myself",
-    said: (other: string): string => `${other} can read it from now on.`,
+    said: (other: string): string => `${atStart(other)} can read it from now on.`,
     takeBack: "Take it back",
     takeBackOf: (text: string): string => `Take it back: “${text}”`,
     anew: "Say it anew",
@@ -183,7 +184,7 @@ export const common = {
     look: "Look at it first",
     share: (other: string): string => `Show it to ${other}`,
     keep: "Keep it to myself",
-    said: (other: string): string => `${other} can read it from now on.`,
+    said: (other: string): string => `${atStart(other)} can read it from now on.`,
     takeBack: "Take it back",
     takeBackOf: (text: string): string => `Take it back: “${text}”`,
     taken: "Taken back.",
@@ -203,7 +204,7 @@ export const common = {
     look: "Look at it first",
     share: (other: string): string => `Say thank you to ${other}`,
     keep: "Leave it unsaid",
-    said: (other: string): string => `${other} can read it from now on. Or say it out loud.`,
+    said: (other: string): string => `${atStart(other)} can read it from now on. Or say it out loud.`,
     takeBack: "Take it back",
     takeBackOf: (text: string): string => `Take it back: “${text}”`,
     taken: "Taken back.",

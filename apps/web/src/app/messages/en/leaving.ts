@@ -1,4 +1,5 @@
 import { say } from "./say.ts";
+import { atStart } from "./the-other.ts";
 
 /** Leaving a book of two, and the copy that stays. */
 export const leaving = {
@@ -24,7 +25,7 @@ export const leaving = {
       name: "Now",
       points: (other: string): readonly string[] => [
         "The book ends for both of you, at once.",
-        `${other} reads that it has ended. No reason is given.`,
+        `${atStart(other)} reads that it has ended. No reason is given.`,
         "What lies at the copy that you both use is erased after 30 days.",
       ],
       files: (other: string): string => `Nothing is sent: ${other} learns of it from the next file that you give them.`,
@@ -104,7 +105,7 @@ export const leaving = {
     left: "You have left this book. What was shared until then is yours to read, for as long as you like.",
     ended:
       "This book of the two of you has ended. What was shared until then is yours to read, for as long as you like.",
-    own: "Your own pages are as they were. Nothing comes here any more, and nothing goes out from here.",
+    own: "Your own pages are as they were, and this copy opens from there. Nothing comes here any more, and nothing goes out from here.",
     help: "If today is a hard day: Help stands at the top of every page.",
     anew: "To begin anew with somebody, with the same person or another, is a new book. You find it in your own pages, under Us.",
     tell: (other: string): string =>

@@ -1,5 +1,6 @@
 import { parcel } from "./parcel.ts";
 import { say } from "./say.ts";
+import { atStart } from "./the-other.ts";
 
 /** The page on which two people see who is in their book, and how it travels. */
 export const ourUs = {
@@ -11,7 +12,7 @@ export const ourUs = {
   ] as readonly string[],
   name: {
     title: "What you are called here",
-    text: (me: string, other: string): string => `${other} reads your name as ${me}.`,
+    text: (me: string, other: string): string => `${atStart(other)} reads your name as ${me}.`,
     change: "Change your name",
     label: "Your name here",
     keep: "Keep this name",
@@ -22,7 +23,7 @@ export const ourUs = {
   devices: {
     title: "Devices",
     mine: "Yours",
-    theirs: (other: string): string => `${other}’s`,
+    theirs: (other: string): string => `${atStart(other)}’s`,
     self: "this device",
     unnamed: "A device without a name",
     since: (date: string, today: string): string => `Here since ${say.dayAndMonth(date, today)}`,

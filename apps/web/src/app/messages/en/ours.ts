@@ -1,3 +1,5 @@
+import { theOther } from "./the-other.ts";
+
 /** How what two share stands, in one calm line each. None of them says anything of what the other person does. */
 const status = {
   alone: "Kept on this device. Nothing is sent: you both use it here.",
@@ -46,7 +48,7 @@ export const ours: {
   readonly us: { readonly title: string };
 } = {
   name: "The two of you",
-  names: { me: "You", other: "Your partner" },
+  names: { me: "You", other: theOther },
   strip: {
     title: "The two of you",
     text: "You can both read what is on these pages.",

@@ -99,7 +99,7 @@ export const partners = {
       `Would you like to begin a book of two with me in Counterpoint? This link is good for ten minutes: ${link} You see first what it means, and nothing is sent before you say so. We compare five words, so call me, or come over. If not now, just leave it.`,
     text: "Or send these lines",
     textWhy:
-      "Send them only to the one who is meant. Whoever else opens the link is shown other words than you, and is not let in if you compare them.",
+      "Send them only to the one who is meant. If somebody else answers first, the five words on your two screens are not the same: by comparing them you keep that person out.",
     link: "Copy the link alone",
     lines: "Copy these lines",
     copyWhy: "What is copied can be read by other programs on this device, and may be copied to your other devices.",

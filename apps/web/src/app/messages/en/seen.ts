@@ -1,4 +1,5 @@
 import { say } from "./say.ts";
+import { atStart } from "./the-other.ts";
 
 /** What the other of two can read and learn, told to the one whose words they are. */
 export const seen = {
@@ -15,7 +16,7 @@ export const seen = {
   notRead: "Not all of it could be read just now, so the page is not shown. Load it again.",
   shared: "What you share",
   nothing: (other: string): string =>
-    `${other} can read nothing of yours yet. That is normal, for as long as you like.`,
+    `${atStart(other)} can read nothing of yours yet. That is normal, for as long as you like.`,
   show: "Show",
   all: "All of it",
   on: (date: string): string => `of ${say.day(date)}`,
@@ -23,7 +24,7 @@ export const seen = {
   begun: (date: string): string => `You began on ${say.day(date)}.`,
   opens: (hour: string, zone: string): string => `Answers open at ${hour}, by the clock of ${zone}.`,
   takeBack: "Take it back",
-  takeBackOf: (text: string): string => `Take back: ${text}`,
+  takeBackOf: (text: string): string => `Take it back: ${text}`,
   takenBack: "Taken back",
   undo: "Undo",
   notKept: "It could not be written to this device. It is as it was. Try again.",

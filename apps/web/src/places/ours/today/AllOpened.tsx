@@ -52,7 +52,7 @@ export function AllOpened({ opened, onRead, onClose }: AllOpenedProps): ReactNod
           {words.ask.back}
         </Button>
       </ButtonRow>
-      <p className={styles["note"]}>{words.opened.printNote}</p>
+      <p className={styles["advice"]}>{words.opened.printNote}</p>
     </>
   );
 }

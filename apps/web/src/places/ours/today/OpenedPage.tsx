@@ -24,7 +24,11 @@ export function OpenedPage({ answer, onClose }: OpenedPageProps): ReactNode {
   const heading = useStart(answer.question.text);
   return (
     <>
-      <Opening kicker={ask.of(dayName(answer.date, today))} title={answer.question.text} headingRef={heading} />
+      <Opening
+        kicker={ask.of(dayName(answer.date, today))}
+        title={<span className={styles["question"]}>{answer.question.text}</span>}
+        headingRef={heading}
+      />
       <OpenedEnvelope />
       <BothLetters answer={answer} />
       <Section title={read.talk}>

@@ -26,7 +26,11 @@ export function QuestionPage({ asked, pair, onUntie, onClose }: QuestionPageProp
   const heading = useStart(question.text);
   return (
     <>
-      <Opening kicker={ask.of(dayName(date, pairDate(pair, ms)))} title={question.text} headingRef={heading} />
+      <Opening
+        kicker={ask.of(dayName(date, pairDate(pair, ms)))}
+        title={<span className={styles["question"]}>{question.text}</span>}
+        headingRef={heading}
+      />
       {shown.state.kind === "sealed" && <AnswerForm asked={asked} pair={pair} />}
       {shown.state.kind === "opened" && <Tied onUntie={onUntie} />}
       {shown.state.kind === "over" && <p>{ask.over}</p>}

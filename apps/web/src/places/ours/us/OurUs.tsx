@@ -1,6 +1,7 @@
 import { lazy, type ReactNode, Suspense } from "react";
 import { useLayer } from "../../../app/layer.ts";
 import { useNames, useOurView } from "../../../app/ours/ours-context.ts";
+import { PushSection } from "../../../app/ours/PushSection.tsx";
 import { useWords } from "../../../app/words.ts";
 import { Button } from "../../../ui/button/Button.tsx";
 import { ButtonRow } from "../../../ui/button/ButtonRow.tsx";
@@ -62,6 +63,7 @@ function TheTwo({ onSeen, onLeave }: TheTwoProps): ReactNode {
       <OwnName />
       <OurDevices />
       <Carrying />
+      <PushSection />
       <PastBooks />
       <Section title={leaving.section.title}>
         <p>{leaving.section.text}</p>

@@ -139,12 +139,7 @@ describe("where there is one", () => {
       if (task === anew) for (const name of [lock.passphrase, passphrase.again]) await field(name).fill("another one");
       await button(task.do).click();
     }
-    expect(change.changePassphrase).toHaveBeenCalledExactlyOnceWith(
-      space,
-      "seven small boats",
-      "another one",
-      undefined,
-    );
+    expect(change.changePassphrase).toHaveBeenCalledExactlyOnceWith(space, "seven small boats", "another one", AROUND);
     expect(change.removeLock).toHaveBeenCalledExactlyOnceWith(space, "seven small boats", AROUND);
     expect(change.addPasskey).toHaveBeenCalledExactlyOnceWith(space, "seven small boats", AROUND);
   });

@@ -1,5 +1,5 @@
 import "../../../ui/styles/all.css";
-import { err, ok } from "@counterpoint/kernel";
+import { err } from "@counterpoint/kernel";
 import type { Space } from "@counterpoint/space";
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import { page } from "vitest/browser";
@@ -13,12 +13,11 @@ import { Bench, openTab } from "../../../app/testing/bench.tsx";
 import { HOST } from "../../../app/testing/company.ts";
 import { lookOf } from "../../../app/testing/look.ts";
 import { createTestPairs, type TestPairs } from "../../../app/testing/pairs.ts";
-import { joinLink } from "../../../platform/join-link.ts";
 import { leastOpenMinutes } from "../../../platform/open-for.ts";
 import { pointAway } from "../../../ui/testing/point-away.acceptance.ts";
 import { Us } from "../Us.tsx";
 
-const { partners: words, passphrase: said, recovery, lock } = english;
+const { partners: words, passphrase: said, lock } = english;
 const PASSPHRASE = "a quiet lamp by the door";
 const SELF = { name: "Ana", passphrase: PASSPHRASE };
 
@@ -28,7 +27,6 @@ let ours: OursHere;
 
 beforeEach(async () => {
   history.replaceState(null, "", location.pathname);
-  joinLink.set(null);
   space = await openTab();
   pairs = createTestPairs();
   ours = { standing: "none", open: vi.fn(), look: vi.fn() };
@@ -99,54 +97,20 @@ describe("what stands on Us", () => {
   });
 });
 
-describe("telling somebody", () => {
-  test("safety:S28 is plain lines and the address of the first page: no secret, nothing that runs out, and no answer", async () => {
-    const write = vi.spyOn(navigator.clipboard, "writeText").mockResolvedValue();
+test.each([
+  ["tell", words.section.tell, words.tell.title, words.back],
+  ["link", words.section.link, words.paste.title, words.leave],
+] as const)(
+  "what needs no lock (%s) opens without one, and closed again its button has the focus",
+  async (_, open, title, leave) => {
     await draw("none", false);
-    await button(words.section.tell).click();
-    await expect.element(heading(words.tell.title)).toHaveFocus();
-    const lines = words.tell.message(`${location.origin}/`);
-    expect(lines).not.toContain("#");
-    await expect.element(page.getByText(lines)).toBeVisible();
-    await expect.element(page.getByText(words.tell.text)).toBeVisible();
-    expect(write).not.toHaveBeenCalled();
-    await button(words.tell.copy).click();
-    await expect.poll(() => write.mock.calls).toEqual([[lines]]);
+    await button(open).click();
+    await expect.element(heading(title)).toHaveFocus();
+    await button(leave).click();
+    await expect.element(button(open)).toHaveFocus();
     expect(pairs.asked).toEqual([]);
-    await button(words.back).click();
-    await expect.element(button(words.section.tell)).toHaveFocus();
-    write.mockRestore();
-  });
-});
-
-describe("a link that came as a message", () => {
-  const paste = async (text: string): Promise<void> => {
-    await button(words.section.link).click();
-    await field(words.paste.field).fill(text);
-    await button(words.paste.go).click();
-  };
-
-  test("is found in the whole message, and asked about as if it had been opened", async () => {
-    await draw();
-    const link = `${location.origin}/#pair=AQIDBA`;
-    await paste(words.offer.message(link));
-    await expect.poll(() => joinLink.get()).toBe(link);
-    await expect.element(section()).toBeVisible();
-    expect(pairs.asked).toEqual([]);
-  });
-
-  test.each([
-    ["nothing at all", words.paste.none],
-    [`https://other.example.org/#pair=AQIDBA`, words.paste.elsewhere("other.example.org")],
-  ])("%s: it says what is missing", async (text, error) => {
-    await draw();
-    await paste(text);
-    await expect.element(field(words.paste.field)).toHaveAccessibleDescription(error);
-    expect(joinLink.get()).toBeNull();
-    await button(words.leave).click();
-    await expect.element(button(words.section.link)).toHaveFocus();
-  });
-});
+  },
+);
 
 describe("beginning one", () => {
   test("safety:S2 whoever runs the host is named before anything is sent, and the ways on look the same", async () => {
@@ -247,70 +211,10 @@ describe("beginning one", () => {
   });
 });
 
-describe("one that did not come to its end", () => {
-  const { finish } = words;
-
-  async function finishIt(): Promise<void> {
-    await field(words.self.name).fill(SELF.name);
-    await field(words.self.passphrase).fill(PASSPHRASE);
-    await button(finish.go.do).click();
-  }
-
-  test("is finished with name and passphrase, and opens", async () => {
-    pairs.finished = ok({ space: space.id, member: "a", other: "Ben" });
-    await draw("begun");
-    await expect.element(page.getByText(finish.text)).toBeVisible();
-    await button(finish.go.open).click();
-    await finishIt();
-    await expect.poll(() => vi.mocked(ours.open).mock.calls.length).toBe(1);
-    expect(pairs.asked).toEqual([["finish", SELF]]);
-  });
-
-  test.each([
-    [{ kind: "not-there" }, finish.error["not-there"]],
-    [{ kind: "other-key" }, finish.error["other-key"]],
-    [{ kind: "offline" }, finish.error.offline(HOST)],
-    [{ kind: "refused", why: "over-quota" }, finish.error.refused(HOST)],
-    [{ kind: "altered" }, finish.error.altered(HOST)],
-    [{ kind: "newer" }, finish.error.newer],
-    [{ kind: "no-lock" }, finish.error["no-lock"]],
-    [{ kind: "nothing-begun" }, finish.error["nothing-begun"]],
-    [{ kind: "full" }, words.trouble.full],
-    [{ kind: "words-damaged" }, words.trouble["words-damaged"]],
-  ] as const)("%o: says what to do, and it stays", async (error, text) => {
-    pairs.finished = err(error);
-    await draw("begun");
-    await button(finish.go.open).click();
-    await finishIt();
-    await expect.element(page.getByRole("alert")).toHaveTextContent(text);
-    expect(ours.open).not.toHaveBeenCalled();
-  });
-
-  test("safety:S1 is forgotten with the passphrase, after what that means for the other was said; both answers look the same", async () => {
-    await draw("begun");
-    await button(finish.forget.open).click();
-    await expect.element(page.getByText(finish.forget.text)).toBeVisible();
-    await pointAway();
-    expect(lookOf(button(finish.forget.keep).element())).toEqual(lookOf(button(finish.forget.do).element()));
-    await field(recovery.passphrase).fill("something else");
-    await button(finish.forget.do).click();
-    await expect.element(field(recovery.passphrase)).toHaveAccessibleDescription(said.wrong);
-    expect(pairs.asked).toEqual([]);
-    await field(recovery.passphrase).fill(PASSPHRASE);
-    await button(finish.forget.do).click();
-    await expect.poll(() => vi.mocked(ours.look).mock.calls.length).toBe(1);
-    expect(pairs.asked).toEqual([["forget"]]);
-  });
-
-  test("that could not be forgotten is said to be there still", async () => {
-    pairs.forgotten = err({ kind: "full" });
-    await draw("begun");
-    await button(finish.forget.open).click();
-    await field(recovery.passphrase).fill(PASSPHRASE);
-    await button(finish.forget.do).click();
-    await expect.element(page.getByRole("alert")).toHaveTextContent(finish.forget.notKept);
-    expect(ours.look).not.toHaveBeenCalled();
-  });
+test("one that did not come to its end is finished or forgotten first", async () => {
+  await draw("begun");
+  await expect.element(section().getByText(words.finish.text)).toBeVisible();
+  await expect.element(button(words.section.begin)).not.toBeInTheDocument();
 });
 
 test("each page can be read by whoever does not see it, and fits the narrowest screen", async () => {

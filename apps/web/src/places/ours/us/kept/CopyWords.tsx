@@ -2,7 +2,7 @@ import { type SharedKindName, sharedNames } from "@counterpoint/library";
 import type { Space } from "@counterpoint/space";
 import type { SharedEntry } from "@counterpoint/talk";
 import type { ReactNode } from "react";
-import { allShared } from "../../../../app/ours/all-shared.ts";
+import { saidIn } from "../../../../app/ours/all-shared.ts";
 import { linesOf } from "../../../../app/ours/lines-of.ts";
 import { type Names, otherOf } from "../../../../app/ours/ours-context.ts";
 import { useRecordsOf } from "../../../../app/ours/use-records-of.ts";
@@ -18,10 +18,10 @@ interface CopyWordsProps {
   readonly names: Names;
 }
 
-/** All that was shared, of both, kind by kind. */
+/** All that was said, of both, kind by kind. */
 export function CopyWords({ space, names }: CopyWordsProps): ReactNode {
   const words = useWords().leaving.kept;
-  const shared = useRecordsOf(space, allShared);
+  const shared = useRecordsOf(space, saidIn);
   if (shared.length === 0) return <p>{words.nothing}</p>;
   return shared.map(({ kind, mine, theirs, ours }) => (
     <Section key={kind} title={sharedNames[kind].name}>

@@ -36,6 +36,7 @@ const draw = (book = couple.a) =>
 async function open(book = couple.a) {
   const drawn = await draw(book);
   await button(leaving.section.open).click();
+  await expect.element(page.getByRole("heading", { level: 1, name: leaving.title })).toHaveFocus();
   return drawn;
 }
 const give = async (words: string, go: string): Promise<void> => {

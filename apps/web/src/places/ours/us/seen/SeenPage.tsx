@@ -13,7 +13,6 @@ import { RadioChips } from "../../../../ui/chips/RadioChips.tsx";
 import { ErrorNote } from "../../../../ui/error-note/ErrorNote.tsx";
 import { Page } from "../../../../ui/page/Page.tsx";
 import { Section } from "../../../../ui/section/Section.tsx";
-import { Text } from "../../../../ui/text/Text.tsx";
 import { Learnt } from "./Learnt.tsx";
 import styles from "./Seen.module.css";
 import { SeenKind } from "./SeenKind.tsx";
@@ -61,9 +60,11 @@ function Shared(): ReactNode {
           <SeenKind key={one.kind} seen={one} onTakeBack={takeBack} />
         ))}
       </div>
-      <Text kind="ui">{words.taking(other)}</Text>
-      <Text kind="ui">{words.answers(other)}</Text>
-      <Text kind="ui">{words.sealed}</Text>
+      <div className={styles["notes"]}>
+        <p>{words.taking(other)}</p>
+        <p>{words.answers(other)}</p>
+        <p>{words.sealed}</p>
+      </div>
     </Section>
   );
 }
