@@ -17,7 +17,7 @@ export default defineConfig({
   forbidOnly: true,
   // A test that passes at the second try has found something.
   retries: 0,
-  workers: 2,
+  workers: 3,
   // Waiting longer costs nothing where all is well, and a machine may be ten times slower than the one this was written on.
   timeout: 300_000,
   expect: { timeout: 60_000 },

@@ -44,8 +44,13 @@ const config: UserConfigFnObject = defineConfig(({ mode }) => {
       outDir: workshop ? path.join(REPOSITORY, "build/workshop") : "dist",
       emptyOutDir: true,
       target: BROWSERS,
-      // The polyfill would be an inline script's worth of code for browsers that are too old for the rest.
-      modulePreload: { polyfill: false },
+      // The polyfill would be an inline script's worth of code for browsers that are too old for the rest. Of what a part
+      // that comes late is made of, the first script would carry the whole list: it is asked for when that part says so,
+      // and lies in the service worker's store by then.
+      modulePreload: {
+        polyfill: false,
+        resolveDependencies: (_, needed, { hostType }) => (hostType === "js" ? [] : needed),
+      },
       // All of the style is eight kilobytes: one request, and no page that jumps when a room arrives.
       cssCodeSplit: false,
       // Those whose work is inside ask that their terms go along; the fonts' lie in public/.

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { theOther } from "./en/the-other.ts";
 import { english } from "./en.ts";
 import { SPOKEN_OF_US } from "./spoken-of-us.acceptance.ts";
 
@@ -261,6 +262,11 @@ describe("some texts", () => {
     expect(talk.left(7)).toContain("7 minutes");
     expect(shell.damaged(1)).not.toContain("entries");
     expect(shell.damaged(3)).toContain("3 entries");
+  });
+
+  test("who has not said a name yet is spoken of with a large letter where that begins a line", () => {
+    expect(questions.read.wrote(theOther)).toBe("The other wrote");
+    expect(questions.read.wrote("anna")).toBe("anna wrote");
   });
 
   test("safety:S17 Us says what quick exit cannot do", () => {

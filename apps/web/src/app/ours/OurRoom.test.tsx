@@ -75,7 +75,7 @@ describe("what nobody may overlook", () => {
     await notice(devices.notice.alarm).getByRole("button", { name: devices.asking.look }).click();
     expect(location.pathname).toBe("/us");
     await expect.element(page.getByRole("heading", { level: 1 })).toBeVisible();
-    await expect.element(page.getByRole("button", { name: devices.notice.later })).not.toBeInTheDocument();
+    await expect.element(page.getByRole("button", { name: devices.asking.look })).not.toBeInTheDocument();
   });
 
   test("safety:S1 a device of one’s own that was added is told; of the other person’s nothing is", async () => {

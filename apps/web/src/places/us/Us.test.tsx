@@ -93,6 +93,7 @@ test("the sections stand in the order of what is kept, who opens it, and what is
   expect(titles).toEqual([
     us.kept.title,
     english.lock.title,
+    english.partners.title,
     english.devices.title,
     english.recovery.title,
     english.backup.title,

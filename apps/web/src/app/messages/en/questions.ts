@@ -1,4 +1,5 @@
 import { say } from "./say.ts";
+import { atStart } from "./the-other.ts";
 
 export const questions = {
   lead: "Each of you answers alone. Your two answers open together, or not at all.",
@@ -80,7 +81,7 @@ export const questions = {
     open: "Untie it",
   },
   read: {
-    wrote: (name: string): string => `${name} wrote`,
+    wrote: (name: string): string => `${atStart(name)} wrote`,
     talk: "Now put the phone down",
     talkText:
       "Read the other’s answer first, aloud if you like. Then talk, with the phone face down. Ten minutes is plenty.",

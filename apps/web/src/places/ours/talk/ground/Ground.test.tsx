@@ -3,7 +3,7 @@ import { err } from "@counterpoint/kernel";
 import { wishes } from "@counterpoint/library";
 import { commonItemKind, matchRoundKind } from "@counterpoint/talk";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { page } from "vitest/browser";
+import { page, userEvent } from "vitest/browser";
 import { english } from "../../../../app/messages/en.ts";
 import type { OurBook } from "../../../../app/ours/our-book.ts";
 import { findings } from "../../../../app/testing/axe.ts";
@@ -20,6 +20,8 @@ const MORNING = Date.parse("2026-11-26T09:00Z");
 const EVENING = Date.parse("2026-11-26T20:00Z");
 const DAY = "2026-11-26";
 
+const DESK = [1280, 800] as const;
+
 let couple: Couple;
 
 beforeEach(async () => {
@@ -27,9 +29,10 @@ beforeEach(async () => {
   couple = await createCouple();
 });
 
-afterEach(() => {
+afterEach(async () => {
   couple.close();
   vi.useRealTimers();
+  await page.viewport(...DESK);
 });
 
 type Marks = Readonly<Record<string, "open" | "keen">>;
@@ -259,6 +262,28 @@ describe("marks", () => {
     const foreign = { ...exchange, matches: async () => err({ kind: "not-agreed" } as const) };
     await openList({ ...online(couple.a), link: { ...couple.a.link, exchange: foreign } }, "wishes");
     await expect.element(page.getByText(met.elsewhere)).toBeVisible();
+  });
+
+  test("are made by arrow keys, each entry one stop", async () => {
+    await openList(online(couple.a), "wishes");
+    const chip = (name: string, degree: string) =>
+      page.getByRole("group", { name, exact: true }).getByRole("radio", { name: degree });
+    await expect.element(chip(SCREENS, mark.none)).toBeVisible();
+    chip(SCREENS, mark.none).element().focus();
+    await userEvent.keyboard("{ArrowRight}{ArrowRight}");
+    await userEvent.tab();
+    await userEvent.keyboard("{ArrowRight}");
+    await expect.element(chip(SCREENS, mark.keen)).toBeChecked();
+    await expect.element(chip(LIGHTNESS, mark.open)).toBeChecked();
+  });
+
+  test("fit on 320 pixels, also as they are looked over", async () => {
+    await page.viewport(320, 640);
+    await openList(online(couple.a), "wishes");
+    await expect.element(heading(mark.title)).toBeVisible();
+    expect(document.documentElement.scrollWidth).toBe(320);
+    await markAll({ [SCREENS]: "keen" });
+    expect(document.documentElement.scrollWidth).toBe(320);
   });
 
   test("axe finds nothing while a list is marked and looked over", async () => {

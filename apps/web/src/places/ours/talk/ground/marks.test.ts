@@ -1,17 +1,21 @@
 import { err } from "@counterpoint/kernel";
 import { wishes } from "@counterpoint/library";
 import {
+  choicesOf,
   layOut,
   listItems,
   type Mark,
   type Marks,
   type MatchRound,
+  matchesHere,
   matchRoundKind,
   type Pair,
   pairKind,
   readMatchRounds,
   readPair,
+  subjectOfItem,
 } from "@counterpoint/talk";
+import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { day } from "../../../../app/testing/bench.tsx";
 import { must } from "../../../../app/testing/must.ts";
@@ -28,14 +32,16 @@ let couple: Couple;
 let round: MatchRound;
 let pair: Pair;
 
-beforeEach(async () => {
+beforeEach(() => begin());
+
+async function begin(): Promise<void> {
   vi.useFakeTimers({ toFake: ["Date"], now: MORNING });
   couple = await createCouple();
   must(await couple.a.space.commit(layOut({ list: "wishes", date: day("2026-11-26") }, ITEMS, [])));
   await couple.pass();
   pair = readPair(couple.b.space.list(pairKind)) ?? never();
   round = readMatchRounds(couple.b.space.list(matchRoundKind))[0] ?? never();
-});
+}
 
 afterEach(() => {
   couple.close();
@@ -120,6 +126,31 @@ describe("marks that are put in", () => {
     expect(seen[1]).toEqual(seen[0]);
     expect(seen[2]).toEqual(seen[0]);
   });
+});
+
+const anyMarks = fc
+  .dictionary(fc.constantFrom(SCREENS, LIGHTNESS, HUG, HANDS), fc.constantFrom<Mark>("open", "keen"))
+  .map(marks);
+
+test("whatever the two mark, both read what both hold, the same as where no relay compares, and nothing else", async () => {
+  await fc.assert(
+    fc.asyncProperty(anyMarks, anyMarks, async (mine, theirs) => {
+      couple.close();
+      await begin();
+      await put(couple.a, mine);
+      await put(couple.b, theirs);
+      vi.setSystemTime(EVENING);
+      await couple.pass();
+      const held = matchesHere(choicesOf(round, mine), choicesOf(round, theirs));
+      const expected = round.items.flatMap((item) => {
+        const common = held.get(subjectOfItem(item));
+        return common === undefined ? [] : [[item.ref, common]];
+      });
+      const seen = expected.length === 0 ? undefined : Object.fromEntries(expected);
+      expect([await met(couple.a), await met(couple.b)]).toEqual([seen, seen]);
+    }),
+    { numRuns: 12 },
+  );
 });
 
 describe("marks are not put in, and it says so,", () => {
