@@ -62,14 +62,14 @@ export function exchangeOf(ground: Ground, steps: Steps): Exchange {
       const put = await steps.take((held) => putAnew(ground, held, rounds));
       return put.ok ? put.value : put;
     },
-    again: async (round, version) => {
+    again: async (round, version, by) => {
       const put = await steps.take<Result<Deposit | undefined, PutInError>>(async (held) => {
         const kept = await keptDeposits(ground, held.state.rounds);
         if (!kept.ok) return kept;
         const one = kept.value.find(({ deposit }) => deposit.round === round && deposit.version === version);
         const isAnew = ownOf(held.state.rounds, round)?.anew === true;
         if (one === undefined || isAnew || saysNothing(one.what)) return nothing(held, ok(undefined));
-        return putIn(ground, held, { round, version: version + 1, opensAt: one.deposit.opensAt }, one.what);
+        return putIn(ground, held, { round, version: version + by, opensAt: one.deposit.opensAt }, one.what);
       });
       return put.ok ? put.value : put;
     },

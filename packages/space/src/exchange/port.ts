@@ -22,10 +22,10 @@ export interface Exchange {
   /** The relay has it. It is kept here, sealed, until the round has opened or is over: the relay may lose it. */
   sent(round: RoundId, version: number): Promise<Result<void, StorageError>>;
   /**
-   * The same answer or choices once more, above what the relay has of another own device. Undefined for a dummy, and for
+   * The same answer or choices once more, `by` further up, above what the relay has of another own device. Undefined for a dummy, and for
    * choices of nothing: they never take the place of what somebody has said (`takeBack` does).
    */
-  again(round: RoundId, version: number): Promise<Result<Deposit | undefined, PutInError>>;
+  again(round: RoundId, version: number, by: number): Promise<Result<Deposit | undefined, PutInError>>;
   /**
    * What the relay has of this device, in the same words and of the same length, for another hour (what was to open at once still does): so that what is put in
    * on a schedule does not say where something has changed. Rounds of which the relay has nothing of it are passed over.
