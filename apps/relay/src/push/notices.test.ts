@@ -93,6 +93,24 @@ describe("safety:S11 whoever has it on and is not there", () => {
     expect(scene.push.pushed).toEqual([APPLE, APPLE]);
   });
 
+  test("is told at most once in six hours also by several relays on one store, and is told of the rest after them", async () => {
+    const other = sceneOn(scene.store, () => 0.5);
+    const waitBoth = async (minutes: number) => {
+      for (let passed = 0; passed < minutes; passed++) for (const relay of [scene, other]) await relay.wait(1);
+    };
+    const pushed = () => [scene, other].flatMap(({ push }) => push.pushed);
+    await write();
+    for (let more = 0; more < 20; more++) {
+      await waitBoth(10);
+      await write();
+    }
+    expect(pushed()).toEqual([APPLE]);
+    await waitBoth(SIX_HOURS);
+    expect(pushed()).toEqual([APPLE, APPLE]);
+    await waitBoth(2 * SIX_HOURS);
+    expect(pushed()).toEqual([APPLE, APPLE]);
+  });
+
   test("is not told of what they wrote themselves, on another device", async () => {
     await as(laptop, (line) => line.ask(written(laptop)));
     await scene.wait(SIX_HOURS);

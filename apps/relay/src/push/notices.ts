@@ -2,7 +2,7 @@ import type { DeviceId, SpaceId } from "@counterpoint/kernel";
 import type { Chains } from "../sockets/chains.ts";
 import type { Hub } from "../sockets/hub.ts";
 import { whyNotLive } from "../sockets/standing.ts";
-import type { Store } from "../store/port.ts";
+import type { Seq, Store } from "../store/port.ts";
 import { createDue } from "./due.ts";
 import { parseEndpoint } from "./endpoint.ts";
 import { hasNews } from "./has-news.ts";
@@ -45,7 +45,8 @@ const AT_ONCE = 32;
 
 /**
  * Notices for devices that have no line: that there is something of the other's, at most one in six hours, and at no moment
- * that says when it came. What waits is in memory alone: a relay that starts anew tells of what comes after.
+ * that says when it came. What waits is in memory alone: a relay that starts anew tells of what comes after, and knows of no
+ * notice before. Of several on one store each sees by how far a device was told that another has done it.
  */
 export function createNotices({ store, chains, hub, keys, push, now, chance, failed }: NoticesParts): Notices {
   /** Spaces whose log has grown since the last turn, and who had a line meanwhile. */
@@ -73,16 +74,21 @@ export function createNotices({ store, chains, hub, keys, push, now, chance, fai
     if (!chain.ok || chain.value.members.size < 2) return;
     const subscriptions = await store.subscriptions(space);
     if (!subscriptions.ok) return;
-    for (const { device } of subscriptions.value) {
+    for (const { device, told } of subscriptions.value) {
       if (there.has(device) || hub.present(space).has(device)) await catchUp(space, device);
-      else if (due.of(space, device) === undefined) {
-        const from = Math.max(now(), quiet.of(space, device) ?? 0);
-        due.set(space, device, from + SOONEST_MS + Math.floor(chance() * SPREAD_MS));
-      }
+      else if (due.of(space, device) === undefined) plan(space, device, told);
     }
   };
 
-  const tell = async (space: SpaceId, device: DeviceId): Promise<void> => {
+  const plan = (space: SpaceId, device: DeviceId, told: Seq): void => {
+    const from = Math.max(now(), quiet.of(space, device) ?? 0);
+    due.set({ space, device, told, at: from + SOONEST_MS + Math.floor(chance() * SPREAD_MS) });
+  };
+
+  const rest = (space: SpaceId, device: DeviceId, told: Seq): void =>
+    quiet.set({ space, device, told, at: now() + QUIET_MS });
+
+  const tell = async (space: SpaceId, device: DeviceId, known: Seq): Promise<void> => {
     const [chain, head] = [await chains.of(space), await store.head(space)];
     const [subscriptions, key] = [await store.subscriptions(space), await keys.read()];
     if (!chain.ok || !subscriptions.ok || !head.ok || !key.ok) return;
@@ -93,12 +99,18 @@ export function createNotices({ store, chains, hub, keys, push, now, chance, fai
       await store.unsubscribe(space, device, subscription.endpoint);
       return;
     }
+    if (subscription.told > known) {
+      // Another relay on this store has told it since, or it had a line there: this one is silent for the hours after that.
+      rest(space, device, subscription.told);
+      if (head.value > subscription.told) plan(space, device, subscription.told);
+      return;
+    }
     const stretch = { space, after: subscription.told, head: head.value };
     const isNews = await hasNews(store, chain.value, subscription.member, stretch);
     if (isNews === undefined) return;
     const marked = await store.markTold(space, device, head.value);
     if (!isNews || !marked.ok || !marked.value) return;
-    quiet.set(space, device, now() + QUIET_MS);
+    rest(space, device, head.value);
     if ((await push(endpoint, key.value)) === "gone") await store.unsubscribe(space, device, subscription.endpoint);
   };
 
@@ -109,7 +121,7 @@ export function createNotices({ store, chains, hub, keys, push, now, chance, fai
     quiet.take(now());
     const come = due.take(now());
     for (let at = 0; at < come.length; at += AT_ONCE) {
-      await Promise.all(come.slice(at, at + AT_ONCE).map(({ space, device }) => tell(space, device)));
+      await Promise.all(come.slice(at, at + AT_ONCE).map(({ space, device, told }) => tell(space, device, told)));
     }
   };
 

@@ -123,6 +123,19 @@ async function renewIn(own: Profile, from: RecoverySecret, to: RecoverySecret) {
   return renewMembers({ door: own.door, books: resting, from, to });
 }
 
+test("what these words lead to and this device is not in stays in the former list: whoever is not told rests on it", async () => {
+  const next = await secretOf(ana, NEXT);
+  const [own] = await books(room.relay.transport);
+  if (own === undefined) throw new Error("there is her own book");
+  value(await renewMembers({ door: ana.door, books: [own], from: ana.secret, to: next }));
+  expect([await ledTo(ana.secret), await ledTo(next)]).toEqual([1, 1]);
+  // Once a device that is in both has told the other, nothing is left in it.
+  value(await renew(next));
+  expect([await ledTo(ana.secret), await ledTo(next)]).toEqual([0, 2]);
+  const line = value(await converse(room.relay.transport));
+  expect(value(await readLocator(line, ana.secret)).spaces).toEqual([]);
+});
+
 describe("what does not rest on the words of this device", () => {
   test("stays as it is and keeps nobody from a new passphrase, however often it is asked for", async () => {
     const [other, next] = [await newPerson(3, "Cleo"), await secretOf(ana, NEXT)];

@@ -1,5 +1,5 @@
 import { type RecoverySecret, recoveryKeys } from "@counterpoint/crypto";
-import { err, ok, type Result } from "@counterpoint/kernel";
+import { err, ok, type Result, type SpaceId } from "@counterpoint/kernel";
 import type { Link } from "../link/port.ts";
 import type { Door } from "../space.ts";
 import { sameBytes } from "../storage/same-bytes.ts";
@@ -20,9 +20,10 @@ export interface RenewingMembers {
 
 /**
  * Before the lock or the words change here, every book that rests on them learns of it, one after the other. Of each the
- * former or the next pair of words and passphrase brings it back while this goes on, and the former list is emptied only
- * when nothing rests on it any more. Asked again for the same pair, it goes on; for a third one it is `other-key`. Books that
- * rest on the words of another device, that were left or have ended stay as they are.
+ * former or the next pair of words and passphrase brings it back while this goes on, and the former list loses them only
+ * when none rests on it any more. Asked again for the same pair, it goes on; for a third one it is `other-key`. Books that
+ * rest on the words of another device, that were left or have ended stay as they are; one that is not on this device stays
+ * in the former list too, since nobody here can tell it.
  */
 export async function renewMembers({ door, books, from, to }: RenewingMembers): Promise<Result<void, RotateError>> {
   const begun = await readRenewing(door);
@@ -40,9 +41,11 @@ export async function renewMembers({ door, books, from, to }: RenewingMembers): 
     const rotated = await rotateMember({ ...book, from, to });
     if (!rotated.ok) return rotated;
   }
-  // What the old list says, the old words can use no more: where it cannot be emptied now, it is done all the same.
+  // What the old list says, the old words can use no more: where it cannot be written now, it is done all the same.
   const reach = due.find((book) => book.reach !== undefined)?.reach;
-  if (reach !== undefined) await onLine(reach, (line) => writeLocator(line, from, () => []));
+  const here = new Set(books.map(({ link }) => link.space));
+  const rest = (spaces: readonly SpaceId[]) => spaces.filter((space) => !here.has(space));
+  if (reach !== undefined) await onLine(reach, (line) => writeLocator(line, from, rest));
   return ok(undefined);
 }
 

@@ -174,3 +174,15 @@ test("many are put in anew in one write, or none is", async () => {
   expect(made.map(({ round, version }) => [round, version])).toEqual(rounds.slice(0, 3).map((round) => [round, 2]));
   expect(value(await exchange.unsent())).toEqual(made);
 });
+
+test("what fills a round in takes the place of nothing, whatever was put in since somebody looked", async () => {
+  const { exchange } = a.link;
+  const round = await exchange.roundOf(KEY);
+  await answer(a, "tea");
+  expect(await exchange.fill(round, { kind: "dummy" }, { opensAt: LATER })).toEqual(ok(undefined));
+  await hand(a);
+  expect(exchange.waiting()).toMatchObject([{ version: 1, what: "answer", state: "sent" }]);
+  const other = await exchange.roundOf("another");
+  expect(value(await exchange.fill(other, { kind: "dummy" }, { opensAt: LATER }))).toMatchObject({ version: 1 });
+  expect(exchange.waiting()).toMatchObject([{ what: "answer" }, { what: "dummy", state: "unsent" }]);
+});

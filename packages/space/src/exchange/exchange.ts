@@ -47,19 +47,29 @@ export function exchangeOf(ground: Ground, steps: Steps): Exchange {
   return {
     roundOf: (key) => roundIdOf(first(), key),
     putIn: (round, what, { opensAt, above = 0 }) => put(round, above, () => ({ what, opensAt })),
+    fill: async (round, what, { opensAt }) => {
+      const filled = await steps.take<Result<Deposit | undefined, PutInError>>(async (held) => {
+        if (ownOf(held.state.rounds, round) !== undefined) return nothing(held, ok(undefined));
+        const opened = await openedWith(ground, round);
+        if (!opened.ok) return opened;
+        if (opened.value !== undefined) return nothing(held, err({ kind: "opened" }));
+        return putIn(ground, held, { round, version: 1, opensAt }, what);
+      });
+      return filled.ok ? filled.value : filled;
+    },
     takeBack: (round, above = 0) => put(round, above, (was) => withNothing(was, hoursAt(ground.clock.now()) + 1)),
     anew: async (rounds) => {
       const put = await steps.take((held) => putAnew(ground, held, rounds));
       return put.ok ? put.value : put;
     },
-    again: async (round, version) => {
+    again: async (round, version, by) => {
       const put = await steps.take<Result<Deposit | undefined, PutInError>>(async (held) => {
         const kept = await keptDeposits(ground, held.state.rounds);
         if (!kept.ok) return kept;
         const one = kept.value.find(({ deposit }) => deposit.round === round && deposit.version === version);
         const isAnew = ownOf(held.state.rounds, round)?.anew === true;
         if (one === undefined || isAnew || saysNothing(one.what)) return nothing(held, ok(undefined));
-        return putIn(ground, held, { round, version: version + 1, opensAt: one.deposit.opensAt }, one.what);
+        return putIn(ground, held, { round, version: version + by, opensAt: one.deposit.opensAt }, one.what);
       });
       return put.ok ? put.value : put;
     },

@@ -92,7 +92,7 @@ describe("what does not go", () => {
     room.relay.refuse = (message) => (message.type === "deposit" && left-- > 0 ? "stale-version" : undefined);
     await answer(a, "tea");
     expect(await hand(a)).toEqual({ ok: true, value: undefined });
-    expect(a.link.exchange.waiting()).toEqual([{ round, version: 3, what: "answer", state: "sent" }]);
+    expect(a.link.exchange.waiting()).toEqual([{ round, version: 4, what: "answer", state: "sent" }]);
     room.relay.refuse = (message) => (message.type === "deposit" ? "stale-version" : undefined);
     await dummy(b);
     await hand(b);

@@ -34,13 +34,16 @@ export async function handIn(link: HandingLink, reach: Reach): Promise<Result<vo
   return parted.ok ? handed : parted;
 }
 
-/** So often it is put above what another own device has put in. */
-const MOST_TRIES = 32;
+/**
+ * So often it is put above what another own device has put in, each time twice as far: that one may have put in the same
+ * anew every hour for a week.
+ */
+const MOST_TRIES = 20;
 
 async function give(link: HandingLink, line: Conversation, first: Deposit): Promise<Result<void, HandInError>> {
   const { exchange } = link;
   let deposit = first;
-  for (let tries = MOST_TRIES; tries > 0; tries--) {
+  for (let tries = 0; tries < MOST_TRIES; tries++) {
     const { round, version } = deposit;
     const done = await ask(line, messageOf(link, deposit), "done");
     if (done.ok) return exchange.sent(round, version);
@@ -49,7 +52,7 @@ async function give(link: HandingLink, line: Conversation, first: Deposit): Prom
     // The relay knows less of the chain than this device: that is given to it elsewhere, and this goes later as it is.
     if (why === "stale-epoch") return ok(undefined);
     if (why !== "stale-version") return err(done.error);
-    const again = await exchange.again(round, version);
+    const again = await exchange.again(round, version, 2 ** tries);
     if (!again.ok) return isStorageError(again.error) ? err(again.error) : ok(undefined);
     if (again.value === undefined) return exchange.refused(round, version);
     deposit = again.value;

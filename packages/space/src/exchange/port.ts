@@ -12,15 +12,20 @@ export interface Exchange {
    * resolves. Everything put in has the same form, whatever it says.
    */
   putIn(round: RoundId, what: PutIn, when: When): Promise<Result<Deposit, PutInError>>;
+  /**
+   * The same where nothing of this device lies there, and undefined where something does: looked at in the very write, so
+   * that no answer is lost which another tab, or the person's own hand, has put in since somebody looked.
+   */
+  fill(round: RoundId, what: PutIn, when: Pick<When, "opensAt">): Promise<Result<Deposit | undefined, PutInError>>;
   /** What the relay does not have yet, oldest first: the same bytes until it has. */
   unsent(): Promise<Result<readonly Deposit[], StorageError>>;
   /** The relay has it. It is kept here, sealed, until the round has opened or is over: the relay may lose it. */
   sent(round: RoundId, version: number): Promise<Result<void, StorageError>>;
   /**
-   * The same answer or choices once more, above what the relay has of another own device. Undefined for a dummy, and for
+   * The same answer or choices once more, `by` further up, above what the relay has of another own device. Undefined for a dummy, and for
    * choices of nothing: they never take the place of what somebody has said (`takeBack` does).
    */
-  again(round: RoundId, version: number): Promise<Result<Deposit | undefined, PutInError>>;
+  again(round: RoundId, version: number, by: number): Promise<Result<Deposit | undefined, PutInError>>;
   /**
    * What the relay has of this device, in the same words and of the same length, for another hour (what was to open at once still does): so that what is put in
    * on a schedule does not say where something has changed. Rounds of which the relay has nothing of it are passed over.
@@ -55,8 +60,8 @@ export type PutIn =
   /** `subject`: what was answered, in the very words. `batch` is a batch of this device (`space.compose`). */
   | { readonly kind: "answer"; readonly subject: string; readonly batch: Batch }
   /**
-   * No answer: looks like one to everybody, and opens nothing. It takes the place of what was put in before, so on a
-   * schedule it is only for rounds of which `waiting` has nothing.
+   * No answer: looks like one to everybody, and opens nothing. By `putIn` it takes the place of what was put in before, so
+   * on a schedule it goes in by `fill`.
    */
   | { readonly kind: "dummy" }
   /** The relay holds the two against each other once: what has not opened is put in anew (`again`) for another time. */

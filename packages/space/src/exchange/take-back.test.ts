@@ -97,6 +97,25 @@ test("it goes above what another own device has put in, however often that was c
   expect(waiting?.version).toBeGreaterThan(theirs);
 });
 
+/** A device that was open for a week has put in anew what lay there each hour, and each time somebody looked away. */
+const OFTEN = 900;
+
+test("however often another own device has put the same in anew, it is taken back, and an answer after it goes in at once", async () => {
+  room.relay.refuse = (message) =>
+    message.type === "deposit" && message.version <= OFTEN ? "stale-version" : undefined;
+  await answer(a, "tea");
+  expect(await takenBack(a)).toEqual(ok(undefined));
+  expect(a.link.exchange.waiting()).toMatchObject([{ what: "dummy", state: "sent" }]);
+  await answer(b, "rain");
+  await hand(b);
+  expect(b.link.exchange.waiting()).toMatchObject([{ what: "answer", state: "sent" }]);
+});
+
+test("nobody is told that it was taken back where the relay has something else in its place", async () => {
+  room.relay.refuse = (message) => (message.type === "deposit" ? "stale-version" : undefined);
+  expect(await takenBack(a)).toEqual({ ok: false, error: { kind: "refused", why: "stale-version" } });
+});
+
 test("without a line it waits here; where nothing is ever sent, it is done", async () => {
   await answer(a, "tea");
   room.relay.refuse = () => "unavailable";

@@ -2,8 +2,11 @@ import { err, ok, type Result, type RoundId } from "@counterpoint/kernel";
 import type { Reach } from "../devices/ask.ts";
 import { type HandInError, type HandingLink, handIn, isStorageError } from "./hand-in.ts";
 
-/** Each goes as far beyond as the last did again: past whatever other own devices have put in. */
-const MOST_TRIES = 6;
+/**
+ * Each goes as far beyond as the last did again: past whatever other own devices have put in, which may have been the same
+ * anew every hour for a week.
+ */
+const MOST_TRIES = 16;
 
 /**
  * Takes back what this person has put in for a round, and hands that in. Where nothing can be sent it waits here; what has
@@ -25,5 +28,6 @@ export async function takeBack(
     if (!isRefused) return ok(undefined);
     above = put.value.version * 2;
   }
-  return ok(undefined);
+  // What lies there may still open: nobody is told that it was taken back.
+  return err({ kind: "refused", why: "stale-version" });
 }

@@ -125,3 +125,12 @@ test("nothing is handed in about the hour at which answers open, nor before the 
   undecided.close();
   expect(couple.relay.deposits).toEqual([]);
 });
+
+test("an answer that is put in after what is due was looked up stays: what fills a round in is put in where nothing lies", async () => {
+  expect(await answerAll(couple.a)).toBe(3);
+  const { link } = couple.a;
+  // As in a tab that has not heard yet what another has just written.
+  const behind = { ...couple.a, link: { ...link, exchange: { ...link.exchange, waiting: () => [] } } };
+  expect(await putDue(behind, Date.now())).toBe(true);
+  expect(link.exchange.waiting().map(({ what }) => what)).toEqual(["answer", "answer", "answer"]);
+});

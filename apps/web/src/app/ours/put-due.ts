@@ -64,10 +64,10 @@ async function putAll({ exchange }: Book["link"], all: readonly Due[]): Promise<
     const round = await exchange.roundOf(due.round);
     switch (due.kind) {
       case "dummy":
-        await exchange.putIn(round, { kind: "dummy" }, { opensAt });
+        await exchange.fill(round, { kind: "dummy" }, { opensAt });
         break;
       case "no-marks":
-        await exchange.putIn(round, { kind: "choices", items: due.items, choices: new Map() }, { opensAt });
+        await exchange.fill(round, { kind: "choices", items: due.items, choices: new Map() }, { opensAt });
         break;
       case "anew":
         anew.push({ round, opensAt });

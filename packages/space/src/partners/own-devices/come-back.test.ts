@@ -113,6 +113,26 @@ describe("with a book of their own at the relay", () => {
     expect([value(await isShared(away.door.storage)), disks]).toEqual([true, []]);
   });
 
+  test.each(["prove-member", "announce", "extend"] as const)(
+    "a relay that is busy just when it is asked (%s) for what is shared is asked again, so that nobody comes back without it",
+    async (type) => {
+      const ours = (await openShared(ana)).space.id;
+      let busy = 1;
+      room.relay.refuse = (message) =>
+        message.type === type && message.space === ours && busy-- > 0 ? "unavailable" : undefined;
+      const back = backOn(away);
+      const later = { ok: false, error: { kind: "refused", why: "unavailable" } };
+      if (type !== "extend") expect(await back.announce(ana.secret)).toEqual(later);
+      value(await back.announce(ana.secret));
+      hoursPass(room, 48, away);
+      if (type === "prove-member") busy = 1;
+      if (type !== "announce") expect(await back.finish(ana.secret)).toEqual(later);
+      expect(value(await isShared(away.door.storage))).toBe(false);
+      value(await back.finish(ana.secret));
+      expect([value(await isShared(away.door.storage)), (await oursOn(away)).space.id]).toEqual([true, ours]);
+    },
+  );
+
   test("forgotten, nothing waits any more", async () => {
     const back = backOn(away);
     value(await back.announce(ana.secret));

@@ -26,6 +26,7 @@ export interface ComingBackOptions extends Reach {
 /**
  * A person comes back by words and passphrase: to their own book, and to what they share with it. Each is asked for, and
  * waited for, by itself. What two share keeps nobody from their own book; who has no other there comes back to that alone.
+ * Only what passes by itself is waited for: once the own book is here, words bring nothing else any more.
  */
 export function createComingBack(options: ComingBackOptions): Restoring {
   const { door, clock } = options;
@@ -43,6 +44,8 @@ export function createComingBack(options: ComingBackOptions): Restoring {
     find: async (secret) => together(await restoring.find(secret), await atOurs(options, secret, look)),
     announce: async (secret) => {
       const asked = await atOurs(options, secret, announce);
+      const later = passing(asked);
+      if (later !== undefined) return err(later);
       const found = together(await restoring.announce(secret), asked);
       if (!found.ok || !isOurs(found.value, asked)) return found;
       const kept = await keepHours(door, clock, found.value.space, { hoursLeft: found.value.hoursLeft ?? 0 });
@@ -50,7 +53,8 @@ export function createComingBack(options: ComingBackOptions): Restoring {
     },
     finish: async (secret) => {
       const entered = await atOurs(options, secret, enter);
-      if (!entered.ok && entered.error.kind === "offline") return entered;
+      const later = passing(entered);
+      if (later !== undefined) return err(later);
       const own = await restoring.finish(secret);
       if (own.ok || own.error.kind !== "nothing-there") return own;
       if (!entered.ok) return entered;
@@ -94,18 +98,28 @@ async function atOurs<T>(
   return onLine<readonly T[], FinishError>(options, async (line) => {
     const all = await seekAll(line, secret);
     if (!all.ok) return all;
+    if (all.value.failed !== undefined && isPassing(all.value.failed)) return err(all.value.failed);
     const done: T[] = [];
     let failed: FinishError | undefined;
     for (const sought of all.value.books.filter(isOfTwo)) {
       const keys = locked.value ? waiting.value.get(sought.space) : undefined;
       const one = await work({ options, line, sought, keys });
       if (one.ok) done.push(one.value);
-      else if (one.error.kind === "offline") return one;
+      else if (isPassing(one.error)) return one;
       else failed ??= one.error;
     }
     return failed === undefined || done.length > 0 ? ok(done) : err(failed);
   });
 }
+
+type Passing = Extract<FindError, { readonly kind: "offline" | "refused" }>;
+
+/** The same, asked again in a while, may go well. */
+const isPassing = (error: FinishError): error is Passing =>
+  error.kind === "offline" || (error.kind === "refused" && (error.why === "unavailable" || error.why === "too-fast"));
+
+const passing = (asked: Result<unknown, FinishError>): Passing | undefined =>
+  !asked.ok && isPassing(asked.error) ? asked.error : undefined;
 
 const isOfTwo = ({ state }: Sought): boolean => state.members.size === 2 && state.dissolvedBy === null;
 
