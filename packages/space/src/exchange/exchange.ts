@@ -47,6 +47,16 @@ export function exchangeOf(ground: Ground, steps: Steps): Exchange {
   return {
     roundOf: (key) => roundIdOf(first(), key),
     putIn: (round, what, { opensAt, above = 0 }) => put(round, above, () => ({ what, opensAt })),
+    fill: async (round, what, { opensAt }) => {
+      const step = await steps.take<Result<Deposit | undefined, PutInError>>(async (held) => {
+        if (ownOf(held.state.rounds, round) !== undefined) return nothing(held, ok(undefined));
+        const opened = await openedWith(ground, round);
+        if (!opened.ok) return opened;
+        if (opened.value !== undefined) return nothing(held, err({ kind: "opened" }));
+        return putIn(ground, held, { round, version: 1, opensAt }, what);
+      });
+      return step.ok ? step.value : step;
+    },
     takeBack: (round, above = 0) => put(round, above, (was) => withNothing(was, hoursAt(ground.clock.now()) + 1)),
     anew: async (rounds) => {
       const put = await steps.take((held) => putAnew(ground, held, rounds));

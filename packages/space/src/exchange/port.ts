@@ -12,6 +12,11 @@ export interface Exchange {
    * resolves. Everything put in has the same form, whatever it says.
    */
   putIn(round: RoundId, what: PutIn, when: When): Promise<Result<Deposit, PutInError>>;
+  /**
+   * The same only where nothing of this device lies there, whatever it says: undefined where something does. For what goes
+   * by a schedule, beside which a person may put in what they mean.
+   */
+  fill(round: RoundId, what: PutIn, when: Pick<When, "opensAt">): Promise<Result<Deposit | undefined, PutInError>>;
   /** What the relay does not have yet, oldest first: the same bytes until it has. */
   unsent(): Promise<Result<readonly Deposit[], StorageError>>;
   /** The relay has it. It is kept here, sealed, until the round has opened or is over: the relay may lose it. */
@@ -55,8 +60,8 @@ export type PutIn =
   /** `subject`: what was answered, in the very words. `batch` is a batch of this device (`space.compose`). */
   | { readonly kind: "answer"; readonly subject: string; readonly batch: Batch }
   /**
-   * No answer: looks like one to everybody, and opens nothing. It takes the place of what was put in before, so on a
-   * schedule it is only for rounds of which `waiting` has nothing.
+   * No answer: looks like one to everybody, and opens nothing. Put in, it takes the place of what was put in before; on a
+   * schedule it only fills (`fill`).
    */
   | { readonly kind: "dummy" }
   /** The relay holds the two against each other once: what has not opened is put in anew (`again`) for another time. */
