@@ -39,6 +39,7 @@ test("two on one phone: each behind a lock of their own, a question answered sid
   const question = (await questionsOn(page).first().innerText()).trim();
   await questionsOn(page).first().click();
   await writeAs(page, "Ben", "the night train");
+  await expect(heading(page, together.hand("Ana"))).toBeFocused();
   const handed = await everythingOn(page);
   expect(handed).not.toContain("the night train");
   await writeAs(page, "Ana", "the lake in autumn");

@@ -34,7 +34,7 @@ test("safety:S1 who came back by words is asked how new what was found is, befor
   const { book, confirm } = comeBack();
   await draw(book);
   await expect.element(question()).toBeVisible();
-  await expect.element(page.getByText(newest.why)).toBeVisible();
+  await expect.element(page.getByText(newest.why, { exact: false })).toBeVisible();
   expect(confirm).not.toHaveBeenCalled();
   await page.getByRole("button", { name: newest.yes, exact: true }).click();
   expect(confirm).toHaveBeenCalledOnce();

@@ -4,6 +4,8 @@ import styles from "./MarginNote.module.css";
 
 export interface MarginNoteProps {
   readonly title?: ReactNode;
+  /** `h2` where it stands before the first section of a page. */
+  readonly heading?: "h2" | "h3";
   readonly tone?: "plain" | "help";
   /** Starts at the page's first line on a desk, and right after the opening on a phone. */
   readonly top?: boolean;
@@ -13,7 +15,14 @@ export interface MarginNoteProps {
 }
 
 /** Why, how we decide, which source: beside what stands before it on a desk, below it on a phone. */
-export function MarginNote({ title, tone = "plain", top, long, children }: MarginNoteProps): ReactNode {
+export function MarginNote({
+  title,
+  heading: Heading = "h3",
+  tone = "plain",
+  top,
+  long,
+  children,
+}: MarginNoteProps): ReactNode {
   return (
     <aside
       className={classNames(
@@ -23,7 +32,7 @@ export function MarginNote({ title, tone = "plain", top, long, children }: Margi
         long === true && styles["long"],
       )}
     >
-      {title !== undefined && <h3>{title}</h3>}
+      {title !== undefined && <Heading>{title}</Heading>}
       {children}
     </aside>
   );

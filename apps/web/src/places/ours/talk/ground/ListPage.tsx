@@ -34,7 +34,7 @@ export function ListPage({ list, onClose }: ListPageProps): ReactNode {
   const { title, ask } = words.lists[list];
   return (
     <Page title={title} lead={ask}>
-      <MarginNote title={words.how.title} long>
+      <MarginNote title={words.how.title} heading="h2" long>
         <Points points={words.how.points(other)} />
       </MarginNote>
       {isOver ? (
