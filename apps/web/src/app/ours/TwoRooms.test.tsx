@@ -133,7 +133,7 @@ describe("safety:S3 unlocking opens what two share", () => {
     await draw();
     await attempt(couple.a.own.passphrase);
     await expect.element(ourPage()).toBeVisible();
-    await expect.element(page.getByRole("heading", { name: leaving.section.title })).toBeVisible();
+    await expect.element(page.getByRole("heading", { name: leaving.section.title, exact: true })).toBeVisible();
     expect([location.pathname, history.state]).toEqual(["/us", {}]);
   });
 
