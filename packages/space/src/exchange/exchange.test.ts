@@ -63,22 +63,6 @@ describe("what is put in waits for the relay", () => {
     expect(value(await a.link.exchange.unsent())).toEqual([nothing]);
   });
 
-  test("what only fills takes the place of nothing, and is not there where something is or where it has opened", async () => {
-    const { a, b } = couple;
-    const round = await a.link.exchange.roundOf(KEY);
-    const filled = value(await a.link.exchange.fill(round, { kind: "dummy" }, AT_ONCE));
-    expect(value(await a.link.exchange.unsent())).toEqual([filled]);
-    const put = await answer(a, "tea");
-    expect(put.version).toBe(2);
-    expect(value(await a.link.exchange.fill(round, { kind: "dummy" }, AT_ONCE))).toBeUndefined();
-    expect(value(await a.link.exchange.unsent())).toEqual([put]);
-    const log: Arrived[] = [];
-    append(log, ...released(a.space.id, { a: put, b: await answer(b, "rain") }));
-    await fetch(a, log);
-    await a.link.exchange.fill(round, { kind: "dummy" }, AT_ONCE);
-    expect([a.link.exchange.waiting(), value(await a.link.exchange.unsent())]).toEqual([[], []]);
-  });
-
   test("another own device has put in more already: the next is above it", async () => {
     const { a } = couple;
     const round = await a.link.exchange.roundOf(KEY);

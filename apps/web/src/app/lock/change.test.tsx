@@ -3,7 +3,6 @@ import { err, ok } from "@counterpoint/kernel";
 import { newRecoveryEntropy, openByPassphrase, readLock, recoverySecret, type Space } from "@counterpoint/space";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { stretchInWorker } from "../../platform/stretch.ts";
-import { hasBook } from "../here/has-book.ts";
 import { openSharedIn } from "../ours/profiles.ts";
 import { changeWords, removeWords } from "../recovery/words.ts";
 import { day, openTab, writeDay } from "../testing/bench.tsx";
@@ -18,7 +17,6 @@ import { confirmPassphrase } from "./unlock.ts";
 
 vi.mock("../../platform/stretch.ts", () => import("../testing/least-stretch.ts"));
 vi.mock("./close-book.ts", { spy: true });
-vi.mock("../here/has-book.ts", { spy: true });
 
 const [FIRST, SECOND] = ["seven small boats", "another four words"];
 const done = { ok: true, value: undefined };
@@ -106,17 +104,6 @@ test("words that the disk has refused so far hold a change up: it would lose the
   expect(await setLock(space, FIRST)).toEqual({ ok: false, error: "not-kept" });
   await space.retry();
   expect(await setLock(space, FIRST)).toEqual(done);
-});
-
-test("safety:S5 where another person’s book is closed here too, no book loses the lock that tells the two apart", async () => {
-  await setLock(space, FIRST);
-  space = await openLocked(disk, FIRST);
-  expect(await removeLock(space, FIRST, { who: "second" })).toEqual(err("stays"));
-  vi.mocked(hasBook).mockImplementation(async (who) => who === "second");
-  expect(await removeLock(space, FIRST, { who: "first" })).toEqual(err("stays"));
-  expect(await confirmPassphrase(space, FIRST)).toBe("right");
-  vi.mocked(hasBook).mockResolvedValue(false);
-  expect(await removeLock(space, FIRST, { who: "first" })).toEqual(done);
 });
 
 describe("of a book on several devices", () => {
