@@ -7,4 +7,6 @@ export const MEMO_KEYS = {
   offered: "note",
   pace: "pace",
   carrier: "way",
+  /** Of the second person’s book, where two use this device. */
+  otherCarrier: "way-2",
 } as const;

@@ -184,6 +184,7 @@ export async function keepingLink(
     exchange: {
       roundOf: () => unasked(),
       putIn: () => unasked(),
+      fill: () => unasked(),
       unsent: () => unasked(),
       wouldOpen: () => unasked(),
       again: () => unasked(),

@@ -2,6 +2,7 @@ import { ok } from "@counterpoint/kernel";
 import { createComingBack, isShared, join, type Space, webSocketTransport } from "@counterpoint/space";
 import { keepCarrier } from "../../platform/carrier.ts";
 import { systemClock } from "../../platform/clock.ts";
+import { carrierMemo } from "../lock/carrier-memo.ts";
 import { BOOK_OF, type PersonHere } from "../lock/person-here.ts";
 import { freshIn } from "../ours/profiles.ts";
 import { lockFirst } from "../pair/lock-first.ts";
@@ -17,7 +18,7 @@ export function arrivingIn(space: Space, who: PersonHere = "first"): Arriving {
   /** Whoever comes in by way of the host goes on so. A book that travels in files alone stays as it is: it is refused. */
   const byHost = async (): Promise<void> => {
     const shared = await isShared(door.storage);
-    if (shared.ok && !shared.value) keepCarrier("host");
+    if (shared.ok && !shared.value) keepCarrier("host", carrierMemo(who));
   };
   return {
     host: location.host,
@@ -37,7 +38,7 @@ export function arrivingIn(space: Space, who: PersonHere = "first"): Arriving {
         return restoring.finish(secret);
       },
     },
-    byFile: joinsByFile({ open: async () => ok(space) }),
+    byFile: joinsByFile({ open: async () => ok(space), who }),
     pairs: pairsIn(space, BOOK_OF[who]),
     lockFirst: async (passphrase) => {
       const locked = await lockFirst(space, passphrase);

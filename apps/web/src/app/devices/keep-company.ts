@@ -1,5 +1,6 @@
 import { err, ok, type Result } from "@counterpoint/kernel";
 import { type DevicesError, isShared, type Space } from "@counterpoint/space";
+import type { PersonHere } from "../lock/person-here.ts";
 import type { Messages } from "../messages/en.ts";
 import type { Company, CompanyAccess, SharedBook } from "./company.ts";
 import type { RunningBook } from "./run-shared.ts";
@@ -11,7 +12,14 @@ export interface KeptCompany extends Pick<CompanyAccess, "share"> {
 /** What opens and shares a book; tests hand in their own. Fetched when a book is shared, or is to be. */
 export type Opener = Pick<typeof import("./open-shared.ts"), "openShared" | "shareBook">;
 
-const fetchOpener = (): Promise<Opener> => import("./open-shared.ts");
+/** For the book of this person. */
+export const openerOf = (who: PersonHere) => async (): Promise<Opener> => {
+  const { openShared, shareBook } = await import("./open-shared.ts");
+  return {
+    openShared: (space, words) => openShared(space, words, who),
+    shareBook: (space, words, passphrase, carrier) => shareBook(space, words, passphrase, carrier, who),
+  };
+};
 
 /**
  * Finds out whether a book has other devices, and runs it with them if so; of a book that is here alone nothing is sent,
@@ -21,7 +29,7 @@ export function keepCompany(
   space: Space,
   words: () => Promise<Messages>,
   show: (company: Company) => void,
-  opener: () => Promise<Opener> = fetchOpener,
+  opener: () => Promise<Opener>,
 ): KeptCompany {
   let running: RunningBook | undefined;
   let closed = false;

@@ -20,6 +20,8 @@ import { watchLead } from "../../platform/lead.ts";
 import { readPace } from "../../platform/pace.ts";
 import { stretchInWorker } from "../../platform/stretch.ts";
 import { watchWaking } from "../../platform/waking.ts";
+import { carrierMemo } from "../lock/carrier-memo.ts";
+import { BOOK_OF, type PersonHere } from "../lock/person-here.ts";
 import type { Messages } from "../messages/en.ts";
 import { entropyOf } from "../recovery/keys.ts";
 import { PACES } from "./paces.ts";
@@ -28,15 +30,19 @@ import { type RunningBook, runShared } from "./run-shared.ts";
 const PATIENCE_MS = 2_000;
 
 /** The name of the lock says nothing about what it is for. */
-const LEAD = "counterpoint.lead";
+const leadOf = (who: PersonHere): string => `${BOOK_OF[who]}.lead`;
 
 const openIt = (space: Space): Promise<Result<RunningLink, OpenError>> =>
   openLink(space, { clock: systemClock, chance: secureChance });
 
 /** Runs a book that is shared already. */
-export async function openShared(space: Space, words: Messages): Promise<Result<RunningBook, OpenError>> {
+export async function openShared(
+  space: Space,
+  words: Messages,
+  who: PersonHere = "first",
+): Promise<Result<RunningBook, OpenError>> {
   const link = await openIt(space);
-  return link.ok ? ok(run(space, link.value, words, readCarrier())) : link;
+  return link.ok ? ok(run(who, space, link.value, words, readCarrier(carrierMemo(who)))) : link;
 }
 
 /**
@@ -48,18 +54,19 @@ export async function shareBook(
   words: Messages,
   passphrase: string,
   carrier: Carrier,
+  who: PersonHere = "first",
 ): Promise<Result<RunningBook, DevicesError>> {
   const link = await openIt(space);
   if (!link.ok) return err(asDevicesError(link.error));
   // Cut off at any point, the next start opens no line that nobody has asked for.
-  if (carrier === "file") keepCarrier(carrier);
+  if (carrier === "file") keepCarrier(carrier, carrierMemo(who));
   const shared = await shareLink(space, link.value, passphrase, carrier);
   if (!shared.ok) {
     link.value.close();
     return shared;
   }
-  keepCarrier(carrier);
-  return ok(run(space, link.value, words, carrier));
+  keepCarrier(carrier, carrierMemo(who));
+  return ok(run(who, space, link.value, words, carrier));
 }
 
 async function shareLink(
@@ -86,7 +93,7 @@ async function entropyFor(
   return state.ok ? ok(entropyOf(state.value)) : state;
 }
 
-function run(space: Space, link: RunningLink, words: Messages, carrier: Carrier): RunningBook {
+function run(who: PersonHere, space: Space, link: RunningLink, words: Messages, carrier: Carrier): RunningBook {
   const transport = webSocketTransport(location.origin);
   return runShared({
     space,
@@ -95,7 +102,7 @@ function run(space: Space, link: RunningLink, words: Messages, carrier: Carrier)
     carrier,
     start: (pace) => startSync({ link, transport, chance: secureChance, pace }),
     pace: () => PACES[readPace()],
-    watchLead: (lead) => watchLead(LEAD, lead),
+    watchLead: (lead) => watchLead(leadOf(who), lead),
     watchWaking,
     patience: () => new Promise((resolve) => setTimeout(resolve, PATIENCE_MS)),
     name: words.devices.kinds[formFactor()],

@@ -1,5 +1,6 @@
 import { err } from "@counterpoint/kernel";
 import { useEffect, useMemo, useRef, useState } from "react";
+import { useLock } from "../lock-context.ts";
 import { type OpenSpace, whenIdle } from "../space-context.ts";
 import { useWholeWords } from "../words.ts";
 import type { Company, CompanyAccess } from "./company.ts";
@@ -8,14 +9,15 @@ import type { KeptCompany } from "./keep-company.ts";
 /** The other devices of a book that is open, looked for once the page stands. One that is thrown away has none. */
 export function useCompanyOf({ space, keeping }: OpenSpace): CompanyAccess {
   const words = useWholeWords();
+  const { who = "first" } = useLock();
   const [company, setCompany] = useState<Company>({ kind: "unread" });
   const kept = useRef<KeptCompany>(undefined);
   useEffect(() => {
     if (keeping !== "on-device") return;
     let over = false;
     const stop = whenIdle(() => {
-      void import("./keep-company.ts").then(({ keepCompany }) => {
-        if (!over) kept.current = keepCompany(space, words, setCompany);
+      void import("./keep-company.ts").then(({ keepCompany, openerOf }) => {
+        if (!over) kept.current = keepCompany(space, words, setCompany, openerOf(who));
       });
     });
     return () => {
@@ -24,7 +26,7 @@ export function useCompanyOf({ space, keeping }: OpenSpace): CompanyAccess {
       kept.current?.close();
       kept.current = undefined;
     };
-  }, [space, keeping, words]);
+  }, [space, keeping, words, who]);
   return useMemo(
     () => ({
       host: location.host,

@@ -23,6 +23,7 @@ import { english } from "../messages/en.ts";
 import { besideOf } from "../ours/beside.ts";
 import { openOursOf } from "../ours/open-ours.ts";
 import type { OurBook } from "../ours/our-book.ts";
+import { keepOurCarrier, readOurCarrier } from "../ours/our-carrier.ts";
 import { sharedNames } from "../ours/profiles.ts";
 import * as profile from "../profile.ts";
 import { whenSettled } from "../space-context.ts";
@@ -191,12 +192,24 @@ test("a second book of two is another one, beside the first", async () => {
   expect(await sharedNames(BOOK_OF.second)).toHaveLength(2);
 });
 
+test("a pairing with somebody elsewhere that was cut off stays to be finished, and is not taken for this one", async () => {
+  must(await makeOwn("second", BEN.passphrase)).close();
+  const cut = must(await openIndexedDbStorage("begin-here-other-ours-1"));
+  must(await cut.write({ set: new Map([["partners", Uint8Array.of(1)]]) }));
+  expect(await begin()).toEqual(done);
+  expect([await isPairingBegun(cut), await readOurCarrier(cut)]).toEqual([ok(true), ok("host")]);
+  cut.close();
+  expect(await sharedNames(BOOK_OF.second)).toHaveLength(2);
+  expect((await oursOf("second", BEN.passphrase)).view().status).toEqual({ kind: "alone" });
+});
+
 test("hold:H4 where it was cut off between the two halves, the same again ends it, also begun by the other one", async () => {
   const bens = must(await makeOwn("second", BEN.passphrase));
   const [hers, his] = [
     must(await openIndexedDbStorage("begin-here-ours-1")),
     must(await openIndexedDbStorage("begin-here-other-ours-1")),
   ];
+  for (const storage of [hers, his]) must(await keepOurCarrier(storage, "here"));
   let writes = 0;
   const failing: Storage = {
     ...his,

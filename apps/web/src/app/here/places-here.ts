@@ -1,14 +1,18 @@
-import { err, ok, type Result } from "@counterpoint/kernel";
+import { ok, type Result } from "@counterpoint/kernel";
 import { isPairingBegun, isShared, openIndexedDbStorage, type Storage, type StorageError } from "@counterpoint/space";
 import { deleteDatabase } from "../../platform/wipe.ts";
+import { readOurCarrier } from "../ours/our-carrier.ts";
 import { nextName, sharedNames } from "../ours/profiles.ts";
 
 /** Where what two share is to lie for one of them. */
 export interface PlaceHere {
   readonly name: string;
   readonly storage: Storage;
-  /** `shared`: this half was finished before a cut, and the other's was not. */
-  readonly standing: "free" | "begun" | "shared";
+  /**
+   * `shared`: this half was finished before a cut, and the other's was not. `elsewhere`: it is of another book of two, one
+   * with somebody who is not at this device, or it is to be one: it stays as it is.
+   */
+  readonly standing: "free" | "begun" | "shared" | "elsewhere";
 }
 
 /**
@@ -24,7 +28,7 @@ export async function placesHere(
   for (const [at, book] of books.entries()) {
     const last = names[at]?.at(-1);
     const standing = await standingOf(last);
-    const isUsed = last === undefined || (standing === "shared" && !isCut);
+    const isUsed = last === undefined || standing === "elsewhere" || (standing === "shared" && !isCut);
     const place = await openPlace(isUsed ? nextName(book, names[at] ?? []) : last);
     if (!place.ok) {
       closeAll(places);
@@ -46,13 +50,21 @@ async function standingOf(name: string | undefined): Promise<PlaceHere["standing
 async function openPlace(name: string): Promise<Result<PlaceHere, StorageError>> {
   const storage = await openIndexedDbStorage(name);
   if (!storage.ok) return storage;
-  const [begun, shared] = [await isPairingBegun(storage.value), await isShared(storage.value)];
-  if (begun.ok && shared.ok) {
-    const standing = begun.value ? "begun" : shared.value ? "shared" : "free";
-    return ok({ name, storage: storage.value, standing });
-  }
+  const standing = await standingIn(storage.value);
+  if (standing.ok) return ok({ name, storage: storage.value, standing: standing.value });
   storage.value.close();
-  return begun.ok ? (shared.ok ? err({ kind: "closed" }) : shared) : begun;
+  return standing;
+}
+
+async function standingIn(storage: Storage): Promise<Result<PlaceHere["standing"], StorageError>> {
+  const [begun, shared] = [await isPairingBegun(storage), await isShared(storage)];
+  if (!begun.ok) return begun;
+  if (!shared.ok) return shared;
+  if (!begun.value && !shared.value) return ok("free");
+  const carrier = await readOurCarrier(storage);
+  if (!carrier.ok) return carrier;
+  if (carrier.value !== "here") return ok("elsewhere");
+  return ok(begun.value ? "begun" : "shared");
 }
 
 export function closeAll(places: readonly Pick<PlaceHere, "storage">[]): void {

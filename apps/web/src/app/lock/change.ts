@@ -12,15 +12,17 @@ import { stretchInWorker } from "../../platform/stretch.ts";
 import type { SharedBook } from "../devices/company.ts";
 import { restsOn } from "../devices/rests-on.ts";
 import { tellBooks } from "../devices/tell-books.ts";
+import { hasBook } from "../here/has-book.ts";
 import { type Beside, besideFirst, type besideOf } from "../ours/beside.ts";
 import { whenSettled } from "../space-context.ts";
 import { closeEverywhere } from "./close-book.ts";
+import type { PersonHere } from "./person-here.ts";
 import { confirmPassphrase, opensAnother } from "./unlock.ts";
 
 /**
  * `wrong`: not the passphrase. `taken`: the other person of this device has it. `no-passkey`: none was made. `not-kept`: the disk refused. `no-line`: the other devices
  * rest on this passphrase, and could not be told. `other-key`: they rest on another one already, of a change that was cut
- * off. `stays`: they rest on it, so there has to be one. In each case nothing has changed here. `half-done`: the others
+ * off. `stays`: they rest on it, or another person’s book is here too, so there has to be one. In each case nothing has changed here. `half-done`: the others
  * have the new one, and the lock here has not: the same change again ends it. Where all went well the book closes in all
  * tabs, and is opened anew in the new way.
  */
@@ -41,6 +43,8 @@ export interface Around {
   readonly book?: Pick<SharedBook, "renew"> | undefined;
   /** What lies beside it under the same lock, which goes with it. */
   readonly beside?: () => ReturnType<typeof besideOf>;
+  /** Whose book it is. */
+  readonly who?: PersonHere;
 }
 
 /** Nothing is shared where there is no lock. */
@@ -73,11 +77,17 @@ export const addPasskey = (space: Space, current: string, around: Around = {}): 
 
 export const removeLock = (space: Space, current: string, around: Around = {}): Changed =>
   confirmed(space, current, around, async (beside) => {
-    if (beside.shared.size > 0) return err("stays");
+    if (beside.shared.size > 0 || (await keepsApart(around.who ?? "first"))) return err("stays");
     const resting = await restsOn(space, undefined, beside);
     if (!resting.ok && resting.error.kind !== "damaged") return err("not-kept");
     return resting.ok && resting.value !== undefined ? err("stays") : change(space, undefined, beside.shared);
   });
+
+/**
+ * Where two people use this device: an open book would stand before the lock screen, and the other one’s behind it for ever;
+ * and a second book is found by its lock alone.
+ */
+const keepsApart = async (who: PersonHere): Promise<boolean> => who === "second" || hasBook("second");
 
 /** Nothing about a lock changes behind the back of whoever set it (S1). */
 async function confirmed(

@@ -1,6 +1,5 @@
 import type { ReactNode } from "react";
 import { Button } from "../../ui/button/Button.tsx";
-import { goInstead } from "../location.ts";
 import { useOursHere } from "../pair/ours-here.ts";
 import { useWords } from "../words.ts";
 import { carried } from "./carried.ts";
@@ -21,8 +20,7 @@ export function CarryButton({ text, day }: CarryButtonProps): ReactNode {
   if (standing !== "present") return null;
   const carry = (): void => {
     carried.set(text);
-    goInstead("/talk");
-    open();
+    open("/talk");
   };
   return (
     <Button kind="underlined" aria-label={words.copyOf(day)} onPress={carry}>

@@ -32,8 +32,8 @@ const OurUs = lazy(async () => ({ default: (await import("../../places/ours/us/O
 
 interface OurRoomProps {
   readonly book: OurBook;
-  /** Opens the own pages where the passphrase is right. */
-  readonly onOwn: (passphrase: string) => Promise<"right" | "wrong">;
+  /** Opens the own pages where the passphrase is right, and that is still wanted by then. */
+  readonly onOwn: (passphrase: string, isWanted: () => boolean) => Promise<"right" | "wrong">;
 }
 
 /** What two people share: its places, and what stands on every page of it. Nothing of either's own pages is on any. */

@@ -14,7 +14,8 @@ const HereFlow = lazy(async () => ({ default: (await import("../here/HereFlow.ts
 
 interface OwnPagesProps {
   readonly room: OwnRoom;
-  readonly onOurs: () => void;
+  /** To the place of that address; else to its first. */
+  readonly onOurs: (at?: string) => void;
   readonly onLook: () => void;
 }
 

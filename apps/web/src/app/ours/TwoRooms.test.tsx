@@ -12,14 +12,18 @@ import * as profile from "../profile.ts";
 import { findings } from "../testing/axe.ts";
 import { createDevice } from "../testing/bench.tsx";
 import type { TestDisk } from "../testing/disk.ts";
+import { openLocked } from "../testing/locked.ts";
 import { must } from "../testing/must.ts";
 import { type Couple, createCouple } from "../testing/ours.tsx";
+import { carried } from "./carried.ts";
 import { keepOurCarrier } from "./our-carrier.ts";
+import * as rooms from "./rooms.ts";
 
 vi.mock("../../platform/stretch.ts", () => import("../testing/least-stretch.ts"));
 vi.mock("../profile.ts", { spy: true });
+vi.mock("./rooms.ts", { spy: true });
 
-const { lock, ours, passphrase: said, recovery, shell, today } = english;
+const { common, leaving, lock, ours, passphrase: said, recovery, shell, today } = english;
 
 let couple: Couple;
 let disks: Map<string, TestDisk>;
@@ -68,6 +72,10 @@ async function attempt(passphrase: string): Promise<void> {
 
 async function openOwn(): Promise<void> {
   await attempt(couple.a.own.passphrase);
+  await openOwnFromOurs();
+}
+
+async function openOwnFromOurs(): Promise<void> {
   await toOwn().click();
   await attempt(couple.a.own.passphrase);
   await expect.element(ownPage()).toBeVisible();
@@ -97,6 +105,49 @@ describe("safety:S3 unlocking opens what two share", () => {
     expect(location.pathname).toBe("/");
     await page.getByRole("button", { name: ours.own.back }).click();
     await expect.element(ourPage()).toBeVisible();
+  });
+
+  test("whoever stays while the passphrase is tried stays: no page of their own opens after that", async () => {
+    await draw();
+    await attempt(couple.a.own.passphrase);
+    await toOwn().click();
+    const tried = Promise.withResolvers<undefined>();
+    const left = Promise.withResolvers<undefined>();
+    vi.mocked(rooms.openOwn).mockImplementationOnce(async () => {
+      await tried.promise;
+      const space = await openLocked(couple.a.own.disk, couple.a.own.passphrase);
+      vi.spyOn(space, "close").mockImplementationOnce(() => left.resolve(undefined));
+      return ok(space);
+    });
+    await attempt(couple.a.own.passphrase);
+    await page.getByRole("button", { name: ours.own.back }).click();
+    await expect.element(ourPage()).toBeVisible();
+    tried.resolve(undefined);
+    await left.promise;
+    await expect.element(ourPage()).toBeVisible();
+    await expect.element(ownPage()).not.toBeInTheDocument();
+  });
+
+  test("and not the page that lay over it when it was shut, such as the one on leaving", async () => {
+    history.replaceState({ layer: "leave", detail: "never" }, "", "/us");
+    await draw();
+    await attempt(couple.a.own.passphrase);
+    await expect.element(ourPage()).toBeVisible();
+    await expect.element(page.getByRole("heading", { name: leaving.section.title, exact: true })).toBeVisible();
+    expect([location.pathname, history.state]).toEqual(["/us", {}]);
+  });
+
+  test("a note that is carried over comes to where it is decided on, and is not there the next time", async () => {
+    await draw();
+    await openOwn();
+    await ownPage().fill("only for me");
+    await page.getByRole("link", { name: shell.balance, exact: true }).click();
+    await page.getByRole("button", { name: common.shown.copy }).first().click();
+    await expect.element(page.getByRole("heading", { name: common.preview.title("Ben") })).toBeVisible();
+    expect(location.pathname).toBe("/talk");
+    expect(carried.get()).toBe("only for me");
+    await openOwnFromOurs();
+    expect(carried.get()).toBeNull();
   });
 
   test("from the own pages one goes back without being asked, and they are closed behind one", async () => {

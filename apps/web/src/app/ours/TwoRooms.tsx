@@ -27,14 +27,14 @@ export function TwoRooms({ unlocked, hasPasskey, onFailed }: TwoRoomsProps): Rea
     case "own":
       return (
         <Locked key="own" who={unlocked.who} space={room.space} hasPasskey={hasPasskey}>
-          <OwnPages room={room} onOurs={() => void goOurs(room)} onLook={() => void look(room)} />
+          <OwnPages room={room} onOurs={(at) => void goOurs(room, at)} onLook={() => void look(room)} />
         </Locked>
       );
     case "ours":
       return (
         <Locked key="ours" who={unlocked.who} space={room.book.space} hasPasskey={hasPasskey}>
           <Suspense fallback={between}>
-            <OurRoom book={room.book} onOwn={(passphrase) => goOwn(room.book, passphrase)} />
+            <OurRoom book={room.book} onOwn={(passphrase, isWanted) => goOwn(room.book, passphrase, isWanted)} />
           </Suspense>
         </Locked>
       );

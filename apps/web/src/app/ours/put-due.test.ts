@@ -103,6 +103,19 @@ describe("safety:S6 on a schedule", () => {
     expect([couple.a.view().alarms, couple.b.view().alarms]).toEqual([[], []]);
   });
 
+  test("hold:H4 what is sealed while something is put in for every other round stays, and is what is handed in", async () => {
+    await answerAll(couple.a);
+    // It was looked before that what lies here.
+    vi.spyOn(couple.a.link.exchange, "waiting").mockReturnValueOnce([]);
+    await handIn(couple.a);
+    expect(couple.a.link.exchange.waiting().map(({ what }) => what)).toEqual(["answer", "answer", "answer"]);
+    await answerAll(couple.b);
+    await handIn(couple.b);
+    vi.setSystemTime(NOON + 9 * HOUR_MS);
+    await couple.pass();
+    expect(couple.b.space.list(answerKind, "a")).toHaveLength(3);
+  });
+
   test("of a list that was laid out, marks are put in that say nothing, by both", async () => {
     const item = { ref: "walk", title: "A walk", meaning: "" };
     must(await couple.a.space.commit(layOut({ list: "wishes", date: day("2026-11-26") }, [item], [])));

@@ -56,7 +56,10 @@ async function whatLies({ exchange }: Book["link"], keys: readonly string[]): Pr
   return lying;
 }
 
-/** What the disk does not take, or has opened meanwhile, is not put in; the next time comes soon. */
+/**
+ * What the disk does not take, or has opened meanwhile, is not put in; the next time comes soon. Nor does anything take the
+ * place of what the person has put in since it was looked: this takes a while, and they may be writing.
+ */
 async function putAll({ exchange }: Book["link"], all: readonly Due[]): Promise<void> {
   const anew: Anew[] = [];
   for (const due of all) {

@@ -5,6 +5,7 @@ import type { Unlocked } from "../lock/unlock.ts";
 import type { ProfileError } from "../profile.ts";
 import { whenSettled } from "../space-context.ts";
 import { useWholeWords } from "../words.ts";
+import { carried } from "./carried.ts";
 import type { OurBook } from "./our-book.ts";
 import { type Beside, openBeside, openOwn } from "./rooms.ts";
 
@@ -20,10 +21,10 @@ type Room =
 
 interface Rooms {
   readonly room: Room;
-  /** From the own pages to what two share. */
-  goOurs(here: OwnRoom): Promise<void>;
-  /** From what two share to the own pages, by their passphrase. */
-  goOwn(here: OurBook, passphrase: string): Promise<"right" | "wrong">;
+  /** From the own pages to what two share, to the place of that address. */
+  goOurs(here: OwnRoom, at?: string): Promise<void>;
+  /** From what two share to the own pages, by their passphrase, if it is still wanted once they are open. */
+  goOwn(here: OurBook, passphrase: string, isWanted: () => boolean): Promise<"right" | "wrong">;
   /** Stays among the own pages, and sees anew what there is beside them. */
   look(here: OwnRoom): Promise<void>;
 }
@@ -41,10 +42,13 @@ export function useRooms({ who, space: first }: Unlocked, onFailed: (error: Prof
       const beside = await openBeside(who, space.door, words);
       if ("book" in beside && wants.includes(beside.kind)) {
         space.close();
+        // What lay over a page when the book was shut, such as the page on leaving, is no way for it to open.
+        goInstead(location.pathname);
         setRoom({ kind: "ours", book: beside.book });
         return;
       }
       if ("book" in beside) beside.book.close();
+      carried.set(null);
       setRoom({ kind: "own", space, beside: beside.kind });
     },
     [who, words],
@@ -54,31 +58,34 @@ export function useRooms({ who, space: first }: Unlocked, onFailed: (error: Prof
   }, [first, open]);
 
   /** What the disk refuses would be lost by closing: then the room stays open, with the notice that says so. */
-  const leave = async (here: Room, space: Space): Promise<boolean> => {
-    goInstead("/");
+  const leave = async (here: Room, space: Space, at = "/"): Promise<boolean> => {
+    goInstead(at);
     setRoom({ kind: "between" });
     await whenSettled(space);
     if (space.status().kind === "saved") return true;
+    carried.set(null);
     setRoom(here);
     return false;
   };
   return {
     room,
-    goOurs: async (here) => {
-      if (await leave(here, here.space)) await open(here.space, ["present", "over"]);
+    goOurs: async (here, at) => {
+      if (await leave(here, here.space, at)) await open(here.space, ["present", "over"]);
     },
     look: ({ space }) => open(space, []),
-    goOwn: async (book, passphrase) => {
+    goOwn: async (book, passphrase, isWanted) => {
       const opened = await openOwn(who, passphrase);
       if (!opened.ok) {
         if (opened.error !== "wrong") failed(opened.error);
         return "wrong";
       }
-      if (!(await leave({ kind: "ours", book }, book.space))) {
+      if (!isWanted() || !(await leave({ kind: "ours", book }, book.space))) {
         opened.value.close();
         return "right";
       }
       book.close();
+      // A text that nobody decided on is not there the next time, whoever looks on then.
+      carried.set(null);
       setRoom({ kind: "own", space: opened.value, beside: book.view().over === null ? "present" : "over" });
       return "right";
     },

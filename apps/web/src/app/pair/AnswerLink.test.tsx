@@ -1,6 +1,6 @@
 import "../../ui/styles/all.css";
-import { err } from "@counterpoint/kernel";
-import { beforeEach, describe, expect, test } from "vitest";
+import { err, ok } from "@counterpoint/kernel";
+import { beforeEach, describe, expect, test, vi } from "vitest";
 import { page } from "vitest/browser";
 import { joinLink } from "../../platform/join-link.ts";
 import { leastOpenMinutes } from "../../platform/open-for.ts";
@@ -17,7 +17,7 @@ import {
   SPACE,
   toWhat,
 } from "../testing/answer-link.acceptance.tsx";
-import { HOST } from "../testing/arriving.ts";
+import { createArriving, HOST } from "../testing/arriving.ts";
 import { findings } from "../testing/axe.ts";
 import { lookOf } from "../testing/look.ts";
 import { PAIR_LINK } from "../testing/pairs.ts";
@@ -135,6 +135,28 @@ describe("with a book and a lock", () => {
     await button(words.paired.open).click();
     expect(answering.open).toHaveBeenCalledTimes(1);
     expect(joinLink.get()).toBeNull();
+  });
+
+  test("safety:S28 left while the passphrase is tried, nothing is sent; left while it is answered, that is stopped", async () => {
+    const tried = Promise.withResolvers<undefined>();
+    answering.onArrive.mockReturnValueOnce(tried.promise.then(() => createArriving({ pairs: answering.pairs })));
+    const first = await answering.draw();
+    await toSelf();
+    await answer();
+    await vi.waitFor(() => expect(answering.onArrive).toHaveBeenCalledOnce());
+    await first.unmount();
+    tried.resolve(undefined);
+
+    const accepting = Promise.withResolvers<Awaited<ReturnType<typeof answering.pairs.accept>>>();
+    const accept = vi.spyOn(answering.pairs, "accept").mockReturnValueOnce(accepting.promise);
+    const second = await answering.draw();
+    await toSelf();
+    await answer();
+    await vi.waitFor(() => expect(accept).toHaveBeenCalledOnce());
+    await second.unmount();
+    accepting.resolve(ok(answering.pairs.pairing));
+    await vi.waitFor(() => expect(answering.pairs.pairing.answers).toEqual(["cancel"]));
+    expect([accept.mock.calls.length, answering.pairs.asked]).toEqual([1, []]);
   });
 
   test("left by whatever way, it is stopped: nothing is begun behind a page that is gone", async () => {

@@ -4,6 +4,7 @@ import { joinLink } from "../../platform/join-link.ts";
 import { keepOpenFor } from "../../platform/open-for.ts";
 import type { ArriveProps } from "../arrive/JoinScreen.tsx";
 import { Screen } from "../arrive/Screen.tsx";
+import { useIsHere } from "../is-here.ts";
 import { useLock } from "../lock-context.ts";
 import { useWords } from "../words.ts";
 import { AskSelf } from "./AskSelf.tsx";
@@ -53,6 +54,7 @@ export function AnswerLink({
   const [step, setStep] = useState<Step>({ at: "invited" });
   const [locked, setLocked] = useState<LockSet | null>(null);
   const [error, setError] = useState<PairsError | null>(null);
+  const isHere = useIsHere();
   useEffect(() => keepOpenFor(OPEN_MINUTES), []);
   const pairing = step.at === "pairing" ? step.pairing : undefined;
   // Whatever takes this page away (another link, the way back, a lock), nothing is begun behind it.
@@ -74,8 +76,11 @@ export function AnswerLink({
     setError(null);
     const pairs = locked?.pairs ?? (await onArrive())?.pairs;
     if (pairs === undefined) return setError({ kind: "not-opened" });
+    // To try a passphrase takes a moment, in which somebody may have left.
+    if (!isHere()) return;
     const accepted = await pairs.accept(link, self);
-    if (accepted.ok) setStep({ at: "pairing", pairing: accepted.value, name: self.name });
+    if (accepted.ok && !isHere()) accepted.value.cancel();
+    else if (accepted.ok) setStep({ at: "pairing", pairing: accepted.value, name: self.name });
     else setError(accepted.error);
   };
   if (standing === "present" && step.at !== "pairing") return <OneAtATime />;

@@ -4,8 +4,8 @@ import { type Context, createContext, useContext } from "react";
 export interface OursHere {
   /** `begun`: a pairing was, and did not come to its end. `present`: a book of two that neither has left. */
   readonly standing: "unread" | "none" | "begun" | "present";
-  /** Goes there, whatever was found when this book was opened; the own pages close. */
-  open(): void;
+  /** Goes there, to the place of that address or to its first, whatever was found when this book was opened; the own pages close. */
+  open(at?: string): void;
   /** Looks anew: what was begun was forgotten. */
   look(): void;
 }

@@ -18,7 +18,9 @@ import { keepCarrier } from "../../platform/carrier.ts";
 import { secureChance } from "../../platform/chance.ts";
 import { systemClock } from "../../platform/clock.ts";
 import { stretchInWorker } from "../../platform/stretch.ts";
-import { DATABASE, openIn, type ProfileError } from "../profile.ts";
+import { carrierMemo } from "../lock/carrier-memo.ts";
+import { BOOK_OF, type PersonHere } from "../lock/person-here.ts";
+import { openIn, type ProfileError } from "../profile.ts";
 import type { Came, JoinError, JoinsByFile } from "./ports.ts";
 
 export interface Joiner {
@@ -27,15 +29,24 @@ export interface Joiner {
   /** The same profile, opened anew once it is of the other book: what the file brings goes in there. */
   readonly reopen?: (former: Space) => Promise<Result<Space, ProfileError>>;
   readonly stretch?: Stretch;
+  /** Whose book it is. */
+  readonly who?: PersonHere;
 }
 
 /** Another connection to the same disk, under the same lock: the former one knows keys that are gone. */
-async function reopenHere(former: Space): Promise<Result<Space, ProfileError>> {
-  const storage = await openIndexedDbStorage(DATABASE);
-  return storage.ok ? openIn(storage.value, former.door.wrapping) : storage;
-}
+const reopenOf =
+  (who: PersonHere): NonNullable<Joiner["reopen"]> =>
+  async (former) => {
+    const storage = await openIndexedDbStorage(BOOK_OF[who]);
+    return storage.ok ? openIn(storage.value, former.door.wrapping) : storage;
+  };
 
-export function joinsByFile({ open, reopen = reopenHere, stretch = stretchInWorker }: Joiner): JoinsByFile {
+export function joinsByFile({
+  open,
+  who = "first",
+  reopen = reopenOf(who),
+  stretch = stretchInWorker,
+}: Joiner): JoinsByFile {
   return {
     request: async () => {
       const space = await open();
@@ -53,7 +64,7 @@ export function joinsByFile({ open, reopen = reopenHere, stretch = stretchInWork
       if (!found.ok) return found;
       const { parcel, device } = found.value;
       const words = await additionWords(parcel.membership, device, stretch);
-      return ok({ words, join: () => come(space.value, found.value, reopen) });
+      return ok({ words, join: () => come(space.value, found.value, { who, reopen }) });
     },
   };
 }
@@ -65,14 +76,14 @@ export function joinsByFile({ open, reopen = reopenHere, stretch = stretchInWork
 async function come(
   space: Space,
   { parcel }: Invitation,
-  reopen: NonNullable<Joiner["reopen"]>,
+  { who, reopen }: Required<Pick<Joiner, "who" | "reopen">>,
 ): Promise<Result<Came, JoinError>> {
   const shared = await isShared(space.door.storage);
   if (!shared.ok) return shared;
   // It is in another such book, and stays there as it is.
   if (shared.value) return err({ kind: "refused", why: "shared" });
   // Nothing is sent from here before somebody wants it to be (H8), also where the book's other devices have a host.
-  keepCarrier("file");
+  keepCarrier("file", carrierMemo(who));
   const become = await becomeDevice({ door: space.door, clock: systemClock, chain: parcel.chain, came: "invited" });
   if (!become.ok) return become;
   const opened = await reopen(space);

@@ -44,7 +44,7 @@ export const lock = {
     do: "Change it",
   },
   sharedStays:
-    "While this book is on several devices, or you have a book for two, the lock of this one stays: its passphrase, with the recovery words, brings them back. It can be changed.",
+    "The lock of this book stays while it is on several devices, while you have a book for two, or while two people use this device. Its passphrase, with the recovery words, brings shared books back, and it keeps two people’s books apart. It can be changed.",
   noLine: (host: string): string =>
     `${host} did not take it just now, and it has to learn first which passphrase brings your book back. Here the passphrase is still the old one. Try again, with the same new one, when you are online.`,
   otherKey:

@@ -42,7 +42,7 @@ const NONE = { passphrase: false, passkey: false };
 const WORDS = { passphrase: true, passkey: false };
 const BOTH = { passphrase: true, passkey: true };
 /** What lies beside the book goes with it, and its own devices are told where it has any. */
-const AROUND = { book: undefined, beside: expect.any(Function) };
+const AROUND = { book: undefined, beside: expect.any(Function), who: "first" };
 
 const draw = (opensBy: LockAccess["opensBy"], company = createCompany()) =>
   render(

@@ -72,11 +72,15 @@ export function LockSection({ ref }: LockSectionProps): ReactNode {
   );
 }
 
-/** Its passphrase is half of what brings a shared book back, where the words lie on this device: then it is not taken away. */
+/**
+ * Its passphrase is half of what brings a shared book back, where the words lie on this device: then it is not taken away. Nor
+ * is that of a second book here, which is found by it alone.
+ */
 function useStays(): boolean {
   const { company } = useCompany();
   const { known, drawn } = useRecovery();
-  return company.kind === "shared" && (drawn || known === "unread");
+  const { who } = useLock();
+  return who === "second" || (company.kind === "shared" && (drawn || known === "unread"));
 }
 
 function TaskForm({ task, onLeave }: { readonly task: Task; readonly onLeave: () => void }): ReactNode {
@@ -87,6 +91,7 @@ function TaskForm({ task, onLeave }: { readonly task: Task; readonly onLeave: ()
   const around: Around = {
     book: company.kind === "shared" ? company.book : undefined,
     beside: () => besideOf(BOOK_OF[who]),
+    who,
   };
   const forms: Record<Task, Omit<LockFormProps, "onLeave">> = {
     set: {

@@ -1,5 +1,6 @@
 import type { PartnerInvitation } from "@counterpoint/space";
 import { type ReactNode, useEffect, useState } from "react";
+import { useIsHere } from "../../../app/is-here.ts";
 import { useLayer } from "../../../app/layer.ts";
 import { AskSelf } from "../../../app/pair/AskSelf.tsx";
 import { HostChoice } from "../../../app/pair/HostChoice.tsx";
@@ -30,15 +31,19 @@ export function BeginPage({ onClose }: { readonly onClose: () => void }): ReactN
   const { open, look } = useOursHere();
   const pairs = usePairs(space);
   const here = useLayer("here");
+  const isHere = useIsHere();
   const [step, setStep] = useState<Step>({ at: "what" });
   const [error, setError] = useState<PairsError | null>(null);
   const invitation = step.at === "invited" ? step.invitation : undefined;
   useEffect(() => () => invitation?.cancel(), [invitation]);
   useEffect(() => (invitation === undefined ? undefined : keepOpenFor(OPEN_MINUTES)), [invitation]);
   const go = async (self: Self): Promise<void> => {
+    // To try a passphrase takes a moment, in which somebody may have left.
+    if (!isHere()) return;
     setError(null);
     const invited = await pairs.invite(self);
-    if (invited.ok) setStep({ at: "invited", invitation: invited.value, name: self.name });
+    if (invited.ok && !isHere()) invited.value.cancel();
+    else if (invited.ok) setStep({ at: "invited", invitation: invited.value, name: self.name });
     else setError(invited.error);
   };
   switch (step.at) {
