@@ -188,7 +188,6 @@ export async function keepingLink(
       unsent: () => unasked(),
       wouldOpen: () => unasked(),
       again: () => unasked(),
-      fill: () => unasked(),
       takeBack: () => unasked(),
       anew: () => unasked(),
       sent: () => unasked(),

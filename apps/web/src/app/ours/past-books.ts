@@ -1,5 +1,4 @@
 import type { BoxKey, Space } from "@counterpoint/space";
-import type { OurBook } from "./our-book.ts";
 import { openSharedIn, sharedNames, sharedStorage } from "./profiles.ts";
 
 export interface PastBook {
@@ -7,18 +6,20 @@ export interface PastBook {
   readonly space: Space;
 }
 
+export interface PastOf {
+  /** The database of the person's own book. */
+  readonly own: string;
+  /** What its lock was opened to. */
+  readonly wrapping: BoxKey;
+}
+
 /**
- * What the same person shared before, newest first, open to be read. Whatever does not open is left out: it may be under a
- * lock from before. Closing them is for the caller.
+ * What a person shared before the newest, newest first, open to be read. Whatever does not open is left out: it may be
+ * under a lock from before. Closing them is for the caller.
  */
-export async function openPastBooks({
-  database,
-  space,
-}: Pick<OurBook, "database" | "space">): Promise<readonly PastBook[]> {
-  const names = await sharedNames(database.slice(0, database.lastIndexOf("-ours-")));
-  const opened = await Promise.all(
-    names.filter((name) => name !== database).map((name) => openPast(name, space.door.wrapping)),
-  );
+export async function openPastBooks({ own, wrapping }: PastOf): Promise<readonly PastBook[]> {
+  const names = (await sharedNames(own)).slice(0, -1);
+  const opened = await Promise.all(names.map((name) => openPast(name, wrapping)));
   return opened.flatMap((book) => book ?? []).toReversed();
 }
 

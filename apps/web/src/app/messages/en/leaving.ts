@@ -81,6 +81,11 @@ export const leaving = {
     busy: "Something waits to be finished on this device first. Load this page again.",
   },
   day: {
+    section: "A day for it",
+    text: "Whoever has chosen a day finds it here, behind the passphrase. This part looks the same where there is none.",
+    look: "Look at my day",
+    show: "Show it",
+    none: "You have chosen no day.",
     title: "The day you have chosen",
     kept: (date: string): string =>
       `You mean to end this book on ${say.weekday(date)}, ${say.day(date)}. Until then nothing shows it.`,

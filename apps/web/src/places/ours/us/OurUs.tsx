@@ -9,11 +9,8 @@ import { Opening } from "../../../ui/opening/Opening.tsx";
 import { Section } from "../../../ui/section/Section.tsx";
 import { Carrying } from "./carry/Carrying.tsx";
 import { OurDevices } from "./devices/OurDevices.tsx";
-import { ChosenDay } from "./leave/ChosenDay.tsx";
-import type { Way } from "./leave/LeavePage.tsx";
 import { OurAlarms } from "./OurAlarms.tsx";
 import { OwnName } from "./OwnName.tsx";
-import { PastBooks } from "./past/PastBooks.tsx";
 
 const SeenPage = lazy(async () => ({ default: (await import("./seen/SeenPage.tsx")).SeenPage }));
 const LeavePage = lazy(async () => ({ default: (await import("./leave/LeavePage.tsx")).LeavePage }));
@@ -30,20 +27,17 @@ export function OurUs(): ReactNode {
       ) : seen.isOpen ? (
         <SeenPage onClose={seen.close} />
       ) : leave.isOpen ? (
-        <LeavePage begin={wayOf(leave.detail)} onClose={leave.close} />
+        <LeavePage onClose={leave.close} />
       ) : (
-        <TheTwo onSeen={() => seen.open()} onLeave={(way) => leave.open(way)} />
+        <TheTwo onSeen={() => seen.open()} onLeave={() => leave.open()} />
       )}
     </Suspense>
   );
 }
 
-const wayOf = (detail: string | null): Way | null =>
-  detail === "now" || detail === "later" || detail === "never" ? detail : null;
-
 interface TheTwoProps {
   readonly onSeen: () => void;
-  readonly onLeave: (way?: Way) => void;
+  readonly onLeave: () => void;
 }
 
 function TheTwo({ onSeen, onLeave }: TheTwoProps): ReactNode {
@@ -53,7 +47,6 @@ function TheTwo({ onSeen, onLeave }: TheTwoProps): ReactNode {
     <>
       <Opening title={ourUs.title} lead={ourUs.lead(me, other)} />
       <OurAlarms />
-      <ChosenDay onWay={onLeave} />
       <Section title={seen.section.title(other)}>
         <p>{seen.section.text(other)}</p>
         <ButtonRow>
@@ -64,11 +57,10 @@ function TheTwo({ onSeen, onLeave }: TheTwoProps): ReactNode {
       <OurDevices />
       <Carrying />
       <PushSection />
-      <PastBooks />
       <Section title={leaving.section.title}>
         <p>{leaving.section.text}</p>
         <ButtonRow>
-          <Button onPress={() => onLeave()}>{leaving.section.open}</Button>
+          <Button onPress={onLeave}>{leaving.section.open}</Button>
         </ButtonRow>
       </Section>
     </>

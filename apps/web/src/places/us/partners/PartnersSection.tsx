@@ -11,6 +11,8 @@ const FinishPairing = lazy(async () => ({
   default: (await import("../../../app/pair/FinishPairing.tsx")).FinishPairing,
 }));
 
+const PastBooks = lazy(async () => ({ default: (await import("../../../app/ours/kept/PastBooks.tsx")).PastBooks }));
+
 interface PartnersSectionProps {
   /** Goes to where a passphrase is set. */
   readonly onSetLock: () => void;
@@ -25,12 +27,15 @@ export function PartnersSection({ onSetLock }: PartnersSectionProps): ReactNode 
       return null;
     case "none":
       return (
-        <Section title={words.title}>
-          {words.section.text.map((text) => (
-            <p key={text}>{text}</p>
-          ))}
-          <Ways onSetLock={onSetLock} />
-        </Section>
+        <>
+          <Section title={words.title}>
+            {words.section.text.map((text) => (
+              <p key={text}>{text}</p>
+            ))}
+            <Ways onSetLock={onSetLock} />
+          </Section>
+          <Earlier />
+        </>
       );
     case "begun":
       return (
@@ -42,15 +47,24 @@ export function PartnersSection({ onSetLock }: PartnersSectionProps): ReactNode 
       );
     case "present":
       return (
-        <Section title={words.title}>
-          <p>{words.section.present}</p>
-          <ButtonRow>
-            <Button onPress={open}>{words.section.open}</Button>
-          </ButtonRow>
-        </Section>
+        <>
+          <Section title={words.title}>
+            <p>{words.section.present}</p>
+            <ButtonRow>
+              <Button onPress={open}>{words.section.open}</Button>
+            </ButtonRow>
+          </Section>
+          <Earlier />
+        </>
       );
   }
 }
+
+const Earlier = (): ReactNode => (
+  <Suspense fallback={null}>
+    <PastBooks />
+  </Suspense>
+);
 
 function Ways({ onSetLock }: PartnersSectionProps): ReactNode {
   const words = useWords().partners.section;

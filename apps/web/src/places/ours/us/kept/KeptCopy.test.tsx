@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { page } from "vitest/browser";
 import { render } from "vitest-browser-react";
 import { english } from "../../../../app/messages/en.ts";
+import { RemoveCopy } from "../../../../app/ours/kept/RemoveCopy.tsx";
 import { endForBoth } from "../../../../app/ours/leave.ts";
 import { findings } from "../../../../app/testing/axe.ts";
 import { must } from "../../../../app/testing/must.ts";
@@ -11,7 +12,6 @@ import { type Couple, createCouple } from "../../../../app/testing/ours.tsx";
 import { OursPage, RIGHT } from "../../../../app/testing/ours-page.tsx";
 import { saidBy, writeAll } from "../../../../app/testing/ours-written.ts";
 import { KeptCopy } from "./KeptCopy.tsx";
-import { RemoveCopy } from "./RemoveCopy.tsx";
 
 const { leaving, backup, recovery, passphrase, ourParcel } = english;
 const { kept } = leaving;

@@ -1,6 +1,7 @@
 import { type ReactNode, useMemo, useState } from "react";
 import { acceptOf } from "../../../../app/ours/accept.ts";
 import { hostOf } from "../../../../app/ours/host-of.ts";
+import { Copy } from "../../../../app/ours/kept/Copy.tsx";
 import { useNames, useOurBook, useOurView } from "../../../../app/ours/ours-context.ts";
 import { bookByFile } from "../../../../app/parcel/book-by-file.ts";
 import { MakeFile } from "../../../../app/parcel/MakeFile.tsx";
@@ -8,8 +9,6 @@ import { useWords } from "../../../../app/words.ts";
 import { Page } from "../../../../ui/page/Page.tsx";
 import { Panel } from "../../../../ui/panel/Panel.tsx";
 import { Section } from "../../../../ui/section/Section.tsx";
-import { PastBooks } from "../past/PastBooks.tsx";
-import { Copy } from "./Copy.tsx";
 
 /**
  * What is left of a book of two that is over: the same page for whoever ended it and for whoever is told, and near to the
@@ -26,7 +25,6 @@ export function KeptCopy(): ReactNode {
       <p>{words.help}</p>
       {tells && <Tell />}
       <Copy space={book.space} database={book.database} close={book.close} />
-      <PastBooks />
       <p>{words.anew}</p>
     </Page>
   );

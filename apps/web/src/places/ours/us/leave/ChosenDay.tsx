@@ -30,7 +30,7 @@ export function ChosenDay({ onWay }: ChosenDayProps): ReactNode {
     <>
       {endsOn !== null && <Day endsOn={endsOn} onWay={onWay} onLetGo={() => void letGo()} />}
       <div ref={status} role="status" tabIndex={-1}>
-        {said === "gone" && endsOn === null && <p>{words.gone}</p>}
+        {endsOn === null && <p>{said === "gone" ? words.gone : words.none}</p>}
         {said === "not kept" && <ErrorNote blocking>{words.notKept}</ErrorNote>}
       </div>
     </>

@@ -141,7 +141,9 @@ describe("later", () => {
     await page.getByLabelText(confirm.later.day).selectOptions(chosen);
     await give(RIGHT, confirm.later.go);
     await expect.poll(() => couple.a.link.standing().endsOn).toBe(chosen);
-    await button(ways.stay).click();
+    await expect.element(page.getByText(day.kept(chosen))).not.toBeInTheDocument();
+    await button(day.look).click();
+    await give(RIGHT, day.show);
     await expect.element(page.getByText(day.kept(chosen))).toBeVisible();
     await couple.pass();
     expect([couple.b.link.standing().endsOn, over(couple.b)]).toEqual([null, null]);
@@ -152,7 +154,10 @@ describe("later", () => {
 
   test("safety:S7 when the day has come it is asked once more, and nothing happens by itself", async () => {
     must(await couple.a.link.endOn(addDays(today(), -1)));
-    await draw();
+    await open();
+    await expect.element(page.getByText(due.text("Ben"))).not.toBeInTheDocument();
+    await button(day.look).click();
+    await give(RIGHT, day.show);
     await expect.element(page.getByText(due.text("Ben"))).toBeVisible();
     expect(over(couple.a)).toBeNull();
     await button(due.go).click();

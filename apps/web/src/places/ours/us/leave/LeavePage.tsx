@@ -9,22 +9,21 @@ import { Page } from "../../../../ui/page/Page.tsx";
 import { Section } from "../../../../ui/section/Section.tsx";
 import { ChooseDay } from "./ChooseDay.tsx";
 import { Confirm } from "./Confirm.tsx";
+import { DayBehind } from "./DayBehind.tsx";
 
 const WAYS = ["now", "later", "never"] as const;
 
 export type Way = (typeof WAYS)[number];
 
 interface LeavePageProps {
-  /** Which way is asked at once; null where none was chosen yet. */
-  readonly begin: Way | null;
   readonly onClose: () => void;
 }
 
 /** Three ways to leave, each told before it is chosen, and staying: four answers of one weight (S27). */
-export function LeavePage({ begin, onClose }: LeavePageProps): ReactNode {
+export function LeavePage({ onClose }: LeavePageProps): ReactNode {
   const words = useWords().leaving;
   const { other } = useNames();
-  const [way, setWay] = useState<Way | null>(begin);
+  const [way, setWay] = useState<Way | null>(null);
   const pointsOf = usePoints();
   return (
     <Page title={words.title} lead={words.lead}>
@@ -49,6 +48,7 @@ export function LeavePage({ begin, onClose }: LeavePageProps): ReactNode {
         {way === "later" && <ChooseDay onStop={() => setWay(null)} />}
         {(way === "now" || way === "never") && <Confirm key={way} way={way} onStop={() => setWay(null)} />}
       </Section>
+      <DayBehind onWay={setWay} />
     </Page>
   );
 }

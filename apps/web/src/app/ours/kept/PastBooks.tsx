@@ -1,14 +1,19 @@
 import { pairKind, readPair } from "@counterpoint/talk";
 import { type ReactNode, useEffect, useState } from "react";
-import { namesIn } from "../../../../app/ours/names-in.ts";
-import { useOurBook } from "../../../../app/ours/ours-context.ts";
-import { openPastBooks, type PastBook } from "../../../../app/ours/past-books.ts";
-import { useWords } from "../../../../app/words.ts";
-import { Panel } from "../../../../ui/panel/Panel.tsx";
-import { Section } from "../../../../ui/section/Section.tsx";
-import { Copy } from "../kept/Copy.tsx";
+import { Panel } from "../../../ui/panel/Panel.tsx";
+import { Section } from "../../../ui/section/Section.tsx";
+import { BOOK_OF } from "../../lock/person-here.ts";
+import { useLock } from "../../lock-context.ts";
+import { useOpenSpace } from "../../space-context.ts";
+import { useWords } from "../../words.ts";
+import { namesIn } from "../names-in.ts";
+import { openPastBooks, type PastBook } from "../past-books.ts";
+import { Copy } from "./Copy.tsx";
 
-/** What one shared before, each a copy to read; nothing at all where there was nothing. */
+/**
+ * What one shared before, each a copy to read; nothing at all where there was nothing. Among the own pages alone: it is for
+ * nobody to see with whom one now shares something.
+ */
 export function PastBooks(): ReactNode {
   const words = useWords().leaving.past;
   const books = usePastBooks();
@@ -53,7 +58,8 @@ function OnePast({ book: { space, database }, open, onToggle }: OnePastProps): R
 
 /** Looked for once the page stands, and let go with it. */
 function usePastBooks(): readonly PastBook[] {
-  const book = useOurBook();
+  const { space } = useOpenSpace();
+  const { who = "first" } = useLock();
   const [books, setBooks] = useState<readonly PastBook[]>([]);
   useEffect(() => {
     let over = false;
@@ -61,7 +67,7 @@ function usePastBooks(): readonly PastBook[] {
     const close = (): void => {
       for (const { space } of opened) space.close();
     };
-    void openPastBooks(book).then((found) => {
+    void openPastBooks({ own: BOOK_OF[who], wrapping: space.door.wrapping }).then((found) => {
       opened = found;
       if (over) close();
       else setBooks(found);
@@ -70,6 +76,6 @@ function usePastBooks(): readonly PastBook[] {
       over = true;
       close();
     };
-  }, [book]);
+  }, [who, space]);
   return books;
 }

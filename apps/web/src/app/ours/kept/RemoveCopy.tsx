@@ -1,13 +1,13 @@
 import { forgetKeys, type Space } from "@counterpoint/space";
 import { type ReactNode, useState } from "react";
-import { PassphraseForm } from "../../../../app/lock/PassphraseForm.tsx";
-import { useWords } from "../../../../app/words.ts";
-import { letPageGo } from "../../../../platform/quick-exit.ts";
-import { deleteDatabase } from "../../../../platform/wipe.ts";
-import { ErrorNote } from "../../../../ui/error-note/ErrorNote.tsx";
-import { Points } from "../../../../ui/lists/Points.tsx";
-import { Panel } from "../../../../ui/panel/Panel.tsx";
-import { Section } from "../../../../ui/section/Section.tsx";
+import { letPageGo } from "../../../platform/quick-exit.ts";
+import { deleteDatabase } from "../../../platform/wipe.ts";
+import { ErrorNote } from "../../../ui/error-note/ErrorNote.tsx";
+import { Points } from "../../../ui/lists/Points.tsx";
+import { Panel } from "../../../ui/panel/Panel.tsx";
+import { Section } from "../../../ui/section/Section.tsx";
+import { PassphraseForm } from "../../lock/PassphraseForm.tsx";
+import { useWords } from "../../words.ts";
 
 export interface RemoveCopyProps {
   readonly space: Space;

@@ -1,16 +1,16 @@
 import { ok } from "@counterpoint/kernel";
 import type { Space } from "@counterpoint/space";
 import { type ReactNode, useRef, useState } from "react";
-import { MakeForm } from "../../../../app/backup/MakeForm.tsx";
-import { useMaking } from "../../../../app/backup/use-making.ts";
-import { useLock } from "../../../../app/lock-context.ts";
-import type { Names } from "../../../../app/ours/ours-context.ts";
-import { sharedPages } from "../../../../app/ours/shared-pages.ts";
-import { useWords } from "../../../../app/words.ts";
-import { RadioChips } from "../../../../ui/chips/RadioChips.tsx";
-import { Panel } from "../../../../ui/panel/Panel.tsx";
-import { Section } from "../../../../ui/section/Section.tsx";
-import { type Focusable, TextField } from "../../../../ui/text-field/TextField.tsx";
+import { RadioChips } from "../../../ui/chips/RadioChips.tsx";
+import { Panel } from "../../../ui/panel/Panel.tsx";
+import { Section } from "../../../ui/section/Section.tsx";
+import { type Focusable, TextField } from "../../../ui/text-field/TextField.tsx";
+import { MakeForm } from "../../backup/MakeForm.tsx";
+import { useMaking } from "../../backup/use-making.ts";
+import { useLock } from "../../lock-context.ts";
+import { useWords } from "../../words.ts";
+import type { Names } from "../ours-context.ts";
+import { sharedPages } from "../shared-pages.ts";
 
 interface CopyFileProps {
   readonly space: Space;

@@ -2,16 +2,16 @@ import { type SharedKindName, sharedNames } from "@counterpoint/library";
 import type { Space } from "@counterpoint/space";
 import type { SharedEntry } from "@counterpoint/talk";
 import type { ReactNode } from "react";
-import { saidIn } from "../../../../app/ours/all-shared.ts";
-import { linesOf } from "../../../../app/ours/lines-of.ts";
-import { type Names, otherOf } from "../../../../app/ours/ours-context.ts";
-import { useRecordsOf } from "../../../../app/ours/use-records-of.ts";
-import { useWords } from "../../../../app/words.ts";
-import { Letter } from "../../../../ui/letter/Letter.tsx";
-import { RuledList } from "../../../../ui/lists/RuledList.tsx";
-import { Section } from "../../../../ui/section/Section.tsx";
-import { Text } from "../../../../ui/text/Text.tsx";
-import type { Voice } from "../../../../ui/voice.ts";
+import { Letter } from "../../../ui/letter/Letter.tsx";
+import { RuledList } from "../../../ui/lists/RuledList.tsx";
+import { Section } from "../../../ui/section/Section.tsx";
+import { Text } from "../../../ui/text/Text.tsx";
+import type { Voice } from "../../../ui/voice.ts";
+import { useWords } from "../../words.ts";
+import { saidIn } from "../all-shared.ts";
+import { linesOf } from "../lines-of.ts";
+import { type Names, otherOf } from "../ours-context.ts";
+import { useRecordsOf } from "../use-records-of.ts";
 
 interface CopyWordsProps {
   readonly space: Space;

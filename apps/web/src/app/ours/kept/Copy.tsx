@@ -1,9 +1,9 @@
 import type { Space } from "@counterpoint/space";
 import type { ReactNode } from "react";
-import { namesIn } from "../../../../app/ours/names-in.ts";
-import { useAllLoaded } from "../../../../app/ours/use-all-loaded.ts";
-import { useWords } from "../../../../app/words.ts";
-import { ErrorNote } from "../../../../ui/error-note/ErrorNote.tsx";
+import { ErrorNote } from "../../../ui/error-note/ErrorNote.tsx";
+import { useWords } from "../../words.ts";
+import { namesIn } from "../names-in.ts";
+import { useAllLoaded } from "../use-all-loaded.ts";
 import { CopyFile } from "./CopyFile.tsx";
 import { CopyWords } from "./CopyWords.tsx";
 import { RemoveCopy } from "./RemoveCopy.tsx";

@@ -1,18 +1,18 @@
-import "../../../../ui/styles/all.css";
+import "../../../ui/styles/all.css";
 import { ok } from "@counterpoint/kernel";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { page } from "vitest/browser";
 import { render } from "vitest-browser-react";
-import { english } from "../../../../app/messages/en.ts";
-import { openPastBooks } from "../../../../app/ours/past-books.ts";
-import * as profile from "../../../../app/profile.ts";
-import type { TestDisk } from "../../../../app/testing/disk.ts";
-import { type Couple, createCouple } from "../../../../app/testing/ours.tsx";
-import { OursPage } from "../../../../app/testing/ours-page.tsx";
-import { saidBy, writeAll } from "../../../../app/testing/ours-written.ts";
+import { english } from "../../messages/en.ts";
+import * as profile from "../../profile.ts";
+import { Bench } from "../../testing/bench.tsx";
+import type { TestDisk } from "../../testing/disk.ts";
+import { type Couple, createCouple } from "../../testing/ours.tsx";
+import { saidBy, writeAll } from "../../testing/ours-written.ts";
+import { openPastBooks } from "../past-books.ts";
 import { PastBooks } from "./PastBooks.tsx";
 
-vi.mock("../../../../app/profile.ts", { spy: true });
+vi.mock("../../profile.ts", { spy: true });
 
 const { past, kept } = english.leaving;
 
@@ -34,15 +34,16 @@ afterEach(() => {
 
 const draw = () =>
   render(
-    <OursPage book={{ ...couple.a, database: "counterpoint-ours-2" }}>
+    <Bench space={couple.a.space}>
       <PastBooks />
-    </OursPage>,
+    </Bench>,
   );
 
-test("what one shared before is a copy to read, beside the book of now", async () => {
-  disks.set("counterpoint-ours-1", couple.a.disk);
+test("safety:S3 what one shared before is a copy to read, among the own pages; the newest is none of it", async () => {
+  for (const name of ["counterpoint-ours-1", "counterpoint-ours-2"]) disks.set(name, couple.a.disk);
   await draw();
   await expect.element(page.getByRole("heading", { name: past.title })).toBeVisible();
+  await expect.element(page.getByRole("button", { name: /Ben/ })).toBeVisible();
   await page.getByRole("button", { name: /Ben/ }).click();
   for (const name of ["Ana", "Ben"]) await expect.element(page.getByText(saidBy(name).thanks)).toBeVisible();
   await expect.element(page.getByRole("button", { name: kept.remove.open })).toBeVisible();
@@ -52,7 +53,7 @@ test("safety:S5 where there was nothing before, or it is under another lock, not
   const other = await createCouple();
   disks.set("counterpoint-ours-1", other.a.disk);
   disks.set("counterpoint-ours-2", couple.a.disk);
-  expect(await openPastBooks({ ...couple.a, database: "counterpoint-ours-2" })).toEqual([]);
+  expect(await openPastBooks({ own: "counterpoint", wrapping: couple.a.space.door.wrapping })).toEqual([]);
   expect(vi.mocked(profile.existingStorage).mock.calls.map(([name]) => name)).toEqual(["counterpoint-ours-1"]);
   const { container } = await draw();
   expect(container.textContent).toBe("");
