@@ -6,7 +6,7 @@ const { executablePath, args } = ensureBrowser();
 
 /** What no size of screen can change runs once, on the desk; what is for a finger, two bars or a camera, on the phone. */
 const ONE_SIZE =
-  /(backup|by-file|canary|come-back|days|full-disk|hand|in-step|insecure|keep-needs-both|keyboard|killed|lock-folder|lock-killed|lock-passkey|lock-tabs|looking-around|narrow|newer-data|note|offline|privacy|travel|two-tabs|updates|wipe-folder)\.spec\.ts$/;
+  /(backup|by-file|canary|come-back|days|full-disk|hand|in-step|insecure|keep-needs-both|keyboard|killed|lock|lock-folder|lock-killed|lock-passkey|lock-tabs|looking-around|narrow|newer-data|note|offline|privacy|quick-exit|recovery-words|travel|two-tabs|updates|wipe-folder)\.spec\.ts$/;
 const TOUCH = /(add-device|touch)\.spec\.ts$/;
 
 export default defineConfig({

@@ -63,6 +63,7 @@ test(
     await test.step("a day, through a restart, on this phone alone", async () => {
       await press(page, ways.later.name);
       await giveAndGo(page, confirm.later.go);
+      await expect(page.getByText(day.done)).toBeVisible();
       await press(page, ways.stay);
       await page.reload();
       await unlock(page);

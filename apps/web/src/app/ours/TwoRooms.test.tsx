@@ -142,7 +142,10 @@ describe("safety:S3 unlocking opens what two share", () => {
     await openOwn();
     await ownPage().fill("only for me");
     await page.getByRole("link", { name: shell.balance, exact: true }).click();
-    await page.getByRole("button", { name: new RegExp(`^${common.shown.copy}`) }).first().click();
+    await page
+      .getByRole("button", { name: new RegExp(`^${common.shown.copy}`) })
+      .first()
+      .click();
     await expect.element(page.getByRole("heading", { name: common.preview.title("Ben") })).toBeVisible();
     expect(location.pathname).toBe("/talk");
     expect(carried.get()).toBe("only for me");

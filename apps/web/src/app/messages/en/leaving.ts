@@ -86,6 +86,7 @@ export const leaving = {
     look: "Look at my day",
     show: "Show it",
     none: "You have chosen no day.",
+    done: "The day is kept on this device. You find it below, behind the passphrase.",
     title: "The day you have chosen",
     kept: (date: string): string =>
       `You mean to end this book on ${say.weekday(date)}, ${say.day(date)}. Until then nothing shows it.`,

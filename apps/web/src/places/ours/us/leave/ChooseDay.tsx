@@ -8,8 +8,13 @@ import { useWords } from "../../../../app/words.ts";
 import { ErrorNote } from "../../../../ui/error-note/ErrorNote.tsx";
 import { SelectField } from "../../../../ui/select-field/SelectField.tsx";
 
+interface ChooseDayProps {
+  readonly onKept: () => void;
+  readonly onStop: () => void;
+}
+
 /** The day on which one wants to be asked again. It is kept on this device alone. */
-export function ChooseDay({ onStop }: { readonly onStop: () => void }): ReactNode {
+export function ChooseDay({ onKept, onStop }: ChooseDayProps): ReactNode {
   const { leaving, say } = useWords();
   const words = leaving.confirm.later;
   const { link } = useOurBook();
@@ -23,7 +28,7 @@ export function ChooseDay({ onStop }: { readonly onStop: () => void }): ReactNod
     if (chosen === undefined) return;
     const kept = await link.endOn(chosen);
     setFailed(!kept.ok);
-    if (kept.ok) onStop();
+    if (kept.ok) onKept();
   };
   return (
     <section aria-label={words.title}>

@@ -141,6 +141,7 @@ describe("later", () => {
     await page.getByLabelText(confirm.later.day).selectOptions(chosen);
     await give(RIGHT, confirm.later.go);
     await expect.poll(() => couple.a.link.standing().endsOn).toBe(chosen);
+    await expect.element(page.getByText(day.done)).toBeVisible();
     await expect.element(page.getByText(day.kept(chosen))).not.toBeInTheDocument();
     await button(day.look).click();
     await give(RIGHT, day.show);

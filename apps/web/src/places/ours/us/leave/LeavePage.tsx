@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from "react";
+import { type ReactNode, useRef, useState } from "react";
 import { hostOf } from "../../../../app/ours/host-of.ts";
 import { useNames, useOurBook } from "../../../../app/ours/ours-context.ts";
 import { useWords } from "../../../../app/words.ts";
@@ -24,6 +24,8 @@ export function LeavePage({ onClose }: LeavePageProps): ReactNode {
   const words = useWords().leaving;
   const { other } = useNames();
   const [way, setWay] = useState<Way | null>(null);
+  const [isKept, setKept] = useState(false);
+  const status = useRef<HTMLDivElement>(null);
   const pointsOf = usePoints();
   return (
     <Page title={words.title} lead={words.lead}>
@@ -45,7 +47,19 @@ export function LeavePage({ onClose }: LeavePageProps): ReactNode {
           ))}
           <Button onPress={onClose}>{words.ways.stay}</Button>
         </Equal>
-        {way === "later" && <ChooseDay onStop={() => setWay(null)} />}
+        {way === "later" && (
+          <ChooseDay
+            onKept={() => {
+              setWay(null);
+              setKept(true);
+              status.current?.focus();
+            }}
+            onStop={() => setWay(null)}
+          />
+        )}
+        <div ref={status} role="status" tabIndex={-1}>
+          {isKept && <p>{words.day.done}</p>}
+        </div>
         {(way === "now" || way === "never") && <Confirm key={way} way={way} onStop={() => setWay(null)} />}
       </Section>
       <DayBehind onWay={setWay} />
