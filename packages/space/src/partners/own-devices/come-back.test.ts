@@ -1,10 +1,13 @@
 /** Whoever has lost every device comes back by words and passphrase, to their own book and to what they share with it. */
+import { ok, type Result } from "@counterpoint/kernel";
 import { set } from "@counterpoint/records";
 import { beforeEach, describe, expect, test } from "vitest";
 import { share } from "../../devices/share.ts";
 import { isShared } from "../../link/first-link.ts";
 import { createMemoryDisk, type MemoryDisk, openMemoryStorage } from "../../storage/memory.ts";
+import type { Storage, StorageError } from "../../storage/port.ts";
 import { hoursPass } from "../../testing/coming-back.ts";
+import { fused } from "../../testing/fuse.ts";
 import { noteKind } from "../../testing/kinds.ts";
 import { createRoom, type Room } from "../../testing/meetings.ts";
 import { passOn } from "../../testing/own-devices.ts";
@@ -33,17 +36,17 @@ beforeEach(async () => {
   disks = [];
 });
 
-const backOn = ({ door, clock }: Profile, transport = room.relay.transport) =>
-  createComingBack({
-    door,
-    clock,
-    transport,
-    fresh: async () => {
-      const disk = createMemoryDisk();
-      disks.push(disk);
-      return { ok: true, value: openMemoryStorage(disk) };
-    },
-  });
+async function freshDisk(): Promise<Result<Storage, StorageError>> {
+  const disk = createMemoryDisk();
+  disks.push(disk);
+  return ok(openMemoryStorage(disk));
+}
+
+const backOn = (
+  { door, clock }: Pick<Profile, "door" | "clock">,
+  transport = room.relay.transport,
+  fresh: () => Promise<Result<Storage, StorageError>> = freshDisk,
+) => createComingBack({ door, clock, transport, fresh });
 
 /** What came back of what is shared. */
 async function oursOn(profile: Profile) {
@@ -132,6 +135,29 @@ describe("with a book of their own at the relay", () => {
       expect([value(await isShared(away.door.storage)), (await oursOn(away)).space.id]).toEqual([true, ours]);
     },
   );
+
+  test.each([0, 1, 2, 3, 4, 5])(
+    "hold:H4 the power is cut at write %i of what comes back: never two profiles under the same keys",
+    async (writes) => {
+      value(await backOn(away).announce(ana.secret));
+      hoursPass(room, 48, away);
+      const storage = fused(openMemoryStorage(away.world.disk));
+      storage.blowAfter(writes);
+      const cut = { ...away, door: { ...away.door, storage } };
+      await backOn(cut).finish(ana.secret);
+      await backOn(away).finish(ana.secret);
+      expect(disks.filter(({ values }) => values.has("link")).length).toBeLessThan(2);
+      expect(value(await isShared(away.door.storage))).toBe(true);
+    },
+  );
+
+  test("a disk that is full just then is no reason to wait once more", async () => {
+    value(await backOn(away).announce(ana.secret));
+    hoursPass(room, 48, away);
+    const back = backOn(away, room.relay.transport, async () => ({ ok: false, error: { kind: "full" } }));
+    await back.finish(ana.secret);
+    expect(value(await readWaiting(away.door)).size).toBe(1);
+  });
 
   test("forgotten, nothing waits any more", async () => {
     const back = backOn(away);

@@ -14,7 +14,7 @@ import type { Storage, StorageError } from "../../storage/port.ts";
 import type { Conversation } from "../../sync/conversation.ts";
 import { mintKeys } from "../prepare.ts";
 import { enterOurs } from "./enter.ts";
-import { forgetWaiting, keepWaiting, readWaiting } from "./waiting.ts";
+import { forgetWaiting, keepWaiting, putWaiting, readWaiting } from "./waiting.ts";
 
 export interface ComingBackOptions extends Reach {
   /** Of the own book on this device: what is shared comes under the same lock, and without one it does not come (S1). */
@@ -169,8 +169,13 @@ async function enter({ options, line, sought, keys }: At): Promise<Result<void, 
     over: false,
   } as const;
   return door.storage.whenFree(async () => {
+    // First of all, so that no cut leaves them for a second profile: under the same keys that would be a copied device.
+    const forgotten = await forgetWaiting(door, sought.space);
+    if (!forgotten.ok) return forgotten;
     const entered = await enterOurs({ ...options, keys, book, chain: chain.value, came: "by-words" });
-    if (!entered.ok) return entered.error.kind === "not-yet" ? err({ kind: "altered" }) : err(entered.error);
-    return forgetWaiting(door, sought.space);
+    if (entered.ok) return entered;
+    const again = await putWaiting(door, sought.space, keys.sealed);
+    if (!again.ok) return again;
+    return entered.error.kind === "not-yet" ? err({ kind: "altered" }) : err(entered.error);
   });
 }

@@ -31,9 +31,12 @@ export async function readWaiting({ storage, wrapping }: Door): Promise<Result<W
 
 /** Those of `space` from now on. */
 export const keepWaiting = (door: Door, space: SpaceId, sealed: Bytes): Promise<Result<void, StorageError>> =>
-  door.storage.whenFree(() => write(door, (keyrings) => keyrings.set(space, sealed)));
+  door.storage.whenFree(() => putWaiting(door, space, sealed));
 
-/** Called by whoever holds the lock of the own book. */
+/** These two are called by whoever holds the lock of the own book. */
+export const putWaiting = (door: Door, space: SpaceId, sealed: Bytes): Promise<Result<void, StorageError>> =>
+  write(door, (keyrings) => keyrings.set(space, sealed));
+
 export const forgetWaiting = (door: Door, space: SpaceId): Promise<Result<void, StorageError>> =>
   write(door, (keyrings) => keyrings.delete(space));
 
