@@ -2,7 +2,7 @@
 import { seededChance } from "@counterpoint/kernel";
 import { connect } from "../sockets/client.acceptance.ts";
 import { type Grounds, startRelayProcess } from "./relay-process.acceptance.ts";
-import { fail, look, newShelf, type Shelf, writeUntilCut } from "./shelf.acceptance.ts";
+import { fail, look, newShelf, readyToWrite, type Shelf } from "./shelf.acceptance.ts";
 
 const SHELVES = 3;
 const MOST_BEFORE_KILL = 400;
@@ -61,6 +61,7 @@ export async function writeUntilKilled(
   const acknowledged = (): void => {
     if (++count >= enough) killed ??= kill();
   };
-  await Promise.all(shelves.map((shelf) => writeUntilCut(port, shelf, acknowledged)));
+  const ready = await Promise.all(shelves.map((shelf) => readyToWrite(port, shelf)));
+  await Promise.all(ready.map((write) => write(acknowledged)));
   await killed;
 }

@@ -52,15 +52,21 @@ export async function online(port: number, { space }: Book, person: Person): Pro
 }
 
 /** Both devices write, and change the chain now and then, until the line is cut. */
-export async function writeUntilCut(port: number, shelf: Shelf, acknowledged: () => void): Promise<void> {
+export const writeUntilCut = async (port: number, shelf: Shelf, acknowledged: () => void): Promise<void> =>
+  (await readyToWrite(port, shelf))(acknowledged);
+
+/** Both devices are online before anything is written: whoever is cut while they greet each other would wait for ever. */
+export async function readyToWrite(port: number, shelf: Shelf): Promise<(acknowledged: () => void) => Promise<void>> {
   const { book, people } = shelf;
   const clients = await Promise.all(people.map((person) => online(port, book, person)));
-  const loops = clients.flatMap((client, at) => {
-    const person = people[at] ?? fail("there are two");
-    return Array.from({ length: IN_FLIGHT }, () => sendOn(client, shelf, person, acknowledged));
-  });
-  const [first] = clients;
-  await Promise.all([...loops, first === undefined ? undefined : extendOn(first, shelf, acknowledged)]);
+  return async (acknowledged) => {
+    const loops = clients.flatMap((client, at) => {
+      const person = people[at] ?? fail("there are two");
+      return Array.from({ length: IN_FLIGHT }, () => sendOn(client, shelf, person, acknowledged));
+    });
+    const [first] = clients;
+    await Promise.all([...loops, first === undefined ? undefined : extendOn(first, shelf, acknowledged)]);
+  };
 }
 
 /** The answer; undefined where the line was cut first. */
