@@ -1,7 +1,6 @@
 import type { ReactNode } from "react";
 import { Text } from "../../ui/text/Text.tsx";
-import type { BookStatus } from "../devices/company.ts";
-import type { Messages } from "../messages/en.ts";
+import { statusText } from "../devices/status-text.ts";
 import { useWords } from "../words.ts";
 import { useOurView } from "./ours-context.ts";
 
@@ -11,24 +10,7 @@ export function OurStatus(): ReactNode {
   const { status } = useOurView();
   return (
     <div role="status">
-      <Text kind="ui">{lineOf(status, ours, location.host)}</Text>
+      <Text kind="ui">{statusText(status, ours, location.host)}</Text>
     </div>
   );
-}
-
-function lineOf(status: BookStatus, words: Messages["ours"], host: string): string {
-  switch (status.kind) {
-    case "offline":
-      return status.unsent > 0 ? words.status.offlineUnsent : words.status.offline;
-    case "refused":
-      return words.refused[reasonOf(status.why)](host);
-    default:
-      return words.status[status.kind];
-  }
-}
-
-/** Only what helps is told apart: the host’s own words are for programs. */
-function reasonOf(why: string): keyof Messages["ours"]["refused"] {
-  if (why === "over-quota") return why;
-  return why === "not-proved" || why === "bad-proof" || why === "taken" ? "unknown" : "other";
 }
