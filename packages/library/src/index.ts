@@ -12,11 +12,13 @@ export { needs } from "./en/needs.ts";
 export { pages } from "./en/pages.ts";
 export { questions } from "./en/questions/questions.ts";
 export { shared, sharedNames } from "./en/shared.ts";
+export { cardsFor, safetyCards } from "./en/wording/safety-cards.ts";
 export { english } from "./english.ts";
 export type { AloneGuide, CardAsk, Guide, Sliders, StepAsk } from "./guide.ts";
 export { checkLibrary, countLibrary, guide } from "./library.ts";
 export type { Finding, PackName, Rule } from "./lint/finding.ts";
 export { needName } from "./need-name.ts";
+export type { SafetyCard, SafetyCardId, SafetyKindName } from "./safety-card.ts";
 export { aloneGuide } from "./step-guide.ts";
 export type {
   Card,
