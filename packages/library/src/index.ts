@@ -12,6 +12,7 @@ export { needs } from "./en/needs.ts";
 export { pages } from "./en/pages.ts";
 export { questions } from "./en/questions/questions.ts";
 export { shared, sharedNames } from "./en/shared.ts";
+export { wordingPhrases } from "./en/wording/phrases.ts";
 export { english } from "./english.ts";
 export type { AloneGuide, CardAsk, Guide, Sliders, StepAsk } from "./guide.ts";
 export { checkLibrary, countLibrary, guide } from "./library.ts";
@@ -51,3 +52,12 @@ export type {
   Tag,
   Third,
 } from "./types.ts";
+export type {
+  WordingAskId,
+  WordingLabel,
+  WordingManner,
+  WordingPhrases,
+  WordingSlot,
+  WordingTemplate,
+  WordingWay,
+} from "./wording.ts";
