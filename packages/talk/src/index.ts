@@ -92,3 +92,7 @@ export {
   thanksKind,
 } from "./thanks.ts";
 export { finishAt, isOver, pause, readyTurn, remaining, start, TEN_MINUTES, type Turn } from "./turn.ts";
+export { LABELS, type Label, SAFETY_KINDS, type SafetyKind } from "./wording/labels.ts";
+export { readWording } from "./wording/read.ts";
+export type { Mark as WordingMark, Reading, Span } from "./wording/reading.ts";
+export { STRENGTH_KINDS, type StrengthKind } from "./wording/strengths.ts";

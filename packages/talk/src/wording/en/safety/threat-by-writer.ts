@@ -1,0 +1,3 @@
+import type { SafetyRule } from "../../rule.ts";
+
+export const threatByWriter: readonly SafetyRule[] = [];
