@@ -13,6 +13,7 @@ export { pages } from "./en/pages.ts";
 export { questions } from "./en/questions/questions.ts";
 export { shared, sharedNames } from "./en/shared.ts";
 export { wordingPhrases } from "./en/wording/phrases.ts";
+export { wordingReasons } from "./en/wording/reasons.ts";
 export { english } from "./english.ts";
 export type { AloneGuide, CardAsk, Guide, Sliders, StepAsk } from "./guide.ts";
 export { checkLibrary, countLibrary, guide } from "./library.ts";

@@ -65,7 +65,7 @@ export interface WordingPhrases {
   readonly manners: Readonly<Record<WordingLabel, WordingManner>>;
   /** From which a blank page is built. */
   readonly blank: WordingWay;
-  readonly asks: Readonly<Record<WordingAskId, string>>;
+  readonly asks: Readonly<Record<WordingAskId, { readonly text: string; readonly need: NeedId }>>;
   /** As said after "I felt". */
   readonly feelings: readonly string[];
   /** As said in "because … matters to me". */

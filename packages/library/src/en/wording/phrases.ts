@@ -38,7 +38,12 @@ const curious: WordingWay = {
 
 const pause: WordingWay = {
   short: ["I need a break from this. Can we go on ", when, "?"],
-  full: ["I feel too ", feel, " to listen well right now. I need a break, and I want to come back to this with you. ", ask],
+  full: [
+    "I feel too ",
+    feel,
+    " to listen well right now. I need a break, and I want to come back to this with you. ",
+    ask,
+  ],
 };
 
 const backAgain: WordingWay = {
@@ -95,7 +100,7 @@ export const wordingPhrases: WordingPhrases = {
       asks: ["Could you tell me more about it?", "Could you tell me what was the hardest part?", TALK],
     }),
     stonewalling: manner(pause, {
-      feel: "full",
+      feel: "tense",
       need: "N2",
       asks: ["Can we go on after dinner?", "Can we go on tomorrow after breakfast?", "Can we go on in half an hour?"],
     }),
@@ -127,12 +132,20 @@ export const wordingPhrases: WordingPhrases = {
     ultimatum: manner(matters, {
       feel: "worried",
       need: "N11",
-      asks: ["Could we look for a way that works for both of us, this week?", TALK, "Could we look at it together on Sunday?"],
+      asks: [
+        "Could we look for a way that works for both of us, this week?",
+        TALK,
+        "Could we look at it together on Sunday?",
+      ],
     }),
     demand: manner(request, {
       feel: "tired",
       need: "N9",
-      asks: ["Could we find a way for this that works for both of us?", TALK, "Could we share this between us this week?"],
+      asks: [
+        "Could we find a way for this that works for both of us?",
+        TALK,
+        "Could we share this between us this week?",
+      ],
     }),
     should: manner(observed, {
       feel: "disappointed",
@@ -142,12 +155,20 @@ export const wordingPhrases: WordingPhrases = {
     scorekeeping: manner(request, {
       feel: "worn out",
       need: "N5",
-      asks: ["Could we look on Sunday at who does what this week?", TALK, "Could we share out two things differently this week?"],
+      asks: [
+        "Could we look on Sunday at who does what this week?",
+        TALK,
+        "Could we share out two things differently this week?",
+      ],
     }),
     conditional_love: manner(matters, {
       feel: "unsure",
       need: "N1",
-      asks: [TALK, "Could we look for a way that works for both of us, this week?", "Could we have an evening for us this week?"],
+      asks: [
+        TALK,
+        "Could we look for a way that works for both of us, this week?",
+        "Could we have an evening for us this week?",
+      ],
     }),
     reassurance_demand: manner(closeness, {
       feel: "unsure",
@@ -178,21 +199,21 @@ export const wordingPhrases: WordingPhrases = {
     full: template("When ", happened, ", I felt ", feel, ", because ", need, " matters to me. ", ask, ` ${NO_IS_FINE}`),
   },
   asks: {
-    listen: "Could you listen to me for ten minutes tonight?",
-    finish: "Could you let me finish next time, and then tell me yours?",
-    quiet: "Could we talk about it more quietly tonight?",
-    company: "Could we sit together for ten minutes tonight?",
-    call: "Could we agree on a good time for a call this week?",
-    share: "Could we share this between us this week?",
-    time: "Could we agree on a time that works for both of us?",
-    phone: "Could we both put the phones away at dinner tonight?",
-    note: "Could we write it down together for next time?",
-    thanks: "Could we tell each other one thing tonight that went well?",
-    plan: "Could we choose a day this week that works for both of us?",
-    goodbye: "Could we take a minute to say goodbye next time?",
-    question: "Could you ask me about my day this evening?",
-    tell: "Could you tell me how it was for you?",
-    talk: TALK,
+    listen: { text: "Could you listen to me for ten minutes tonight?", need: "N4" },
+    finish: { text: "Could you let me finish next time, and then tell me yours?", need: "N3" },
+    quiet: { text: "Could we talk about it more quietly tonight?", need: "N2" },
+    company: { text: "Could we sit together for ten minutes tonight?", need: "N6" },
+    call: { text: "Could we agree on a good time for a call this week?", need: "N9" },
+    share: { text: "Could we share this between us this week?", need: "N11" },
+    time: { text: "Could we agree on a time that works for both of us?", need: "N11" },
+    phone: { text: "Could we both put the phones away at dinner tonight?", need: "N6" },
+    note: { text: "Could we write it down together for next time?", need: "N11" },
+    thanks: { text: "Could we tell each other one thing tonight that went well?", need: "N5" },
+    plan: { text: "Could we choose a day this week that works for both of us?", need: "N10" },
+    goodbye: { text: "Could we take a minute to say goodbye next time?", need: "N9" },
+    question: { text: "Could you ask me about my day this evening?", need: "N4" },
+    tell: { text: "Could you tell me how it was for you?", need: "N4" },
+    talk: { text: TALK, need: "N3" },
   },
   feelings: [
     "hurt",
@@ -211,7 +232,6 @@ export const wordingPhrases: WordingPhrases = {
     "uneasy",
     "jealous",
     "torn",
-    "full",
   ],
   needs: {
     N1: "feeling loved and valued",
@@ -222,9 +242,9 @@ export const wordingPhrases: WordingPhrases = {
     N6: "time with you alone",
     N7: "tenderness",
     N8: "fun with you",
-    N9: "having you beside me",
+    N9: "knowing that you are there",
     N10: "a direction we share",
-    N11: "being able to rely on what we said",
+    N11: "being able to rely on each other",
     N12: "that we stand by each other",
     N13: "room of my own",
     N14: "that my limits count",
@@ -236,6 +256,6 @@ export const wordingPhrases: WordingPhrases = {
     need: "[what I need]",
     ask: "[what I ask]",
     when: "[when]",
-    kept: "",
+    kept: "I need some time to myself.",
   },
 };

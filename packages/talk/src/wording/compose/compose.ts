@@ -1,9 +1,9 @@
 /** Says anew what was marked: observation, own feeling, need, and a request that can be answered with no. */
-import type { WordingLabel, WordingManner, WordingPhrases, WordingSlot } from "@counterpoint/library";
+import type { WordingAskId, WordingLabel, WordingManner, WordingPhrases, WordingSlot } from "@counterpoint/library";
 import { normalise } from "../normalise.ts";
 import { readWording } from "../read.ts";
 import type { Reading } from "../reading.ts";
-import { observe } from "./observe.ts";
+import { askInstead, observe } from "./observe.ts";
 import { ownFeeling } from "./own-feeling.ts";
 import { type Filling, fill, type Suggestion, textOf } from "./suggestion.ts";
 
@@ -41,7 +41,7 @@ export function choicesFor(
     case "when":
       return phrases.times;
     case "ask":
-      return label === undefined ? Object.values(phrases.asks) : phrases.manners[label].asks;
+      return label === undefined ? Object.values(phrases.asks).map(({ text }) => text) : phrases.manners[label].asks;
     case "happened":
     case "kept":
       return [];
@@ -63,13 +63,25 @@ function fillingsOf(
   const normal = normalise(text);
   const seen = observe(normal, marks);
   const feel = ownFeeling(normal.text, phrases.feelings);
-  const base = { feel: manner.feel, need: phrases.needs[manner.need], ask: manner.asks[0] ?? phrases.asks.talk };
-  const said = feel === undefined ? base : { ...base, feel };
-  const kept = { kept: withFullStop(text) };
+  const base = { feel: manner.feel, need: phrases.needs[manner.need], ask: manner.asks[0] ?? phrases.asks.talk.text };
+  const instead = manner.way === phrases.manners.demand.way ? askInstead(normal) : undefined;
+  const asked = instead === undefined ? base : { ...base, ask: phrases.asks[instead].text };
+  const said = feel === undefined ? asked : { ...asked, feel };
+  const kept = isOfWriter(normal.text) ? { kept: withFullStop(text) } : {};
   if (seen === undefined) return [{ ...said, ...kept }, said, base];
-  const observed = { ...said, happened: seen.text, ask: phrases.asks[seen.ask] };
+  const observed = { ...said, happened: seen.text, ...(takesAsk(manner, phrases) ? askFor(seen.ask, phrases) : {}) };
   return [{ ...observed, ...kept }, observed, { ...said, happened: seen.text }, said, base];
 }
+
+const askFor = (id: WordingAskId, { asks, needs }: WordingPhrases): Filling => ({
+  ask: asks[id].text,
+  need: needs[asks[id].need],
+});
+
+/** Only where the observation itself is said does its own request fit. */
+const takesAsk = ({ way }: WordingManner, { manners }: WordingPhrases): boolean => way === manners.absolute.way;
+
+const isOfWriter = (text: string): boolean => /^i\b/.test(text);
 
 function withFullStop(text: string): string {
   const words = text.trim();

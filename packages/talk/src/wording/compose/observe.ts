@@ -26,6 +26,9 @@ const done = (verb: Verb, rest: string): string => `you ${verb.past}${rest}`;
 /** The surest first. */
 const TELLINGS: readonly Telling[] = [
   { pattern: telling(`you ${ALWAYS}(?:have |had )?${REST}`), verbIn: verbOfPast, say: done },
+  { pattern: telling(`you (?:should|could|might)(?:'ve| have) ${ALWAYS}${REST}`), verbIn: verbOfPast, say: notDone },
+  { pattern: telling(`you shouldn't have ${ALWAYS}${REST}`), verbIn: verbOfPast, say: done },
+  { pattern: telling(`you(?:(?:'ve| have) not|(?:'ve| have)? (?:really |still )?never) ${EVER}${REST}`), verbIn: verbOfPast, say: notDone },
   { pattern: telling(`you (?:haven't|have not|hadn't) ${EVER}${REST}`), verbIn: verbOfPast, say: notDone },
   {
     pattern: telling(
@@ -57,6 +60,19 @@ function telling(source: string): RegExp {
   return new RegExp(`\\b${source}`, "g");
 }
 
+/** An order, or what somebody has to do: of it only what can be asked for instead. */
+const ORDERS =
+  /(?:(?:^|[.!?;,] )(?:just |please |stop |quit |you better )?|\b(?:need|have|got|supposed|ought) to |\byou should )([a-z]+)(?=((?: [a-z0-9'’:-]+){0,3}))/g;
+
+/** What can be asked for in the place of what was demanded. */
+export function askInstead({ text }: Normal): WordingAskId | undefined {
+  for (const [, word = "", rest = ""] of text.matchAll(ORDERS)) {
+    const verb = verbOfBase(word) ?? verbOfIng(word);
+    if (verb !== undefined && verb.needs?.test(rest) !== false) return verb.ask;
+  }
+  return undefined;
+}
+
 interface Seen extends Observation {
   readonly start: number;
   readonly rank: number;
@@ -78,7 +94,7 @@ function seenIn(normal: Normal): Seen[] {
     [...normal.text.matchAll(pattern)].flatMap((match): Seen[] => {
       const [whole, word = "", rest = ""] = match;
       const verb = verbIn(word);
-      if (verb === undefined) return [];
+      if (verb === undefined || verb.needs?.test(rest) === false) return [];
       const from = match.index + whole.length - rest.length;
       return [{ text: say(verb, restOf(normal, from, rest)), ask: verb.ask, start: match.index, rank }];
     }),
@@ -92,16 +108,18 @@ function seenIn(normal: Normal): Seen[] {
 
 /** Where what was done ends, and what is made of it begins. */
 const ENDS =
-  /^(?:and|but|because|cause|so|or|if|like|as|unless|then|since|while|though|although|which|that's|it's|you|i|do|don't|did|would|lol|ok|okay|please|anymore|ever|always|never|every|at all|again and again)$/;
+  /^(?:and|but|when|because|cause|so|or|if|like|as|unless|then|since|while|though|although|which|that's|it's|you|i|do|don't|did|would|lol|ok|okay|please|anymore|ever|always|never|every|at all|again and again)$/;
 
 /** The words that follow, as they were written, up to where another thought begins. */
 function restOf(normal: Normal, from: number, rest: string): string {
   let end = 0;
-  for (const match of rest.matchAll(/ (\S+)/g)) {
+  for (const match of rest.matchAll(/ (thank you|\S+)/g)) {
     if (ENDS.test(match[1] ?? "")) break;
     end = match.index + match[0].length;
   }
-  const words = rest.slice(0, end).replace(/ (?:for|to|with|of|the|a|my|at|in|on|all the time)$/, "");
+  const words = rest
+    .slice(0, end)
+    .replace(/ (?:for|to|with|of|the|a|my|at|in|on|how|what|why|where|all the time)$/, "");
   return asWritten(normal, from, words);
 }
 
@@ -110,7 +128,8 @@ function asWritten(normal: Normal, from: number, words: string): string {
   return words.replace(/\S+/g, (word: string, offset: number) => {
     const { start, end } = normal.back(from + offset, from + offset + word.length);
     const original = normal.original.slice(start, end);
-    if (original.toLowerCase() !== word) return word;
-    return original === original.toUpperCase() && original.length > 1 ? word : original;
+    if (/^i\b/.test(word)) return `I${word.slice(1)}`;
+    const isShouted = original === original.toUpperCase();
+    return original.toLowerCase() === word && !isShouted ? original : word;
   });
 }

@@ -24,7 +24,9 @@ const OWN = new RegExp(
 export function ownFeeling(text: string, known: readonly string[]): string | undefined {
   for (const [, word = ""] of text.matchAll(OWN)) {
     const first = word.split(" ")[0] ?? "";
-    const found = [word, first].map((one) => (known.includes(one) ? one : SAID_AS[one])).find((one) => one !== undefined);
+    const found = [word, first]
+      .map((one) => (known.includes(one) ? one : SAID_AS[one]))
+      .find((one) => one !== undefined);
     if (found !== undefined) return found;
   }
   return undefined;

@@ -6,6 +6,8 @@ export interface Verb {
   readonly past: string;
   /** What can be asked for where it was done, or was not. */
   readonly ask: WordingAskId;
+  /** What has to follow, where the verb alone says nothing that could be seen. */
+  readonly needs?: RegExp;
 }
 
 /**
@@ -18,28 +20,42 @@ const VERBS_BY_ASK: readonly (readonly [WordingAskId, string])[] = [
   ["quiet", "shout shouted,yell yelled,raise raised,slam slammed,snap snapped,scream screamed,swear swore,roll rolled"],
   ["quiet", "laugh laughed"],
   ["company", "sit sat,stay stayed,hold held,hug hugged,play played,watch watched,spend spent,go went,walk walked"],
-  ["company", "come came,join joined,visit visited"],
+  ["company", "join joined,visit visited"],
   ["call", "call called,text texted,reply replied,answer answered,write wrote,ring rang,phone phoned"],
   ["call", "message messaged,respond responded"],
-  ["share", "help helped,cook cooked,clean cleaned,wash washed,tidy tidied,do did,make made,take took,put put"],
-  ["share", "empty emptied,fold folded,bring brought,buy bought,pick picked,feed fed,load loaded,iron ironed,clear cleared"],
-  ["time", "arrive arrived,wait waited,show showed,start started"],
+  ["share", "help helped,cook cooked,clean cleaned,wash washed,tidy tidied"],
+  [
+    "share",
+    "empty emptied,fold folded,bring brought,buy bought,pick picked,feed fed,load loaded,iron ironed,clear cleared",
+  ],
+  ["time", "come came,arrive arrived,wait waited,show showed,start started"],
   ["phone", "scroll scrolled,stare stared"],
   ["note", "forget forgot,remember remembered,lose lost,promise promised,miss missed"],
   ["thanks", "thank thanked,praise praised,smile smiled"],
   ["plan", "cancel cancelled,plan planned,book booked,change changed,invite invited,choose chose,decide decided"],
-  ["goodbye", "leave left,hang hung,storm stormed,drive drove"],
+  ["talk", "leave left"],
+  ["goodbye", "hang hung,storm stormed,drive drove"],
   ["question", "ask asked"],
   ["tell", "say said,tell told,mention mentioned,explain explained,speak spoke,joke joked"],
   ["tell", "apologise apologised,apologize apologized"],
 ];
 
-const VERBS = VERBS_BY_ASK.flatMap(([ask, verbs]) =>
-  verbs.split(",").map((pair): Verb => {
-    const [base = "", past = ""] = pair.split(" ");
-    return { base, past, ask };
-  }),
-);
+const PLAIN = VERBS_BY_ASK.flatMap(([ask, verbs]) => verbs.split(",").map((pair) => verbOf(pair, ask)));
+
+const CHORES =
+  "dishes|dinner|lunch|breakfast|tea|coffee|laundry|washing|washing-up|cooking|cleaning|shopping|housework|chores|bins?|rubbish|trash|garbage|bed|beds|kids|children|baby|dog|school run|homework|hoovering|ironing|plans";
+
+/** These do anything at all; with a chore they can be seen. */
+const WITH_CHORES = ["do did", "make made", "take took", "put put"];
+
+const VERBS: readonly Verb[] = [
+  ...PLAIN,
+  ...WITH_CHORES.map((pair) => ({
+    ...verbOf(pair, "share"),
+    needs: new RegExp(`^ (?:out |any |some |the |your |my |our |half the ){0,2}(?:${CHORES})\\b`),
+  })),
+  { ...verbOf("check checked", "phone"), needs: /^ (?:your|the) (?:phone|emails?|messages)\b/ },
+];
 
 const BY_BASE: ReadonlyMap<string, Verb> = new Map(VERBS.map((verb) => [verb.base, verb]));
 const BY_PAST: ReadonlyMap<string, Verb> = new Map(VERBS.map((verb) => [verb.past, verb]));
@@ -55,4 +71,9 @@ export const verbOfIng = (word: string): Verb | undefined => BY_ING.get(word);
 function ingForms(base: string): readonly string[] {
   const last = base.at(-1) ?? "";
   return [`${base}ing`, `${base.replace(/e$/, "")}ing`, `${base}${last}ing`];
+}
+
+function verbOf(pair: string, ask: WordingAskId): Verb {
+  const [base = "", past = ""] = pair.split(" ");
+  return { base, past, ask };
 }
