@@ -28,7 +28,11 @@ const TELLINGS: readonly Telling[] = [
   { pattern: telling(`you ${ALWAYS}(?:have |had )?${REST}`), verbIn: verbOfPast, say: done },
   { pattern: telling(`you (?:should|could|might)(?:'ve| have) ${ALWAYS}${REST}`), verbIn: verbOfPast, say: notDone },
   { pattern: telling(`you shouldn't have ${ALWAYS}${REST}`), verbIn: verbOfPast, say: done },
-  { pattern: telling(`you(?:(?:'ve| have) not|(?:'ve| have)? (?:really |still )?never) ${EVER}${REST}`), verbIn: verbOfPast, say: notDone },
+  {
+    pattern: telling(`you(?:(?:'ve| have) not|(?:'ve| have)? (?:really |still )?never) ${EVER}${REST}`),
+    verbIn: verbOfPast,
+    say: notDone,
+  },
   { pattern: telling(`you (?:haven't|have not|hadn't) ${EVER}${REST}`), verbIn: verbOfPast, say: notDone },
   {
     pattern: telling(
