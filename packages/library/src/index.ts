@@ -14,6 +14,7 @@ export { questions } from "./en/questions/questions.ts";
 export { shared, sharedNames } from "./en/shared.ts";
 export { wordingPhrases } from "./en/wording/phrases.ts";
 export { wordingReasons } from "./en/wording/reasons.ts";
+export { safetyCardsFor } from "./en/wording/safety-cards.ts";
 export { english } from "./english.ts";
 export type { AloneGuide, CardAsk, Guide, Sliders, StepAsk } from "./guide.ts";
 export { checkLibrary, countLibrary, guide } from "./library.ts";
@@ -54,10 +55,12 @@ export type {
   Third,
 } from "./types.ts";
 export type {
+  SafetyCard,
   WordingAskId,
   WordingLabel,
   WordingManner,
   WordingPhrases,
+  WordingSafetyKind,
   WordingSlot,
   WordingTemplate,
   WordingWay,
