@@ -14,12 +14,13 @@ export { questions } from "./en/questions/questions.ts";
 export { shared, sharedNames } from "./en/shared.ts";
 export { wordingPhrases } from "./en/wording/phrases.ts";
 export { wordingReasons } from "./en/wording/reasons.ts";
-export { safetyCardsFor } from "./en/wording/safety-cards.ts";
+export { cardsFor, safetyCards } from "./en/wording/safety-cards.ts";
 export { english } from "./english.ts";
 export type { AloneGuide, CardAsk, Guide, Sliders, StepAsk } from "./guide.ts";
 export { checkLibrary, countLibrary, guide } from "./library.ts";
 export type { Finding, PackName, Rule } from "./lint/finding.ts";
 export { needName } from "./need-name.ts";
+export type { SafetyCard, SafetyCardId, SafetyKindName } from "./safety-card.ts";
 export { aloneGuide } from "./step-guide.ts";
 export type {
   Card,
@@ -55,12 +56,10 @@ export type {
   Third,
 } from "./types.ts";
 export type {
-  SafetyCard,
   WordingAskId,
   WordingLabel,
   WordingManner,
   WordingPhrases,
-  WordingSafetyKind,
   WordingSlot,
   WordingTemplate,
   WordingWay,

@@ -1,5 +1,4 @@
 import type { NeedId } from "@counterpoint/kernel";
-import type { Entry } from "./types.ts";
 
 /** What a phrase can do in talk between two, by the ids that `counterpoint wording` prints. */
 export type WordingLabel =
@@ -74,26 +73,4 @@ export interface WordingPhrases {
   readonly times: readonly string[];
   /** What stands where only the writer knows. */
   readonly gaps: Readonly<Record<WordingSlot, string>>;
-}
-
-/** What a text speaks of where it is no matter of wording, by the ids that `counterpoint wording` prints. */
-export type WordingSafetyKind =
-  | "fear"
-  | "physical"
-  | "threat_received"
-  | "threat_by_writer"
-  | "coercive_control"
-  | "coercion_by_writer"
-  | "sexual"
-  | "stalking"
-  | "self_harm"
-  | "child";
-
-/** Said in the place of every advice on wording. */
-export interface SafetyCard extends Entry {
-  readonly id: "harmed" | "writer" | "self";
-  readonly title: string;
-  readonly texts: readonly string[];
-  /** Of the button that opens Help. */
-  readonly help: string;
 }

@@ -5,21 +5,35 @@ import type { Normal } from "./normalise.ts";
 import type { Rule } from "./rule.ts";
 
 /** All that the rules find and no guard takes away, in the order of the rules. */
-export function findMarks(normal: Normal, windows: readonly Window[], rules: readonly Rule[]): readonly Found[] {
-  return rules.flatMap((rule) =>
-    windows.flatMap((window) => findIn(window, rule, normal, windows)).filter((found) => !isGuarded(found)),
-  );
+export const findMarks = (normal: Normal, windows: readonly Window[], rules: readonly Rule[]): readonly Found[] =>
+  findAll(normal, windows, rules).filter((found) => !isGuarded(found));
+
+/** What the rules find before any guard has looked. */
+export function findAll(normal: Normal, windows: readonly Window[], rules: readonly Rule[]): readonly Found[] {
+  const sentences = windows.filter(({ kind }) => kind === "sentence");
+  return rules.flatMap((rule) => {
+    const searched = rule.scope === "message" ? wholeMessage(sentences) : windows;
+    return searched.flatMap((window) => findIn(window, rule, { normal, windows, sentences }));
+  });
 }
 
-function findIn(window: Window, rule: Rule, normal: Normal, windows: readonly Window[]): readonly Found[] {
-  if (rule.scope === "message" && windows.filter(({ kind }) => kind === "sentence").length > 1) return [];
-  if (rule.scope === "message" && window.kind === "clause") return [];
-  return [...window.text.matchAll(rule.pattern)].map((match) => {
+const wholeMessage = (sentences: readonly Window[]): readonly Window[] => (sentences.length === 1 ? sentences : []);
+
+interface Searched {
+  readonly normal: Normal;
+  readonly windows: readonly Window[];
+  readonly sentences: readonly Window[];
+}
+
+function findIn(window: Window, rule: Rule, { normal, windows, sentences }: Searched): readonly Found[] {
+  return [...window.text.matchAll(rule.pattern)].flatMap((match) => {
     const marked = match.groups?.["mark"] ?? match[0];
     const start = window.start + match.index + match[0].indexOf(marked);
-    const holds = (kind: Window["kind"]) =>
-      windows.find((it) => it.kind === kind && it.start <= start && start < it.end);
-    const sentence = holds("sentence") ?? window;
-    return { rule, start, end: start + marked.length, normal, sentence, clause: holds("clause") ?? sentence };
+    const at = sentences.findIndex((sentence) => sentence.start <= start && start < sentence.end);
+    const sentence = sentences[at] ?? window;
+    const clause = windows.find((it) => it.kind === "clause" && it.start <= start && start < it.end) ?? sentence;
+    const until = (sentences[at + 1] ?? sentence).end;
+    if (rule.unless !== undefined && normal.text.slice(sentence.start, until).search(rule.unless) >= 0) return [];
+    return [{ rule, start, end: start + marked.length, normal, sentence, clause }];
   });
 }

@@ -10,7 +10,7 @@ import type { Reading } from "./reading.ts";
 /** What the engine sees in a message. It says the same of the same text, always; it keeps and sends nothing. */
 export function readWording(text: string): Reading {
   const normal = normalise(text);
-  const windows = windowsOf(normal);
+  const windows = windowsOf(normal.text);
   const safety = findSafety(normal, windows, SAFETY_RULES);
   if (safety.length > 0) return { safety, marks: [], strengths: [] };
   return { safety, marks: merge(findMarks(normal, windows, RULES), normal), strengths: [] };

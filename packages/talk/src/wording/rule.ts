@@ -33,6 +33,8 @@ export interface Rule {
   /** With the flag `g`; a group named `mark` narrows what is marked, else all that matched is. */
   readonly pattern: RegExp;
   readonly scope?: Scope;
+  /** What takes a find away again, tried on the sentence that it begins in, together with the next one. */
+  readonly unless?: RegExp;
   readonly spares?: readonly GuardName[];
 }
 
@@ -41,6 +43,6 @@ export interface SafetyRule {
   readonly id: `${SafetyKind}.${string}`;
   readonly kind: SafetyKind;
   readonly pattern: RegExp;
-  /** What takes a find away again, tried on the clause that it begins in up to the end of the sentence. */
+  /** What takes a find away again, tried on the sentence that it begins in. */
   readonly unless?: RegExp;
 }

@@ -1,33 +1,52 @@
-import { describe, expect, test } from "vitest";
-import { gradeOf } from "../../lint/reading.ts";
+import { expect, test } from "vitest";
+import { gradeOf, sentencesOf, wordsOf } from "../../lint/reading.ts";
 import { bannedIn } from "../../lint/words.ts";
-import { safetyCardsFor } from "./safety-cards.ts";
+import { cardsFor, safetyCards } from "./safety-cards.ts";
 
-const ids = (...kinds: Parameters<typeof safetyCardsFor>[0]): readonly string[] =>
-  safetyCardsFor(kinds).map(({ id }) => id);
+const cards = Object.values(safetyCards);
+const textsOf = ({ title, texts, lines, help }: (typeof cards)[number]): readonly string[] => [
+  title,
+  ...texts,
+  ...lines,
+  help,
+];
+const idsFor = (...kinds: Parameters<typeof cardsFor>[0]): readonly string[] => cardsFor(kinds).map(({ id }) => id);
 
-describe("what is said in the place of advice on wording", () => {
-  test("safety:S19 who threatens or controls is asked not to send it, and hears of people for those who worry about themselves", () => {
-    for (const kind of ["threat_by_writer", "coercion_by_writer"] as const) {
-      const [card] = safetyCardsFor([kind]);
-      expect(card?.title).toMatch(/don’t send/);
-      expect(card?.texts.join(" ")).toMatch(/not worded anew.*worry about what you say or do/);
-    }
-  });
+test("each kind of danger has its card, and what is shown twice is said once", () => {
+  expect(idsFor("self_harm")).toEqual(["safety-self"]);
+  expect(idsFor("threat_by_writer", "coercion_by_writer")).toEqual(["safety-writer"]);
+  expect(idsFor("fear", "physical", "threat_received", "coercive_control", "sexual", "stalking", "child")).toEqual([
+    "safety-harmed",
+  ]);
+  expect(idsFor()).toEqual([]);
+});
 
-  test("each card once, a life before all else", () => {
-    expect(ids("physical", "fear")).toEqual(["harmed"]);
-    expect(ids("threat_by_writer", "self_harm", "fear")).toEqual(["self", "harmed", "writer"]);
-    expect(ids()).toEqual([]);
-  });
+test("somebody who is hurt and does not want to live any more reads both, and the life comes first", () => {
+  expect(idsFor("fear", "self_harm")).toEqual(["safety-self", "safety-harmed"]);
+});
 
-  test("in plain words, and never as if it were sure", () => {
-    for (const card of safetyCardsFor(["fear", "self_harm", "threat_by_writer"])) {
-      const prose = card.texts.join(" ");
-      expect(gradeOf(card.texts)).toBeLessThanOrEqual(7);
-      expect(bannedIn(prose)).toEqual([]);
-      expect(prose).toMatch(/sounds as if|can make/);
-      expect(prose).not.toContain("!");
-    }
-  });
+test("somebody who is hurt reads that it is not their fault before anything about what they wrote themselves", () => {
+  expect(idsFor("threat_by_writer", "physical")).toEqual(["safety-harmed", "safety-writer"]);
+});
+
+test("safety:S19 a threat is not to be sent, and who is hurt has nothing to word better", () => {
+  expect(safetyCards.writer.title).toBe("Please do not send this");
+  expect(safetyCards.writer.texts[0]).toContain("none are offered here");
+  expect(safetyCards.harmed.title).toBe("You do not have to word this better");
+  expect(safetyCards.harmed.texts[0]).toContain("No choice of words can make that stop");
+});
+
+test.for(cards)("$id is read as easily as all else: short, plain, no pressure", (card) => {
+  const texts = textsOf(card);
+  expect(texts.filter((text) => text.trim() === "" || /[!<>#`*_[\]]|https?:/.test(text))).toEqual([]);
+  expect(texts.flatMap(bannedIn)).toEqual([]);
+  expect(texts.flatMap(sentencesOf).filter((sentence) => wordsOf(sentence).length > 24)).toEqual([]);
+  expect(gradeOf(texts)).toBeLessThanOrEqual(6);
+});
+
+test.for(cards)("$id says that it may be wrong, that nothing was kept, and what to do when it is urgent", (card) => {
+  const text = textsOf(card).join(" ");
+  expect(text).toContain("It can be wrong");
+  expect(text).toContain("Nothing of this was sent or kept");
+  expect(text).toContain("the emergency number where you are");
 });

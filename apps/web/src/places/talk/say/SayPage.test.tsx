@@ -1,5 +1,5 @@
 import "../../../ui/styles/all.css";
-import { safetyCardsFor } from "@counterpoint/library";
+import { cardsFor } from "@counterpoint/library";
 import { keptWordsKind } from "@counterpoint/talk";
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
@@ -173,7 +173,7 @@ describe("where a draft speaks of danger", () => {
   test("safety:S19 mission:Z1 nothing is marked and nothing is worded anew: the card and the way to help stand there", async () => {
     const { openHelp } = await draw();
     await draft().fill("You never listen. He hits me when he drinks.");
-    const [card] = safetyCardsFor(["physical"]);
+    const [card] = cardsFor(["physical"]);
     await expect.element(heading(card?.title ?? "")).toBeVisible();
     expect(marked()).toEqual([]);
     for (const name of [ways.title, notes.title]) await expect.element(heading(name)).not.toBeInTheDocument();
@@ -187,7 +187,7 @@ describe("where a draft speaks of danger", () => {
     const { space } = await draw();
     const entries = history.length;
     await draft().fill("I will kill you if you leave");
-    await expect.element(heading(safetyCardsFor(["threat_by_writer"])[0]?.title ?? "")).toBeVisible();
+    await expect.element(heading(cardsFor(["threat_by_writer"])[0]?.title ?? "")).toBeVisible();
     expect(space.list(keptWordsKind)).toEqual([]);
     expect([history.length, history.state, location.pathname]).toEqual([entries, null, "/talk"]);
     expect(JSON.stringify({ ...localStorage, ...sessionStorage })).not.toContain("kill");

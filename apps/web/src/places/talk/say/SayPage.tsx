@@ -1,4 +1,4 @@
-import { safetyCardsFor } from "@counterpoint/library";
+import { cardsFor } from "@counterpoint/library";
 import type { ReactNode } from "react";
 import { useWords } from "../../../app/words.ts";
 import { MarginNote } from "../../../ui/margin/MarginNote.tsx";
@@ -31,7 +31,7 @@ export function SayPage({ onClose }: { readonly onClose: () => void }): ReactNod
       <div>
         <DraftField say={say} />
         <div role="status">
-          {isDanger && <VisuallyHidden>{safetyCardsFor(safety).map(({ title }) => `${title}. `)}</VisuallyHidden>}
+          {isDanger && <VisuallyHidden>{cardsFor(safety).map(({ title }) => `${title}. `)}</VisuallyHidden>}
           {isRead && (
             <Text kind="small">
               {say.marks.length > 0 ? words.marked(say.marks.length) : say.isResting && words.none}
