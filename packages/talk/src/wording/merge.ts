@@ -1,17 +1,47 @@
 import type { Found } from "./found.ts";
+import type { Label } from "./labels.ts";
 import type { Normal } from "./normalise.ts";
 import type { Mark } from "./reading.ts";
 
 const MOST = 3;
 
-/** Of what overlaps the strongest, and of those the three strongest. */
+/**
+ * Of two labels on the same words the one that stands first here says more: "if you loved me you'd stay" is also a
+ * "should", and "stop it or I leave" also a demand.
+ */
+const MORE_SPECIFIC_FIRST: readonly Label[] = [
+  "conditional_love",
+  "ultimatum",
+  "reassurance_demand",
+  "comparison",
+  "guilt_trip",
+  "scorekeeping",
+  "pseudo_feeling",
+  "contempt",
+  "blame_feelings",
+  "defensiveness",
+  "invalidation",
+  "mind_reading",
+  "absolute",
+  "stonewalling",
+  "withdrawal",
+  "criticism",
+  "should",
+  "demand",
+];
+
+const rank = ({ rule }: Found): number => MORE_SPECIFIC_FIRST.indexOf(rule.label);
+const stronger = (one: Found, other: Found): number =>
+  other.rule.weight - one.rule.weight || rank(one) - rank(other) || one.start - other.start;
+
+/** No two on the same words, at most three, the strongest first; on the original text. */
 export function merge(found: readonly Found[], normal: Normal): readonly Mark[] {
-  const strongest = [...found].sort((one, other) => other.rule.weight - one.rule.weight || one.start - other.start);
   const kept: Found[] = [];
-  for (const one of strongest) {
+  for (const one of found.toSorted((a, b) => rank(a) - rank(b) || stronger(a, b))) {
     if (!kept.some((it) => it.start < one.end && one.start < it.end)) kept.push(one);
   }
   return kept
+    .sort(stronger)
     .slice(0, MOST)
     .map(({ rule, start, end }) => ({ label: rule.label, rule: rule.id, ...normal.back(start, end) }));
 }
