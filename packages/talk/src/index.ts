@@ -21,6 +21,7 @@ export {
   readMatchRounds,
   subjectOfItem,
 } from "./common/round.ts";
+export { type SaidGuided, sayGuided, type Written } from "./guided/say-guided.ts";
 export {
   decideKeptWords,
   KEPT_WORDS_LENGTH,

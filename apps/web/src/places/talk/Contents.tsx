@@ -1,38 +1,36 @@
-import type { Card } from "@counterpoint/library";
+import { cards, guided } from "@counterpoint/library";
 import type { ReactNode } from "react";
 import { EveningForTwo } from "../../app/EveningForTwo.tsx";
 import { useWords } from "../../app/words.ts";
 import { MarginNote } from "../../ui/margin/MarginNote.tsx";
 import { Opening } from "../../ui/opening/Opening.tsx";
 import { Section } from "../../ui/section/Section.tsx";
-import { TALK_PAGES, type TalkPageId } from "./pages.ts";
 import styles from "./Talk.module.css";
 
 interface ContentsProps {
-  readonly cards: readonly Card[];
-  readonly onPage: (id: TalkPageId) => void;
+  readonly onPage: (id: string) => void;
   readonly onCard: (id: string) => void;
 }
 
-export function Contents({ cards, onPage, onCard }: ContentsProps): ReactNode {
+export function Contents({ onPage, onCard }: ContentsProps): ReactNode {
   const words = useWords().talk;
-  const { find, cards: ten } = words;
   return (
     <>
       <Opening title={words.title} lead={words.lead} />
       <MarginNote tone="help">
         <p>{words.notFor}</p>
       </MarginNote>
-      <Section title={find.title} first>
-        <ul className={styles["cards"]} aria-label={find.title}>
-          {TALK_PAGES.map((id) => (
-            <Entry key={id} {...find.pages[id]} onOpen={() => onPage(id)} />
+      <Section title={words.find} first>
+        <ul className={styles["cards"]} aria-label={words.find}>
+          <Entry {...words.say} onOpen={() => onPage("say")} />
+          {guided.entries.map(({ id, title, about }) => (
+            <Entry key={id} title={title} text={about} onOpen={() => onPage(id)} />
           ))}
         </ul>
       </Section>
-      <Section title={ten.title} sub={ten.sub}>
+      <Section title={words.cards.title} sub={words.cards.sub}>
         <ul className={styles["cards"]} aria-label={words.list}>
-          {cards.map(({ id, title, question }) => (
+          {cards.entries.map(({ id, title, question }) => (
             <Entry key={id} title={title} text={question} onOpen={() => onCard(id)} />
           ))}
         </ul>

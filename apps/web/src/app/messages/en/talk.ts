@@ -4,12 +4,8 @@ export const talk = {
   title: "Talk",
   lead: "Find the words, or put the phone down and talk. Nothing here is sent to anybody.",
   back: "Back to Talk",
-  find: {
-    title: "Find the words",
-    pages: {
-      say: { title: "Say it well", text: "Write it the way it comes, and see what may land hard." },
-    },
-  },
+  find: "Find the words",
+  say: { title: "Say it well", text: "Write it the way it comes, and see what may land hard." },
   cards: {
     title: "Ten minutes",
     sub: "Twelve cards for two. Choose one together, put the phone face down, and talk. Either of you may pass, always.",

@@ -56,6 +56,14 @@ export const wording = {
     title: "Four parts",
     sub: "What happened, what you feel, what you need, what you ask.",
   },
+  guided: {
+    title: "What you could say",
+    sub: "It changes as you choose. Nothing of it is kept or sent.",
+    empty: "Choose or write above, and it stands here.",
+    copy: "Copy it",
+    optional: (label: string): string => `${label} (can be left out)`,
+    ownOf: (label: string): string => `${label}, in your own words`,
+  },
   keep: {
     do: "Keep it in my own pages",
     done: "Kept in your own pages.",
