@@ -15,9 +15,13 @@ export { needs } from "./en/needs.ts";
 export { pages } from "./en/pages.ts";
 export { questions } from "./en/questions/questions.ts";
 export { shared, sharedNames } from "./en/shared.ts";
+export { guided } from "./en/wording/guided.ts";
+export { wordingPhrases } from "./en/wording/phrases.ts";
+export { wordingReasons } from "./en/wording/reasons.ts";
 export { cardsFor, safetyCards } from "./en/wording/safety-cards.ts";
 export { english } from "./english.ts";
 export type { AloneGuide, CardAsk, Guide, Sliders, StepAsk } from "./guide.ts";
+export type { GuidedField, GuidedForm, GuidedId } from "./guided.ts";
 export { HELP_KINDS, type HelpCopy, type HelpCountry, type HelpKind, type HelpLine } from "./help-country.ts";
 export { checkLibrary, countLibrary, guide } from "./library.ts";
 export type { Finding, PackName, Rule } from "./lint/finding.ts";
@@ -57,3 +61,12 @@ export type {
   Tag,
   Third,
 } from "./types.ts";
+export type {
+  WordingAskId,
+  WordingLabel,
+  WordingManner,
+  WordingPhrases,
+  WordingSlot,
+  WordingTemplate,
+  WordingWay,
+} from "./wording.ts";
