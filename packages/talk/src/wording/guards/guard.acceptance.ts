@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { windowsOf } from "../clauses.ts";
+import { factsOf } from "../facts.ts";
 import type { Found, Guard } from "../found.ts";
 import type { Label } from "../labels.ts";
 import { normalise } from "../normalise.ts";
@@ -24,6 +25,7 @@ export function foundIn(frame: string, words: string, label: Label = "criticism"
     start,
     end,
     normal,
+    facts: factsOf(normal.text),
     sentence,
     clause: holds("clause") ?? sentence,
   };
