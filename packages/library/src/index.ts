@@ -4,6 +4,8 @@ export { rituals } from "./en/common/rituals.ts";
 export { subjects } from "./en/common/subjects.ts";
 export { wishes } from "./en/common/wishes.ts";
 export { couples } from "./en/couples.ts";
+export { feelings } from "./en/feelings.ts";
+export { groundings } from "./en/groundings.ts";
 export { help } from "./en/help.ts";
 export { https } from "./en/https.ts";
 export { items, tags } from "./en/items.ts";
@@ -23,6 +25,7 @@ export { checkLibrary, countLibrary, guide } from "./library.ts";
 export type { Finding, PackName, Rule } from "./lint/finding.ts";
 export { needName } from "./need-name.ts";
 export type { SafetyCard, SafetyCardId, SafetyKindName } from "./safety-card.ts";
+export type { FeelingFamily, FeelingWord, Grounding } from "./soothe.ts";
 export { aloneGuide } from "./step-guide.ts";
 export type {
   Card,
