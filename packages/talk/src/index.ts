@@ -21,6 +21,16 @@ export {
   readMatchRounds,
   subjectOfItem,
 } from "./common/round.ts";
+export { type SaidGuided, sayGuided, type Written } from "./guided/say-guided.ts";
+export {
+  decideKeptWords,
+  KEPT_WORDS_LENGTH,
+  type KeptWords,
+  type KeptWordsCommand,
+  type KeptWordsRefusal,
+  keptWordsKind,
+  readKeptWords,
+} from "./kept-words.ts";
 export {
   decideLimit,
   LIMIT_LENGTH,
@@ -92,6 +102,8 @@ export {
   thanksKind,
 } from "./thanks.ts";
 export { finishAt, isOver, pause, readyTurn, remaining, start, TEN_MINUTES, type Turn } from "./turn.ts";
+export { blank, choicesFor, compose } from "./wording/compose/compose.ts";
+export { change, isWhole, type Part, type Suggestion, textOf } from "./wording/compose/suggestion.ts";
 export { LABELS, type Label, SAFETY_KINDS, type SafetyKind } from "./wording/labels.ts";
 export { readWording } from "./wording/read.ts";
 export type { Mark as WordingMark, Reading, Span } from "./wording/reading.ts";

@@ -22,6 +22,7 @@ import { seen } from "./en/seen.ts";
 import { sync } from "./en/sync.ts";
 import { talk } from "./en/talk.ts";
 import { us } from "./en/us.ts";
+import { wording } from "./en/wording.ts";
 
 /** Every word of the app that is not in the library. Another language is another value of this type. */
 export interface Messages extends CoreMessages {
@@ -49,6 +50,7 @@ export interface Messages extends CoreMessages {
   readonly leaving: typeof leaving;
   readonly ourUs: typeof ourUs;
   readonly ourParcel: typeof ourParcel;
+  readonly wording: typeof wording;
 }
 
 export const english: Messages = {
@@ -77,4 +79,5 @@ export const english: Messages = {
   leaving,
   ourUs,
   ourParcel,
+  wording,
 };
