@@ -4,6 +4,8 @@ export { rituals } from "./en/common/rituals.ts";
 export { subjects } from "./en/common/subjects.ts";
 export { wishes } from "./en/common/wishes.ts";
 export { couples } from "./en/couples.ts";
+export { feelings } from "./en/feelings.ts";
+export { groundings } from "./en/groundings.ts";
 export { helpCountries } from "./en/help/countries.ts";
 export { rightForUs } from "./en/help/right.ts";
 export { helpWords } from "./en/help/words.ts";
@@ -27,6 +29,7 @@ export { checkLibrary, countLibrary, guide } from "./library.ts";
 export type { Finding, PackName, Rule } from "./lint/finding.ts";
 export { needName } from "./need-name.ts";
 export type { SafetyCard, SafetyCardId, SafetyKindName } from "./safety-card.ts";
+export type { FeelingFamily, FeelingWord, Grounding } from "./soothe.ts";
 export { aloneGuide } from "./step-guide.ts";
 export type {
   Card,

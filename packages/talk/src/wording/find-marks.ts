@@ -14,10 +14,13 @@ export function findAll(normal: Normal, windows: readonly Window[], rules: reado
   const sentences = windows.filter(({ kind }) => kind === "sentence");
   const message = { normal, facts: factsOf(normal.text), windows, sentences };
   return rules.flatMap((rule) => {
-    const searched = rule.scope === "message" ? wholeMessage(sentences) : windows;
+    const searched = rule.scope === "message" ? wholeMessage(sentences) : isAnchored(rule) ? windows : sentences;
     return searched.flatMap((window) => findIn(window, rule, message));
   });
 }
+
+/** Where no end is named, what is found in a clause is found in its sentence. */
+const isAnchored = ({ pattern }: Rule): boolean => /(?<!\\)\$|(?<![[\\])\^/.test(pattern.source);
 
 const wholeMessage = (sentences: readonly Window[]): readonly Window[] => (sentences.length === 1 ? sentences : []);
 

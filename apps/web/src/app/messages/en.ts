@@ -19,6 +19,7 @@ import { push } from "./en/push.ts";
 import { questions } from "./en/questions.ts";
 import { recovery } from "./en/recovery.ts";
 import { seen } from "./en/seen.ts";
+import { soothe } from "./en/soothe.ts";
 import { sync } from "./en/sync.ts";
 import { talk } from "./en/talk.ts";
 import { us } from "./en/us.ts";
@@ -51,6 +52,7 @@ export interface Messages extends CoreMessages {
   readonly ourUs: typeof ourUs;
   readonly ourParcel: typeof ourParcel;
   readonly wording: typeof wording;
+  readonly soothe: typeof soothe;
 }
 
 export const english: Messages = {
@@ -80,4 +82,5 @@ export const english: Messages = {
   ourUs,
   ourParcel,
   wording,
+  soothe,
 };

@@ -7,13 +7,15 @@ import { Opening } from "../../ui/opening/Opening.tsx";
 import { Section } from "../../ui/section/Section.tsx";
 import styles from "./Talk.module.css";
 
+const WITH_ONESELF = ["name", "calm", "stay", "jealous"] as const;
+
 interface ContentsProps {
   readonly onPage: (id: string) => void;
   readonly onCard: (id: string) => void;
 }
 
 export function Contents({ onPage, onCard }: ContentsProps): ReactNode {
-  const words = useWords().talk;
+  const { talk: words, soothe } = useWords();
   return (
     <>
       <Opening title={words.title} lead={words.lead} />
@@ -25,6 +27,13 @@ export function Contents({ onPage, onCard }: ContentsProps): ReactNode {
           <Entry {...words.say} onOpen={() => onPage("say")} />
           {guided.entries.map(({ id, title, about }) => (
             <Entry key={id} title={title} text={about} onOpen={() => onPage(id)} />
+          ))}
+        </ul>
+      </Section>
+      <Section title={words.alone}>
+        <ul className={styles["cards"]} aria-label={words.alone}>
+          {WITH_ONESELF.map((id) => (
+            <Entry key={id} title={soothe[id].title} text={soothe[id].about} onOpen={() => onPage(id)} />
           ))}
         </ul>
       </Section>

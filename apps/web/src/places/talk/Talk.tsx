@@ -1,34 +1,48 @@
 import { cards, guided } from "@counterpoint/library";
 import { type ComponentType, lazy, type ReactNode, Suspense } from "react";
-import { useLayer } from "../../app/layer.ts";
+import { type Layer, useLayer } from "../../app/layer.ts";
 import { CardPage } from "./CardPage.tsx";
 import { Contents } from "./Contents.tsx";
 
-interface TalkPageProps {
+interface PageProps {
   readonly onClose: () => void;
+  readonly onPage: (id: string) => void;
 }
 
-const SayPage: ComponentType<TalkPageProps> = lazy(async () => ({
-  default: (await import("./say/SayPage.tsx")).SayPage,
-}));
 const GuidedPage = lazy(async () => ({ default: (await import("./guided/GuidedPage.tsx")).GuidedPage }));
+const PAGES: ReadonlyMap<string, ComponentType<PageProps>> = new Map([
+  ["say", lazy(async () => ({ default: (await import("./say/SayPage.tsx")).SayPage }))],
+  ["name", lazy(async () => ({ default: (await import("./soothe/NamePage.tsx")).NamePage }))],
+  ["calm", lazy(async () => ({ default: (await import("./soothe/CalmPage.tsx")).CalmPage }))],
+  ["stay", lazy(async () => ({ default: (await import("./soothe/StayPage.tsx")).StayPage }))],
+  ["jealous", lazy(async () => ({ default: (await import("./soothe/JealousPage.tsx")).JealousPage }))],
+]);
 
-/** Words to find, and twelve cards for ten minutes off the screen. What is open leaves no address behind (S12). */
+/** Words to find, ways to come to rest, and twelve cards. What is open leaves no address behind (S12). */
 export function Talk(): ReactNode {
   const page = useLayer("talk");
   const layer = useLayer("card");
   const card = cards.entries.find(({ id }) => id === layer.detail);
   if (card !== undefined) return <CardPage key={card.id} card={card} onClose={layer.close} />;
-  const form = guided.entries.find(({ id }) => id === page.detail);
   return (
     <Suspense fallback={null}>
-      {form !== undefined ? (
-        <GuidedPage key={form.id} form={form} onClose={page.close} />
-      ) : page.detail === "say" ? (
-        <SayPage onClose={page.close} />
-      ) : (
-        <Contents onPage={page.open} onCard={layer.open} />
-      )}
+      <Page layer={page} onCard={layer.open} />
     </Suspense>
+  );
+}
+
+interface OpenPageProps {
+  readonly layer: Layer;
+  readonly onCard: (id: string) => void;
+}
+
+function Page({ layer: { detail, open, close }, onCard }: OpenPageProps): ReactNode {
+  const form = guided.entries.find(({ id }) => id === detail);
+  if (form !== undefined) return <GuidedPage key={form.id} form={form} onClose={close} />;
+  const Found = PAGES.get(detail ?? "");
+  return Found === undefined ? (
+    <Contents onPage={open} onCard={onCard} />
+  ) : (
+    <Found key={detail} onClose={close} onPage={open} />
   );
 }

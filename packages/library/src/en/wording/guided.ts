@@ -97,7 +97,7 @@ export const guided: Pack<GuidedForm> = {
       missions: ["E5", "E4"],
       title: "Hurt, without hitting back",
       about: "Say that it hurt, and say when you are there again.",
-      lead: "Going silent, hitting back and keeping score punish. To say that it hurt does not.",
+      lead: "Going silent, hitting back and keeping count punish. To say that it hurt does not.",
       note: "If you are afraid of the other, this is not the page for you. Help is at the top.",
       fields: [
         field("happened", "What happened", [], "As a camera would have seen it: “you left before the end”."),
@@ -216,7 +216,7 @@ export const guided: Pack<GuidedForm> = {
       title: "Lean on each other: give",
       about: "When the other has a hard time.",
       lead: "Ask first which help is wanted. Most people want to be heard before they want to be helped.",
-      note: "You may say how much you have to give today. A little that is meant is better than a lot that is not.",
+      note: "You may say how much you can give today. A little that is meant is better than a lot that is not.",
       fields: [
         field("seen", "What you see", ["you have a lot to carry", "you are worn out", "this makes you sad"]),
         field("offer", "What you can give", [

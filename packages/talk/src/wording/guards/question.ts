@@ -2,9 +2,10 @@ import type { Guard } from "../found.ts";
 import { around } from "./around.ts";
 
 const ASKS =
-  /^(?:(?:so|and|but|hey|ok|babe|love|sorry|honestly|sweetheart|darling|hun|honey|honest question|serious question),? )*(?:do|does|did|are|is|am|was|were|have|has|can|could|would|will|should|shall|may|might|isn't|aren't|don't you think|doesn't|was it|what if|is there|is it) (?!you (?:even|seriously|honestly|ever|really think i'm|stupid|kidding|deaf|blind|dumb|thick|insane|crazy|mental))/;
+  /^(?:(?:so|and|but|hey|ok|babe|love|sorry|honestly|darling|hun|(?:honest|serious) question),? ){0,3}(?:do|does|did|are|is|am|was|were|have|has|can|could|would|will|should|shall|may|isn't|aren't|doesn't|what if) (?!you (?:even|seriously|honestly|ever|really think i'm|stupid|kidding|deaf|blind|dumb|thick|insane|crazy|mental))/;
+/** What the writer does not know, or knows to be a fear of their own. */
 const WONDERS =
-  /\b(?:i wonder(?:ed)?|i'm wondering|i was wondering|i'm not sure|i don't know|i can't tell|not sure|tell me|maybe|perhaps|am i right that|ask(?:ing)?) (?:if|whether|why)? ?[^,;]{0,12}$|\b(?:if|whether) $/;
+  /\b(?:(?:wonder|wondering|ask|asking|know|sure|tell|check|understand)(?: \w+)? (?:if|whether|why)|(?:worry|worried|telling myself|tell myself|part of me thinks|afraid|scared|terrified|story in my head is)(?: that)?|not sure) $/;
 
 /** What is asked, and may be answered with no. A question mark alone asks nothing: "you don't even care?". */
 export const question: Guard = (found) => {

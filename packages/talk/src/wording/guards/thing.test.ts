@@ -15,17 +15,27 @@ describe("what a thing does, and where a thing is meant", () => {
     guards(thing, {
       takes: {
         words: ["i need space", "i need some space"],
+        labels: ["withdrawal"],
         frames: ["▢ in the wardrobe", "▢ for the new shelves", "▢ on your desk", "▢ for all these books"],
       },
       leaves: {
         words: ["i need space", "leave me alone"],
+        labels: ["withdrawal", "demand"],
         frames: ["▢", "▢ in this relationship", "▢ for a while", "▢ at the moment", "▢ for the rest of the day"],
       },
     });
 
     guards(thing, {
-      takes: { words: ["leave me", "give me"], frames: ["▢ the car keys", "▢ a slice", "▢ your charger"] },
-      leaves: { words: ["leave me", "give me"], frames: ["▢ alone", "▢ a break", "▢ the hell alone", "▢ be"] },
+      takes: {
+        labels: ["withdrawal", "demand"],
+        words: ["leave me", "give me"],
+        frames: ["▢ the car keys", "▢ a slice", "▢ your charger"],
+      },
+      leaves: {
+        labels: ["withdrawal", "demand"],
+        words: ["leave me", "give me"],
+        frames: ["▢ alone", "▢ a break", "▢ the hell alone", "▢ be"],
+      },
     });
   });
 });

@@ -5,6 +5,7 @@ export const talk = {
   lead: "Find the words, or put the phone down and talk. Nothing here is sent to anybody.",
   back: "Back to Talk",
   find: "Find the words",
+  alone: "With yourself first",
   say: { title: "Say it well", text: "Write it the way it comes, and see what may land hard." },
   cards: {
     title: "Ten minutes",

@@ -1,8 +1,9 @@
-import { DOUBLED, WORDS } from "./words.ts";
+import { CONTRACTIONS, DOUBLED, WORDS } from "./words.ts";
 
-const SPELLED: ReadonlyMap<string, string> = new Map(
-  Object.entries(WORDS).flatMap(([word, typed]) => typed.split(" ").map((as) => [as, word] as const)),
-);
+const SPELLED: ReadonlyMap<string, string> = new Map([
+  ...CONTRACTIONS.split(" ").map((word) => [word.replace("'", ""), word] as const),
+  ...Object.entries(WORDS).flatMap(([word, typed]) => typed.split(" ").map((as) => [as, word] as const)),
+]);
 const doubled: ReadonlySet<string> = new Set(DOUBLED.split(" "));
 
 /** The one spelling of a word that the rules know; the word itself where there is none. */
