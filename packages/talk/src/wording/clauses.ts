@@ -18,20 +18,25 @@ const PARTING = new RegExp(`[;—()]|[,:](?!\\d)| -+ |${CONJUNCTION.source}`, "g
 const OUTSIDE: ReadonlySet<string> = new Set(" \n\"'-,;:—.()");
 const KISSES = /(?<= )x{1,20}$/;
 
+/** More than this nobody says in one breath: what has no marks at all is cut, so that no rule looks far. */
+const LONGEST = 600;
+
 /** Each sentence and, where it has more than one, behind it its clauses; in the order of the text. */
 export function windowsOf(text: string): readonly Window[] {
-  return between(text, BREAK).flatMap((piece) => {
-    const sentence = windowIn(piece, "sentence");
-    if (sentence === null) return [];
-    const clauses = between(text.slice(piece.start, piece.end), PARTING)
-      .map((part, at, { length }) => ({
-        text: part.text,
-        start: part.start + piece.start,
-        closing: at === length - 1 ? piece.closing : part.closing,
-      }))
-      .flatMap((part) => clauseIn(part) ?? []);
-    return clauses.some(({ text: of }) => of !== sentence.text) ? [sentence, ...clauses] : [sentence];
-  });
+  return between(text, BREAK)
+    .flatMap(shorter)
+    .flatMap((piece) => {
+      const sentence = windowIn(piece, "sentence");
+      if (sentence === null) return [];
+      const clauses = between(piece.text, PARTING)
+        .map((part, at, { length }) => ({
+          text: part.text,
+          start: part.start + piece.start,
+          closing: at === length - 1 ? piece.closing : part.closing,
+        }))
+        .flatMap((part) => clauseIn(part) ?? []);
+      return clauses.some(({ text: of }) => of !== sentence.text) ? [sentence, ...clauses] : [sentence];
+    });
 }
 
 interface Piece {
@@ -41,16 +46,29 @@ interface Piece {
 }
 
 /** The stretches of `text` that lie between what parts them, each with what comes behind it. */
-function between(text: string, parting: RegExp): readonly (Piece & { readonly end: number })[] {
-  const pieces: (Piece & { readonly end: number })[] = [];
+function between(text: string, parting: RegExp): readonly Piece[] {
+  const pieces: Piece[] = [];
   let start = 0;
   const add = (end: number, closing: string) => {
-    pieces.push({ start, end, text: text.slice(start, end), closing: closing.trim() });
+    pieces.push({ start, text: text.slice(start, end), closing: closing.trim() });
     start = end + closing.length;
   };
   for (const { 0: mark, index } of text.matchAll(parting)) add(index, mark);
   add(text.length, "");
   return pieces;
+}
+
+/** Cut at the last space that is near enough. */
+function shorter({ start, text, closing }: Piece): readonly Piece[] {
+  const pieces: Piece[] = [];
+  let from = 0;
+  while (text.length - from > LONGEST) {
+    const space = text.lastIndexOf(" ", from + LONGEST);
+    const cut = space > from ? space : from + LONGEST;
+    pieces.push({ start: start + from, text: text.slice(from, cut), closing: "" });
+    from = cut;
+  }
+  return [...pieces, { start: start + from, text: text.slice(from), closing }];
 }
 
 /** Without what only leads to it and what it is only addressed or softened with: "honestly, whatever babe" says "whatever". */

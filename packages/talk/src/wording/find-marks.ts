@@ -1,4 +1,5 @@
 import type { Window } from "./clauses.ts";
+import { type Facts, factsOf } from "./facts.ts";
 import type { Found } from "./found.ts";
 import { isGuarded } from "./guards/all.ts";
 import type { Normal } from "./normalise.ts";
@@ -11,21 +12,23 @@ export const findMarks = (normal: Normal, windows: readonly Window[], rules: rea
 /** What the rules find before any guard has looked. */
 export function findAll(normal: Normal, windows: readonly Window[], rules: readonly Rule[]): readonly Found[] {
   const sentences = windows.filter(({ kind }) => kind === "sentence");
+  const message = { normal, facts: factsOf(normal.text), windows, sentences };
   return rules.flatMap((rule) => {
     const searched = rule.scope === "message" ? wholeMessage(sentences) : windows;
-    return searched.flatMap((window) => findIn(window, rule, { normal, windows, sentences }));
+    return searched.flatMap((window) => findIn(window, rule, message));
   });
 }
 
 const wholeMessage = (sentences: readonly Window[]): readonly Window[] => (sentences.length === 1 ? sentences : []);
 
-interface Searched {
+interface Message {
   readonly normal: Normal;
+  readonly facts: Facts;
   readonly windows: readonly Window[];
   readonly sentences: readonly Window[];
 }
 
-function findIn(window: Window, rule: Rule, { normal, windows, sentences }: Searched): readonly Found[] {
+function findIn(window: Window, rule: Rule, { normal, facts, windows, sentences }: Message): readonly Found[] {
   return [...window.text.matchAll(rule.pattern)].flatMap((match) => {
     const marked = match.groups?.["mark"] ?? match[0];
     const start = window.start + match.index + match[0].indexOf(marked);
@@ -34,6 +37,6 @@ function findIn(window: Window, rule: Rule, { normal, windows, sentences }: Sear
     const clause = windows.find((it) => it.kind === "clause" && it.start <= start && start < it.end) ?? sentence;
     const until = (sentences[at + 1] ?? sentence).end;
     if (rule.unless !== undefined && normal.text.slice(sentence.start, until).search(rule.unless) >= 0) return [];
-    return [{ rule, start, end: start + marked.length, normal, sentence, clause }];
+    return [{ rule, start, end: start + marked.length, normal, facts, sentence, clause }];
   });
 }

@@ -9,15 +9,14 @@ export function findSafety(
   windows: readonly Window[],
   rules: readonly SafetyRule[],
 ): readonly SafetyKind[] {
-  const found = new Set(
-    rules.filter((rule) => [...text.matchAll(rule.pattern)].some(isMeant(rule, windows))).map(({ kind }) => kind),
-  );
+  const sentences = windows.filter(({ kind }) => kind === "sentence");
+  const isMeant = ({ unless }: SafetyRule, at: number): boolean => {
+    if (unless === undefined) return true;
+    const from = sentences.findLast(({ start }) => start <= at)?.start ?? 0;
+    const next = sentences.find(({ start }) => start > at)?.start ?? text.length;
+    return text.slice(from, next).search(unless) < 0;
+  };
+  const shows = (rule: SafetyRule) => [...text.matchAll(rule.pattern)].some(({ index }) => isMeant(rule, index));
+  const found = new Set(rules.filter(shows).map(({ kind }) => kind));
   return SAFETY_KINDS.filter((kind) => found.has(kind));
 }
-
-const isMeant =
-  ({ unless }: SafetyRule, windows: readonly Window[]) =>
-  ({ index }: RegExpExecArray): boolean => {
-    const sentence = windows.find(({ kind, start, end }) => kind === "sentence" && start <= index && index < end);
-    return unless === undefined || sentence === undefined || sentence.text.search(unless) < 0;
-  };

@@ -1,4 +1,5 @@
 import type { Window } from "./clauses.ts";
+import type { Facts } from "./facts.ts";
 import type { Normal } from "./normalise.ts";
 import type { Rule } from "./rule.ts";
 
@@ -8,6 +9,7 @@ export interface Found {
   readonly start: number;
   readonly end: number;
   readonly normal: Normal;
+  readonly facts: Facts;
   /** The sentence it begins in, and the clause; the same where there is only one. */
   readonly sentence: Window;
   readonly clause: Window;

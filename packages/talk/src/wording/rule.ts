@@ -43,6 +43,6 @@ export interface SafetyRule {
   readonly id: `${SafetyKind}.${string}`;
   readonly kind: SafetyKind;
   readonly pattern: RegExp;
-  /** What takes a find away again, tried on the sentence that it begins in. */
+  /** What takes a find away again, tried on the sentence that it begins in with all that ends it. */
   readonly unless?: RegExp;
 }
