@@ -109,7 +109,10 @@ describe("a way to say it", () => {
   test("each part can be changed, by a chip or in words of one's own, and is read as one sentence", async () => {
     await draw();
     await draft().fill(HARD);
-    await button(ways.change("frustrated")).first().click();
+    await page
+      .getByRole("button", { name: /^Change: / })
+      .nth(1)
+      .click();
     await page.getByRole("radio", { name: "lonely", exact: true }).click();
     await expect.element(button(ways.change("lonely")).first()).toHaveAttribute("aria-expanded", "true");
     await page.getByRole("textbox", { name: ways.own }).fill("left out in the rain");
