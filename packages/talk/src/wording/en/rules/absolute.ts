@@ -11,8 +11,11 @@ const unlovely =
   "(fail|let (me|us)|complain|mind|judge|made me|make me feel (small|stupid|bad)|give up|gave up|stop|hurt|cease|disappoint|knew|know|told me you|have to|need|looked|guess|believe|be (alone|a burden|forgotten|too)|lose|had to|feel|regret|raised|been (so|more|to)|too|forgotten? (how|my|our)|lied?|ask for|seen|met|tried|heard|expected|once (made|complain|judge|let)|heard)";
 const anything = "[\\w']+( [\\w']+){0,4}";
 const just = "(\\w+ )?";
-const helped = words("listen\\w* think help\\w* clean\\w* tidy pick put do did care notic\\w* consider say said shut learn ask\\w* text call\\w* try lift bother wash\\w* cook\\w* look\\w* talk show\\w* g[ai]ve ma[kd]e t[ao]ke? thank\\w* touch\\w* hug\\w* kiss\\w* compliment\\w* plan\\w* buy bought pay paid apologi\\w+ stop be_(?:on|nice|happy|honest|satisfied|there|wrong) come came spent initiat\\w+ told");
-const unit = "(time|day|night|week|weekend|morning|evening|conversation|convo|argument|month|year|christmas|holiday|birthday|meal|party|fight|sunday|saturday)";
+const helped = words(
+  "listen\\w* think help\\w* clean\\w* tidy pick put do did care notic\\w* consider say said shut learn ask\\w* text call\\w* try lift bother wash\\w* cook\\w* look\\w* talk show\\w* g[ai]ve ma[kd]e t[ao]ke? thank\\w* touch\\w* hug\\w* kiss\\w* compliment\\w* plan\\w* buy bought pay paid apologi\\w+ stop be_(?:on|nice|happy|honest|satisfied|there|wrong) come came spent initiat\\w+ told",
+);
+const unit =
+  "(time|day|night|week|weekend|morning|evening|conversation|convo|argument|month|year|christmas|holiday|birthday|meal|party|fight|sunday|saturday)";
 
 /** Always, never, every time: a complaint that leaves out all the other times. */
 export const absolute: readonly Rule[] = [
@@ -93,6 +96,7 @@ export const absolute: readonly Rule[] = [
       whenever .{3,40}\byou [\w']+ ?(away|off|out|to)?(?<!(need|want|like|are|fancy))
       (moaning|complaining|nagging|excuses|criticism|shouting) never (stops?|ends?)
     `,
-    unless: /make me (?:laugh|smile|happy)|i smile|i'm sorry|proud of you|thinking of you|love you|i'm there|in the world/,
+    unless:
+      /make me (?:laugh|smile|happy)|i smile|i'm sorry|proud of you|thinking of you|love you|i'm there|in the world/,
   },
 ];

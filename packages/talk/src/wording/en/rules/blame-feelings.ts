@@ -3,7 +3,8 @@ import { low } from "../lexicon/feelings.ts";
 import { said } from "../pattern.ts";
 
 const label = "blame_feelings";
-const just = "('re|'ve|'ll| have| are| just| really| always| constantly| literally| honestly| only| legit| completely| keep| seriously| even| so){0,3} ";
+const just =
+  "('re|'ve|'ll| have| are| just| really| always| constantly| literally| honestly| only| legit| completely| keep| seriously| even| so){0,3} ";
 const mine =
   "(me$|my (life|day|night|evening|weekend|birthday|christmas|mood|confidence|sleep|plans|health|mental|peace|joy|trust|youth|twenties|holiday|week|self|happiness|whole)|our (\\w+)|everything|every\\w* \\w+|another \\w+|it (all )?for me|the (whole|entire|mood|night|evening|day|holiday)|any \\w+|(all|all of) (my|the)|things|this family)";
 
@@ -73,6 +74,7 @@ export const blameFeelings: readonly Rule[] = [
       i (hate|don't recogni[sz]e|lost|despise|can't stand) (myself|who i|what you)( \w+){0,3} ?(because|when i'm with|around|with|since|turn) ?(you|me)?
       i (only )?(\w+ )because you (?!(love|asked|are|'re|make me (happy|laugh|smile)))(stress|make|made|drive|annoy|never|don't|won't|push)\w*( me)?
     `,
-    unless: /because of you i (?:passed|got|believe|know|have the)|nothing to do with|n't your fault|not your fault|reason i (?:smile|got through|laugh|believe|wake)|i'd be lost|because of the film/,
+    unless:
+      /because of you i (?:passed|got|believe|know|have the)|nothing to do with|n't your fault|not your fault|reason i (?:smile|got through|laugh|believe|wake)|i'd be lost|because of the film/,
   },
 ];

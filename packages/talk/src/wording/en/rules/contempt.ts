@@ -5,9 +5,12 @@ import { only, said } from "../pattern.ts";
 
 const label = "contempt";
 
-const praise = "(well done|congrat\\w+|bravo|kudos|hats off|(good|great|nice|amazing|fantastic|lovely) (job|work|going|one|effort)|way to go|cheers|thanks|thank you|thx|ta)";
-const spoiling = "(ruin|spoil|wreck|forgett|break|destroy|mess|screw|upsett|lett|los|leav|kill|wast|embarrass|ignor|miss|turn|ly|hurt|pissing|mak)ing";
-const clever = "(genius|einstein|sherlock|smart ?-?ass|big man|superstar|mother teresa|casanova|your (majesty|highness)|princess)";
+const praise =
+  "(well done|congrat\\w+|bravo|kudos|hats off|(good|great|nice|amazing|fantastic|lovely) (job|work|going|one|effort)|way to go|cheers|thanks|thank you|thx|ta)";
+const spoiling =
+  "(ruin|spoil|wreck|forgett|break|destroy|mess|screw|upsett|lett|los|leav|kill|wast|embarrass|ignor|miss|turn|ly|hurt|pissing|mak)ing";
+const clever =
+  "(genius|einstein|sherlock|smart ?-?ass|big man|superstar|mother teresa|casanova|your (majesty|highness)|princess)";
 
 /** Speaks down to somebody: insult, mockery, disgust, praise that is none. */
 export const contempt: readonly Rule[] = [

@@ -6,7 +6,8 @@ import { only, said } from "../pattern.ts";
 const label = "criticism";
 const degree = "(so|too|always|such|really|being|just|incredibly|very|bloody|fucking|that|forever|this)";
 const some = `(${gap}${fault}|${gap}${degree} ${faultOfDegree})`;
-const missing = "(don't|haven't|have no|have zero|got no|lack|without|never had|with no|zero|how little|'ve no|have absolutely no|no)";
+const missing =
+  "(don't|haven't|have no|have zero|got no|lack|without|never had|with no|zero|how little|'ve no|have absolutely no|no)";
 
 /** Judges what somebody is like, or is worth, as a whole. */
 export const criticism: readonly Rule[] = [

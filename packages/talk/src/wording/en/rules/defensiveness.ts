@@ -2,8 +2,10 @@ import type { Rule } from "../../rule.ts";
 import { said } from "../pattern.ts";
 
 const label = "defensiveness";
-const guilt = "(apologi[sz]e|say sorry|explain|justify|defend|feel (bad|guilty)|be sorry|answer to|take the blame|prove|grovel)";
-const wronged = "(blam|attack|accus|criticis|criticiz|picking on|having a go at|getting at|coming at|interrogat|lectur|judg)";
+const guilt =
+  "(apologi[sz]e|say sorry|explain|justify|defend|feel (bad|guilty)|be sorry|answer to|take the blame|prove|grovel)";
+const wronged =
+  "(blam|attack|accus|criticis|criticiz|picking on|having a go at|getting at|coming at|interrogat|lectur|judg)";
 
 /** Denies any part, finds excuses, or turns it round. */
 export const defensiveness: readonly Rule[] = [
@@ -102,7 +104,8 @@ export const defensiveness: readonly Rule[] = [
       it's not a big deal i|i (just |only )?liked (her|his|a|one|their) \w+
       i was (\w+ )?(tired|drunk|busy|stressed|hungry|late)( because of \w+| ok)?$
     `,
-    unless: /but i can see|landed badly|sorry i\b|i'm late|wasn't a joke|saturday|the list\b|😂|was wrong|should have|my fault|missed your call|sorry,? i worried|worried you|i can do|can go/,
+    unless:
+      /but i can see|landed badly|sorry i\b|i'm late|wasn't a joke|saturday|the list\b|😂|was wrong|should have|my fault|missed your call|sorry,? i worried|worried you|i can do|can go/,
   },
   {
     id: "defensiveness.persecuted",
@@ -124,6 +127,7 @@ export const defensiveness: readonly Rule[] = [
       (what|how much|how many times|how often) (more |else )?(do (you want|i have to)|must i)( .{0,30})?$
       i('ve)? (already )?(said|apologi[sz]ed|told you)( i'm| i was)? ?(sorry)?( already| didn't i| haven't i| a (hundred|thousand|million) times| what more.{0,20})$
     `,
-    unless: /shopping list|to your (?:sister|mum|mom|dad|brother|parents)|this game|won't eat|i'm sorry|my part\b|again\? the list/,
+    unless:
+      /shopping list|to your (?:sister|mum|mom|dad|brother|parents)|this game|won't eat|i'm sorry|my part\b|again\? the list/,
   },
 ];

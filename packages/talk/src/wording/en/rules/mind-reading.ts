@@ -2,7 +2,8 @@ import type { Rule } from "../../rule.ts";
 import { said } from "../pattern.ts";
 
 const label = "mind_reading";
-const surely = "('re|'ve|'d|'ll| are| were| have| had| would)?( just| only| clearly| obviously| secretly| deliberately| probably| really| actually| always| even| so| deep down| already| literally| must| never| definitely| purposely| honestly| ever| still){0,3}";
+const surely =
+  "('re|'ve|'d|'ll| are| were| have| had| would)?( just| only| clearly| obviously| secretly| deliberately| probably| really| actually| always| even| so| deep down| already| literally| must| never| definitely| purposely| honestly| ever| still){0,3}";
 const harm =
   "(hurt|upset|annoy|spite|punish|control|provoke|embarrass|humiliat|manipulat|wind|test|trick|sabotag|get (back|at|rid|out|a rise|me|your own|attention)|make (me|a point|yourself|it look|everything)|prove|piss|start|pick|win|avoid|shut me|guilt|ruin|look good|cover|change me|push|break|trap|fool|play|score|impress|see me|watch|leave|fight|argue|be (right|difficult|single|with (her|him)))";
 
@@ -21,7 +22,8 @@ export const mindReading: readonly Rule[] = [
       you('re| are) (\w+ ){0,2}(ashamed|embarrassed|bored|sick|tired|scared|jealous|threatened|into|over) (of|by|with|her|him)( (me|us|my|being|how))?(?<!(feeling|work|today).{0,20})
       you('re| are) (just|only|clearly|obviously|so) (jealous|threatened|intimidated|over me|checked out|bored|using me)$
     `,
-    unless: /told me you didn't|you said you|olives|to miss this|i sometimes worry|i worry|i know you|scared (?:that )?you|last night$|am i right/,
+    unless:
+      /told me you didn't|you said you|olives|to miss this|i sometimes worry|i worry|i know you|scared (?:that )?you|last night$|am i right/,
   },
   {
     id: "mind_reading.aim",

@@ -2,10 +2,14 @@ import type { Rule } from "../../rule.ts";
 import { only, said } from "../pattern.ts";
 
 const label = "stonewalling";
-const talk = "(talk|discuss|argu|having this|do(ing)? this|listen|hear|go(ing)? there|get(ting)? into|explain|entertain|debat|fight|speak|deal(ing)? with|rehash|go(ing)? over|read|engag|answer|respond|reply)\\w*";
-const it = "( to| about| with| of)?( it| this| that| you| me| any of \\w+| your ([\\w']+ ?){1,4}| ur \\w+| another word| all that| anymore| again| any more| a word| all this)";
-const off = "( then| now| ok| okay| please| already| anymore| tonight| again| all| before| with this| will you| bye| for \\w+| to me| not doing this| i'm done){0,2}";
-const timed = "(?! (between|before|until|till|at|after|if|when|while|on|during|this|that|because|spoilers|unless|from|about the|for the))";
+const talk =
+  "(talk|discuss|argu|having this|do(ing)? this|listen|hear|go(ing)? there|get(ting)? into|explain|entertain|debat|fight|speak|deal(ing)? with|rehash|go(ing)? over|read|engag|answer|respond|reply)\\w*";
+const it =
+  "( to| about| with| of)?( it| this| that| you| me| any of \\w+| your ([\\w']+ ?){1,4}| ur \\w+| another word| all that| anymore| again| any more| a word| all this)";
+const off =
+  "( then| now| ok| okay| please| already| anymore| tonight| again| all| before| with this| will you| bye| for \\w+| to me| not doing this| i'm done){0,2}";
+const timed =
+  "(?! (between|before|until|till|at|after|if|when|while|on|during|this|that|because|spoilers|unless|from|about the|for the))";
 
 /** Closes the subject, or the listening. */
 export const stonewalling: readonly Rule[] = [
@@ -27,7 +31,8 @@ export const stonewalling: readonly Rule[] = [
       (we've|we have) (already )?(been (over|through)|had|done|discussed) (this|that)
       (heard|had) (quite |more than |it |that )?(enough|all before|it before)
     `,
-    unless: /except|i'm sorry|spoilers?|let's book|covered it|after (?:breakfast|bedtime)|the bank|do you want to|cancelled|first hour|meeting/,
+    unless:
+      /except|i'm sorry|spoilers?|let's book|covered it|after (?:breakfast|bedtime)|the bank|do you want to|cancelled|first hour|meeting/,
   },
   {
     id: "stonewalling.dismissed",
@@ -43,7 +48,8 @@ export const stonewalling: readonly Rule[] = [
       (are you|you) (done|finished)( yet| now| talking)?
       is that (all|it)
     `,
-    unless: /which |where we|what we |you (?:pick|choose|decide)|easy either|cake|dishwasher|eggs|i trust|for dinner|boiler|let's not forget|spare room|rains|post office/,
+    unless:
+      /which |where we|what we |you (?:pick|choose|decide)|easy either|cake|dishwasher|eggs|i trust|for dinner|boiler|let's not forget|spare room|rains|post office/,
   },
   {
     id: "stonewalling.curt",

@@ -23,7 +23,8 @@ export const withdrawal: readonly Rule[] = [
       (i'm|i am|just|going to)( \w+)? (pulling away|shutting down|withdrawing|distancing|going quiet|go ghost|keep\w* (my distance|to myself)|walking away( from this)?$|out of here|disappearing)
       let's (\w+ )?(not (see|talk|speak|meet)|take (a break|time|some)|(spend )?([\w']+ )?apart|give each other)
     `,
-    unless: /wardrobe|garage|cupboard|drawer|on my phone|sugar|caffeine|the wall|just parking|spreadsheets?|present\b|boot of/,
+    unless:
+      /wardrobe|garage|cupboard|drawer|on my phone|sugar|caffeine|the wall|just parking|spreadsheets?|present\b|boot of/,
   },
   {
     id: "withdrawal.alone",
@@ -44,7 +45,8 @@ export const withdrawal: readonly Rule[] = [
       (sleep|sleeping|stay|staying) (in my own|on the (couch|sofa|floor)|in the (spare|other|guest) room|elsewhere|downstairs)( [\w']+){0,3}
       (door|room) (don't|stay out)|^(i'm )?(locking|shutting) the door$
     `,
-    unless: /oven|paint|\bwet\b|\bhot\b|the dog\b|wrapping|penalties|throttle|catch you up|party but|night in|curry|cough|your back\b|driving|said you|love you/,
+    unless:
+      /oven|paint|\bwet\b|\bhot\b|the dog\b|wrapping|penalties|throttle|catch you up|party but|night in|curry|cough|your back\b|driving|said you|love you/,
   },
   {
     id: "withdrawal.cannot",
@@ -62,6 +64,7 @@ export const withdrawal: readonly Rule[] = [
       ^i'm (going )?out$|^i'm leaving$
       (have|got|find) the (energy|headspace|capacity|bandwidth|strength) (for|to) (you|this|us|talk|deal|see)
     `,
-    unless: /allerg|flight|land at|plane|film|cinema|trains?\b|breakfast together|crossword|heat\b|\bcold\b|meeting|driving|lasagne|library|cough|drop off|home for|exam|back in|back by|back at|see you|🚶|need anything|want anything|milk/,
+    unless:
+      /allerg|flight|land at|plane|film|cinema|trains?\b|breakfast together|crossword|heat\b|\bcold\b|meeting|driving|lasagne|library|cough|drop off|home for|exam|back in|back by|back at|see you|🚶|need anything|want anything|milk/,
   },
 ];
