@@ -17,7 +17,7 @@ export const fault: string = words(`
 /** Those that are as often said of a state or a thing: they need a word of degree before them. */
 export const faultOfDegree: string = words(`
   critical mean cheap tight jealous difficult defensive grumpy dirty weak demanding impatient forgetful secretive fussy picky harsh dull heavy
-  cold(?=_(?:to|with|and|towards?|inside|person|lately|about)|$) hard_to_read slow predictable slack distant_with
+  cold(?=_(?:to|with|and|towards?|inside|person|lately)_) hard_to_read slow predictable slack distant_with
 `);
 
 /** What somebody is called who is judged, short of an insult. */

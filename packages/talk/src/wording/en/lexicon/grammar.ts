@@ -3,7 +3,7 @@ export const gap: string =
   "(?:(?!(?:\\w+n't|not|never|no|i|i'm|i'd|me|my|he|she|they|it|it's|the|that|this|was|is|said|feel|feeling|felt|if|for|at|from|less|hardly)(?![\\w'-]))[\\w'-]+ ){0,4}";
 
 /** "You are", in the many ways it is said. */
-export const youAre = "you(?:'re|'ve| have| were| are| can| act| sound| look| seem| come| get| turned|) ";
+export const youAre = "you(?:'re|'ve| have| were| are| can| act| sound| look| seem| come| get|'ve become| turned| (really|just|still|honestly|always|truly|clearly)( are)?) ";
 
 export const role: string =
   "(?:husband|wife|wifey|hubby|partner|boyfriend|girlfriend|bf|gf|fiancee?|spouse|fathers?|mothers?|dad|daddy|mum|mom|mummy|parents?|man|woman|guy|bloke|person|human|friend|adult|lover|lad|listener)";

@@ -39,10 +39,10 @@ export const absolute: readonly Rule[] = [
     pattern: said`
       you('re|'ve|'ll|'d| have| will| just| can| are| were| do| did| would| could)? ${just}(never|hardly ever|barely ever|rarely|barely) (?!${unlovely}\b)${anything}
       you (don't|won't|can't|didn't|aren't|haven't|wouldn't|couldn't) (even )?ever ${anything}
-      (not (even )?(once|one (single )?time|a single (time|\w+))|never once) ${anything}
+      (not (even )?(once|one (single )?time|a single (time|\w+))|never once) (?!have i|did i|i )${anything}
       you('ve)? (have )?(not|n't) (even )?(once|learn\w*) ${anything}
       ^(and |but |literally )?never (?!(mind|been|say|again|too|knew|seen|heard|thought|felt|a dull|better|tried|had|eaten|said i|in doubt|have i))${anything}
-      (we|i) ${just}never (do|go|talk|have|spend|see|eat|get|hear|know|feel|laugh|kiss|touch|make|come)(?! (enough (milk|bread)|tired|bored|to the gym)) ${anything}
+      (we|i) ${just}never (do|go|talk|have|spend|see|eat|get|hear|know|feel|laugh|kiss|touch|make|come)(?! (enough (milk|bread)|tired|bored|to the gym|what to|how to|that)) ${anything}
       (is|was) (never|n't ever|ever) (good )?(enough|right)( for you)?|(nothing|never) (\w+ ){0,3}(good )?enough for you
       you have yet to|since when do you
       in your (whole |entire )?life(?<=you.{0,40})
@@ -90,7 +90,7 @@ export const absolute: readonly Rule[] = [
       (every|each)( single| damn| bloody| fucking| other){0,2} ${unit} .{0,40}\byou(r|'re)?( [\w']+)?(?!( [\w']+)? (smile|laugh|happy|safe|😊))
       ^(and |it's |but |literally )?every( single| damn| bloody| fucking) ${unit}$
       (time and (time )?again|time after time|day after day|day in day out|over and over( again)?|again and again|without fail|week after week|year after year|24\/7|non-?stop|all the (\w+ )?time|all (day|night) long|the whole time)(?<=\byou('re|'ve|r)?\b.{0,60})(?<!(miss|love|think\w* (of|about)|proud of|thank|want|hug|laugh) you.{0,40})
-      ^(24\/7|all the time|nonstop|constantly|day after day|always) .{2,40}
+      ^(24\/7|all the time|nonstop|constantly|day after day) .{2,40}
       (there|here) you go again|at it again|done it again|on at me again
       you (just )?(keep|kept) (on )?(?!(going|safe|me (going|laughing|sane|warm)|smiling|it up|well|that|your|the|calm|trying))(\w+ing)( [\w']+)?
       whenever .{3,40}\byou [\w']+ ?(away|off|out|to)?(?<!(need|want|like|are|fancy))

@@ -52,7 +52,7 @@ export const blameFeelings: readonly Rule[] = [
       (this|that|it) (to (me|us)$|is your doing)(?<=(you|this) .{0,30})
       you${just}?(turn|made|make|chang)\w* me into (?!(a (better|cat|dog|morning|tea|runner|foodie)))
       what you('ve)? ?(turn|turned|made|make) me( into)?
-      (your doing|your fault)$(?<!(not|n't) (all )?your (doing|fault))
+      (your|you're) (doing|fault)$(?<=(is|it's|was|all|that's|this) (all )?(your|you're) (doing|fault))(?<!(not|n't|what|know|whatever) .{0,14})
     `,
     unless: /amazing|gorgeous|lovely|😂|surprise|good way|looks great/,
   },
@@ -68,7 +68,7 @@ export const blameFeelings: readonly Rule[] = [
       your fault (that )?(i|we|my|the)
       i (\w+ )?blame you
       (if it (wasn't|weren't) for you|without you|if i'd never met you) (i'd|i would|my) ([\w']+ ){0,2}(happy|happier|fine|rich|better|free|peace|have|life|sleep|normal)
-      you('re| were) ([\w']+ ){0,2}(reason|cause|source|root) ([\w']+ ){0,5}${low}
+      you('re| were) ([\w']+ ){0,2}(reason|cause|source|root) (why |that )?(of|for|i|my|we|this|our)(?! (smile|laugh|get up|got|believe|wake|made|can|keep|am (happy|still|here)|love|passed|feel (safe|loved|good)|happiness|joy|strength))
       i (was|used to be|never used to be) (an? )?([\w']+ ){1,4}(until|till|before|then) (you|i met)(?<!(bad mood|sad|lonely|lost|miserable|unhappy) (until|before|till) (you|i met))
       (my|the) [\w ]{3,25} (is|are|in knots) (\w+ )?(because of|your (fault|doing)|down to|on) (you|how|your)?
       i (hate|don't recogni[sz]e|lost|despise|can't stand) (myself|who i|what you)( \w+){0,3} ?(because|when i'm with|around|with|since|turn) ?(you|me)?

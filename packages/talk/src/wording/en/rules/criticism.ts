@@ -109,7 +109,7 @@ export const criticism: readonly Rule[] = [
       you('re| are|'ll)? (never going to|never)( ever)? (change|grow up|learn)
       you (\w+ )?(drag|bring|let|mess|screw|fuck|cock|break|lose)(ing|s)? (everyone|everybody|everything|us)( all)? (down|up)
       you (bring|contribute|add|offer|make|put in) ${gap}(nothing|zero|no) (to|effort)
-      (just |exactly |into |turned into )(like )?your (mother|father|mum|mom|dad|parents|ex)(?<=you.{0,40})(?! (said|told|asked|does it))
+      you('re| sound| act)? (just |exactly |turn\w+ |becoming |as bad as ){1,2}(like |into )?your (mother|father|mum|mom|dad|ex)$
       (being |living )?(around|with) you is (\w+ ){0,2}(draining|exhausting|hard work|nightmare|hell|like|chore|misery|torture|depressing)
       (suck|drain|kill)s? the (joy|life|fun) out
       like (living with|dating|being married to|talking to|having) an? (\w+ )?(child|toddler|teenager|robot|stranger|wall|brick wall)
@@ -117,6 +117,7 @@ export const criticism: readonly Rule[] = [
       what does it say about you
       give off such
     `,
+    unless: /warm|kind\b|lovely|photo|😊|sweet|funny|eyes|smile/,
   },
   {
     id: "criticism.typical",

@@ -36,7 +36,7 @@ export const defensiveness: readonly Rule[] = [
       (that|this|it) (never|didn't) (even )?happen(ed)?$
       (making|made|make) (it|that|this|things|stuff|shit) up(?<=you.{0,40})
       you ?('re| always| just)? (\w+ )?(twist|exaggerat|misremember|rewriting|lying$)\w*
-      twist\w* (my|everything|what i)|words in(to)? my mouth
+      you.{0,25} twist\w* (my|everything|what i)|words in(to)? my mouth
     `,
     unless: /remember it|compare notes|different|my memory|i hear|but i get/,
   },
@@ -56,7 +56,7 @@ export const defensiveness: readonly Rule[] = [
       hypocrite|hypocritical|double standards?|practi[sc]e what you preach|one rule for you
       (look|check|start|worry about|fix) ([\w']+ ){0,3}(yourself|in the mirror)(?! (out|up|over|food|lunch))
       it takes two( to)?|you('re| are) (just )?(projecting|deflecting)
-      (yeah|yes|ok|okay|well|sure|fine),? (but )?you (literally |also )?(never|always|do|did|started|don't|didn't|aren't|weren't|were|knew)
+      (yeah|yes|ok|okay|well|sure|fine),? (but )?you (literally |also )?(never|always|did|started|don't|didn't|aren't|weren't|knew)
     `,
     unless: /both snore|for dinner|to get there|how was your|fancy\b|do you want/,
   },
@@ -66,7 +66,7 @@ export const defensiveness: readonly Rule[] = [
     weight: 7,
     pattern: said`
       (you're|you were|it's you|it was you|that's you) (always )?(the one |the person )?(who |that )(always )?\w+
-      you (always |just )?(start|started|began|provoked?) (it|this|that|the|every\w*|all|me|fights|arguments)
+      you (always |just )?(start|started|began|provoked?) (it|this|that|the (fight|row|argument|whole)|every\w*|me|fights|arguments)
       you (brought|bring|caused|asked for) (all )?(this|it|that)( all)?( on| up| yourself|$)
       (all |totally |one's )?on you$(?<=(this|that|it)('s| is| one's) (all |totally )?on you)
       (yourself to blame|your own (fault|doing)|you made me (do|say|lie|shout|act|react)|(left|gave|give) me no choice|i had no choice)
@@ -77,19 +77,19 @@ export const defensiveness: readonly Rule[] = [
       (you|remind me)( \w+)? (knew|married) (what i was like|who i (was|am)|me (like this|knowing))
       you never (complained|said anything|told me|mentioned|asked|minded|objected)
     `,
-    unless: /thank(?:s| you)|passed|revise|helped me|without your help|love you|wow|🥰|pick up/,
+    unless: /kiss|hug|cook|thank(?:s| you)|passed|revise|helped me|without your help|love you|wow|🥰|pick up/,
   },
   {
     id: "defensiveness.excuse",
     label,
     weight: 6,
-    spares: ["question", "self"],
+    spares: ["question", "self", "joke"],
     pattern: said`
       (how|what) (was|am|were) i (supposed|meant|expected) to (?!(buy|bring|get|wear|pick|do with))\w+(?! again)
       how (was|would|could|should) i (to |have )?(know|guess)
       what (did|do|else did) you (expect|want)( from me| me to ([\w']+)$|$)
       (mind[ -]?reader|read (your mind|minds)|only human|nobody's perfect)
-      (so |well |oh )?(i'm )?sorry (for (existing|breathing|being (alive|human|me|busy|tired|such)|having|caring|working|wanting|living)|(that )?i('m| am) not (perfect|good|your|rich|a|like)|i (exist|have|breathe|dared|can't|don't)|if (you|i|that))( a| feel| .{3,20})?
+      (so |well |oh )?(i'm )?sorry (for (existing|breathing|being (alive|human|me|busy|tired|such)|having|caring|working|wanting|living)|(that )?i('m| am) not (perfect|good|your|rich|a|like)|i (exist|have|breathe|dared|can't|don't)|if (you|that)|you feel)
       (excuse|pardon|forgive) me for (?!(being late|asking but|interrupt))\w+ing
       so (sue|shoot|kill|arrest) me
       (just|only) (a )?(joke|jokes|joking|kidding|banter|teasing|a laugh)(?! (around|with the kids))
@@ -97,6 +97,7 @@ export const defensiveness: readonly Rule[] = [
       i was (only|just) trying to( (help|be nice|be funny))?$
       (isn't|not|like) (a crime|illegal|against the law|i (cheated|murdered|killed|did it|meant|slept|hit)|as if i|like i|the end of the world|my job)
       so what if i
+      (defend|explain|justify) (myself|it|anything) to you
       at least i (don't|didn't|never|'m not|am not|try|tried|work|have|do|did|admit|pay|bother|care|come|told|can)
       (told you|said),? i (was|am|had|would|'d|'m) (busy|tired|working|sorry|stuck|late|asleep|out)( already| ok)?$
       (everyone|everybody|all (my|the) (mates|friends|\w+)) (does|do|did) it
@@ -113,8 +114,8 @@ export const defensiveness: readonly Rule[] = [
     weight: 7,
     spares: ["question", "self"],
     pattern: said`
-      (so|oh|of course|always|now|everything|suddenly|again|here we go|clearly|obviously|automatically|somehow|yeah) ([\w']+ ){0,3}(my fault|on me|me again|always me)
-      (my fault|me|on me|to blame) (again|as usual|then|is it)$
+      (so|oh|of course|always|now|everything|suddenly|again|here we go|clearly|obviously|automatically|somehow|yeah) ([\w']+ ){0,3}(my fault|always me)
+      (my fault|to blame) (again|as usual|then|is it)$
       (always|why am i|fine|clearly|obviously|guess|so|making|make|makes) ([\w']+ ){0,4}the (only )?(bad|villain|monster|devil|enemy|worst|terrible|horrible|awful|problem|evil) ?(guy|one|person|boyfriend|girlfriend|husband|wife)?(?<!(to you|day|weather) .{0,30})
       (whatever|no matter what|anything|nothing|everything) i (do|say)( it's| is|'s)?( always| never| ever)? ([\w']+ )?(wrong|right|enough|good enough|used against me)
       i (just )?(can't|can never) (ever )?(win|do anything right|do right|say anything|please you|even breathe)( with you| around you|$)
@@ -124,7 +125,7 @@ export const defensiveness: readonly Rule[] = [
       (don't|stop|you're|always|keep) (\w+ )?(pin|turn|put|throw|flip|shift|dump)(n?ing)? (this|that|it|everything|things)( all)?( back)?( a?round)? (on|at) me
       get off my (back|case)|(don't|stop) (you )?start(ing)?( on me| with me| again)?$
       looking for (a fight|something to|an excuse|a reason|faults?|trouble)
-      (what|how much|how many times|how often) (more |else )?(do (you want|i have to)|must i)( .{0,30})?$
+      (what (more|else)|how much|how many times|how often) (do (you want|i have to)|must i)( .{0,30})?$
       i('ve)? (already )?(said|apologi[sz]ed|told you)( i'm| i was)? ?(sorry)?( already| didn't i| haven't i| a (hundred|thousand|million) times| what more.{0,20})$
     `,
     unless:

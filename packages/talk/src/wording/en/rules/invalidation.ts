@@ -6,7 +6,7 @@ const label = "invalidation";
 const upset =
   "(upset|angry|mad|sad|annoyed|jealous|hurt|crying|cry|offended|stressed|depressed|anxious|bothered|cross|pissed|sulking|emotional|insecure|tired|unhappy|worked up|complain\\w*|moan\\w*|whin\\w+|lonely|fuming|freaking out|pressed|react|a fuss|feel|wound up|huffy|in a mood|stroppy)";
 const tooMuch =
-  "((over-?|too |so |way too |overly |melo)?(sensitive|dramatic|emotional|hysterical|paranoid|irrational|unreasonable|ridiculous|crazy|insane|mental|delusional|unhinged|hormonal|silly|theatrical|touchy|tearful|absurd|daft|precious|extra|intense|soft|reactive)|over the top|ott|nuts|neurotic|such a baby|much about|too much emotional|drama queen|attention seek\\w+|imagining (it|things|stuff)|seeing things|reading too much|losing (it|the plot)|over-?thinking|over-?reacting|over react(ing)?|exaggerating|catastrophi[sz]ing)";
+  "((over-?|too |so |way too |overly |melo)?(sensitive|dramatic|emotional|hysterical|paranoid|irrational|unreasonable|ridiculous|crazy|insane|mental|delusional|unhinged|hormonal|silly|theatrical|touchy|tearful|absurd|daft|precious|extra|intense|soft|reactive)|over the top|ott|nuts|neurotic|such a baby|a bit much|too much emotional|drama queen|attention seek\\w+|imagining (it|things|stuff)|seeing things|reading too much|losing (it|the plot)|over-?thinking|over-?reacting|over react(ing)?|exaggerating|catastrophi[sz]ing)";
 
 /** Tells somebody that what they feel is wrong, too big, or not so. */
 export const invalidation: readonly Rule[] = [
@@ -16,7 +16,8 @@ export const invalidation: readonly Rule[] = [
     weight: 8,
     pattern: said`
       you(('re|'ve| are| always| sound| act| get|) ${gap}${tooMuch}|(\w+ )? (over-?react|over-?think|exaggerate|take (everything|things|it|that|every\w*) ([\w']+ )?(personally|to heart|seriously)))(?! (skin|teeth|about you|in bed|cheese))
-      (stop|quit|don't be|enough|no need to be) ${gap}(${tooMuch}|dramatics?|drama|tears|waterworks|${upset})
+      (?<!(n't|to|will|of) )(stop|quit|enough|no need for|no need to be) ${gap}(${tooMuch}|dramatics?|drama|tears|waterworks|${upset})
+      don't be ${gap}${tooMuch}
       don't be (ridiculous|dramatic|like that|such an? \w+|so \w+)$
       (mak(e|es|ing)|made) ([\w']+ ){0,3}(big deal|fuss|scene|mountain|drama|song and dance|meal|thing|problems?)( out of| over| about| of|$)
       mountains? out of
@@ -50,7 +51,7 @@ export const invalidation: readonly Rule[] = [
       (no|zero|nothing|not any|any) (\w+ )?(reason|right|business|need|cause|excuse|call|point)?( to| for| in)? ?(be |being |feel |feeling |get |getting ){0,2}(so |this |that |all )?${upset}( about| over)?(?<=(you|there's|have|got|see|^nothing|had|^no|is)\b.{0,50})
       what (have you|do you have|do you|could you)( even| possibly)?( got)? to (be )?(so )?${upset}
       you (can't|cannot|don't get to|shouldn't|have no right to|aren't allowed to) (\w+ )?(\w+ )?(be |get |feel )(this |that |so |still ){0,2}(${upset}|that way|like that)
-      (how|why|who) (can|could|are|do|does|would|is|gets?|must|on earth) (you |anyone |it |that |this )?([\w']+ ){0,3}(${upset}|matter|on about|${tooMuch}|care|making|bother)( so much| this| that| about| over| again| such.{0,20})?$
+      (how|why|who) (can|could|are|do|does|would|is|gets?|must|on earth) (you |anyone |it |that |this )?([\w']+ ){0,2}(so |always |even |still |being |getting |making |have to |on |this |that )([\w']+ )?(${upset}|matter|about|${tooMuch}|care|fuss|bother)( so much| this| that| about| over| again| such.{0,20})?$
       who (even )?gets (this|so|that) \w+
       why (do|would) you (even |still )?(care|mind)
       (are|not) you? ?(seriously|really|actually|honestly|still) ([\w']+ )?(crying|cry|upset|mad|angry|annoyed|sulking|moaning|on about|going on|not over|over that|jealous|bringing|hung up)(?<!are you still (upset|angry|mad|annoyed))
@@ -86,6 +87,7 @@ export const invalidation: readonly Rule[] = [
     id: "invalidation.trifle",
     label,
     weight: 6,
+    spares: ["third-party"],
     pattern: said`
       (not|isn't|ain't|wasn't) (\w+ )?(that|so|this|such an?) (deep|serious|bad|big (of )?a deal|big deal|important|dramatic)( is it| so)?$(?<!(film|sofa|water|weather|traffic|snow|food|pool|hole|exam|it) (is |was )?not that (bad|deep|big))
       ^it's (\w+ )?not (that|even) (deep|serious)$
@@ -115,7 +117,7 @@ export const invalidation: readonly Rule[] = [
     weight: 5,
     pattern: only`
       (oh |please |come on |ffs |look |stop it ){1,3}you're (\w+ )?(fine|ok|okay|alright)
-      (oh )?please
+      oh please
       (i'm )?sorry (that )?you (feel|felt) (that way|like that|this way)
       (what|what's) (is it |wrong |the matter |up )?now
       what have i done (now|this time)

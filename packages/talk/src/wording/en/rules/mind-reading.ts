@@ -5,7 +5,9 @@ const label = "mind_reading";
 const surely =
   "('re|'ve|'d|'ll| are| were| have| had| would)?( just| only| clearly| obviously| secretly| deliberately| probably| really| actually| always| even| so| deep down| already| literally| must| never| definitely| purposely| honestly| ever| still){0,3}";
 const harm =
-  "(hurt|upset|annoy|spite|punish|control|provoke|embarrass|humiliat|manipulat|wind|test|trick|sabotag|get (back|at|rid|out|a rise|me|your own|attention)|make (me|a point|yourself|it look|everything)|prove|piss|start|pick|win|avoid|shut me|guilt|ruin|look good|cover|change me|push|break|trap|fool|play|score|impress|see me|watch|leave|fight|argue|be (right|difficult|single|with (her|him)))";
+  "(hurt|upset|annoy|spite|punish|control|provoke|embarrass|humiliat|manipulat|wind (me|us)|test me|trick|sabotag|get (back at|at me|a rise|attention)|make me (jealous|look|feel|mad|angry|cry|suffer|the)|prove|piss|shut me|guilt|ruin|break me|trap|fool)";
+const aim =
+  `(${harm}|start (a|an|some)|pick (a|at)|win\\b|avoid|get (out|rid|your|me)|make (a point|yourself|it look|everything)|look good|change me|push|score|impress|see me|leave|fight|argue|be (right|difficult|single|with (her|him)))`;
 
 /** States as a fact what somebody thinks, feels or is after. */
 export const mindReading: readonly Rule[] = [
@@ -29,8 +31,9 @@ export const mindReading: readonly Rule[] = [
     id: "mind_reading.aim",
     label,
     weight: 8,
+    spares: ["positive-complement"],
     pattern: said`
-      you${surely} (trying|try|tried|want(ed)?|hoping|out|looking|plan\w*|mean|meant|love|like|enjoy|wait\w*|need(ed)?|intend\w*) (me )?(to |for me to |on |a way to |that i )?${harm}\w*
+      you${surely} (trying|try|tried|want(ed)?|hoping|out|looking|plan\w*|mean|meant|love|like|enjoy|wait\w*|need(ed)?|intend\w*) (me )?(to |for me to |on |a way to |that i )?${aim}\w*
       you${surely} (want|wanted|love|like|expect|need)( me)? (to )?(fail|suffer|feel (bad|small|guilty)|be (miserable|upset|jealous|alone|happy)|cry|beg)(?! (with|together))
       you${surely} (love|like|enjoy|get off on|get a kick|live for|thrive on|relish) ?(it when i'm|seeing me|making me|watching me|hurting|fighting|arguing|the drama|drama|being the victim|wind|pushing|putting|humiliat|my (pain|tears|misery)|out of|upsetting|having (power|control))
       you${surely} (\w+ ){1,6}(on purpose|deliberately|intentionally|out of spite|for the sake of|for attention|(just )?(to|so) ${harm}|so (i'll|i'd|i would)|because you (feel guilty|know|can't handle|don't|hate|are guilty|'re guilty))(?<!(n't|not|never) .{0,40})
@@ -84,6 +87,7 @@ export const mindReading: readonly Rule[] = [
     id: "mind_reading.my_worth",
     label,
     weight: 7,
+    spares: ["positive-complement"],
     pattern: said`
       (i|my \w+|we) (\w+ )?(mean|means|don't matter|doesn't matter|count|come|comes|rank|don't exist|don't count) (\w+ )?(nothing|last|second|nowhere|for nothing|to you|bottom|zero)( to| with)?( you)?
       (i'm|i am) ([\w']+ ){0,3}(nothing|worthless|priority|important|last|afterthought|burden|invisible|enough|option|bottom|joke|maid|servant|housekeeper|nuisance|inconvenience|convenience|atm|doormat|roommate) ([\w']+ )?(to|for|of|on|in) (you|your)

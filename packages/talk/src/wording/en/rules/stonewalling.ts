@@ -21,10 +21,10 @@ export const stonewalling: readonly Rule[] = [
       (i'm|we're|i am|i've) (\w+ )?(done|finished|through|sick of|tired of|over|bored of|fed up of) (${talk}(${it}|$)|with this (conversation|discussion|argument|talk|topic|fight|crap|shit))(?! (bank|plumber))
       (i'm|we're|we are|yeah|nope|no|and|^)(?: so| really| just)? ?not (even )?(going to )?(have|having|do|sit|stand|be)? ?(here and |here |this )?(${talk})(${it}|$)
       (i|we|and|^) ?(just |really )?(don't|won't|can't|refuse to|will not|never want to|no longer) (even )?(want to |wanna |need to |have to |going to |care to )?(${talk})${it}(?! (show|book|film|movie|episode|in front|work|heat|weather))
-      (conversation|discussion|argument|topic|subject|matter|talk|this|case|debate)('s| is)? (over|done|closed|finished|ended|pointless)( for me)?$(?<!(is|are we|what's|film|before) (this )?(over|done|finished))
+      (this |the |that |^)(conversation|discussion|argument|topic|subject|matter|talk|case|debate)?('s| is|is)? ?(over|done|closed|finished|ended|pointless)( for me)?$(?<!(are we|what's|film) .{0,9})
       ^(\w+ )?(end of( (discussion|story|conversation|argument))?|full stop|period|(and )?that's (that|final|it|enough)|enough( already| now| of this)?|moving on|no more words|case closed)$
       i('ve| have)? (\w+ )?said (what|all|everything|my)
-      (nothing|anything) (more |else |left |further )?(to (say|talk about|discuss|add)|you say will)
+      (i|there's|have|got|we|i've|you) ([\w']+ ){0,2}(nothing|anything) (more |else |left |further )?(to (say|talk about|discuss|add)|you say will)
       no (point|use)( in| of)? (\w+ )?(talk|argu|discuss|explain|try|tell)\w*
       (pointless|waste of (time|breath)) (\w+ )?(talking|arguing|explaining|trying)
       change the (subject|topic)(?! line)
@@ -38,6 +38,7 @@ export const stonewalling: readonly Rule[] = [
     id: "stonewalling.dismissed",
     label,
     weight: 6,
+    spares: ["question", "polite"],
     pattern: only`
       ([\w']+ )?whatever( you say| you think| dude| man| mate| then)?
       ([\w']+ ){0,2}(suit yourself|have it your way|please yourself|be like that|be that way|if you say so|(think|believe|say|do) what(ever)? you (want|like|please)|knock yourself out|as you wish|not my problem|not interested|makes no difference|couldn't care less|don't care( less)?|don't give a \w+|who cares|nobody cares)( about (this|it)| what you \w+| either way| at all| how you feel)?${off}
@@ -65,12 +66,13 @@ export const stonewalling: readonly Rule[] = [
     id: "stonewalling.cut_off",
     label,
     weight: 7,
+    spares: ["return-time"],
     pattern: said`
       ^([\w']+ ){0,2}(don't|stop|quit|no need to) (bother |ever |even |keep )?(text|call|messag|talk|speak|ring|contact|@|ask|repl|nag|lectur|pester|phon|interrupt|disturb)\w*( to)? ?(me|my phone|at me|tonight|again|anymore|back)?${timed}$
       ^([\w']+ ){0,2}(don't|stop) (text|call|messag|talk|speak|ring|contact|ask)\w*( to)? me( i .{2,30}| again| anymore| ever)?$
-      i('m| am|'ve)? (just |going to |about to |now )?(blocking|blocked|muting|muted|ignoring|hanging up|tuning you|putting my (headphones|earphones))( on)?( you| your \w+| out| now| on)?(?! the washing)
+      i('m| am|'ve)? (just |going to |about to |now )?(blocking|blocked|muting|muted|ignoring|hanging up|tuning you|putting my (headphones|earphones))(?! out)( on)?( you| your \w+| out| now| on)?(?! the washing)
       (muted|blocked) (you|bye|,)|left (you )?on read
-      (stopped|quit) (listening|caring|reading)(?! to (that|this) (podcast|radio))
+      i('ve)? (\w+ )?(stopped|quit) (listening|caring|reading)(?! to (that|this) (podcast|radio))
       ^([\w']+ )?(i'm |and i'm )?not (even )?(listening|interested|here)( to you| lalala| anymore)?$
       (not|im not|i'm not) here$(?<=(talking|keep talking) .{0,20})
       (talk|complain|moan|cry|tell it|go) (to |bother )(yourself|someone else|the wall|your (mum|mom|mother|friends|sister|therapist))

@@ -17,14 +17,13 @@ export const withdrawal: readonly Rule[] = [
     pattern: said`
       (i|i'd|we|i think we)( \w+){0,2} (need|want|could use|could do with|like|should have|should take|deserve) ([\w']+ ){0,3}${apart}(?! (in|for|on|to put|between) (the|my|our|a))
       ${begin}needs? (\w+ ){0,2}${apart}${now}$
-      give (me|us) ([\w']+ ){0,2}(space|room|peace|time|a (minute|moment|break|sec)|distance)( [\w']+){0,3}$
+      give (me|us) (some |a bit of |a little |my |more )?(space|room|peace|time|a (minute|moment|break|sec)|distance)( [\w']+){0,3}$
       (i'd|i)( \w+)? (need|want|like|have|got|prefer) (everyone |you |that you )?(to )?(be |leave me |just )?(alone|left alone|by myself|on my own|get out|get away|go away|away from you|somewhere else|in peace|leave me|step away|disappear)( [\w']+){0,3}$
       (i'm|i am|i'll be)( going to)?( \w+)? (tak|hav)(ing|e) ([\w']+ )?(space|time (away|apart|out)|break from (us|you)|step back|distance)
       (i'm|i am|just|going to)( \w+)? (pulling away|shutting down|withdrawing|distancing|going quiet|go ghost|keep\w* (my distance|to myself)|walking away( from this)?$|out of here|disappearing)
       let's (\w+ )?(not (see|talk|speak|meet)|take (a break|time|some)|(spend )?([\w']+ )?apart|give each other)
     `,
-    unless:
-      /wardrobe|garage|cupboard|drawer|on my phone|sugar|caffeine|the wall|just parking|spreadsheets?|present\b|boot of/,
+    unless: /wardrobe|garage|cupboard|drawer|on my phone|sugar|caffeine|the wall|just parking|spreadsheets?|present\b|boot of/,
   },
   {
     id: "withdrawal.alone",
@@ -32,7 +31,7 @@ export const withdrawal: readonly Rule[] = [
     weight: 4,
     pattern: said`
       (leave me (alone|be|in peace|to it)|let me be)${now}$
-      ${begin}(go away|(get|stay|keep) away from me|get off me|back off|stay away|get out( of my \w+)?|leave|go home|go without me|not now|not tonight|not right now|don't wait up|stay (there|out|where you are)|don't (touch|follow|come near|look at|bother|hug|wait up for) me)${now}$
+      ${begin}(go away|(get|stay|keep) away from me|get off me|back off|stay away|get out( of my \w+)?|leave|go home|not now|not tonight|not right now|don't wait up|stay (there|out|where you are)|don't (touch|follow|come near|look at|bother|hug|wait up for) me)${now}$
       (don't|not|can (you|we)|please don't) (bother |even )?(come|coming|knock\w*|wait\w*|expect\w*|follow\w*|touch) (over|in|home|near|up|me|a reply|to hear|anything|after me|round)( [\w']+){0,3}$
       (i|i'd|^)( \w+)? ?(don't|do not|can't|won't) (want to|wanna|feel like|want|have the energy to|bear to) (be |have )?(touched|held|around|near|with|here|see\w*|seen|talk\w*|speak\w*|com(e|ing) (over|home|round)|company|anyone|you (here|near|around)|this|hang)( (you|anyone|about it|to you|home|over|near me|especially)){0,2}${now}$
       (i'd|i) (\w+ )?(rather|prefer) (to )?(be alone|stay|sleep|not (see|talk|come)|eat|go)( [\w']+){0,4}$
@@ -45,8 +44,7 @@ export const withdrawal: readonly Rule[] = [
       (sleep|sleeping|stay|staying) (in my own|on the (couch|sofa|floor)|in the (spare|other|guest) room|elsewhere|downstairs)( [\w']+){0,3}
       (door|room) (don't|stay out)|^(i'm )?(locking|shutting) the door$
     `,
-    unless:
-      /oven|paint|\bwet\b|\bhot\b|the dog\b|wrapping|penalties|throttle|catch you up|party but|night in|curry|cough|your back\b|driving|said you|love you/,
+    unless: /oven|paint|\bwet\b|\bhot\b|the dog\b|wrapping|penalties|throttle|catch you up|party but|night in|curry|cough|your back\b|driving|party|pub\b|said you|love you/,
   },
   {
     id: "withdrawal.cannot",
@@ -64,7 +62,6 @@ export const withdrawal: readonly Rule[] = [
       ^i'm (going )?out$|^i'm leaving$
       (have|got|find) the (energy|headspace|capacity|bandwidth|strength) (for|to) (you|this|us|talk|deal|see)
     `,
-    unless:
-      /allerg|flight|land at|plane|film|cinema|trains?\b|breakfast together|crossword|heat\b|\bcold\b|meeting|driving|lasagne|library|cough|drop off|home for|exam|back in|back by|back at|see you|🚶|need anything|want anything|milk/,
+    unless: /allerg|flight|land at|plane|film|cinema|trains?\b|breakfast together|crossword|heat\b|\bcold\b|meeting|driving|lasagne|library|cough|drop off|home for|exam|back in|back by|back at|see you|till \w|until \d|by \d|party|deadline|🚶|need anything|want anything|milk/,
   },
 ];
