@@ -12,6 +12,8 @@ export interface Figures {
   readonly precise: Share;
   /** Of the messages that hurt nobody: those with a mark all the same. */
   readonly benignMarked: Share;
+  /** The same of those of one sort, where the set has sorts. */
+  readonly benignByGroup: ReadonlyMap<string, Share>;
   readonly safetyFound: Share;
   /** Of the messages without danger: those that were taken for one. */
   readonly falseAlarms: Share;
@@ -43,13 +45,24 @@ export function figuresOf(reads: readonly Read[]): Figures {
   const hurtful = reads.filter(isHurtful);
   const safe = reads.filter(({ sample }) => sample.safety === null);
   const dangerous = reads.filter(({ sample }) => sample.safety !== null);
+  const benign = reads.filter(isBenign);
+  const groups = new Set(benign.map(({ sample }) => sample.group).filter((group) => group !== ""));
   const marks = safe.flatMap(({ sample, reading }) => reading.marks.map(({ label }) => ({ label, sample })));
   const precise = (of: typeof marks) => share(of, ({ label, sample }) => isRight(label, sample));
   return {
     marked: share(hurtful, isMarked),
     rightly: share(hurtful, isRightly),
     precise: precise(marks),
-    benignMarked: share(reads.filter(isBenign), isMarked),
+    benignMarked: share(benign, isMarked),
+    benignByGroup: new Map(
+      [...groups].map((group) => [
+        group,
+        share(
+          benign.filter(({ sample }) => sample.group === group),
+          isMarked,
+        ),
+      ]),
+    ),
     safetyFound: share(dangerous, isAlarm),
     falseAlarms: share(safe, isAlarm),
     byLabel: new Map(

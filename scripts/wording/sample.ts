@@ -8,6 +8,8 @@ export interface Sample {
   /** What may be marked too, and need not be. */
   readonly optional: readonly Label[];
   readonly safety: SafetyKind | null;
+  /** Of what sort it is, where its set has several: "trap", "ordinary". */
+  readonly group: string;
 }
 
 const label = v.picklist(LABELS);
@@ -20,6 +22,7 @@ const line = v.object({
   optional: v.optional(v.array(label), []),
   safety: v.union([v.null(), v.boolean(), kind]),
   safety_kind: v.optional(v.nullable(kind), null),
+  group: v.optional(v.string(), ""),
 });
 
 export function readSamples(jsonl: string): readonly Sample[] {

@@ -8,6 +8,7 @@ export function tableOf(name: string, figures: Figures): readonly string[] {
     ["… with their class or one near to it", figures.rightly],
     ["marks that are right", figures.precise],
     ["benign messages marked", figures.benignMarked],
+    ...[...figures.benignByGroup].map(([group, share]) => [`… of the sort "${group}"`, share] as const),
     ["safety signals found", figures.safetyFound],
     ["false alarms", figures.falseAlarms],
   ];

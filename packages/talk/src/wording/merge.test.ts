@@ -68,3 +68,14 @@ test("marks never touch, are never more than three, and do not depend on the ord
     }),
   );
 });
+
+test("a mark goes to the end of its clause, and not into the next mark", () => {
+  expect(marked([found("If you loved", "conditional_love")])).toEqual([
+    ["conditional_love", "If you loved me you should stay"],
+  ]);
+  expect(marked([found("If you loved", "conditional_love"), found("should stay", "should")])).toEqual([
+    ["conditional_love", "If you loved me you"],
+    ["should", "should stay"],
+  ]);
+  expect(marked([found("you never", "absolute")])).toEqual([["absolute", "you never listen"]]);
+});

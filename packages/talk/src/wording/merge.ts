@@ -40,8 +40,14 @@ export function merge(found: readonly Found[], normal: Normal): readonly Mark[] 
   for (const one of found.toSorted((a, b) => rank(a) - rank(b) || stronger(a, b))) {
     if (!kept.some((it) => it.start < one.end && one.start < it.end)) kept.push(one);
   }
-  return kept
-    .sort(stronger)
-    .slice(0, MOST)
-    .map(({ rule, start, end }) => ({ label: rule.label, rule: rule.id, ...normal.back(start, end) }));
+  const marked = kept.sort(stronger).slice(0, MOST);
+  return marked.map((one) => ({
+    label: one.rule.label,
+    rule: one.rule.id,
+    ...normal.back(one.start, wholeEnd(one, marked)),
+  }));
 }
+
+/** A rule need not look to the end of what is said: half a sentence that is marked looks as if the rest were not meant. */
+const wholeEnd = ({ end, clause }: Found, marked: readonly Found[]): number =>
+  Math.max(end, Math.min(clause.end, ...marked.map(({ start }) => start - 1).filter((start) => start >= end)));

@@ -1,23 +1,13 @@
 import type { Rule } from "../../rule.ts";
-import { bad, degree, faults, faultsOfDegree, faultyPeople, virtues } from "../lexicon/character.ts";
-import { adverbs, roles, youAre } from "../lexicon/grammar.ts";
-import { only, said, words } from "../pattern.ts";
+import { bad, fault, faultOfDegree, faultyPerson, virtue } from "../lexicon/character.ts";
+import { done, gap, role, youAre } from "../lexicon/grammar.ts";
+import { only, said } from "../pattern.ts";
 
 const label = "criticism";
-
-const fault = `(?:${degree}${faultsOfDegree}|${adverbs}${faults})`;
-const somebody = words(
-  "person man woman human partner husband wife boyfriend girlfriend mother father mum mom dad guy girl",
-);
-const lacking = words(
-  "no zero any an? an_ounce_of a_shred_of a_scrap_of any_kind_of a_single much enough very_little absolutely_no",
-);
-const praise = words(`
-  husband_material wife_material good_(?:person|man|woman|partner|husband|wife|father|mother|dad|mum|mom|friend|listener)
-  nice_person nice_man decent_\\w+ real_man real_woman proper_\\w+ man_enough mature trustworthy reliable dependable considerate
-  supportive team_player catch grown_up sharpest easy_to_(?:live_with|love|talk_to|please|be_around) fit_to_be_\\w+ capable_of
-  (?:man|woman|person|guy|girl)_i_(?:married|met|fell_in_love_with|thought) prize angel
-`);
+const degree = "(so|too|always|such|really|being|just|incredibly|very|bloody|fucking|that|forever|this)";
+const some = `(${gap}${fault}|${gap}${degree} ${faultOfDegree})`;
+const missing =
+  "(don't|haven't|have no|have zero|got no|lack|without|never had|with no|zero|how little|'ve no|have absolutely no|no)";
 
 /** Judges what somebody is like, or is worth, as a whole. */
 export const criticism: readonly Rule[] = [
@@ -26,29 +16,13 @@ export const criticism: readonly Rule[] = [
     label,
     weight: 7,
     pattern: said`
-      ${youAre} ${fault}(?! (skin|in bed|at (chess|cards|golf|scrabble|lying)))
-      ${youAre} ${adverbs}(an? |one |the most |a bit of a )([\w-]+ ){0,2}${faults} (and \w+ )?${somebody}
-      (you're|you must be) ${adverbs}the (laziest|meanest|worst|coldest|rudest|neediest|pettiest|moodiest|messiest|nastiest|dumbest)
-      you (weren't|were never|have never been|'ve never been) ${faults.replace("(?:", "(?:reliable|dependable|supportive|romantic|considerate|")}
-      (i|i've|i have) never (met|known|seen|dated) (anyone|anybody|an? \w+|someone|somebody) (so|as|more|this) [\w-]+
-      (never met|never known) an? (more )?[\w-]+ (person|man|woman)
-    `,
-  },
-  {
-    id: "criticism.kind_of_person",
-    label,
-    weight: 7,
-    pattern: said`
-      ${youAre} ${adverbs}(an?|one|some|the|my|our) ([\w-]+ ){0,2}${faultyPeople}
-      (such|what) an? ([\w-]+ ){0,1}${faultyPeople}
-      you're no (fun|help|use|good|prize|catch|picnic|saint)
-      you're not ${adverbs}(an? |the |very |particularly |exactly |much of an? ){0,2}${praise}
-      (i|i'm) (married|married to|live with|living with|dating|stuck with|with) an? ([\w-]+ ){0,2}${faultyPeople}
-      i (married|chose|picked) an? (man|woman) who (can't|won't|never|doesn't)
-      like (living with|dating|being married to|talking to|having) an? ([\w-]+ ){0,1}(child|toddler|teenager|robot|stranger|brick wall|wall|baby)
-      you're (the|my|our) (biggest |main |real |only |whole )?problem
-      (the )?problem (here )?is you
-      you('re| are) what's wrong (with|in)
+      ${youAre}${some}${done}
+      your ${fault}$
+      ${youAre}${gap}(${faultyPerson}|most ${fault}|(la[sz]i|mean|worst|cold|rud|need|mood|mess|nast|pett)(i?est)?(?<=st|worst) \w+)${done}
+      you'(re|ve) (not|never|hardly|no) ${gap}(good|nice|decent|real|proper|reliable|trust\w+|support\w+|mature|fun|help|use|man enough|\w+ material|team player|grown up|catch|easy to \w+|exactly|sharpest|prize|saint|(wo)?man i|person i)
+      you'?(re|ve)? ${gap}as \w+ as an? (?!always)\w+ (\w+ )?\w+
+      i('ve| have)? never (met|known|seen|dated) (anyone|anybody|an? \w+|someone) (so|as|more|less|who|this)
+      nobody (is|'s|could live with someone) as \w+ as you
     `,
   },
   {
@@ -57,15 +31,11 @@ export const criticism: readonly Rule[] = [
     weight: 7,
     spares: ["question"],
     pattern: said`
-      (why|how) (are you|can you|could you|do you have to|must you|can anyone|can someone|can anybody|do you) (always )?(be |act )?(always )?(${degree}${faultsOfDegree}|${adverbs}${faults})
-      why (are you|do you have to be|must you be) (always )?such an? ([\w-]+ ){0,2}${faultyPeople}
-      why are you (always )?(like this|like that|this way)
-      how ([\w-]+ )?${faults} (are you|can you|do you|can (one|a) person|could you|can someone|can anyone|of you)
-      (can|could) you be any more \w+
-      (are you always|have you always been|do you have to be|must you be) (this |that |so |such an? )([\w-]+ )?(${faults}|${faultsOfDegree}|${faultyPeople})
-      must be (nice|exhausting|sad|hard|lonely|tiring) being (so|that|this|such an?) [\w-]+
-      (stop|quit) (being|acting) (so |such an? |like an? )?([\w-]+ )?(${faults}|${faultsOfDegree}|${faultyPeople})
-      don't be (so |such an? )([\w-]+ )?(${faults}|${faultyPeople})
+      (why|how|must|can|could|do|are) (are |can |could |must |do )?(you|any(one|body)|someone|one person) (always |have to |even |really )?(be |act )?(always |any |so |this |that |such an? |more |like ){0,2}(${fault}|${faultOfDegree}|${faultyPerson}|like (this|that)$)
+      how (\w+ )?(${fault}) (are|can|do|could|is|of) 
+      (stop|quit|don't) (be|being|acting|act) ${gap}(${fault}|${faultyPerson}|${faultOfDegree})
+      (must be|it's) \w+ being (so|that|this) \w+
+      be any more \w+
     `,
   },
   {
@@ -74,13 +44,13 @@ export const criticism: readonly Rule[] = [
     weight: 7,
     spares: ["question"],
     pattern: said`
-      (what|what's|what is)( is| the (hell|fuck|heck|actual fuck)( is|'s)?| even is| exactly is| on earth is)? (wrong|the matter) with you
-      (what's|what is|what the (hell|fuck) is) (your|up with your) (actual |fucking |bloody )?(problem|issue|damage|deal|malfunction)
-      (something('s| is)|there's ${adverbs}something) ${adverbs}wrong with you
-      why can't you (ever |just |even |for once ){0,2}(be|act|do|get|learn|think|grow|behave|see|manage|remember|communicate|love|show|stick|keep)
-      you('ve got| have|'ve) (a screw loose|(serious |major |so many |real |mental )?(issues|problems)|anger (issues|problems)|commitment issues|an attitude( problem)?)
-      you('ve got| have|'ve) (such )?a (bad temper|nasty (streak|temper)|short fuse|big mouth|victim complex|god complex|chip on your shoulder|massive ego|huge ego|mean streak|cruel streak)
-      you (really |seriously |honestly )?need (professional |serious |some )?(help|therapy|a therapist|to see someone|to see a (doctor|therapist|shrink)|to grow up|to (take a (good |long )?(hard )?look at|sort) yourself( out)?)
+      (?<!not )(wrong|the matter|up|a problem) with you(?! (tonight|today|love|guys))
+      what's your (\w+ )?(problem|issue|damage|deal)
+      why can't you (ever |just |even |for once |\w+ ){0,2}(be|act|do|get|learn|think|grow|behave|see|manage|remember|love|show|stick|keep|take)
+      you('ve)? (got |have |need )(such |so |an? |some |serious |real |many |major |massive |huge |professional |proper ){0,3}(issues|problems|attitude|temper|ego|fuse|mouth|streak|complex|chip on|screw loose|therapy|therapist|help$|to grow up|to sort yourself)
+      (trouble|problem|thing) with you is
+      (you're|you are|is|the problem's) (the |my |our |what's )(\w+ )?(problem|wrong)( is you| here)?$
+      your ([\w-]+ ){0,2}(attitude|personality|character|parenting|temper|behaviou?r|priorities) (is|are|stinks?|sucks?|needs?)( \w+)?
     `,
   },
   {
@@ -88,17 +58,13 @@ export const criticism: readonly Rule[] = [
     label,
     weight: 7,
     pattern: said`
-      you (just |really |clearly |honestly |seriously |obviously |literally )?(don't have|haven't got|have|had|lack|'ve got|show|never had|don't show|have got|don't possess|got)( even)? ${lacking}( of| idea of)? ([\w-]+ )?${virtues}
-      you('ve| have)( got)? (absolutely |literally |just )?(no|zero) ([\w-]+ )?${virtues}
-      you (just |clearly |seriously |really )?lack ([\w-]+ ){0,3}${virtues}
-      where's your ${virtues}
-      have you (got )?no ${virtues}
-      (a|an|one|a single) ([\w-]+ )?bone in (you|your body)
-      (isn't|not) an? (ounce|shred|scrap) of \w+ in you
-      you have(n't got| got)? the (emotional |attention |social |mental )?(maturity|range|intelligence|depth|span|age|skills?|iq) of
+      you(r|'ve)? (\w+ )?${missing}( got| have| show| even| possess){0,2}( an?| any| the| ounce of| shred of| single| much| enough| real| basic| slightest| kind of){0,3} (\w+ )?${virtue}
+      bone in (you|your body)
+      you have the \w+ (\w+ )?(maturity|range|intelligence|depth|span|skills?|brain) of
+      raised (with no|without) \w+
       (grow|get|find|buy) an? (spine|pair|backbone|personality|life|brain|clue)
-      learn some (manners|respect|self control|gratitude|empathy)
-      (you need to |you should |maybe |just |time to |it's time you |time you |try |please )?(grow up|act your age|grew up|acted your age|growing up)$
+      learn some \w+
+      (?<!(when i|as you|kids) )(grow up|act your age|grew up|acted your age)$
     `,
   },
   {
@@ -106,15 +72,11 @@ export const criticism: readonly Rule[] = [
     label,
     weight: 8,
     pattern: said`
-      you('re)? ${adverbs}(only|just|ever)( ever)? (think|thinking|care|caring|look|looking|bothered|worry|worried)( out)? (about|of|for|after) (yourself|number one|your ?self|you|your own \w+|what you want)
-      all you( ever| really)? (think|care|worry|talk) about is (yourself|you|your own|number one)
-      (thinking|caring) (only )?(about|of) (number one|yourself|you)
-      you (never|don't|rarely|couldn't|can't|don't ever)( ever)? (think|care|consider|give a \w+|spare a thought)( about| of| for)? (anyone|anybody|other people|others|a single person|another person)( else| but yourself| except yourself)?
-      (it's|everything's|everything is|everything has to be) ${adverbs}about (you|yourself|what you want)
-      (not everything's|not everything is|everything isn't|it's not all|it isn't all) about you
-      the (whole )?(world|universe) (doesn't|does not) revolve around you
-      you( always| only)? put yourself (first|before)
-      (me me me|you you you|me myself and i)
+      (only|just|ever|all you|you|always) ${gap}(think|thinking|care|caring|look out|looking out|worry) (about|of|for)( is)? (yourself|number one|you|your own|what you)(?! (too|and i|all the time|every|so much|all day))
+      you (never|don't|rarely|couldn't|can't)( ever)? (think|care|consider|give)( a \w+)?( about| of| for)? (anyone|anybody|other people|others)
+      (about you$|revolve\w* around you|about yourself)(?<=(it's|everything's|is|not|n't) ([\w']+ ){0,3}(about|around) you(rself)?)
+      put yourself first
+      me me me|you you you
     `,
   },
   {
@@ -123,16 +85,16 @@ export const criticism: readonly Rule[] = [
     weight: 7,
     spares: ["question"],
     pattern: said`
-      (you're|you make|you've been|you were|being|you have been|you'd make)( such| just| really| honestly| a| an| one| truly| the| being){0,3} ${bad} ([\w-]+ )?${roles}
-      you're ${adverbs}${bad} (at|with|around) (everything|this|communicating|money|love|relationships?|listening|being|sex|people|feelings|parenting|the kids|kids|life|marriage|planning|anything|talking|apologi[sz]ing)
-      some ${roles} you('re| are| turned out| have turned out| ended up|'ve been| were)
-      what (kind|sort|type) of (an? )?([\w-]+ )?${roles} (does|would|do|forgets?|leaves?|treats?|says?|is|are|acts?|lets?|doesn't|never|won't|lies|walks|puts|spends|goes|can't|ignores|talks|gets|has)
-      (call|calls|calling) yourself an? ([\w-]+ )?${roles}
-      you('re)? (fail|failing|failed|useless|a failure) (as|at being) an? ${roles}
-      you('ve| have) failed (as|at|me|us)
-      (you're not|not) much of an? ${roles}
-      you don't (even )?(know how|have a clue how) to (be|love|treat|act|listen|have a)
-      you (really |just )?suck( at \w+)?$
+      (you|you're|you've|being) ${gap}(a |an |one |being )${gap}${bad} (\w+ )?${role}
+      you're ${gap}${bad} (at|with|around) (?!(chess|golf|cards|this game|drawing|maths))\w+
+      some ${role} you
+      what (kind|sort|type) of (an? )?(\w+ )?${role} (?!(are|food|film|music|cake|thing|do)\b)\w+
+      (call|calls|calling) yourself an? 
+      fail\w* (as|at being) an? |you('ve)? fail\w* me
+      (much|kind|any sort) of an? ${role}(?<=you're not .{0,30})
+      (don't|not|never)( even)? (know|knew|learn\w*) how to be (an? )?(\w+ )?${role}
+      being an? ${role} ([\w']+ ){0,2}isn't your
+      you (just |really )?suck
     `,
   },
   {
@@ -140,46 +102,34 @@ export const criticism: readonly Rule[] = [
     label,
     weight: 7,
     pattern: said`
-      you (can't|couldn't|never|don't)( even| ever| seem to)? (do|get) (anything|a (single |damn |bloody )?thing|one (single )?(simple )?thing|nothing) (right|properly|for yourself)
-      you can't (ever )?be trusted( with (anything|money|the))?
-      (i|we|nobody|no one) (can't|can never|could never|can) (rely|count|depend) on you (for|to) (a single|anything|do anything|one thing|nothing)
-      i (can't|can never) (rely|count|depend) on you$
-      you(('re| are) (never going to|not going to)|'ll never|'ll not|never) (ever )?(change|grow up|learn|amount to (anything|much)|be happy with)$
-      (people|men|women|guys) like you (don't|never)
-      you (mess|screw|fuck|cock|ruin|break|lose|forget|let) (everything|everyone|everybody) (up|down|you touch)
-      you('re| are)? (dragging|drag|bring|bringing) (everyone|everybody|us all|the whole family) down
-      you (bring|brought|contribute|add|offer) (absolutely )?nothing to (this|the|our|my)
-      you (make|put in|put|made) (absolutely )?(no|zero) effort
-      you're (totally |completely )?incapable of
-      you('re| are) (just |exactly |turning |getting |becoming ){0,4}(like|into) your (mother|father|mum|mom|dad|parents|brother|sister)
+      you (can't|couldn't|never|don't|can never)( even| ever)? (do|get|keep|finish|manage) (anything|an? (single |damn |simple )?(thing|promise)|one (\w+ )?(thing|promise))( right| properly)?
+      you can't (ever )?be trusted
+      (can't|can never|couldn't) (rely|count|depend) on you
+      (people|men|women) like you (don't|never)
+      you('re| are|'ll)? (never going to|never)( ever)? (change|grow up|learn)
+      you (\w+ )?(drag|bring|let|mess|screw|fuck|cock|break|lose)(ing|s)? (everyone|everybody|everything|us)( all)? (down|up)
+      you (bring|contribute|add|offer|make|put in) ${gap}(nothing|zero|no) (to|effort)
+      (just |exactly |into |turned into )(like )?your (mother|father|mum|mom|dad|parents|ex)(?<=you.{0,40})(?! (said|told|asked|does it))
+      (being |living )?(around|with) you is (\w+ ){0,2}(draining|exhausting|hard work|nightmare|hell|like|chore|misery|torture|depressing)
+      (suck|drain|kill)s? the (joy|life|fun) out
+      like (living with|dating|being married to|talking to|having) an? (\w+ )?(child|toddler|teenager|robot|stranger|wall|brick wall)
+      i married an? (\w+ ){0,2}(${faultyPerson}|(wo)?man who)
+      what does it say about you
+      give off such
     `,
   },
   {
     id: "criticism.typical",
     label,
     weight: 5,
-    pattern: said`
-      ^(so |oh |oh so |that's |this is |how |that's just |just )?(typical|classic)( of)? you$
-      that's (just |so )?(typical|classic)( of you| you)
-      (it's|that's) (just )?like you to (forget|ignore|run|leave|be late|blame|make|turn|go|take|think only|hide|disappear|lie|spoil|ruin)
-      (the )?(trouble|problem|thing) with you is
-      your (whole |entire |shitty |bad |awful |constant ){0,2}(attitude|personality|character|parenting|temper|behaviou?r) (is|stinks|sucks|needs|makes|towards) (the (issue|problem)|awful|disgusting|terrible|vile|horrible|toxic|shit|shitty|crap|a joke|appalling|rubbish|unbearable|childish|so|really|bad|poor|work|me|everyone)
-      your (whole |entire )?(attitude|personality) (stinks|sucks|is the (issue|problem))
-      (being |living )?(around|with) you is (so |just |really |like |a |an ){0,4}(draining|exhausting|hard work|nightmare|hell|like|chore|misery|torture|tiring|depressing)
-      you (just )?(suck|drain|kill) the (joy|life|fun) out of
-      lazy that's what you are
-      that's what you are$
-    `,
-  },
-  {
-    id: "criticism.bare",
-    label,
-    weight: 5,
-    scope: "message",
     pattern: only`
-      (so|how|just|god|wow so|that's so|that's|typical|really|honestly so|just so|always so|so damn|so bloody|so fucking) (selfish|lazy|inconsiderate|thoughtless|irresponsible|immature|careless|ungrateful|heartless|disrespectful|unreliable|childish|petty|insensitive|self-?ish|cruel|spiteful|entitled|needy|clingy)( of you)?
-      (selfish|lazy|inconsiderate|thoughtless|irresponsible|immature|ungrateful|heartless|unreliable|childish|spiteful)
-      (god|jesus|christ|honestly|seriously|wow|ugh) you're \w+
+      ([\w']+ ){0,2}(typical|classic)( of)? you( .{0,40})?
+      (it's|that's) (just )?like you to .{2,40}
+      (so|how|just|god|wow so|typical|really) ${fault}
+      ${fault}( and ${fault})?(?<=ish|less|ful|ible|ent|ure|ate|azy|ude|uel)
+      .{0,20}that's what you are
     `,
+    unless: /that's what you are to me|so annoying that/,
+    scope: "clauses",
   },
 ];

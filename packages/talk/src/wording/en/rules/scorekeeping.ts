@@ -93,6 +93,7 @@ export const scorekeeping: readonly Rule[] = [
       you still (haven't|owe)( [\w']+){0,2} me( back)?
       (so |and )?(now )?it's (on you|your turn)(?! to (pick|choose|drive))
     `,
-    unless: /\b(?:you can (?:rest|relax|have|sleep|borrow|use|choose|pick|cook|sit|get some|eat|warm|see|come in|try)|dance|yours is|help yourself|half of the)\b/,
+    unless:
+      /\b(?:you can (?:rest|relax|have|sleep|borrow|use|choose|pick|cook|sit|get some|eat|warm|see|come in|try)|dance|yours is|help yourself|half of the)\b/,
   },
 ];
