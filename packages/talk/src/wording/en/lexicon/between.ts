@@ -3,7 +3,7 @@ import { words } from "../pattern.ts";
 /** What people put between a subject and its verb; may be absent. */
 export const adv: string = `(?:(?:\\w+ly|${words(`
   just even ever always so very too all still kind_of sort_of a_bit a_little now fucking also pretty sometimes often such
-  quite once again ever_so at_all at_least never_even more already at_least lowkey
+  quite once again rather never_even already at_least lowkey real
 `)}) ){0,3}`;
 
 /** What stands before an order and says nothing of it; may be absent. */
@@ -21,7 +21,7 @@ export const kin: string = words(
 );
 
 export const folk: string = words(`
-  m[ae]n wom[ae]n husbands? wife wives partners? boyfriends? girlfriends? mothers? fathers? mums? moms? dads? parents? person people
+  bf gf   m[ae]n wom[ae]n husbands? wife wives partners? boyfriends? girlfriends? mothers? fathers? mums? moms? dads? parents? person people
   guys? adults? friends? gentlem[ae]n lad(?:y|ies) couples? human(?:_being)?s? grown.?ups? spouses? son daughter
 `);
 

@@ -22,13 +22,13 @@ export const scorekeeping: readonly Rule[] = [
     pattern: said`
       (after|considering|despite|with|for|given) (all|everything|the (years|time|money|things|amount|effort)|how much) (that )?(i|i've|i'd) ${adv}(have )?[\w']+( [\w']+){0,4}
       (after|considering) everything i
-      (this|that) is (what|how|the thanks) i (get|got)|that's (what|the thanks) i get|what do i get|(and|i) (get|got) (nothing|crumbs|silence|zero|fuck all|no \w+) (back|in return|for it)|nothing (back|in return)
+      (this|that) is (what|how|the thanks) i (get|got)|that's (what|the thanks) i get|what do i get|(and|i) (get|got) (nothing|crumbs|silence|zero|fuck all|no \w+)( (back|in return|for it))|nothing (back|in return)
       i('ve| have)? ${adv}(gave up|given up|sacrificed|turned down|quit|bent over backwards|broke my back|dropped everything|put (my \w+|everything) on hold|moved (across|here|all|country|cities|my)|wasted|lost|given you|gave you|left my)( [\w']+){0,6} (for (you|us|this \w+|your \w+)|everything|years|my (life|best))
       i('ve| have)? bent over backwards
       i('ve| have)? ${adv}(put up with|supported|carried|stood by|paid for|looked after|raised|covered for) (you|your|you're|everything|all) .{2,60}
       you wouldn't ${adv}(have|be) .{2,40} (without me|if it wasn't for me|if i)
       what (have|did|do|has) you ${adv}(ever )?(done|do|did|given|give|contribute|contributed|bring|brought)( [\w']+){0,2} (for (me|us|this \w+)|around here|here|lately)
-      name (one|a single) (thing|time) (that )?you
+      name (one|a single) (thing|time) (that )?you('ve)?
     `,
     unless: /\b(?:thank|worth it|gladly|happy to|sugar|don't regret|today)\b|\bwhat did you do around\b/,
   },
@@ -38,12 +38,16 @@ export const scorekeeping: readonly Rule[] = [
     weight: 6,
     pattern: said`
       i('ve|'m| have)? ${adv}(the one who |the one )?${effort}(?= .{0,70}(always|every|all|everything|first|${number} (times|nights)|last|whole)|.{0,10}) .{0,70}?[,;] ?(and |but |while |whereas )?(when |what )?(do |did |have )?(you|you're|you've) ${adv}${lack}( [\w']+){0,3}
+      i (always|'m always|always have to|have to always) (have to )?${effort} (first|up|for|the|all|around|everything|it|sorry|you|your)( \w+)?
+      (you|you've) ${effort} (for )?(what|nothing)( exactly)?
+      i ${adv}(got|gave|bought|made|give) you .{2,40} you ${adv}(gave|got|bought|made|give|couldn't|can't|didn't)( me)?( [\w']+){1,2}
+      i .{3,60} (so )?don't (you )?(tell|talk to|lecture|complain to) me
       i always .{2,60} (you|you've) (never|don't|can't|haven't|won't)( [\w']+){0,2}
       (you|you've) (never|don't|haven't|won't) .{2,60} i ${adv}(always|every|all the time|do it)
       i ${adv}(always )?${effort} .{2,60} (and|but|while|whereas) you (never|can't even|don't even|didn't even|won't even|couldn't even|haven't (once|even)|just (sit|lie|play)|sit|do nothing|did nothing|get to|only)( [\w']+){0,2}
       i('ve)? ${adv}${effort} .{2,60} (and|but|while) you .{0,30}(once|nothing|zero|none|fifa|games)$
     `,
-    unless: /\b(?:weddings?|enjoy|so you can (?:rest|relax|sleep))\b/,
+    unless: /\b(?:weddings?|no bother|happy to|first thing|love|enjoy|so you can (?:rest|relax|sleep))\b/,
   },
   {
     id: "scorekeeping.always_me",
@@ -54,12 +58,12 @@ export const scorekeeping: readonly Rule[] = [
       (why )?(is it|it's|was it|it is|it has to be|it) ${adv}(always|only|always has to be) (me|down to me|up to me|on me|my job|left to me)
       (every time )?it's me (who|that|doing)
       i ${adv}(have to )?(do|did|carry|pay for|pay|handle|run|organise|manage|clean|sort|'ve done) ${adv}(everything|it all|all (of )?(the|this|it)|this whole|the whole|\d+ ?%|most of|literally everything|the lion's share)(?! (slowly|myself today|at once))( [\w']+){0,3}
-      i ${adv}(put in|give|make|gave|put) (all|100|110|everything|most of|\d+ ?%|more|so much)( [\w']+){0,3}(effort|work|relationship|percent|%|marriage|us|this|than you)
+      i ${adv}(put in|give|make|gave|put) (all|100|110|everything|most of|\d+ ?%|more|so much)( [\w']+){0,3} (effort|work|relationship|percent|%|marriage|us|this|than you)
       i ${adv}(do|did|work|give|contribute|pay|pull|earn|pulled)( \w+)? (way |a lot |far |twice |ten times |much )?(more|harder|as much)( \w+){0,2} (than|as) (you|my (fair )?share)
       more than my fair share
       i carry .{2,30} on my (back|shoulders|own)
     `,
-    unless: /\bone (?:for (?:you|me)|in the|who loves|who gets it|left)\b/,
+    unless: /\b(?:hope you like|into the cake)\b|\bone (?:for (?:you|me)|in the|who loves|who gets it|left)\b/,
   },
   {
     id: "scorekeeping.tally",
@@ -79,12 +83,15 @@ export const scorekeeping: readonly Rule[] = [
       (i|i've) .{3,60} (so |and )(now )?(you|it's your|the least you) (can|could|owe|should|turn|can't) (at least |do |not |even |give |come |go |make |spend )?( ?\w+){0,2}
       when (was|is) the last time (that )?you (?!ate|slept|saw|had (a|your)|went|checked|spoke|drank|took your)[\w']+( [\w']+){0,3}
       how (many times|often) (do|did|have) you ${adv}(come|came|cook|clean|call|visit|ask|offer|do|done|help|get|pay|paid|drive|make|made|say|said|apologise|visited|asked|cooked)
-      (not once|never once) (have|did|do|has) you|you('ve| have)? (not|never) once( \w+){1,2}
+      (not once|never once) (have|did|do|has) you|you('ve| have)? (not|never) once (asked|said|offered|thanked|come|done|cooked|been|helped)
       you haven't ${adv}(done|lifted|cooked|cleaned|paid|planned|bought|offered|contributed|helped|made|taken) (me back|it|an?|anything|once|a single|one|any)( \w+)?
-      who (do you think )?(always |even |ever )?(pays|paid|cooks|does|cleans|gets up|got up|looks after|takes care|keeps|does all|did).{2,50}(every|always|around here|in this|do you think|while|me$)
+      who (do you think )?(always |even |ever )?(pays|paid|earns|cooks|does|cleans|gets up|got up|looks after|takes care|keeps|does all|did).{2,50}(always|around here|in this|while|me$)
       (always|every) .{0,30}your \w+,? (and )?never (mine|my)
       your ${kin}( [\w']+){1,8} (mine|my ${kin}) (never|get|gets|don't|doesn't|not|has|have)
-      i (spend|earn|pay|put) (so much|all my|how much|more)( \w+)? on you
+      i (spend|spent)( \w+){0,3} on you
+      that's the (\w+th|first|second|third) (\w+ )?(time|weekend|night|day|week) (in a row )?(that )?(i|i've)
+      you still (haven't|owe)( [\w']+){0,2} me( back)?
+      (so |and )?(now )?it's (on you|your turn)(?! to (pick|choose|drive))
     `,
     unless:
       /\b(?:you can (?:rest|relax|have|sleep|borrow|use|choose|pick|cook|sit|get some|eat|warm|see|come in|try)|dance|yours is|help yourself|half of the)\b/,
