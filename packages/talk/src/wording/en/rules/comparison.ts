@@ -27,14 +27,15 @@ export const comparison: readonly Rule[] = [
       i should have (married|stayed with|picked|chosen|gone with|gone out with|dated)( \w+){1,2}
     `,
     unless: /\b(?:like you (?:do|did)|nothing like|unlike|better than|scare|stalk|joke|glad|hit me|years ago|called about|not like|you're different|don't want to be|kinder than|scared|than i)\b/,
-    spares: ["third-party"],
+    spares: ["third-party", "positive-complement"],
   },
   {
     id: "comparison.more_like",
     label,
     weight: 7,
     pattern: said`
-      (why (can't|aren't|couldn't|don't|won't) you( ever| just)?|wish you( were| was|'d| would| could)?|if only you( were|'d| could| would)?|you (should|could|need to|might|ought to)( try to)?|try to|try being|can't you) ${adv}(be |act |being |do )?(a (bit|little) )?(more |as [\w']+ )?(like|as) (?!me|this|that|you|a|it|we|to)[\w']+( [\w']+){0,2}
+      (why (can't|aren't|couldn't|don't|won't) you( ever| just)?|wish you( were| was|'d| would| could)?|if only you( were|'d| could| would)?|you (should|could|need to|might|ought to)( try to)?|try to|try being|can't you) ${adv}(be |act |being |do )?(a (bit|little) )?((more|as) ([\w']+ )?)?(like|as) (?!(me|this|that|you|a|it|we|to)\b)[\w']+( [\w']+){0,2}
+      even (your|my) ([\w']+ ){1,2}(says?|thinks?|agrees?|noticed|can)( [\w']+){0,2}
       you (could|should|might|can) (really )?(learn|take|do with)( [\w']+){1,4} (from|out of|note|lessons?|your \w+'s)( \w+)?
       you(?:'re|'re becoming|'ll end up| are| sound| act| look| get| behave|'ve become|'ve turned into) ${adv}(just |exactly |turning into |becoming |getting |as bad as |worse than |no better than |starting to sound |sounding |acting |like |more |every bit as \w+ as )+(like |as )?(your|my|his|her) (${kin}|own \w+|ex)
       ^${adv}(just|exactly|typical) (like )?your (${kin}|family)
@@ -62,7 +63,7 @@ export const comparison: readonly Rule[] = [
       look (at )?how ([\w']+ ){1,3}(looks at|treats|talks to|acts|are|helps|behaves)
       compared (to|with) (my|him|her|them|your|other|everyone|most|${others})( [\w']+){1,4}
     `,
-    unless: /\b(?:coming (?:at|over|round)|works? at|argue too|favou?rite|you're the best|like you do|makes me laugh|bringing|on time|at the gym|joining|lent us|liked it|invited us|offered|shall we)\b/,
+    unless: /\b(?:coming (?:at|over|round)|works? at|argue too|favou?rite|you're the best|like you do|makes me laugh|bringing|at the gym|joining|lent us|liked it|invited us|offered|shall we)\b/,
     spares: ["third-party", "question"],
   },
   {
@@ -70,7 +71,7 @@ export const comparison: readonly Rule[] = [
     label,
     weight: 7,
     pattern: said`
-      ^(?!(i|i'm|i've|nobody|no one|nothing|none|you|you're)\b)[\w']+('s)?( [\w']+){0,3} ${adv}(a (lot|bit|hell of a lot) )?${better}( [\w']+){0,6} than (you|you're|you've|you'll|what you|mine)(?! (remember|think|expected|know|said|thought))( [\w']+){0,3}$
+      ^(?!(i|i'm|i've|nobody|no one|nothing|none|you|you're)\b)[\w']+('s)?( [\w']+){0,6} ${adv}(a (lot|bit|hell of a lot) )?${better}( [\w']+){0,6} than (you|you're|you've|you'll|what you|mine)(?! (remember|think|expected|know|said|thought))( [\w']+){0,3}$
       (twice|half|three times|ten times) (what|as much as|the \w+|as \w+ as) (you|mine)( \w+)?
       you(?:'re| are|'ve been) ${adv}${worse}( \w+){0,3} than (my|your|his|the|most|him|her|any|a|all)( \w+){0,2}
       (?!(i|you|we|it|that|they)\b)\w+ would (never|have never|at least|always)( [\w']+){0,5} (me|that|this|you|her|him|us|it)( that way| like that| like this)?

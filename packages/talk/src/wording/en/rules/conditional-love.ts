@@ -5,7 +5,7 @@ import { said, words } from "../pattern.ts";
 const label = "conditional_love";
 
 const us =
-  "(?:me|us|this (?:relationship|marriage|family)|our \\w+|your (?:kids|family|wife|husband|children|daughter|son|own \\w+|girlfriend|boyfriend))";
+  "(?:me|us|this (?:relationship|marriage|family)|my \\w+|(?:how|what) i \\w+|our \\w+|your (?:kids|family|wife|husband|children|daughter|son|own \\w+|girlfriend|boyfriend))";
 const loved = words(
   "loved cared respected valued wanted appreciated trusted missed liked love respect care_(?:about|for) adored cherished fancied value",
 );
@@ -63,7 +63,7 @@ export const conditionalLove: readonly Rule[] = [
       (you ${adv}|you must )(not love me|don't|can't|never|not|didn't) ${adv}(love|loved|care about|care for) (me|us)( [\w']+){0,2} (or|otherwise|if|enough|very|to|then|because|like)( [\w']+){0,2}
       (you )?(obviously|clearly) (don't|never) (love|loved|care about|cared about) (me|us)
       you ${adv}love (?!me)\w+ more than me
-      how (can|could) you (\w+ )?(say (that )?you )?love me (and|when|if|but|while)
+      (how (can|could) you|you can't) (\w+ )?(say (that )?you )?love me (and|when|if|but|while)
       (you|don't|do not|stop)( keep)? (say|saying|claim|tell me|tell|telling me) (that )?you love (me|us)( and| but| then| when|$)( [\w']+){0,2}
       if that's (how|what) you (call )?(love|show|treat)
       i(?:'d| would|'ll|'d probably|'ll only) ${adv}(only )?(love|want|stay with|be attracted to|respect|marry|like|be with|love being with) you ${adv}(again|better|back)? ?(if|when|once|as long as) you

@@ -20,8 +20,8 @@ export const guiltTrip: readonly Rule[] = [
       i'll .{2,40} (${alone} )?(then|again|as usual|like always|as always|like i always do|as per usual|like usual|i guess|i suppose)$
       i'll .{2,30} (with (three|the|two|my|all the) .{2,20} )?(alone|by myself|on my own) (with|in|while|again|then)( [\w']+){1,4}
       (i )?(guess|suppose|bet|imagine|clearly|obviously|apparently|assume) (that )?(it's all my fault|(i'll|i'm|i|i was) (be |have to |just |to )?(${lowly}|(don't|didn't|never|do not|wasn't) (matter|count|deserve|exist|get|mean|important)|alone|spend|cancel|eat|do (it|everything)|sleep|sit|find someone|find somebody))( [\w']+){0,3}
-      leave me (here|alone|at home) with( the)?
-      (ok|fine|sure|no|oh|well|just|yeah|go on|right)?,? ?(you )?(go|enjoy|have (fun|a (great|good|nice|lovely|wonderful) \w+))( [\w']+){0,4},? (without me|while i|i'll (be here|just|manage|stay|sit)|i guess|one of us|at least one|don't (worry|mind))( [\w']+){0,3}
+      leave me (all alone|here alone|(here|alone|at home) (with|on)( the| a)?)
+      (ok|fine|sure|no|oh|well|just|yeah|go on|right)?,? ?(you )?(go|enjoy|have (fun|a (great|good|nice|lovely|wonderful) \w+))( [\w']+){0,4},? (without me|while (i|i'm)|i'll (be here|just|manage|stay|sit)|i guess|one of us|at least one|don't (worry|mind))( [\w']+){0,3}
       you ${adv}(go|enjoy|stay|carry on|keep|have)( [\w']+){0,6},? (while i|i'll (just|manage|put|be here|sit|do it|stay))( [\w']+){0,3}
       i'll (manage|survive|cope|be fine|live)( somehow| without you| probably| like always| on my own| as usual|,? i always do)(?! tonight)
     `,

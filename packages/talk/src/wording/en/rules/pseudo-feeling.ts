@@ -15,7 +15,7 @@ const done = words(`
   gaslit mocked controlled suffocated smothered (?:walked|stepped|trodden)_(?:all_)?(?:over|on) replaced replaceable disposable discarded
   (?:shut|pushed|left|thrown|cast|frozen)_(?:out|away|aside) stonewalled (?:talked|spoken)_down_to interrogated watched picked_on ganged_up_on played punished
   violated dis(?:respected|carded|regarded|missed|owned) deceived conned duped forgotten shamed dumped_on treated_\\w+ lied_to (?:under|de)valued
-  un(?:appreciated|wanted|important|supported|valued|loved_by_you|respected|desired|needed) mis(?:treated|judged|led|represented) worthless inferior accused nagged
+  un(?:appreciated|wanted|important|supported|valued|loved|respected|desired|needed) mis(?:treated|judged|led|represented) worthless inferior accused nagged
   micro-?managed laughed_at deserted excluded silenced sabotaged second_best blindsided tested targeted scolded lectured owned rushed invisible_to_you
 `);
 const role = words(`
@@ -25,7 +25,7 @@ const role = words(`
   toy dirt rubbish trash garbage side_character extra joke fool idiot failure enemy last_\\w+ lowest_\\w+ nobody child kid nothing
 `);
 const warm = new RegExp(
-  `(?:feel|feels|feeling|felt)(?: \\w+){1,4} (?:you (?:and (?:me|i)|${adv}(?:get|got|understand|see|hear|heard|loved?|appreciate|support|supported|know|knew|trust|handled|deserve|might|could use|did (?:so|great|well|a)) (?:me|us|it|this|what|that|how|well|a|so|great|the|better)\\b(?! (?:as|more|less|only|when|because|for granted))|made the)|you(?:r \\w+)?(?:'d| would) ${adv}(?:love|like|enjoy)|you're ${adv}(?:my|the (?:best|only|one)|doing|here|there for|with me|on my side|proud|great|amazing))`,
+  `(?:feel|feels|feeling|felt)(?: \\w+){1,4} (?:you (?:and (?:me|i)|${adv}(?:get|got|understand|see|hear|heard|loved?|appreciate|support|supported|know|knew|trust|handled|deserve|might|could use|did (?:so|great|well|a)) (?:me|us|it|this|what|that|how|well|a|so|great|the|better)\\b(?! (?:as|more|less|only|when|because|for granted))|made the)|you(?:r \\w+)?(?:'d| would) ${adv}(?:love|like|enjoy)|you might|you're ${adv}(?:my|the (?:best|only|one)|doing|here|there for|with me|on my side|proud|great|amazing))`,
 );
 const elsewhere =
   /\b(?:by|at|in|from) (?:my (?!own|partner|husband|wife)|work|him|her|them|everyone at|the)\b|\bused to (?:it|the)\b|don't feel [^,]{0,20}ed\b|\bwhen you (?:said|cancelled|left)|,? (?:i |my )?own stuff|i'd like to\b/;

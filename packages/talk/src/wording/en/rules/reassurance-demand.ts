@@ -27,7 +27,7 @@ export const reassuranceDemand: readonly Rule[] = [
       if you('re|'ve| have)?( got)? (not hiding|nothing to hide|don't have anything to hide)( [\w']+){0,3}
       promise (me )?(you )?never( ever)?
     `,
-    unless: /\b(?:drive|eat|call|text|rest|sleep|wear|look after|have fun|the match|be careful|take your|surprise|nothing to hide from the)\b/,
+    unless: /\b(?:drive|eat|call|text|ring|let me know|when you (?:get|land)|rest|sleep|wear|look after|have fun|the match|be careful|take your|surprise|nothing to hide from the)\b/,
   },
   {
     id: "reassurance_demand.say_it",

@@ -54,7 +54,7 @@ export const scorekeeping: readonly Rule[] = [
     label,
     weight: 6,
     pattern: said`
-      i('m| am) ${adv}(always )?(the|the only) (only )?one (who|that|doing|who's|paying|making|putting|trying|cleaning|cooking|apologising|keeping|holding|working|carrying|initiating|planning|planning|[a-z]+ing)(?! for\b)( [\w']+){0,3}
+      i('m| ${adv}have to be| am) ${adv}(always )?(the|the only) (only )?one (who|that|to|doing|who's|paying|making|putting|trying|cleaning|cooking|apologising|keeping|holding|working|carrying|initiating|planning|planning|[a-z]+ing)(?! for\b)( [\w']+){0,3}
       (why )?(is it|it's|was it|it is|it has to be|it) ${adv}(always|only|always has to be) (me|down to me|up to me|on me|my job|left to me)
       (every time )?it's me (who|that|doing)
       i ${adv}(have to )?(do|did|carry|pay for|pay|handle|run|organise|manage|clean|sort|'ve done) ${adv}(everything|it all|all (of )?(the|this|it)|this whole|the whole|\d+ ?%|most of|literally everything|the lion's share)(?! (slowly|myself today|at once))( [\w']+){0,3}
@@ -82,6 +82,9 @@ export const scorekeeping: readonly Rule[] = [
       (you|you've) (get|got|have|had) .{2,60} (i|me|mine|guess who|my \w+|what do i) (get|gets|got|had|have) (nothing|none|zero|to|a|one|jack)
       (i|i've) .{3,60} (so |and )(now )?(you|it's your|the least you) (can|could|owe|should|turn|can't) (at least |do |not |even |give |come |go |make |spend )?( ?\w+){0,2}
       when (was|is) the last time (that )?you (?!ate|slept|saw|had (a|your)|went|checked|spoke|drank|took your)[\w']+( [\w']+){0,3}
+      how many times have i (?!told|asked|said)\w+ (for |to )?(you|your)
+      i was there (for you )?when (you|your)
+      where were you (for me|when i)
       how (many times|often) (do|did|have) you ${adv}(come|came|cook|clean|call|visit|ask|offer|do|done|help|get|pay|paid|drive|make|made|say|said|apologise|visited|asked|cooked)
       (not once|never once) (have|did|do|has) you|you('ve| have)? (not|never) once (asked|said|offered|thanked|come|done|cooked|been|helped)
       you haven't ${adv}(done|lifted|cooked|cleaned|paid|planned|bought|offered|contributed|helped|made|taken) (me back|it|an?|anything|once|a single|one|any)( \w+)?
@@ -89,7 +92,7 @@ export const scorekeeping: readonly Rule[] = [
       (always|every) .{0,30}your \w+,? (and )?never (mine|my)
       your ${kin}( [\w']+){1,8} (mine|my ${kin}) (never|get|gets|don't|doesn't|not|has|have)
       i (spend|spent)( \w+){0,3} on you
-      that's the (\w+th|first|second|third) (\w+ )?(time|weekend|night|day|week) (in a row )?(that )?(i|i've)
+      that's the (\w+th|first|second|third) (\w+ )?(time|weekend|night|day|week) (in a row |this \w+ )?(that )?(i|i've)
       you still (haven't|owe)( [\w']+){0,2} me( back)?
       (so |and )?(now )?it's (on you|your turn)(?! to (pick|choose|drive))
     `,

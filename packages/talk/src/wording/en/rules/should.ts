@@ -7,7 +7,7 @@ const label = "should";
 /** What is owed as a person, not advised as to a thing. */
 const owed = `(?:be (?:ashamed|sorry|grateful|thankful|glad|happy (?:that|i|with|to)|the (?:one|man)|able to|helping|paying|there for|embarrassed|a \\w+|more|with|on my|honest|doing|here for|talking|apologi[sz]ing|supporting)|have (?!fun|a (?:look|go|great|good|nice|lovely|nap|rest|break|bath|think|word)|seen|heard|tasted)[\\w']+|${words(`
   know want feel_\\w+ understand realise listen respect care help_(?:me|out|with|more|around) tell_me ask_me stop apologise learn trust support make_(?:time|an|me|it|sure_(?:i|we|your)) spend love
-  treat appreciate consider act grow remember notice put_me put_\\w+_first prioritise start protect defend (?:stand|stick)_up stand_by back_me think_(?:about|of|before|twice) value
+  treat appreciate consider act grow remember notice put_me put_\\w+(?:_\\w+)?_first prioritise start protect defend (?:stand|stick)_up stand_by back_me think_(?:about|of|before|twice) value
   thank not never expect need answer do_(?:more|your|it|better|that|this|the|as|what) try_(?:harder|and|to) choose keep take_(?:my|care_of|responsibility|an|me) pay pull talk_to_me come_(?:home|to_bed)
   look_at let_me give_me get_(?:home|it_right|over) clean at_least earn provide be
 `)})`;
@@ -65,8 +65,8 @@ export const should: readonly Rule[] = [
     weight: 5,
     pattern: said`
       how (\w+ )?(hard|difficult|complicated|much effort|tough) (is it|can it be|would it be|would it have been|can that be|is that)( \w+)?( (to|for you to) (?!learn|play|cook|bake|fix|install|reach|park|train|grow|become|get (to|into))[\w']+)?
-      (it's|is it|it isn't|it is) ${adv}(not )?${adv}(that |so )?(hard|difficult|rocket science|much to ask|too much to (ask|expect)|asking a lot)(?! once| when)( (to|for)( [\w']+){1,2})?
-      (is|am|was) (that|this|it|i) ${adv}(too much to (ask|expect)|asking (for )?too much|so (hard|much))
+      (it's|is it|it isn't|it is) ${adv}(not )?${adv}(that |so )?(hard|difficult|rocket science|asking much|much to ask|too much to (ask|expect)|asking a lot)(?! once| when)( (to|for)( [\w']+){1,2})?
+      (is|am|was) (that|this|it|i) ${adv}(too much to (ask|expect)|asking (for )?(too )?much|so (hard|much))
       (would|does) it (really )?(kill|hurt) you to
       would it be (so|that|too) (hard|terrible|difficult|bad|awful|much) to
       (since when )?is it (always )?my (job|responsibility)

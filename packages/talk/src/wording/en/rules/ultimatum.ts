@@ -11,7 +11,7 @@ const leaving = words(`
   lock(?:ing)?_you chang(?:e|ing)_the_locks find(?:ing)?_(?:someone|somebody|another) call(?:ing)?_(?:a_lawyer|a_solicitor|my_lawyer|it_off|off)
   cancel(?:l?ing)?_(?:the_wedding|everything) throw(?:ing)?_you kick(?:ing)?_you block(?:ing)?_you giv(?:e|ing)_up_on
   never_(?:speak|speaking|talk|talking|forgive|forgiving|coming|come|see|trust|let) stop(?:ping)?_(?:speaking|talking|loving|paying|cooking|trying)
-  staying_(?:at|with)_my go_(?:back_)?to_my_(?:mum|mom|mother|parents|sister)(?:'s)? go leave make_(?:you|your_life|sure)
+  staying_(?:at|with)_my go_(?:back_)?to_my_(?:mum|mom|mother|parents|sister)(?:'s)? go leave(?!_(?:the|at|early|by|now|it|a|some|work)) make_(?:you|your_life|sure)
 `);
 /** The end of the two, or a punishment: what is held out. */
 const end = `(?:${[
@@ -27,7 +27,7 @@ const end = `(?:${[
   "i want (?:a divorce|out|you out|a separation)",
   "no (?:more )?(?:sex|wedding|me|us|kids|family|marriage)",
   "i (?:walk|leave|quit|go(?= back| to my|$)|cancel)",
-  "(?:watch|see) (?:me|if i'm|how)|there's no coming back|get out(?! of bed)|out you go|lose me|be single|say goodbye|consider (?:yourself|us|this)",
+  "(?:watch|see) (?:me|if i'm|how)|there's no coming back|there's the door|get out(?! of bed)|out you go|lose me|be single|say goodbye|consider (?:yourself|us|this)",
 ].join("|")})`;
 const innocent =
   /\b(?:go for a|come back (?:in|at|after)|start without|in (?:an?|\d+|ten|twenty) (?:hour|minutes?)|when we're both|i'd like to talk|on my own|key|before bed|or we can|or you can|don't forget|at the corner|eat your|if you add|see ?you (?:there|later|at))\b/;
@@ -89,7 +89,7 @@ export const ultimatum: readonly Rule[] = [
       (you have|you've got|i'm giving you|i'll give you) (until|till|one|two|three|\d+|an?) (?!hug|lift|kiss|massage|ring|call|point|good|lovely).{0,30}(to (decide|choose|sort|change|fix|make|leave|pack|apologise|tell|prove|get your)|or|after that|sort)
       (?:i'm giving you|you have|you've got) (one|two|a|\d+) (week|day|month|hour|minute|chance)s?
       you've been warned
-      don't (push|tempt) me
+      don't (push|tempt|test) me$
       (this time )?i mean it this time
     `,
   },
