@@ -53,13 +53,13 @@ export const absolute: readonly Rule[] = [
     label,
     weight: 5,
     pattern: said`
-      (every|each)( single| damn| bloody| fucking){0,2} ${unit} .{0,40}\byou(r|'re)?( [\w']+)?(?!( [\w']+)? (smile|laugh|happy|safe))
+      (every|each)( single| damn| bloody| fucking){0,2} ${unit} .{0,40}\byou(r|'re)? ?(just |always |have to )?(do|did|start|turn|ruin|make|walk|go|get|ignore|interrupt|shut|forget|find|complain|leave|choose|change|end|say|lie|blame|snap|roll|shout|yell|cancel|pick|disappear|twist|criticis|criticiz|push|embarrass|look|talk|act|sulk|bring|put|don't|never|phone|on|late|fall|refuse|drink)\w*(?! (me (smile|laugh|happy|feel)))
       ^(and |it's )?every( single| damn| bloody| fucking) ${unit}$
       (time and (time )?again|day after day|over and over( again)?|again and again|without fail|24\/7|non-?stop|all the (\w+ )?time|all (day|night) long)(?<=\byou('re|'ve|r)?\b.{0,60})(?<!(miss|love|think\w* (of|about)|proud of|thank|want|hug|laugh) you.{0,40})
-      ^(24\/7|all the time|nonstop|constantly|day after day) .
+      ^(24\/7|all the time|nonstop|constantly|day after day) \w+
       whenever .{3,40}\byou \w+
       (all|only thing) (you|i|we)('ve)? ${one}(ever )?(do|did|care about|want|think about|talk about|say|hear|get)(?! (is|have to) (press|click|turn|wait|call|say yes|sign|be with)| to)
-      you (just |literally |only )?(do|did|contribute) (absolutely |literally )?(nothing|fuck all|jack|zero|sod all)|you (don't|never|didn't) (do|lift) (anything|a (\w+ )?(thing|finger)|shit)(?! (wrong|bad))
+      you (just |literally |only )?(do|did|contribute) (absolutely |literally )?(nothing|fuck all|jack|zero|sod all)(?! wrong)|you (don't|never|didn't) (do|lift) (anything|a (\w+ )?(thing|finger)|shit)(?! (wrong|bad))
       (everything|everyone|everybody|anything|nothing) ${some}(about you|your way|before me|my fault|a (fight|battle|argument)|wrong|enough|except me|but me)
       no matter (what|how) ${one}i|nothing (ever )?changes|same (old |\w+ )?(shit|thing|story|crap|excuses?|argument)( every| again| with you|$)|(constant|endless|something|always) with you
     `,

@@ -29,6 +29,7 @@ export const contempt: readonly Rule[] = [
     id: "contempt.beneath",
     label,
     weight: 9,
+    unless: /haha|so good|😂/,
     spares: ["third-party"],
     pattern: said`
       (last|survive|manage|cope) ${some}without me
@@ -36,7 +37,7 @@ export const contempt: readonly Rule[] = [
       too good for you|out of your league|lucky (i|that i|anyone|to have me)|right about you$
       (nobody|no one|who) (else )?(would|could|will|'d) (ever )?(want|have|love|put up with|touch|marry|live with|stand) (you|someone like)
       (even|my|all|everyone|everybody|they) ${some}(thinks?|knows?|hates?|laughs?|laughing|pit(y|ies)) (that |at )?(you|you're)(?! (lovely|great|amazing|cute|funny|the))
-      no wonder (your|you|nobody|no one|she|he|everyone)|laugh(ing)? (at|about) you$
+      no wonder (your|you|nobody|no one|she|he|everyone)|i('m)? laugh(ing)? (at|about) you
       you ${one}(disgust|repulse|sicken|embarrass) me$
       you make (me|my) ${one}(sick|vomit|puke|skin|gag|cringe)
       i ${some}(hate|despise|loathe|detest|pity|can't stand) (you$|the sight|your (guts|face|voice)|everything about)
@@ -67,10 +68,10 @@ export const contempt: readonly Rule[] = [
     pattern: said`
       ${praise} (so much |a lot )?(on |for |at )?((ruin|spoil|wreck|forgett|break|mess|upsett|lett|los|leav|embarrass|ignor|miss)ing|nothing$|being the (most|worst)|all your "|once|finally|you('ve)? (finally|actually|managed))
       (${praise}|lol|ok|okay|sure|yes|yeah|oh|wow),? ${one}${clever}
-      (want|like|expect\w*|deserve|here's|get you|have) an? ([\w-]+ ){0,2}(medal|applause|prize|cookie|biscuit|trophy|parade|award|gold star)(?! from)
+      (want|like|expect\w*|deserve|here's|get you|have) an? ([\w-]+ ){0,2}(medal|applause|prize|trophy|parade|award|gold star|(cookie|biscuit) for)(?! from)
       how ${one}(lovely|kind|nice|generous|sweet|good|thoughtful) of you to (finally|grace|bother|join|show|remember|turn|make|notice|even)
       look who('s)? ${one}(finally|decided|showed|remembered|bothered|home|back|talking)
-      (wow|oh) ${gap}(actually|finally|speaks|remembers|great chef)|outdid yourself
+      (wow|oh),? ${gap}((actually|finally) (did|managed|remembered|wash|clean|cook|bother|show|lift|came)\w*|speaks|great chef)|outdid yourself
       must be (so )?(nice|lovely|great|easy) (to |being |having |not ){0,2}(sit|do|lie|lounge|no|sleep|you|perfect|just|never|have nothing)
       (because|as if|like) you('re|'d| would| could) (so |always |such an? |even |ever |the ){0,2}(perfect|saint|expert|innocent|know|care|understand|manage)
       aren't (you|we) (just |so |a |the ){0,2}(clever|special|star|perfect|high and|fancy|funny|little)
@@ -78,13 +79,13 @@ export const contempt: readonly Rule[] = [
       your (stupid|pathetic|dumb|precious|idiotic|sad|shitty|crappy|fucking|ridiculous|little) (?!(face|one|ones|hands|nose|feet|brother|sister))\w+
       (real|very|how|so) (mature|classy|charming|original)$|nice to know (you care|i matter|where i)
       what a (surprise|shock|hero|catch|gem|prize)(?! (to see|party|flowers))
-      imagine (being|needing|having to|not|thinking) (?!us|our|if)
+      imagine (being|needing|having to|not|thinking) (?!us|our|if)\w+
       you think (that )?you're ${some}(clever|smart|funny|special|tough|better|perfect|important|superior|the catch)
       you can't even (?!(imagine|tell|begin|see me|believe|look at me))
       (aw+|oh) ${some}(baby|diddums|princess|snowflake|feelings)
       which part of|(do i (have|need) to) (spell it|draw)|rocket science|is it (really |that |so ){1,2}hard
-      (my|a) ${some}(could|can|would|has) ${some}(better|more sense)|do us all a favou?r|strikes again
+      (my|a) (?:[\w'-]+ ){1,4}(could|can|would|has) ${some}(better|more sense)|do us all a favou?r|\w+ strikes again
     `,
-    unless: /🎉|❤|🥳|proud of|wifi|🥰|😘|flowers|so happy/,
+    unless: /🎉|❤|🥳|proud|wifi|🥰|😘|flowers|so happy|amazing|looks great/,
   },
 ];

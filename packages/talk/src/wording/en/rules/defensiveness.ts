@@ -23,7 +23,7 @@ export const defensiveness: readonly Rule[] = [
       (that|this|it) (never|didn't) (even )?happen
       you.{0,20} (mak\w+|made) (it|that|this|things|stuff|shit) up|you.{0,12} (twist|exaggerat|misremember)\w*|words in(to)? my mouth|twist\w* my words
     `,
-    unless: /you(?:'re| were) right|my part|i'm sorry i|handed|anymore,|your turn|i remember|compare notes|my memory|i hear\b/,
+    unless: /you(?:'re| were) right|my part|i'm sorry i|handed|anymore,|train|bus\b|traffic|i told (?:her|him)|your turn|i remember|compare notes|my memory|i hear\b/,
   },
   {
     id: "defensiveness.turned_round",
@@ -38,8 +38,8 @@ export const defensiveness: readonly Rule[] = [
       you('re| are) (just as|no better|worse|hardly|no|not (so|exactly)) (perfect|bad|angel|saint|innocent|than me|better)
       hypocrite|double standards?|practi[sc]e what you|one rule for you|(look|check|start|worry about) ${some}(yourself|in the mirror)$|it takes two$
       (yeah|yes|ok|well|sure|fine),? (but )?you (literally |also )?(never|always|did|started|don't|didn't|aren't|knew)
-      (you're|you were|it's you|it was you) (always )?(the one |the person )?(who |that )(?!(makes|taught|helped))
-      you (always )?(start|started|began) (it|this|that|the (fight|row|argument)|every\w*)|you (brought|asked for|caused) (this|it)|(all |totally )on you$
+      (you're|you were|it's you|it was you) (always )?(the one |the person )?(who |that )(always )?(?!(makes|taught|helped))
+      you (always )?(start|started|began) (it|this|that|the (fight|row|argument)|every\w*)|you (brought|asked for|caused) (this|it)|(this|that|it)('s| is) (all |totally )?on you
       yourself to blame|own (fault|doing)|you made me (do|say|lie|shout|act)|no choice$
       because you (?!(love|like|mean|asked|wanted|said|looked|deserve|had|are))\w+(?<=i (only |just |had to |wouldn't have ){0,2}(did|do|said|say|lied?|yell\w*|shout\w*|snap\w*|left|drink|got|get|cheated|forgot|hid|ignored)\b.{0,40})
       i (wouldn't|would never) (even )?(have )?(to |had to |need to )?(shout|yell|lie|snap|lost|cheat|be|been|said|react|walk|left|dr[ai]nk|look|go|gone|hide|get|nag|act)\w* .{0,40}if you
@@ -57,12 +57,13 @@ export const defensiveness: readonly Rule[] = [
     pattern: said`
       (how|what) (was|am|were) i (supposed|meant) to (?!(buy|bring|get|wear|pick))\w+(?! again)|how (was|would|could) i (to )?know
       what (did|do|else did) you (expect|want)( from me| me to \w+)$|mind[ -]?reader|read your mind|only human
-      sorry (for (existing|breathing|being (alive|human|me)|having|caring)|(that )?i('m| am) not (perfect|good)|i (exist|dared)|(if|that) you)
+      sorry (that )?i('m| am) not (perfect|good)
+      sorry (for (existing|breathing|being (alive|human|me)|having|caring)|i (exist|dared)|(if|that) you)
       (excuse|pardon|forgive) me for (?!being late)\w+ing|so (sue|shoot) me
-      (only|just|just an?|only an?) (joke|joking|kidding|banter|teasing|bit of fun)(?! (around|with the kids))
+      (only|just|just an?|only an?) (joke|joking|kidding|banter|teasing)(?! (around|with the kids))|it was ${some}bit of fun
       i was (only|just) trying to( help)?$
       (isn't|not|like) (a crime|illegal|i (cheated|murdered|killed|did it|meant))|so what if i|not the only one|i'm allowed to
-      at least i (don't|didn't|never|'m not|try|tried|work|have|do|admit|pay|care)
+      at least i (don't|didn't|never|'m not|try|tried|work|do|admit|pay|care)(?! have to)
       (told you|said) i (was|had|'d|'m) (busy|tired|working|sorry|late)( already| ok)?$|^i was (\w+ )?(tired|drunk|busy|stressed)( because of \w+| ok)?$
       (everyone|everybody|all my \w+) (does|do|did) it|liked (her|his|a|one|their) (photo|pic|post)
       i('ve)? (already )?(said|apologi[sz]ed)( i'm)? ?(sorry)?( already| didn't i| haven't i| a \w+ times| what more.{0,20})$|what more do you want$|how many times do i have to
@@ -76,7 +77,7 @@ export const defensiveness: readonly Rule[] = [
     spares: ["question", "self"],
     pattern: said`
       (so|oh|of course|always|now|everything|suddenly|again|clearly|yeah) ${some}(my fault|always me)|my fault (again|as usual|then|is it)$
-      (always|why am i|fine|clearly|obviously|guess|so|making|make|makes) ${some}the (only )?(bad|villain|monster|devil|enemy|worst|problem)
+      (always|why am i|fine|clearly|obviously|guess|so|making|make|makes)(?<!\b(she|he)'s always) ${some}the (only )?(bad|villain|monster|devil|enemy|worst|problem)
       (whatever|no matter what|anything|nothing|everything) i (do|say)( it's| is|'s)?( always| never| ever)? ${one}(wrong|right|enough|good enough)
       i (just )?(can't|can never) (ever )?(win|do anything right|do right|please you)( with you|$)|can't do (anything|a thing) right
       (stop|quit|you're|why are you|you keep|you always|you just|you love|don't) ${one}(blam|attack|accus|criticis|criticiz|picking on|having a go|getting at|lectur|judg)\w* (me|my|at me)

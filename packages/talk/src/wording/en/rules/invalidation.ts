@@ -21,7 +21,7 @@ export const invalidation: readonly Rule[] = [
       (mak(e|es|ing)|made) ${some}(big deal|fuss|scene|mountain|drama|problems)( out of| over| about| of|$)|mountains? out of|out of (all )?proportion|drama queen|for dramatics
       ^${some}(calm (the \w+ )?down|chill( out)?|relax|lighten up|get a grip|get over (it|yourself|this)|deal with it|move on|suck it up|toughen up|man up|snap out of it|pull yourself together|let it go|be normal|take a joke|cry about it)( already| now| ffs| dear| buttercup)?$(?<!(i'm|trying|to|i|i'll|can't|we|me|and|help) (calm down|chill|relax|get over it|let it go|move on|deal with it))
       (need to|should|just|can't you|time to|please|jesus) (just )?(calm down|get over it|let it go|move on|lighten up|grow up)(?! (with|for|in|by|at|together))
-      get over yourself|take a joke|thicker skin|(chill|relax|calm down) (it's|nobody|no one)|cheer up (ffs|it could|it might)
+      get over yourself|take a joke|thicker skin|(chill|relax|calm down) (it's|nobody|no one)|cheer up ffs|cheer up it
       you'll (get over it|live|survive|cope|feel stupid)|sorry for yourself|pity party|the victim( card)?$
     `,
     unless: /ignore me|of course i|best way|🎉|love how|trying to calm|i'll do the|it's ok\b|i'm coming|good at/,
@@ -35,13 +35,13 @@ export const invalidation: readonly Rule[] = [
       (no|zero|nothing|not any) ${one}(reason|right|business|need|cause)?( to| for)? ?(be |being |feel |feeling |get )?(so |this )?${upset}(?<=(you|there's|have|got|see|^nothing|^no)\b.{0,50})
       what (have you|do you have)( even)?( got)? to (be )?(so )?${upset}
       you (can't|cannot|don't get to|shouldn't|have no right to) ${some}(be |get |feel )(so |still )?(${upset}|that way|like that)
-      (how|why|who) (can|are|do|does|would|is|gets?) (you |anyone |it |that )?${some}(so |always |even |still |being |getting |making |have to |on |this )${one}(${upset}|matter|about|${tooMuch}|care|bother)
+      (how|why|who) (can|are|do|does|would|is|gets?) ((you|anyone|it|that|everything) ${some}|(?=so|this|that))(so |always |even |still |being |getting |making |have to |on |this )${one}(${upset}|matter|about|${tooMuch}|care|bother)
       (are|not) you? ?(seriously|really|actually|honestly|still) ${one}(cry|upset|mad|angry|sulking|moaning|on about|going on|not over|over that|jealous)(?<!are you still (upset|angry|mad))
       (you're|you) ${one}(crying|cry|sulking|moaning|upset|angry) (again|at everything|over|about) ?(a |nothing|that|this|what)?
       (stupid|ridiculous|silly|dumb|daft|petty) (thing|reason) to|the big deal$
       (don't|can't) (know|see|get|understand|believe) (why|how)? ?you('re)? ${some}(so |making |getting |still )${one}(${upset}|big|deal)
       that's not (how|what) you ${one}(feel|think|mean)|you (don't|didn't|aren't|weren't|'re not) (really |actually |even )(feel|mean|think|${upset})|you're not (${upset}) you're
-      in your (head|imagination)|you imagined|didn't even hurt|your (feelings|emotions) (don't|aren't|are) (?!(important|valid))
+      (it's|that's|this is) (all )?in your (head|imagination)|you imagined|didn't even hurt|your (feelings|emotions) (don't|aren't|are) (?!(important|valid))
       you('re)? (don't|not|aren't) (make|making) (any )?sense|(just|only|clearly|probably) (being )?(hormonal|on your period|bored|tired and)|time of the month( again)?$|^hormones
       (someone's|aren't we|bit) (a bit )?(sensitive|touchy|grumpy|moody|emotional)|(too|so) (sensitive|emotional|dramatic|upset) (to (talk|reason)|for)
     `,
@@ -53,7 +53,7 @@ export const invalidation: readonly Rule[] = [
     weight: 6,
     spares: ["third-party"],
     pattern: said`
-      ^(it's|it is|it was|its) ${one}(not|isn't|wasn't) ${one}(that|so|such)? ?(an? )?(deep|serious|big (of )?a deal|big deal|bad)( is it)?$
+      ^(it's|it is|it was|its) ${one}(not|isn't|wasn't) ${one}(that|so|such)? ?(an? )?(deep|serious|big (of )?a deal|big deal)( is it)?$
       (it's|its|it was|this is|that was) (only|just) an? (joke|game|birthday|text|party|film|anniversary|card|like|photo|mug|comment|laugh|dinner|date|meme)
       (first world problems?|nobody died|no one died|who cares|^big deal$|join the club|that's life|hard luck|oh please)$
       (people|others|kids|there are)( \w+)? (have|with|are|in|who|things|had)( it)?( much)? (real|worse|bigger|actual|starving|dying|harder)|people starving|worse things
@@ -61,7 +61,7 @@ export const invalidation: readonly Rule[] = [
       (everyone|everybody|we all)('s| is| feels?| gets?| has) (like that|that way|tired|stressed|problems)
       (nobody|no one) (else )?(would|is|gets|has)( be)? (bothered|upset|this|so)|normal people
       you should be ${one}(grateful|thankful|lucky)|when i was your age|for attention|(come|with|on) the (waterworks|tears)
-      ^(oh |please |come on ){1,2}you're fine$|sorry (that )?you feel|^what('s)? (is it |wrong )?now$|what have i done now
+      ^(oh |please |come on ){1,2}(you're )?fine$|^oh please|sorry (that )?you feel|^what('s)? (is it |wrong )?now$|what have i done now
     `,
     unless: /don't worry|tent|🎁|i'll grab|next week|fit in|no rush|rains|job|so what|see you|whenever/,
   },

@@ -35,7 +35,7 @@ export const mindReading: readonly Rule[] = [
       ${you} (love|like|enjoy|get off on|get a kick|thrive on) ?(it when i'm|seeing me|making me|watching me|hurting|fighting|arguing|drama|the drama|being the victim|wind|pushing|putting|my (pain|tears)|out of)
       ${you} (\w+ ){1,6}(on purpose|deliberately|out of spite|for the sake of|for attention|(just )?(to|so) ${harm}|so (i'll|i'd)|because you (feel guilty|know|hate))(?<!(n't|not|never) .{0,40})
       you (knew|know) (damn well|full well|perfectly|exactly|how much|(that |it )?(would|'d) (hurt|upset|bother))
-      ${you} (test|punish|gaslight|manipulat|us|string|playing|settl|lead)ing (me|us|for|mind|with my|the victim|games)
+      ${you} (test|punish|gaslight|manipulat|us|string|playing|settl|lead)ing (me|us|for me|mind|with my|the victim|games)
       ${you} (lying|cheating|hiding (something|things)|up to something|having an affair|seeing someone( else)?)$|looking for (an excuse|a reason|a way out)
       (on purpose|deliberately)$(?<=you\b.{0,60})(?<!(n't|not|never|kids|dog|cat|he|she|they)\b.{0,40})
     `,
@@ -46,10 +46,10 @@ export const mindReading: readonly Rule[] = [
     label,
     weight: 7,
     pattern: said`
-      ${you} (think|believe|assume|act like|acting like|decided) (that )?(i'm|i am|i can't|i don't|i should|i'll just|i owe|you're|you can|you own|you deserve|the world|everything's|nothing of|my \w+ (isn't|doesn't|is|are)|it's all)( (?!(right|ready|lovely|funny|going to))[\w']+)
+      ${you} (think|believe|assume|act like|acting like|decided) (that )?(i'm|i am|i can't|i don't|i should|i'll just|i owe|you're|you can|you own|you deserve|the world|everything's|nothing of|my \w+ (isn't|doesn't|is|are)|it's all|i was)( (?!(right|ready|lovely|funny|going to))[\w']+)
       ${you} wish (i|you'd|you had|you were|you never|we)
       you('d| would)? ${one}(rather|sooner) .{2,50}(than|with (her|him|them|your)|anywhere|instead|alone)
-      (secretly|deep down|obviously|clearly|admit it|face it),? you(?! (worked|needed|love (it|that|this|me|your job)|had fun|care))|^(just )?admit it$
+      (secretly|deep down|obviously|clearly|admit it|face it),? you(?! (can\b|worked|needed|love (it|that|this|me|your job)|had fun|care))|^(just )?admit it$
       (it's|so|pretty) ${one}(obvious|clear) (that )?(you('ve|'re| don't| never| want| 'd| couldn't| hate)|i('m| don't))
       i (know|can tell|bet|guess|swear) ${some}(what you're (thinking|doing|up to)|you('re|'ve| are| were)? ${one}(laugh\w*|lying|hid\w*|cheat\w*|hate|wish|resent|blame|think|did (it|that)|bored|ashamed|got someone|don't (care|love|want|respect)|'d rather|never|want (out|to leave)))|i know you$(?<=you.{0,40})|see (right )?through you
       (so |what )you('re)? ${one}(saying|mean) (is |that )?(i'm|i|it's my)|you('re)? ${one}(glad|happy|pleased) (that )?(i (failed|lost)|i'm (sad|upset|leaving)|when i)

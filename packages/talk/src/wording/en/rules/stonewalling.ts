@@ -1,5 +1,5 @@
 import type { Rule } from "../../rule.ts";
-import { one, some } from "../lexicon/grammar.ts";
+import { lead, one, some } from "../lexicon/grammar.ts";
 import { only, said } from "../pattern.ts";
 
 const label = "stonewalling";
@@ -15,16 +15,16 @@ export const stonewalling: readonly Rule[] = [
     weight: 7,
     spares: ["self"],
     pattern: said`
-      (i'm|we're|i am|i've) ${one}(done|finished|through|sick of|tired of|over) (${talk}|with (this|you)|here$)
+      (i'm|we're|i am|i've) ${one}(done|finished|through|sick of|tired of|over) (${talk}|with (this (conversation|discussion|argument|topic)|(this|you)$)|here$)
       (i'm|we're|yeah|no|^)( so| really| just)? ?not (even )?(going to )?(have |do |sit |stand )?(here and |here |this )?${talk}
       (i|we|^) ?(just |really )?(don't|won't|can't|refuse to|will not|never want to) (even )?(want to |need to |have to |going to |care to )?${talk}
       (conversation|discussion|argument|topic|subject|matter|^this|case)('s| is)? (over|done|closed|finished)
       ^(\w+ )?(end of( (discussion|story|conversation))?|full stop|that's (that|final)|enough( already| of this)?|moving on|case closed|no more words)$
       i('ve)? said (what|all|everything|my)|(nothing|anything) (more |else |left )?(to (say|talk about|discuss)|you say will)
-      (no|what's the) (point|use)( in| of)? (talk|argu|discuss|explain|try)\w*|(pointless|waste of (time|breath))
-      change the subject(?! line)|(we've|we have) (already )?(been over|been through|discussed) (this|that)|(heard|had) (quite )?enough
+      (no|what's the) (point|use)( in| of)? (talk|argu|discuss|explain|try)\w*|(pointless|waste of (time|breath)) ${one}(talk|argu|explain|try)\w*
+      change the subject(?! line)|(we've|we have) (already )?(been over|been through|discussed) (this|that)|(heard|had) (quite )?enough( of (this|you|it))?$
     `,
-    unless: /except|i'm sorry|spoilers?|let's book|covered it|after (?:breakfast|bedtime)|the bank|do you want to|cancelled|meeting/,
+    unless: /except|heat\b|i'm sorry|spoilers?|let's book|covered it|after (?:breakfast|bedtime)|the bank|do you want to|cancelled|meeting/,
   },
   {
     id: "stonewalling.dismissed",
@@ -33,10 +33,10 @@ export const stonewalling: readonly Rule[] = [
     spares: ["question", "polite"],
     pattern: only`
       ${one}whatever( you say| you think| then)?
-      ${some}(suit yourself|have it your way|please yourself|be like that|if you say so|(think|believe|say|do) what(ever)? you (want|like|please)|not my problem|not interested|couldn't care less|don't care( less)?|don't give a \w+|who cares)( what you \w+| about it)?${off}
-      (blah( blah){0,9}|la ?la ?la.{0,20}|yawn|yeah yeah( yeah)?|heard it)${off}
-      ${some}(talk to the \w+|someone who cares|save (it|your breath)|spare me|give it a rest|give me a break|zip it|be quiet|shut (up|it)|leave it|drop it|forget it|(just )?stop( it)?|stop talking|no comment|not this|can we not|let's not|not again|this again|not doing this)${off}
-      (oh|ugh|jesus|great|god|and) here we go( again)?|(are )?you (done|finished)( yet)?
+      ${lead}(suit yourself|have it your way|please yourself|be like that|if you say so|(think|believe|say|do) what(ever)? you (want|like|please)|not my problem|not interested|couldn't care less|don't care( less)?|don't give a \w+|who cares)( what you \w+| about it)?${off}
+      (blah( blah){0,9}|la ?la ?la.{0,20}|yawn|yeah yeah( yeah)?|heard it)( all)?${off}
+      ${lead}(talk to the \w+|someone who cares|save (it|your breath)|spare me|give it a rest|give me a break|zip it|be quiet|shut (up|it)|leave it|drop it|forget it|(just )?stop( it)?|stop talking|no comment|not this|can we not|let's not|not again|this again|not doing this)${off}
+      (oh|ugh|jesus|great|god|and) here we go( again)?|(are )?you (done|finished) (yet|talking|moaning|whining)
     `,
     unless: /which |where we|what we |you (?:pick|choose|decide)|easy either|cake|eggs|i trust|for dinner|boiler|let's not forget|spare room|rains|post office|either way|both good/,
   },
@@ -55,7 +55,7 @@ export const stonewalling: readonly Rule[] = [
     weight: 7,
     spares: ["return-time"],
     pattern: said`
-      ^${some}(don't|stop|quit) (bother |ever |even |keep )?(text|call|messag|talk|speak|ring|contact|ask|repl|nag|lectur|pester|phon|disturb)\w*( to)? ?(me|my phone|at me|again|anymore)?( i .{2,30}| again| anymore| ever)?$
+      ^${lead}(don't|stop|quit) (bother |ever |even |keep )?(text|call|messag|talk|speak|ring|contact|ask|repl|nag|lectur|pester|phon|disturb)\w*( to)? ?(me|my phone|at me|again|anymore)?( i .{2,30}| again| anymore| ever)?$
       i('m| am|'ve)? (just |going to |now )?(blocking|blocked|muting|muted|ignoring|hanging up|putting my headphones)(?! (out|the washing))
       ^(muted|blocked)|i('ve)? (stopped|quit) (listening|caring)(?! to that)|^${one}not (even )?(listening|here)( to you| lalala)?$
       (talk|complain|go cry|go|tell it) (to|bother) (yourself|someone else|the wall|your (m[uo]m|friends|therapist))

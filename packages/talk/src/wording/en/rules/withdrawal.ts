@@ -1,5 +1,5 @@
 import type { Rule } from "../../rule.ts";
-import { one, some } from "../lexicon/grammar.ts";
+import { lead, one, some } from "../lexicon/grammar.ts";
 import { said } from "../pattern.ts";
 
 const label = "withdrawal";
@@ -16,13 +16,13 @@ export const withdrawal: readonly Rule[] = [
     pattern: said`
       (i|i'd|we|i think we) ${one}(need|want|could use|like|should have|should take) ${some}${apart}(?! (in|for|on|to put|between) (the|my|our|a))
       ^${one}need ${one}${apart}${now}$
-      give (me|us) (some |a bit of |a little |my |more )?(space|room|peace|time|distance|a (minute|moment|break))
-      (i'd|i) ${one}(need|want|like|have|got|prefer|rather) ${one}(to )?(be |leave me |just )?(alone|left alone|by myself|on my own|get out|get away|go away|away from you|in peace|disappear|leave me|be alone|not see)
+      give (me|us) (some |a bit of |a little |my |more )?(space|room|peace|time|distance|a break)
+      (i'd|i) ${one}(need|want|like|have|prefer|rather) ${some}(alone|by myself|on my own|get out of (here|this house)|away from you|in peace|disappear|leave me|not see)$
       i('m| am) ${some}(tak|hav)ing ${one}(space|time (away|apart|out)|break from (us|you)|step back)
       (pulling away|shutting down|distancing myself|going quiet|go ghost|keep to myself|keeping my distance|walking away( from this)?$|out of here$)
       let's ${one}(not (see|talk|speak)|take (a break|some time)|spend ${some}apart)|(stay|sleep)(ing)? (in my own|on the (couch|sofa)|in the (spare|guest) room|downstairs|elsewhere)
     `,
-    unless: /wardrobe|garage|cupboard|drawer|on my phone|sugar|caffeine|the wall|just parking|spreadsheets?|present\b|boot of|cough|your back\b|love you/,
+    unless: /wardrobe|garage|cupboard|drawer|on my phone|sugar|caffeine|the wall|just parking|spreadsheets?|present\b|boot of|cough|your back\b|love you|if that's|is that ok/,
   },
   {
     id: "withdrawal.alone",
@@ -30,7 +30,7 @@ export const withdrawal: readonly Rule[] = [
     weight: 4,
     pattern: said`
       (leave me (alone|be|in peace|to it)|let me be)${now}$
-      ^${some}(go away|(get|stay|keep) away from me|get off me|back off|stay away|get out( of my \w+)?|go home|not now|not tonight|don't wait up|stay (there|out)|(don't|can you not|please don't) (bother |even )?(touch|follow|come|call|knock|expect|wait|look at|hug)\w*( near| after| over| in| home| up)?( me| a reply| tonight)?)${now}$
+      ^${lead}(go away|(get|stay|keep) away from me|get off me|back off|stay away|get out( of my \w+)?|go home|not now|not tonight|don't wait up|stay (there|out)|(don't|can you not|please don't) (bother |even )?(touch|follow|come|call|knock|expect|wait|look at|hug)\w*( near| after| over| in| home| up)?( me| a reply| tonight)?)${now}$
       (i|i'd|^) ?(just )?(don't|can't) (want to|feel like|want|have the energy to|bear to) ${one}(touched|held|around|near|here|see\w*|talk\w*|speak\w*|coming? (over|home)|company|anyone|you (here|near))(?! (about the|film))
       not (in the mood|feeling us)( for (you|talking|company|this|people))?${now}$|(won't|not going to) (hear from|see) me|can't have you near
       (i'll|i'm going to) (talk|text|call|reply|come (back|home)|message|speak) (to you |you )?(when(ever)?|if|once) (i|i'm) (feel|ready|want|can|calm)(?! picked).{0,9}$
