@@ -7,12 +7,12 @@ export const fault: string = words(`
   in(?:considerate|sensitive|secure|competent|sufferable|capable) im(?:mature|possible) irresponsible dis(?:respectful|honest|loyal|organi[sz]ed) (?:cold|hard|mean|narrow|closed|pig|bull|two|big)[_-]?(?:hearted|spirited|minded|headed|faced)
   cruel nasty spiteful vindictive petty bitter rude childish boring clingy needy cowardly fake shallow greedy stingy flak[ey]+ ignorant stubborn aggressive toxic hateful evil horrible awful terrible vile annoying exhausting
   draining high[_-]maintenance hard_work emotionally_\\w+ passive\\W?aggressive manipulative smug patroni[sz]ing condescending vain whiny shady sneaky no_fun all_talk full_of_(?:yourself|it|excuses|sh\\w+) (?:hard|difficult|impossible)_to_\\w+
-  the_worst controlling bossy overbearing possessive judgement?al (?:mess|screw|fuck)ed_up messy moody miserable negative obnoxious hurtful cold[_-]hearted
+  the_worst controlling bossy overbearing possessive judgement?al (?:mess|screw|fuck)ed_up messy moody miserable dull weak negative obnoxious hurtful cold[_-]hearted
 `);
 
 /** Those that are as often said of a state or a thing: they need a word of degree before them. */
 export const faultOfDegree: string = words(`
-  critical mean cheap jealous difficult defensive grumpy dirty weak demanding impatient forgetful secretive harsh cold(?=_(?:to|with|and|person|lately))
+  critical mean cheap jealous difficult defensive grumpy dirty demanding impatient forgetful secretive harsh cold(?=_(?:to|with|and|person|lately))
 `);
 
 /** What somebody is called who is judged, short of an insult. */

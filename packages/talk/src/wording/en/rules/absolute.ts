@@ -37,12 +37,13 @@ export const absolute: readonly Rule[] = [
     label,
     weight: 6,
     pattern: said`
+      you (never|always)$
       you('re|'ve|'ll|'d| have| will| just| can| are| were)? ${one}(never|hardly ever|barely ever|rarely|barely) (?!${unlovely}\b)${rest}
       you (don't|won't|can't|didn't|aren't|haven't) (even )?ever ${rest}
       (not (even )?(once|one (single )?time|a single \w+)|never once) (?!have i|did i|i )${rest}|you('ve)? (have )?not (even )?(once|learn)
       ^(and |but )?never (?!(mind|been|say|again|too|knew|seen|heard|thought|felt|a dull|better|tried|had|eaten|said i|in doubt))${rest}
       (we|i) ${one}never (do|go|talk|have|spend|see|get|hear|feel|laugh|kiss|touch|come)(?! (enough (milk|bread)|tired|bored|to the gym|what to|how to)) ${rest}
-      (never|n't|nothing|ever) ${some}(good )?enough for you|you have yet to|in your (whole |entire )?life(?<=you.{0,40})|years .{0,20}you (do|did|have) not
+      (never|n't|nothing|ever) ${some}(good )?enough for you|you have yet to|in your (whole |entire )?life(?<=you.{0,40})|years .{0,20}you (do not|don't|didn't|haven't|have not|did not)
       ((do|did|can|will|would|don't|could|have|why don't|can't|won't) you|when (do|did|will) you) (even )?ever (even |actually |just |stop to |bother to )?${did}(?! (of (mov|leav|having|going|her|him)|about (mov|having|going|leaving|getting|it|what it)|the|that (film|book|song)))
       when was the last time you ${one}${did}|would it kill you|for once$|once in your life|a single time
     `,
@@ -53,7 +54,7 @@ export const absolute: readonly Rule[] = [
     label,
     weight: 5,
     pattern: said`
-      (every|each)( single| damn| bloody| fucking){0,2} ${unit} .{0,40}\byou(r|'re)? ?(just |always |have to )?(do|did|start|turn|ruin|make|walk|go|get|ignore|interrupt|shut|forget|find|complain|leave|choose|change|end|say|lie|blame|snap|roll|shout|yell|cancel|pick|disappear|twist|criticis|criticiz|push|embarrass|look|talk|act|sulk|bring|put|don't|never|phone|on|late|fall|refuse|drink)\w*(?! (me (smile|laugh|happy|feel)))
+      (every|each)( single| damn| bloody| fucking){0,2} ${unit} .{0,40}\byou(r|'re)? ?(just |always |have to )?(do|did|start|turn|ruin|make|walk|go|get|ignore|interrupt|shut|forget|find|complain|leave|choose|change|end|say|lie|blame|snap|roll|shout|yell|cancel|pick|disappear|twist|criticis|criticiz|push|embarrass|look|talk|act|sulk|bring|put|don't|never|phone|on|late|fall|refuse|drink|'ve got)\w*(?! (me (smile|laugh|happy|feel)))
       ^(and |it's )?every( single| damn| bloody| fucking) ${unit}$
       (time and (time )?again|day after day|over and over( again)?|again and again|without fail|24\/7|non-?stop|all the (\w+ )?time|all (day|night) long)(?<=\byou('re|'ve|r)?\b.{0,60})(?<!(miss|love|think\w* (of|about)|proud of|thank|want|hug|laugh) you.{0,40})
       ^(24\/7|all the time|nonstop|constantly|day after day) \w+

@@ -12,6 +12,7 @@ export const blameFeelings: readonly Rule[] = [
     id: "blame_feelings.make_me",
     label,
     weight: 7,
+    spares: ["positive-complement"],
     pattern: said`
       ${you} ?(make|makes|made|making) (that )?(me|my|i|it|us|everything|things|life) (?:[\w']+ ){0,4}${low}(?! (tears|laughing|happy|with joy|for you))
       (being|living|life|marriage|coming home)( with| around)?( you)? ${one}(makes?|making|made|drain\w*|exhaust\w*|depress\w*|kill\w*|stress\w*) (me|my)(?! (happy|calm|laugh|feel (safe|calm|good|better|loved)|a better|stronger|so happy))
@@ -19,7 +20,7 @@ export const blameFeelings: readonly Rule[] = [
       (how|why do|why must) you('re)? (always )?(make|making) me (feel )?(this|like|so|hate|act)
       ${you} ?(driv|send|sent|push|tip|turn|drove)\w* me ${some}(mad|crazy|insane|wall|nuts|bonkers|drink|tears|edge|limit|away|bend|twist|mental|into (depression|therapy|the ground)|too far|to this)(?! about)
       ${you} (get|got|gets|getting) (on|under|up) my|${you} (do|doing) my ${one}head
-      ${you} (wind|winding|piss|pissing|stress|stressing|wear|wearing|worn|grind|drag|dragging|bring|bringing|freak|tire|beat|let) me ${one}(up|off|out|down)(?! of bed)
+      ${you} (wind|winding|piss|pissing|stress|stressing|wear|wearing|worn|grind|drag|dragging|bring|bringing|freak|tire|beat|let) me ${some}(up|off|out|down)(?! of bed)
       ${you} (suffocat|smother|drain|exhaust|infuriat|irritat|annoy|depress|trigger|traumati|kill|tortur|destroy|wreck|broke|break|crush|ruin)\w* me\b(?! free)
       ${you} (give|giving|gave|cause) me ${some}(anxiety|headaches?|panic|ick|nightmares|issues|stress|grief|depression|trauma|hell)
       ${you} (get|got|getting|put|left|leave) me (so |all |feeling |in )(a )?${one}(${low}|worked up|state|mood|mess|bits)

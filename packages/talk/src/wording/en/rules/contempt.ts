@@ -16,6 +16,7 @@ export const contempt: readonly Rule[] = [
     pattern: said`
       you('re|)? ${gap}${insult}
       you're ${gap}${beast}${done}
+      ^you ${beast}$|you're ${some}(dumb|thick|dens|stupid|ugl|fatt)i?er
       you (\w+ ){0,2}(absolute|total|fat|silly|stupid|lazy|moody|dirty|selfish|lying|old|fucking|little) (${insult}|${beast})
       what an? ${gap}(${insult}|${beast})( you| you're|$)
       (shut up|piss off|nice one|listen|ok|sorry|oi|wake up|good one),? (you )?${one}${insult}$
@@ -35,7 +36,7 @@ export const contempt: readonly Rule[] = [
       (last|survive|manage|cope) ${some}without me
       (do|done|find|deserve|have) ${some}better than (you|this)
       too good for you|out of your league|lucky (i|that i|anyone|to have me)|right about you$
-      (nobody|no one|who) (else )?(would|could|will|'d) (ever )?(want|have|love|put up with|touch|marry|live with|stand) (you|someone like)
+      (nobody|no one|who|anyone) (else )?(would|could|will|'d) (ever )?(want|have|love|put up with|touch|marry|live with|stand) (you|someone like)
       (even|my|all|everyone|everybody|they) ${some}(thinks?|knows?|hates?|laughs?|laughing|pit(y|ies)) (that |at )?(you|you're)(?! (lovely|great|amazing|cute|funny|the))
       no wonder (your|you|nobody|no one|she|he|everyone)|i('m)? laugh(ing)? (at|about) you
       you ${one}(disgust|repulse|sicken|embarrass) me$
@@ -43,8 +44,8 @@ export const contempt: readonly Rule[] = [
       i ${some}(hate|despise|loathe|detest|pity|can't stand) (you$|the sight|your (guts|face|voice)|everything about)
       can't (even |bear to |stand to |stand ){0,2}(look at|the sight of) you
       i('m| am) ${some}(asham|embarrass|disgust)\w+ (of|by|to be|to call|with) (seen |married )?(with |to )?you
-      nothing but disgust|(lost|no|zero) (all )?respect for you|the state of you|let yourself go|shame on you|ashamed of yourself
-      you (smell|stink|reek)$|(look|sound) (so |like |an? ){0,3}(shit|crap|slob|tramp|whore|pig|cow|awful|ridiculous|pathetic|hideous|disgusting|idiot|broken record|stupid|moron|desperate)
+      feel nothing but disgust|(lost|no|zero) (all )?respect for you|the state of you|let yourself go|shame on you|ashamed of yourself
+      you (smell|stink|reek)( (like|of) .{3,20})?$|(look|sound) (so |like |an? ){0,3}(shit|crap|slob|tramp|whore|pig|cow|awful|ridiculous|pathetic|hideous|disgusting|idiot|broken record|stupid|moron|desperate)
     `,
   },
   {
@@ -66,12 +67,12 @@ export const contempt: readonly Rule[] = [
     weight: 8,
     spares: ["question"],
     pattern: said`
-      ${praise} (so much |a lot )?(on |for |at )?((ruin|spoil|wreck|forgett|break|mess|upsett|lett|los|leav|embarrass|ignor|miss)ing|nothing$|being the (most|worst)|all your "|once|finally|you('ve)? (finally|actually|managed))
+      ${praise},? (so much |a lot )?(on |for |at )?((ruin|spoil|wreck|forgett|break|mess|upsett|lett|los|leav|embarrass|ignor|miss)ing|nothing$|being the (most|worst)|doing the bare minimum|all your "|once|finally|you('ve)? (finally|actually|managed|remembered|only))
       (${praise}|lol|ok|okay|sure|yes|yeah|oh|wow),? ${one}${clever}
       (want|like|expect\w*|deserve|here's|get you|have) an? ([\w-]+ ){0,2}(medal|applause|prize|trophy|parade|award|gold star|(cookie|biscuit) for)(?! from)
       how ${one}(lovely|kind|nice|generous|sweet|good|thoughtful) of you to (finally|grace|bother|join|show|remember|turn|make|notice|even)
       look who('s)? ${one}(finally|decided|showed|remembered|bothered|home|back|talking)
-      (wow|oh),? ${gap}((actually|finally) (did|managed|remembered|wash|clean|cook|bother|show|lift|came)\w*|speaks|great chef)|outdid yourself
+      (wow|oh),? ${gap}((actually|finally) (did|managed|remembered|wash|clean|cook|bother|show|lift|came)\w*|speaks|the great \w+)
       must be (so )?(nice|lovely|great|easy) (to |being |having |not ){0,2}(sit|do|lie|lounge|no|sleep|you|perfect|just|never|have nothing)
       (because|as if|like) you('re|'d| would| could) (so |always |such an? |even |ever |the ){0,2}(perfect|saint|expert|innocent|know|care|understand|manage)
       aren't (you|we) (just |so |a |the ){0,2}(clever|special|star|perfect|high and|fancy|funny|little)
@@ -83,7 +84,7 @@ export const contempt: readonly Rule[] = [
       you think (that )?you're ${some}(clever|smart|funny|special|tough|better|perfect|important|superior|the catch)
       you can't even (?!(imagine|tell|begin|see me|believe|look at me))
       (aw+|oh) ${some}(baby|diddums|princess|snowflake|feelings)
-      which part of|(do i (have|need) to) (spell it|draw)|rocket science|is it (really |that |so ){1,2}hard
+      bare minimum|ok boomer|^(oh )?bravo$|what would you know|(someone|a (wo)?man) your age|outdid yourself|the catch here|which part of|(do i (have|need) to) (spell it|draw)|rocket science|is it (really |that |so ){1,2}hard
       (my|a) (?:[\w'-]+ ){1,4}(could|can|would|has) ${some}(better|more sense)|do us all a favou?r|\w+ strikes again
     `,
     unless: /🎉|❤|🥳|proud|wifi|🥰|😘|flowers|so happy|amazing|looks great/,

@@ -15,9 +15,10 @@ export const criticism: readonly Rule[] = [
     pattern: said`
       ${youAre}${trait}${done}
       your ${fault}$
-      ${youAre}${gap}(${faultyPerson}|most ${fault}|(laziest|meanest|worst|coldest|rudest|messiest) \w+)${done}
+      ${youAre}${gap}${faultyPerson}${done}
+      you.{1,25} the ${one}(most ${fault}|(lazi|mean|wor|cold|rud|messi|moodi|nasti)e?st) \w+
       you'(re|ve) (not|never|no|got no) ${gap}(good (?!at)|nice|decent|real|proper|reliable|trust|support|mature|fun|help|use|\w+ material|team|grown|catch|easy to|exactly|prize|(wo)?man i|person i)\w*
-      i('ve)? never (met|known|seen) ${some}(so|as|more|who)
+      i('ve| have)? never (met|known|seen) ${some}(so|as|more|who)
       nobody ${some}as \w+ as you
       you'?(re)? ${gap}as \w+ as an? \w+ \w+$
     `,
@@ -29,7 +30,7 @@ export const criticism: readonly Rule[] = [
     spares: ["question"],
     pattern: said`
       (why|how|must|can|could|do|are) ${one}(you|any(one|body)|someone|one person) (always |have to |even )?(be |act )?(so |this |that |such an? |more |like |any more ){0,2}(${fault}|${faultOfDegree}|${faultyPerson}|like (this|that)$)
-      how ${fault} (are|can|do|could|is|of)
+      how ${fault} (are|can|do|could|is|of|you)
       (stop|quit|don't) (be|being|acting) ${gap}(${fault}|${faultyPerson}|${faultOfDegree})
       must be \w+ being (so|that)
       (?<!not )(wrong|the matter|up) with you(?! (tonight|today|love))
@@ -42,18 +43,18 @@ export const criticism: readonly Rule[] = [
     label,
     weight: 7,
     pattern: said`
-      you('ve)? (got |have |need )(such |so |an? |some |serious |real |many |major |huge |professional ){0,3}(issues|problems|attitude|temper|ego|fuse|mouth|streak|complex|chip on|screw loose|therapy|to grow up)
-      (trouble|problem|thing) with you
+      you('ve)? (got |have |need )(such |so |an? |some |serious |real |many |major |huge |professional |nasty |bad |mean ){0,3}(issues|problems|attitude|temper|ego|fuse|mouth|streak|complex|chip on|screw loose|therapy|to grow up|growing up)
+      (trouble|problem|thing) with you|your problem is
       you're (the|my|our|what's) ${one}(problem|wrong)|problem is you
       your ${some}(attitude|personality|character|parenting|temper|behaviou?r|priorities) (is|are|stinks?|sucks?|needs?)
-      you(r|'ve)? ${one}(don't|haven't|have no|have zero|got no|lack|without|never had|how little|'ve no|no)( got| have| show)?( an?| any| the| ounce of| shred of| kind of| single| much| basic){0,3} ${one}${virtue}
+      (you(r|'ve)? ${one}|^.{0,12})(don't|haven't|have no|have zero|got no|lack|without|never had|how little|'ve no|no)( got| have| show)?( an?| any| the| ounce of| shred of| kind of| single| much| basic){0,3} ${one}${virtue}
       bone in you(r body)?|(maturity|range|intelligence|depth) of an?|raised (with no|without)
       (?<!(when i|kids) )(grow up|act your age)$
       (grow|get|find|buy) an? (spine|pair|backbone|personality|life)|learn some (manners|respect)
       (only|just|all you) ${some}(think|thinking|care|caring|worry) (about|of|for)( is)? (yourself|number one|you|what you)(?! (and i|all the time|every|so much|all day))
       you (never|don't|couldn't)( ever)? (think|care|consider|give)( a \w+)?( about| of| for)? (anyone|anybody|other people)
       (it's|everything's|not everything's|everything is|isn't) ${one}(all )?about you$|revolve around you|put yourself first
-      what does it say about you|(being |living )?(around|with) you is ${some}(draining|exhausting|work|nightmare|hell|like)
+      what does it say about you|such (entitled|toxic|negative) \w+|wish you (weren't|wouldn't be) ${gap}${fault}|(being |living )?(around|with) you is ${some}(draining|exhausting|work|nightmare|hell|like)
       (suck|drain|kill)s? the (joy|life|fun) out|like (living with|dating|having) an? ${one}(child$|toddler|teenager)|i married an?
     `,
   },
@@ -63,11 +64,11 @@ export const criticism: readonly Rule[] = [
     weight: 7,
     spares: ["question"],
     pattern: said`
-      (you|you're|you've|being) ${gap}(a |an |one |being )${gap}${bad} ${one}${role}
+      (you|you're|you've|being) ${gap}(a |an |one |being )${gap}${bad} ${one}${role}|you're ${gap}${bad} ${role}|you're an? (?!(poor|sad|sorry))${bad} \w+|(decent|real|good) ${role} would
       you're ${gap}${bad} (at|with|around) (?!(chess|golf|cards|drawing|maths))
       some ${role} you|what (kind|sort) of (an? )?${one}${role} (?!(?:are|food|film|do)\b)\w+
       (call|calls|calling) yourself|fail\w* (as|at being) an?|you('ve)? fail\w* me|much of an? ${role}
-      (know|knew|learn\w*) how to be (an? )?${one}${role}|isn't your thing
+      (know|knew|learn\w*) (how to be|the first thing)|isn't your thing
       you ${one}suck
       you (can't|never|don't)( ever| even)? (do|get|keep|finish) (anything|an? \w+ ?(thing|promise)?|one \w+)( right| properly)?( can you)?$
       you can't (ever )?be trusted|(can't|can never) (rely|count|depend) on you( for (a single|any\w*) \w+)?$

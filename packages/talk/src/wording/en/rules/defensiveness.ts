@@ -20,7 +20,7 @@ export const defensiveness: readonly Rule[] = [
       i('m| am) ${one}not ${one}(apologi[sz]ing|to blame|responsible|the (one|bad|villain|problem|only)|in the wrong|defensive)|don't owe you|have my reasons
       i (never|didn't) (even |ever )?(say|said|do|did|mean|promised?) (that|it|anything)$
       that's ${some}(not true|untrue|a? ?lie|bullshit|rubbish|nonsense|not fair|unfair|not what (i|happened)|your (version|opinion))
-      (that|this|it) (never|didn't) (even )?happen
+      (that|this|it) (never|didn't) (even )?happen|(that|it) wasn't me$|make (this|it|everything) about me
       you.{0,20} (mak\w+|made) (it|that|this|things|stuff|shit) up|you.{0,12} (twist|exaggerat|misremember)\w*|words in(to)? my mouth|twist\w* my words
     `,
     unless: /you(?:'re| were) right|my part|i'm sorry i|handed|anymore,|train|bus\b|traffic|i told (?:her|him)|your turn|i remember|compare notes|my memory|i hear\b/,
@@ -38,13 +38,13 @@ export const defensiveness: readonly Rule[] = [
       you('re| are) (just as|no better|worse|hardly|no|not (so|exactly)) (perfect|bad|angel|saint|innocent|than me|better)
       hypocrite|double standards?|practi[sc]e what you|one rule for you|(look|check|start|worry about) ${some}(yourself|in the mirror)$|it takes two$
       (yeah|yes|ok|well|sure|fine),? (but )?you (literally |also )?(never|always|did|started|don't|didn't|aren't|knew)
-      (you're|you were|it's you|it was you) (always )?(the one |the person )?(who |that )(always )?(?!(makes|taught|helped))
+      (you're|you were|it's you|it was you) (always )?(the one |the person )?(who |that )(always )?(?!(?:makes|taught|helped)\b)\w+
       you (always )?(start|started|began) (it|this|that|the (fight|row|argument)|every\w*)|you (brought|asked for|caused) (this|it)|(this|that|it)('s| is) (all |totally )?on you
       yourself to blame|own (fault|doing)|you made me (do|say|lie|shout|act)|no choice$
       because you (?!(love|like|mean|asked|wanted|said|looked|deserve|had|are))\w+(?<=i (only |just |had to |wouldn't have ){0,2}(did|do|said|say|lied?|yell\w*|shout\w*|snap\w*|left|drink|got|get|cheated|forgot|hid|ignored)\b.{0,40})
-      i (wouldn't|would never) (even )?(have )?(to |had to |need to )?(shout|yell|lie|snap|lost|cheat|be|been|said|react|walk|left|dr[ai]nk|look|go|gone|hide|get|nag|act)\w* .{0,40}if you
+      i (wouldn't|would never) .{2,50}if you ${one}(weren't|didn't|stopped|wasn't|hadn't|would|just|were|gave|had|listened|'d)
       (well |maybe |perhaps )if (you|someone) (?!(want|like|fancy|need|'d like))
-      if (only )?you(('d| had|hadn't| weren't| didn't| wasn't| would| just| stopped| were) ?){1,2}.{2,50}(i wouldn't|i'd|this wouldn't|we wouldn't|none of this|maybe)
+      if (only )?(you|someone)(('d| had|hadn't| weren't| didn't| wasn't| would| just| stopped| were) ?){1,2}.{2,50}(i wouldn't|i'd|this wouldn't|we wouldn't|none of this|maybe i)
       you never (complained|said anything|told me|mentioned|asked|minded)|you (knew|married) (what|who) i
     `,
     unless: /both snore|for dinner|to get there|how was your|fancy\b|do you want|kiss|hug|cook|thank(?:s| you)|passed|revise|helped me|without your|love you|wow/,
@@ -62,11 +62,11 @@ export const defensiveness: readonly Rule[] = [
       (excuse|pardon|forgive) me for (?!being late)\w+ing|so (sue|shoot) me
       (only|just|just an?|only an?) (joke|joking|kidding|banter|teasing)(?! (around|with the kids))|it was ${some}bit of fun
       i was (only|just) trying to( help)?$
-      (isn't|not|like) (a crime|illegal|i (cheated|murdered|killed|did it|meant))|so what if i|not the only one|i'm allowed to
+      (isn't|not|like) (a crime|illegal|i (cheated|murdered|killed|did it|meant)|you ever)|so what if i|not the only one|i'm allowed to
       at least i (don't|didn't|never|'m not|try|tried|work|do|admit|pay|care)(?! have to)
       (told you|said) i (was|had|'d|'m) (busy|tired|working|sorry|late)( already| ok)?$|^i was (\w+ )?(tired|drunk|busy|stressed)( because of \w+| ok)?$
       (everyone|everybody|all my \w+) (does|do|did) it|liked (her|his|a|one|their) (photo|pic|post)
-      i('ve)? (already )?(said|apologi[sz]ed)( i'm)? ?(sorry)?( already| didn't i| haven't i| a \w+ times| what more.{0,20})$|what more do you want$|how many times do i have to
+      i('ve| have)? (already )?(said|apologi[sz]ed)( i'm)? ?(sorry)?( already| didn't i| haven't i| a \w+ times| what more.{0,20})$|what (else|more) (do )?you want( from me)?$|how many times do i have to
     `,
     unless: /but i can see|landed badly|sorry i\b|i'm late|wasn't a joke|saturday|the list\b|😂|was wrong|should have|my fault|missed your|worried you|shopping/,
   },
@@ -81,9 +81,9 @@ export const defensiveness: readonly Rule[] = [
       (whatever|no matter what|anything|nothing|everything) i (do|say)( it's| is|'s)?( always| never| ever)? ${one}(wrong|right|enough|good enough)
       i (just )?(can't|can never) (ever )?(win|do anything right|do right|please you)( with you|$)|can't do (anything|a thing) right
       (stop|quit|you're|why are you|you keep|you always|you just|you love|don't) ${one}(blam|attack|accus|criticis|criticiz|picking on|having a go|getting at|lectur|judg)\w* (me|my|at me)
-      i get (all )?the blame|blame (it (all )?on )?me
+      (i get|get) (all )?the blame|blame (it (all )?on )?me
       (don't|stop|you're|always) ${one}(pin|turn|put|throw|flip|shift)(n?ing)? (this|that|it|everything)( all)?( back)?( a?round)? (on|at) me
-      get off my (back|case)|^(don't|stop) (you )?start(ing)?( on me)?$|looking for (a fight|something to|an excuse|faults)
+      get off my (back|case)|^(don't|stop) (you |even )?start(ing)?( on me)?$|looking for (a fight|problems|something to|an excuse|faults)|it's me it's|what you did$(?<=nobody .{0,20})
     `,
     unless: /this game|won't eat|i'm sorry|my part\b/,
   },

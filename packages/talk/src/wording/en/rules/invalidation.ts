@@ -4,7 +4,7 @@ import { said } from "../pattern.ts";
 
 const label = "invalidation";
 const upset =
-  "(upset|angry|mad|sad|annoyed|jealous|hurt|cry(ing)?|offended|stressed|depressed|anxious|bothered|sulking|tired|unhappy|worked up|complain\\w*|moan\\w*|whin\\w+|pressed|react|a fuss|feel)";
+  "(upset|angry|mad|sad|annoyed|jealous|hurt|cry(ing)?|offended|stressed|depressed|anxious|bothered|sulking|tired|unhappy|worked up|complain\\w*|moan\\w*|whin\\w+|(so )?pressed|react|a fuss|feel)";
 const tooMuch =
   "((over-?|too |so |way too |overly )?(sensitive|dramatic|emotional|hysterical|paranoid|irrational|unreasonable|ridiculous|crazy|insane|mental|delusional|hormonal|silly|touchy|reactive)|over the top|nuts|such a baby|too much emotional|drama queen|attention seek\\w+|imagining (it|things)|seeing things|reading too much|losing it|over-?thinking|over-?reacting|exaggerating|a bit much)";
 
@@ -22,7 +22,7 @@ export const invalidation: readonly Rule[] = [
       ^${some}(calm (the \w+ )?down|chill( out)?|relax|lighten up|get a grip|get over (it|yourself|this)|deal with it|move on|suck it up|toughen up|man up|snap out of it|pull yourself together|let it go|be normal|take a joke|cry about it)( already| now| ffs| dear| buttercup)?$(?<!(i'm|trying|to|i|i'll|can't|we|me|and|help) (calm down|chill|relax|get over it|let it go|move on|deal with it))
       (need to|should|just|can't you|time to|please|jesus) (just )?(calm down|get over it|let it go|move on|lighten up|grow up)(?! (with|for|in|by|at|together))
       get over yourself|take a joke|thicker skin|(chill|relax|calm down) (it's|nobody|no one)|cheer up ffs|cheer up it
-      you'll (get over it|live|survive|cope|feel stupid)|sorry for yourself|pity party|the victim( card)?$
+      you'll (get over it|be over it|live$|survive|cope|feel stupid)|sorry for yourself|pity party|the victim( card)?$
     `,
     unless: /ignore me|of course i|best way|🎉|love how|trying to calm|i'll do the|it's ok\b|i'm coming|good at/,
   },
@@ -39,11 +39,11 @@ export const invalidation: readonly Rule[] = [
       (are|not) you? ?(seriously|really|actually|honestly|still) ${one}(cry|upset|mad|angry|sulking|moaning|on about|going on|not over|over that|jealous)(?<!are you still (upset|angry|mad))
       (you're|you) ${one}(crying|cry|sulking|moaning|upset|angry) (again|at everything|over|about) ?(a |nothing|that|this|what)?
       (stupid|ridiculous|silly|dumb|daft|petty) (thing|reason) to|the big deal$
-      (don't|can't) (know|see|get|understand|believe) (why|how)? ?you('re)? ${some}(so |making |getting |still )${one}(${upset}|big|deal)
-      that's not (how|what) you ${one}(feel|think|mean)|you (don't|didn't|aren't|weren't|'re not) (really |actually |even )(feel|mean|think|${upset})|you're not (${upset}) you're
+      (don't|can't) (see|get|understand) why (that|it|this) ${one}(hurt|bother|upset|matter)\w*|(don't|can't) (know|see|get|understand|believe) (why|how)? ?you('re)? ${some}(so |making |getting |still )${one}(${upset}|big|deal)
+      that's not (how|what) you ${one}(feel|think|mean)|you (don't|didn't|aren't|weren't|'re not) (really |actually |even )(feel|mean|think|${upset})|you're not ${upset}( you're|$)
       (it's|that's|this is) (all )?in your (head|imagination)|you imagined|didn't even hurt|your (feelings|emotions) (don't|aren't|are) (?!(important|valid))
-      you('re)? (don't|not|aren't) (make|making) (any )?sense|(just|only|clearly|probably) (being )?(hormonal|on your period|bored|tired and)|time of the month( again)?$|^hormones
-      (someone's|aren't we|bit) (a bit )?(sensitive|touchy|grumpy|moody|emotional)|(too|so) (sensitive|emotional|dramatic|upset) (to (talk|reason)|for)
+      you('re)? (don't|not|aren't) (make|making) (any )?sense|(just|only|clearly|probably) (being |your )?(hormon\w+|on your period|bored|tired and)|time of the month( again)?$|^hormones
+      (someone's|aren't we|bit) (a bit )?(dramatic|sensitive|touchy|grumpy|moody|emotional)|(too|so) (sensitive|emotional|dramatic|upset) (to (talk|reason)|for)
     `,
     unless: /tell me|help me understand|want to get it|i(?:'d| would) love to|don't have to\b|with me about|hot water|chocolate|i can get/,
   },
@@ -59,7 +59,7 @@ export const invalidation: readonly Rule[] = [
       (people|others|kids|there are)( \w+)? (have|with|are|in|who|things|had)( it)?( much)? (real|worse|bigger|actual|starving|dying|harder)|people starving|worse things
       (you|at least you)('ve)?( got| have)? it (so )?easy|a roof over|know what (real )?(stress|tired|hard|pain|problems)
       (everyone|everybody|we all)('s| is| feels?| gets?| has) (like that|that way|tired|stressed|problems)
-      (nobody|no one) (else )?(would|is|gets|has)( be)? (bothered|upset|this|so)|normal people
+      (nobody|no one|other \w+) (else )?(would|is|gets?|has|don't)( be| get| have)? (bothered|upset|a problem|this|so|hurt)|normal people
       you should be ${one}(grateful|thankful|lucky)|when i was your age|for attention|(come|with|on) the (waterworks|tears)
       ^(oh |please |come on ){1,2}(you're )?fine$|^oh please|sorry (that )?you feel|^what('s)? (is it |wrong )?now$|what have i done now
     `,

@@ -4,7 +4,7 @@ import { only, said } from "../pattern.ts";
 
 const label = "stonewalling";
 const talk =
-  "(talk|discuss|argu|having this|do(ing)? this|listen|hear|go(ing)? there|get(ting)? into|explain|fight|speak|deal(ing)? with|read|engag|answer|respond)\\w*( to| about| with| of)?( (it|this|that|you|me|any of|your|another word|anymore|again|all that)|$)(?! (show|book|film|movie|episode|in front|work|bank))";
+  "(having this|(talk|discuss|argu|listen|hear|go(ing)? there|get(ting)? into|explain|fight|speak|deal(ing)? with|read|engag|answer|respond)\\w*( to| about| with| of)?( (it|this|that|you|me|any of|your|another word|anymore|again|all that)|$))(?! (show|book|film|movie|episode|in front|work|bank))";
 const off = "( then| now| ok| okay| please| already| anymore| tonight| before| i'm done){0,2}";
 
 /** Closes the subject, or the listening. */
@@ -33,7 +33,7 @@ export const stonewalling: readonly Rule[] = [
     spares: ["question", "polite"],
     pattern: only`
       ${one}whatever( you say| you think| then)?
-      ${lead}(suit yourself|have it your way|please yourself|be like that|if you say so|(think|believe|say|do) what(ever)? you (want|like|please)|not my problem|not interested|couldn't care less|don't care( less)?|don't give a \w+|who cares)( what you \w+| about it)?${off}
+      ${lead}(suit yourself|have it your way|please yourself|be like that|if you say so|(think|believe|say|do) what(ever)? you (want|like|please)|not my problem|not interested( in .{2,20})?|couldn't care less|don't care( less)?|don't give a \w+|who cares)( what you \w+| about it)?${off}
       (blah( blah){0,9}|la ?la ?la.{0,20}|yawn|yeah yeah( yeah)?|heard it)( all)?${off}
       ${lead}(talk to the \w+|someone who cares|save (it|your breath)|spare me|give it a rest|give me a break|zip it|be quiet|shut (up|it)|leave it|drop it|forget it|(just )?stop( it)?|stop talking|no comment|not this|can we not|let's not|not again|this again|not doing this)${off}
       (oh|ugh|jesus|great|god|and) here we go( again)?|(are )?you (done|finished) (yet|talking|moaning|whining)
@@ -56,7 +56,7 @@ export const stonewalling: readonly Rule[] = [
     spares: ["return-time"],
     pattern: said`
       ^${lead}(don't|stop|quit) (bother |ever |even |keep )?(text|call|messag|talk|speak|ring|contact|ask|repl|nag|lectur|pester|phon|disturb)\w*( to)? ?(me|my phone|at me|again|anymore)?( i .{2,30}| again| anymore| ever)?$
-      i('m| am|'ve)? (just |going to |now )?(blocking|blocked|muting|muted|ignoring|hanging up|putting my headphones)(?! (out|the washing))
+      i('m| am|'ve)? (just |going to |now )?(blocking|blocked|muting|muted|ignor(ing|e) you|hanging up|putting my headphones)(?! (out|the washing))
       ^(muted|blocked)|i('ve)? (stopped|quit) (listening|caring)(?! to that)|^${one}not (even )?(listening|here)( to you| lalala)?$
       (talk|complain|go cry|go|tell it) (to|bother) (yourself|someone else|the wall|your (m[uo]m|friends|therapist))
       (better|more important) things to do|no time for this|don't have time for (this|you)|can't be (bothered|arsed)( with|$)|(not|isn't|aren't) (even )?worth (it|my)$

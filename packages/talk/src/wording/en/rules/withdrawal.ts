@@ -16,13 +16,13 @@ export const withdrawal: readonly Rule[] = [
     pattern: said`
       (i|i'd|we|i think we) ${one}(need|want|could use|like|should have|should take) ${some}${apart}(?! (in|for|on|to put|between) (the|my|our|a))
       ^${one}need ${one}${apart}${now}$
-      give (me|us) (some |a bit of |a little |my |more )?(space|room|peace|time|distance|a break)
-      (i'd|i) ${one}(need|want|like|have|prefer|rather) ${some}(alone|by myself|on my own|get out of (here|this house)|away from you|in peace|disappear|leave me|not see)$
+      (give|let) (me|us) (have )?(some |a bit of |a little |my |more )?(space|room|peace|time|distance|a break)
+      (i'd|i) ${one}(need|want|like|have|prefer|rather) ${some}(alone|by myself|on my own|get out of (here|this house)|away from you|in peace|disappear|leave me|not see)${now}$|need a break$
       i('m| am) ${some}(tak|hav)ing ${one}(space|time (away|apart|out)|break from (us|you)|step back)
       (pulling away|shutting down|distancing myself|going quiet|go ghost|keep to myself|keeping my distance|walking away( from this)?$|out of here$)
       let's ${one}(not (see|talk|speak)|take (a break|some time)|spend ${some}apart)|(stay|sleep)(ing)? (in my own|on the (couch|sofa)|in the (spare|guest) room|downstairs|elsewhere)
     `,
-    unless: /wardrobe|garage|cupboard|drawer|on my phone|sugar|caffeine|the wall|just parking|spreadsheets?|present\b|boot of|cough|your back\b|love you|if that's|is that ok/,
+    unless: /wardrobe|garage|cupboard|drawer|on my phone|sugar|caffeine|coffee|screen|work\b|the wall|just parking|spreadsheets?|present\b|boot of|cough|your back\b|love you|if that's|is that ok/,
   },
   {
     id: "withdrawal.alone",
@@ -30,9 +30,9 @@ export const withdrawal: readonly Rule[] = [
     weight: 4,
     pattern: said`
       (leave me (alone|be|in peace|to it)|let me be)${now}$
-      ^${lead}(go away|(get|stay|keep) away from me|get off me|back off|stay away|get out( of my \w+)?|go home|not now|not tonight|don't wait up|stay (there|out)|(don't|can you not|please don't) (bother |even )?(touch|follow|come|call|knock|expect|wait|look at|hug)\w*( near| after| over| in| home| up)?( me| a reply| tonight)?)${now}$
+      ^${lead}(go away|(get|stay|keep) away from me|get off me|back off|stay away|get out( of my \w+)?|go home|not now|not tonight|don't wait up|stay (there|out)|(don't|can you not|please don't) (bother |even )?(touch|follow|come|call|knock|expect|wait|look|hug)\w*( near| after| over| in| home| up| for| at| looking for)?( me| a reply| tonight)?)${now}$
       (i|i'd|^) ?(just )?(don't|can't) (want to|feel like|want|have the energy to|bear to) ${one}(touched|held|around|near|here|see\w*|talk\w*|speak\w*|coming? (over|home)|company|anyone|you (here|near))(?! (about the|film))
-      not (in the mood|feeling us)( for (you|talking|company|this|people))?${now}$|(won't|not going to) (hear from|see) me|can't have you near
+      not (in the mood|feeling us|really feeling us)( for (you|talking|company|this|people))?${now}$|(won't|not going to) (hear from|see) me|can't have you near
       (i'll|i'm going to) (talk|text|call|reply|come (back|home)|message|speak) (to you |you )?(when(ever)?|if|once) (i|i'm) (feel|ready|want|can|calm)(?! picked).{0,9}$
       (i'll|i shall) ${one}(go|sleep|be|sit|do it) (on my own|alone|by myself|without you|in my room|elsewhere)
     `,
@@ -45,7 +45,7 @@ export const withdrawal: readonly Rule[] = [
     pattern: said`
       (i ${one}|^)(can't|cannot) (even |bear to |keep )?(do this|doing this|deal( with (this|you|it))?|handle this|talk( to you)?|be (here|around you|near you|with you)|look at you|face (you|this)|breathe|live like this|take (this|any ?more)|stay here)( in this house)?${now}$
       (switch|turn|putt)ing (my|the) phone (off|away)${now}$|nothing left to give|nothing left$
-      (i'm )?(staying|going|sleeping|off) (at|to|with) (my |a )?\w+('s)?( place)?( for (a while|a few days|a bit)| until i| tonight)?$(?<=(mum|mom|mother|sister|brother|friend|mate|dan|hotel)('s)?( place)? (for .{3,12}|tonight))
+      (i'm )?(staying|stay|going|sleeping|off) (at|to|with) (my |a )?\w+('s)?( place)?( for (a while|a few days|a bit)| until i| tonight)?$(?<=(mum|mom|mother|sister|brother|friend|mate|dan|hotel)('s)?( place)? (for .{3,12}|tonight))
       (not coming (home|back|to bed)|won't be (home|back|coming|at home))( tonight| when you .{3,20})?$|^i'm (going )?out$|^i'm leaving$|going for a (walk|drive)$
     `,
     unless: /allerg|flight|land at|plane|film|cinema|trains?\b|breakfast|crossword|heat\b|\bcold\b|meeting|driving|lasagne|drop off|home for|exam|back (?:in|by|at)|see you|till \w|until \d|by \d|need anything|want anything|milk|love you/,
