@@ -1,5 +1,6 @@
 /** What leads to a short answer. */
-export const lead = "(?:(?:just|please|oh|ok|ugh|fine|no|then|god|well|honestly|can you|will you|i|really|yeah|look|jesus|god|and) ){0,2}";
+export const lead =
+  "(?:(?:just|please|oh|ok|ugh|fine|no|then|god|well|honestly|can you|will you|i|really|yeah|look|jesus|god|and) ){0,2}";
 
 /** One word or none, and up to three. */
 export const one = "(?:[\\w'-]+ )?";

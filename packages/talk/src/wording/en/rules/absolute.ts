@@ -11,7 +11,8 @@ const lovely =
 const unlovely =
   "(fail|let (me|us)|complain|mind|judge|made me|make me feel (small|stupid|bad)|g[ia]ve up|stop|hurt|disappoint|knew|know|told me you|have to|need|looked|guess|believe|be (alone|a burden)|lose|had to|feel|regret|been (so|more|to)|too|forget (how|my|our)|ask for|seen|met|tried|heard|expected|once (made|complain|judge|let))";
 const rest = "[\\w']+";
-const unit = "(time|day|night|week|weekend|morning|conversation|convo|argument|month|year|christmas|holiday|birthday|meal|party|fight)";
+const unit =
+  "(time|day|night|week|weekend|morning|conversation|convo|argument|month|year|christmas|holiday|birthday|meal|party|fight)";
 const did =
   "(listen|think|help|clean|tidy|pick|put|do|care|notic|consider|say|said|shut|learn|ask|text|call|try|lift|bother|wash|cook|look|talk|show|g[ai]ve|ma[kd]e|t[ao]k|thank|touch|hug|kiss|buy|pay|apolog|stop|be (on|nice|happy|honest|wrong)|come|came|told)\\w*";
 
@@ -64,6 +65,7 @@ export const absolute: readonly Rule[] = [
       (everything|everyone|everybody|anything|nothing) ${some}(about you|your way|before me|my fault|a (fight|battle|argument)|wrong|enough|except me|but me)
       no matter (what|how) ${one}i|nothing (ever )?changes|same (old |\w+ )?(shit|thing|story|crap|excuses?|argument)( every| again| with you|$)|(constant|endless|something|always) with you
     `,
-    unless: /make me (?:laugh|smile|happy)|i smile|i'm sorry|proud of you|thinking of you|love you|i'm there|in the world|😂|need is love|green button|favourite/,
+    unless:
+      /make me (?:laugh|smile|happy)|i smile|i'm sorry|proud of you|thinking of you|love you|i'm there|in the world|😂|need is love|green button|favourite/,
   },
 ];

@@ -4,7 +4,8 @@ import { one, some } from "../lexicon/grammar.ts";
 import { said } from "../pattern.ts";
 
 const label = "blame_feelings";
-const you = "you('re|'ve|'ll| have| are| just| really| always| constantly| literally| only| legit| completely| keep| even| so| had to| managed to){0,3}";
+const you =
+  "you('re|'ve|'ll| have| are| just| really| always| constantly| literally| only| legit| completely| keep| even| so| had to| managed to){0,3}";
 
 /** Makes somebody the cause of how one feels. */
 export const blameFeelings: readonly Rule[] = [
@@ -25,7 +26,8 @@ export const blameFeelings: readonly Rule[] = [
       ${you} (give|giving|gave|cause) me ${some}(anxiety|headaches?|panic|ick|nightmares|issues|stress|grief|depression|trauma|hell)
       ${you} (get|got|getting|put|left|leave) me (so |all |feeling |in )(a )?${one}(${low}|worked up|state|mood|mess|bits)
     `,
-    unless: /happy tears|good way|best way|😘|😍|🥰|laugh so hard|with joy|flowers|presents|to work\b|airport|station|braver|crazy about/,
+    unless:
+      /happy tears|good way|best way|😘|😍|🥰|laugh so hard|with joy|flowers|presents|to work\b|airport|station|braver|crazy about/,
   },
   {
     id: "blame_feelings.ruined",
@@ -46,6 +48,7 @@ export const blameFeelings: readonly Rule[] = [
       i (was|used to be|never used to be) (an? )?(?:[\w']+ ){1,4}(until|till|before) (you|i met)(?<!(bad mood|sad|lonely|lost|miserable) (until|before|till) (you|i met))
       my [\w ]{3,25} (is|are|in knots) ${one}(because of|down to) (you|how|your)?|i (hate|don't recognise|lost) myself( \w+){0,2} (because|when i'm with|around|with)
     `,
-    unless: /amazing|gorgeous|lovely|😂|surprise|good way|i (?:passed|know|have the)|nothing to do with|reason i (?:smile|laugh)|i'd be lost|the film/,
+    unless:
+      /amazing|gorgeous|lovely|😂|surprise|good way|i (?:passed|know|have the)|nothing to do with|reason i (?:smile|laugh)|i'd be lost|the film/,
   },
 ];

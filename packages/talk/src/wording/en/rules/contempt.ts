@@ -4,7 +4,8 @@ import { beast, contemptuous, insult } from "../lexicon/insults.ts";
 import { said } from "../pattern.ts";
 
 const label = "contempt";
-const praise = "(well done|congrat\\w+|bravo|kudos|(good|great|nice|amazing|lovely) (job|work|going|one)|way to go|cheers|thanks|thank you|thx)";
+const praise =
+  "(well done|congrat\\w+|bravo|kudos|(good|great|nice|amazing|lovely) (job|work|going|one)|way to go|cheers|thanks|thank you|thx)";
 const clever = "(genius|einstein|sherlock|big man|superstar|your (majesty|highness)|princess)";
 
 /** Speaks down to somebody: insult, mockery, disgust, praise that is none. */

@@ -23,7 +23,8 @@ export const defensiveness: readonly Rule[] = [
       (that|this|it) (never|didn't) (even )?happen|(that|it) wasn't me$|make (this|it|everything) about me
       you.{0,20} (mak\w+|made) (it|that|this|things|stuff|shit) up|you.{0,12} (twist|exaggerat|misremember)\w*|words in(to)? my mouth|twist\w* my words
     `,
-    unless: /you(?:'re| were) right|my part|i'm sorry i|handed|anymore,|train|bus\b|traffic|i told (?:her|him)|your turn|i remember|compare notes|my memory|i hear\b/,
+    unless:
+      /you(?:'re| were) right|my part|i'm sorry i|handed|anymore,|train|bus\b|traffic|i told (?:her|him)|your turn|i remember|compare notes|my memory|i hear\b/,
   },
   {
     id: "defensiveness.turned_round",
@@ -47,7 +48,8 @@ export const defensiveness: readonly Rule[] = [
       if (only )?(you|someone)(('d| had|hadn't| weren't| didn't| wasn't| would| just| stopped| were) ?){1,2}.{2,50}(i wouldn't|i'd|this wouldn't|we wouldn't|none of this|maybe i)
       you never (complained|said anything|told me|mentioned|asked|minded)|you (knew|married) (what|who) i
     `,
-    unless: /both snore|for dinner|to get there|how was your|fancy\b|do you want|kiss|hug|cook|thank(?:s| you)|passed|revise|helped me|without your|love you|wow/,
+    unless:
+      /both snore|for dinner|to get there|how was your|fancy\b|do you want|kiss|hug|cook|thank(?:s| you)|passed|revise|helped me|without your|love you|wow/,
   },
   {
     id: "defensiveness.excuse",
@@ -68,7 +70,8 @@ export const defensiveness: readonly Rule[] = [
       (everyone|everybody|all my \w+) (does|do|did) it|liked (her|his|a|one|their) (photo|pic|post)
       i('ve| have)? (already )?(said|apologi[sz]ed)( i'm)? ?(sorry)?( already| didn't i| haven't i| a \w+ times| what more.{0,20})$|what (else|more) (do )?you want( from me)?$|how many times do i have to
     `,
-    unless: /but i can see|landed badly|sorry i\b|i'm late|wasn't a joke|saturday|the list\b|😂|was wrong|should have|my fault|missed your|worried you|shopping/,
+    unless:
+      /but i can see|landed badly|sorry i\b|i'm late|wasn't a joke|saturday|the list\b|😂|was wrong|should have|my fault|missed your|worried you|shopping/,
   },
   {
     id: "defensiveness.persecuted",

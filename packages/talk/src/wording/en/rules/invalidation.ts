@@ -4,7 +4,7 @@ import { said } from "../pattern.ts";
 
 const label = "invalidation";
 const upset =
-  "(upset|angry|mad|sad|annoyed|jealous|hurt|cry(ing)?|offended|stressed|depressed|anxious|bothered|sulking|tired|unhappy|worked up|complain\\w*|moan\\w*|whin\\w+|(so )?pressed|react|a fuss|feel)";
+  "(upset|angry|mad|sad|annoyed|jealous|hurt|cry(ing)?|offended|stressed|depressed|anxious|bothered|sulking|unhappy|worked up|complain\\w*|moan\\w*|whin\\w+|(so )?pressed|react|a fuss|feel)";
 const tooMuch =
   "((over-?|too |so |way too |overly )?(sensitive|dramatic|emotional|hysterical|paranoid|irrational|unreasonable|ridiculous|crazy|insane|mental|delusional|hormonal|silly|touchy|reactive)|over the top|nuts|such a baby|too much emotional|drama queen|attention seek\\w+|imagining (it|things)|seeing things|reading too much|losing it|over-?thinking|over-?reacting|exaggerating|a bit much)";
 
@@ -45,7 +45,8 @@ export const invalidation: readonly Rule[] = [
       you('re)? (don't|not|aren't) (make|making) (any )?sense|(just|only|clearly|probably) (being |your )?(hormon\w+|on your period|bored|tired and)|time of the month( again)?$|^hormones
       (someone's|aren't we|bit) (a bit )?(dramatic|sensitive|touchy|grumpy|moody|emotional)|(too|so) (sensitive|emotional|dramatic|upset) (to (talk|reason)|for)
     `,
-    unless: /tell me|help me understand|want to get it|i(?:'d| would) love to|don't have to\b|with me about|hot water|chocolate|i can get/,
+    unless:
+      /tell me|help me understand|want to get it|i(?:'d| would) love to|don't have to\b|with me about|hot water|chocolate|i can get/,
   },
   {
     id: "invalidation.trifle",

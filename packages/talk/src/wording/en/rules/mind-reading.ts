@@ -3,7 +3,8 @@ import { one, some } from "../lexicon/grammar.ts";
 import { said } from "../pattern.ts";
 
 const label = "mind_reading";
-const you = "you('re|'ve|'d|'ll| are| were| have| had)?( just| only| clearly| obviously| secretly| deliberately| probably| really| actually| always| even| so| already| literally| must| never| definitely| still){0,3}";
+const you =
+  "you('re|'ve|'d|'ll| are| were| have| had)?( just| only| clearly| obviously| secretly| deliberately| probably| really| actually| always| even| so| already| literally| must| never| definitely| still){0,3}";
 const harm =
   "(hurt|upset|annoy|spite|punish|control|provoke|embarrass|humiliat|manipulat|wind me|test me|trick|sabotag|get (back at|at me|a rise|attention)|make me (jealous|look|feel|mad|angry|cry|suffer|the)|prove|piss|shut me|guilt|ruin|break me)";
 
@@ -22,7 +23,8 @@ export const mindReading: readonly Rule[] = [
       you('re| are) ${some}(ashamed|embarrassed|bored|sick|tired|scared|jealous|into) (of|by|with|her|him)( me| us| my| being)?(?<!(feeling|work|today).{0,20})
       you('re| are) (just|only|clearly|obviously) (jealous|threatened|over me|bored|using me)$
     `,
-    unless: /told me you didn't|you said you|olives|to miss this|worry|i know you (?:didn't|don't like|care)|scared (?:that )?you|last night$|am i right/,
+    unless:
+      /told me you didn't|you said you|olives|to miss this|worry|i know you (?:didn't|don't like|care)|scared (?:that )?you|last night$|am i right/,
   },
   {
     id: "mind_reading.aim",
@@ -73,6 +75,7 @@ export const mindReading: readonly Rule[] = [
       ${you} (love|care about|like|prefer|choose|chose|put|pick) .{1,30}(more than|over|before) (me|us)$|${you} treat me (like|as)(?! (a (queen|king|princess)|gold))|me for granted|look (right )?through me
       (don't|can't|never) even (see|look at|notice|hear) me
     `,
-    unless: /more every day|love me more|😂|i'm scared|i'd like to feel|mean everything|young once|trying to help|make me feel better$|shelf|checking|all you need/,
+    unless:
+      /more every day|love me more|😂|i'm scared|i'd like to feel|mean everything|young once|trying to help|make me feel better$|shelf|checking|all you need/,
   },
 ];

@@ -1,5 +1,5 @@
 import type { Rule } from "../../rule.ts";
-import { lead, one, some } from "../lexicon/grammar.ts";
+import { lead, one } from "../lexicon/grammar.ts";
 import { only, said } from "../pattern.ts";
 
 const label = "stonewalling";
@@ -24,7 +24,8 @@ export const stonewalling: readonly Rule[] = [
       (no|what's the) (point|use)( in| of)? (talk|argu|discuss|explain|try)\w*|(pointless|waste of (time|breath)) ${one}(talk|argu|explain|try)\w*
       change the subject(?! line)|(we've|we have) (already )?(been over|been through|discussed) (this|that)|(heard|had) (quite )?enough( of (this|you|it))?$
     `,
-    unless: /except|heat\b|i'm sorry|spoilers?|let's book|covered it|after (?:breakfast|bedtime)|the bank|do you want to|cancelled|meeting/,
+    unless:
+      /except|heat\b|i'm sorry|spoilers?|let's book|covered it|after (?:breakfast|bedtime)|the bank|do you want to|cancelled|meeting/,
   },
   {
     id: "stonewalling.dismissed",
@@ -38,7 +39,8 @@ export const stonewalling: readonly Rule[] = [
       ${lead}(talk to the \w+|someone who cares|save (it|your breath)|spare me|give it a rest|give me a break|zip it|be quiet|shut (up|it)|leave it|drop it|forget it|(just )?stop( it)?|stop talking|no comment|not this|can we not|let's not|not again|this again|not doing this)${off}
       (oh|ugh|jesus|great|god|and) here we go( again)?|(are )?you (done|finished) (yet|talking|moaning|whining)
     `,
-    unless: /which |where we|what we |you (?:pick|choose|decide)|easy either|cake|eggs|i trust|for dinner|boiler|let's not forget|spare room|rains|post office|either way|both good/,
+    unless:
+      /which |where we|what we |you (?:pick|choose|decide)|easy either|cake|eggs|i trust|for dinner|boiler|let's not forget|spare room|rains|post office|either way|both good/,
   },
   {
     id: "stonewalling.curt",

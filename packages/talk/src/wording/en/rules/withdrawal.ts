@@ -3,7 +3,8 @@ import { lead, one, some } from "../lexicon/grammar.ts";
 import { said } from "../pattern.ts";
 
 const label = "withdrawal";
-const now = "( right now| now| today| tonight| anymore| this week\\w*| for (a|the) \\w+( \\w+)?| ok| please| from you| with you| at the moment| at all){0,2}";
+const now =
+  "( right now| now| today| tonight| anymore| this week\\w*| for (a|the) \\w+( \\w+)?| ok| please| from you| with you| at the moment| at all){0,2}";
 const apart =
   "(space|time (alone|away|apart|out|to myself|on my own)|alone time|distance|a break from (you|us)|breather|peace|fresh air|days without you)";
 
@@ -22,7 +23,8 @@ export const withdrawal: readonly Rule[] = [
       (pulling away|shutting down|distancing myself|going quiet|go ghost|keep to myself|keeping my distance|walking away( from this)?$|out of here$)
       let's ${one}(not (see|talk|speak)|take (a break|some time)|spend ${some}apart)|(stay|sleep)(ing)? (in my own|on the (couch|sofa)|in the (spare|guest) room|downstairs|elsewhere)
     `,
-    unless: /wardrobe|garage|cupboard|drawer|on my phone|sugar|caffeine|coffee|screen|work\b|the wall|just parking|spreadsheets?|present\b|boot of|cough|your back\b|love you|if that's|is that ok/,
+    unless:
+      /wardrobe|garage|cupboard|drawer|on my phone|sugar|caffeine|coffee|screen|work\b|the wall|just parking|spreadsheets?|present\b|boot of|cough|your back\b|love you|if that's|is that ok/,
   },
   {
     id: "withdrawal.alone",
@@ -36,7 +38,8 @@ export const withdrawal: readonly Rule[] = [
       (i'll|i'm going to) (talk|text|call|reply|come (back|home)|message|speak) (to you |you )?(when(ever)?|if|once) (i|i'm) (feel|ready|want|can|calm)(?! picked).{0,9}$
       (i'll|i shall) ${one}(go|sleep|be|sit|do it) (on my own|alone|by myself|without you|in my room|elsewhere)
     `,
-    unless: /oven|paint|\bwet\b|\bhot\b|the dog\b|wrapping|penalties|throttle|catch you up|party|night in|curry|driving|said you|love you|till \w|until \d|by \d/,
+    unless:
+      /oven|paint|\bwet\b|\bhot\b|the dog\b|wrapping|penalties|throttle|catch you up|party|night in|curry|driving|said you|love you|till \w|until \d|by \d/,
   },
   {
     id: "withdrawal.cannot",
@@ -48,6 +51,7 @@ export const withdrawal: readonly Rule[] = [
       (i'm )?(staying|stay|going|sleeping|off) (at|to|with) (my |a )?\w+('s)?( place)?( for (a while|a few days|a bit)| until i| tonight)?$(?<=(mum|mom|mother|sister|brother|friend|mate|dan|hotel)('s)?( place)? (for .{3,12}|tonight))
       (not coming (home|back|to bed)|won't be (home|back|coming|at home))( tonight| when you .{3,20})?$|^i'm (going )?out$|^i'm leaving$|going for a (walk|drive)$
     `,
-    unless: /allerg|flight|land at|plane|film|cinema|trains?\b|breakfast|crossword|heat\b|\bcold\b|meeting|driving|lasagne|drop off|home for|exam|back (?:in|by|at)|see you|till \w|until \d|by \d|need anything|want anything|milk|love you/,
+    unless:
+      /allerg|flight|land at|plane|film|cinema|trains?\b|breakfast|crossword|heat\b|\bcold\b|meeting|driving|lasagne|drop off|home for|exam|back (?:in|by|at)|see you|till \w|until \d|by \d|need anything|want anything|milk|love you/,
   },
 ];
