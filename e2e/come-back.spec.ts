@@ -2,8 +2,9 @@ import type { BrowserContext, Page } from "@playwright/test";
 import { expect } from "./support/app.ts";
 import { expectAccessible } from "./support/axe.ts";
 import { test } from "./support/clocked.ts";
-import { addDevice, deviceList, expectPassedOn, openLockedBook, sendAtOnce, writeNote } from "./support/devices.ts";
+import { deviceList, expectPassedOn, openOnTwo, writeNote } from "./support/devices.ts";
 import { expectOpen, field, PASSPHRASE } from "./support/lock.ts";
+import { sendAtOnceIn } from "./support/pace.ts";
 import { button, databases, goTo, heading, note, press } from "./support/walk.ts";
 import { words } from "./support/words.ts";
 
@@ -56,15 +57,14 @@ test("safety:S1 by words and passphrase a person comes back after 48 hours, and 
   newDevice,
   relay,
 }) => {
-  await openLockedBook(page);
   const guest = await (await newDevice()).context.newPage();
-  await addDevice(page, guest);
-  await sendAtOnce(page);
+  await openOnTwo(page, guest);
   const paper = await writeDownWords(page);
   await writeNote(page, "the last before it was lost");
   await expectPassedOn(page);
 
   const { context } = await newDevice();
+  await sendAtOnceIn(context);
   const back = await findByWords(context, paper);
   await expect(back.getByText(arrive.found.devices(2))).toBeVisible();
   await test.step("found", () => expectAccessible(back));
@@ -105,7 +105,6 @@ test("safety:S1 by words and passphrase a person comes back after 48 hours, and 
   await goTo(back, "balance");
   await expect(heading(back, words.balance.evenings)).toBeVisible();
   // What it wrote itself was held back until that answer.
-  await sendAtOnce(back);
   await expectPassedOn(back);
   await goTo(page, "us");
   await expect(deviceList(page).getByRole("listitem")).toHaveCount(3);
@@ -116,9 +115,8 @@ test("safety:S1 a device that is at hand says no: whoever asked does not come in
   newDevice,
   relay,
 }) => {
-  await openLockedBook(page);
   const guest = await (await newDevice()).context.newPage();
-  await addDevice(page, guest);
+  await openOnTwo(page, guest);
   const paper = await writeDownWords(page);
   const { context } = await newDevice();
   const back = await findByWords(context, paper);
@@ -142,9 +140,8 @@ test("safety:S16 another passphrase, other words, no network: each says what it 
   page,
   newDevice,
 }) => {
-  await openLockedBook(page);
   const guest = await (await newDevice()).context.newPage();
-  await addDevice(page, guest);
+  await openOnTwo(page, guest);
   const paper = await writeDownWords(page);
   const { context } = await newDevice();
   const back = await context.newPage();

@@ -9,7 +9,7 @@ import {
   expectPassedOn,
   goOffline,
   openLockedBook,
-  sendAtOnce,
+  openOnTwo,
   writeNote,
 } from "./support/devices.ts";
 import { expectOpen, unlock } from "./support/lock.ts";
@@ -25,11 +25,9 @@ test("hold:H5 both write without a network, and afterwards both show everything"
   context,
   newDevice,
 }) => {
-  await openLockedBook(page);
   const other = await newDevice();
   const guest = await other.context.newPage();
-  await addDevice(page, guest);
-  for (const each of [page, guest]) await sendAtOnce(each);
+  await openOnTwo(page, guest);
   await expectPassedOn(page);
   for (const each of [page, guest]) await goOffline(each);
   await writeNote(page, "under a hill");
@@ -51,14 +49,12 @@ test("safety:S1 hold:H6 a device that is taken out is told, keeps what it has, a
   page,
   newDevice,
 }) => {
-  await openLockedBook(page);
   const guest = await (await newDevice()).context.newPage();
+  await openOnTwo(page, guest);
   await writeNote(page, "while it was in");
-  await goTo(page, "us");
-  await addDevice(page, guest);
   await expectNote(guest, "while it was in");
-  for (const each of [page, guest]) await sendAtOnce(each);
 
+  await goTo(page, "us");
   const list = deviceList(page);
   await expect(list.getByRole("listitem")).toHaveCount(2);
   await page
@@ -91,10 +87,9 @@ test("hold:H5 weeks offline: what was written meanwhile is sealed under the key 
   context,
   newDevice,
 }) => {
-  await openLockedBook(page);
   const [tablet, phone] = [await newDevice(), await newDevice()];
   const [away, third] = [await tablet.context.newPage(), await phone.context.newPage()];
-  await addDevice(page, away);
+  await openOnTwo(page, away);
   await addDevice(page, third);
   await expectPassedOn(away);
   await goOffline(away);
@@ -103,7 +98,6 @@ test("hold:H5 weeks offline: what was written meanwhile is sealed under the key 
   await expectKept(away);
   // Taking a device out makes a new key, which the one that is away has not heard of.
   await goTo(page, "us");
-  await sendAtOnce(page);
   await expect(deviceList(page).getByRole("listitem")).toHaveCount(3);
   await page
     .getByRole("button", { name: /^Take out / })
@@ -127,11 +121,8 @@ test("hold:H5 two tabs of one device and another device: all show the same, and 
   context,
   newDevice,
 }) => {
-  await openLockedBook(page);
   const guest = await (await newDevice()).context.newPage();
-  await addDevice(page, guest);
-  await sendAtOnce(page);
-  await sendAtOnce(guest);
+  await openOnTwo(page, guest);
   const tab = await context.newPage();
   await tab.goto("/");
   await unlock(tab);
@@ -176,9 +167,7 @@ test("hold:H4 the relay is killed while somebody types, and starts again: nothin
     (each) => each.problems,
   );
   const [page, guest] = [await one.newPage(), await two.newPage()];
-  await openLockedBook(page);
-  await addDevice(page, guest);
-  for (const each of [page, guest]) await sendAtOnce(each);
+  await openOnTwo(page, guest);
   await expectPassedOn(page);
   await goTo(page, "today");
   let text = "";

@@ -9,12 +9,13 @@ import { firstEveningKind } from "@counterpoint/today";
 import { type ClientMessage, decodeEnvelope, decodeFromClient } from "@counterpoint/wire";
 import { expect, test } from "@playwright/test";
 import { webSocketTransport } from "../packages/space/src/sync/websocket.ts";
+import { freePort } from "../scripts/free-port.ts";
 import { canary, found, leaveInClear, STORES, startGround } from "./support/hunt/ground.ts";
 import { canReadMemory } from "./support/hunt/memory.ts";
 import { another, begin, type Device, PASSPHRASE, until, valid } from "./support/hunt/person.ts";
 import { formsIn, type Spelling, spellingsOf, spellingsOfBytes } from "./support/hunt/spellings.ts";
 import { listenIn } from "./support/hunt/wire.ts";
-import { freePort, startRelay } from "./support/relay.ts";
+import { startRelay } from "./support/relay.ts";
 
 const DAY = valid(parseCivilDate("1913-05-29"));
 

@@ -1,5 +1,6 @@
 import { expect, type Page } from "@playwright/test";
 import { expectOpen, field, lock, PASSPHRASE, setLock, unlock } from "./lock.ts";
+import { sendAtOnceIn } from "./pace.ts";
 import { button, expectKept, goTo, heading, note, openBook, press } from "./walk.ts";
 import { words } from "./words.ts";
 import { workerReady } from "./worker.ts";
@@ -57,6 +58,13 @@ export async function addDevice(host: Page, guest: Page): Promise<void> {
   await press(host, devices.added.close);
   await press(guest, arrive.joined.open);
   await expectOpen(guest);
+}
+
+/** The quick way for tests of something else: from two empty browsers to one person's book, open on both. */
+export async function openOnTwo(host: Page, guest: Page): Promise<void> {
+  for (const page of [host, guest]) await sendAtOnceIn(page.context());
+  await openLockedBook(host);
+  await addDevice(host, guest);
 }
 
 /** On Us of a shared book: what is written from now on does not wait before it is sent. */

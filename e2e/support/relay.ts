@@ -1,8 +1,8 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { createServer } from "node:net";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
+import { freePort } from "../../scripts/free-port.ts";
 
 const ROOT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "../..");
 const STARTS_WITHIN_MS = 120_000;
@@ -42,17 +42,6 @@ export async function startRelay({ dataFolder, port, env }: RelayOptions): Promi
   }
   await untilItAnswers(origin, child, () => log);
   return { origin, pid: child.pid ?? 0, log: () => log, stop: (signal = "SIGTERM") => stop(child, signal) };
-}
-
-/** A port that nobody listens on. A fixed one would meet the relay of an earlier, broken run. */
-export async function freePort(): Promise<number> {
-  const server = createServer().listen(0);
-  await once(server, "listening");
-  const address = server.address();
-  server.close();
-  await once(server, "close");
-  if (address === null || typeof address === "string") throw new Error("the system gave no port");
-  return address.port;
 }
 
 async function untilItAnswers(origin: string, child: ChildProcess, log: () => string): Promise<void> {

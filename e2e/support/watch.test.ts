@@ -3,7 +3,7 @@ import { createServer, type Server } from "node:http";
 import { type Browser, type BrowserContext, chromium } from "@playwright/test";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
 import { ensureBrowser } from "../../scripts/browser.mjs";
-import { freePort } from "./relay.ts";
+import { freePort } from "../../scripts/free-port.ts";
 import { type Watch, watch } from "./watch.ts";
 
 /** Pages that do what no page of the app may do: the watch must see each of them. */

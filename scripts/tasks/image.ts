@@ -2,8 +2,8 @@ import { type ChildProcess, spawn, spawnSync } from "node:child_process";
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { freePort } from "../../e2e/support/relay.ts";
 import { type ImageStep, ignoring, parseDockerfile, type Stage } from "../dockerfile.ts";
+import { freePort } from "../free-port.ts";
 
 const STARTS_WITHIN_MS = 120_000;
 

@@ -15,6 +15,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { ok, toBase64Url, toHex } from "@counterpoint/kernel";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { freePort } from "../../../scripts/free-port.ts";
 import { connect } from "./sockets/client.acceptance.ts";
 import {
   adding,
@@ -181,16 +182,6 @@ describe("refusing to start, with 2 and what to do", () => {
 });
 
 describe("figures", () => {
-  /** A port that was free a moment ago. */
-  async function freePort(): Promise<number> {
-    const server = createServer().listen(0, "127.0.0.1");
-    await once(server, "listening");
-    const address = server.address();
-    server.close();
-    await once(server, "close");
-    return typeof address === "object" && address !== null ? address.port : 0;
-  }
-
   test("are given on the port that was asked for, and never at the door", async () => {
     const port = await freePort();
     const origin = await originOf(run({ METRICS_PORT: String(port) }));

@@ -2,6 +2,7 @@
 import { expect, type Page } from "@playwright/test";
 import { openLockedBook } from "../devices.ts";
 import { expectLocked, field, lock, PASSPHRASE, said, unlock } from "../lock.ts";
+import { sendAtOnceIn } from "../pace.ts";
 import { button, heading, press } from "../walk.ts";
 import { words } from "../words.ts";
 
@@ -82,6 +83,7 @@ export async function expectOurs(page: Page): Promise<void> {
 
 /** The quick way for tests of something else: from two empty browsers to a book of two that is open on both. */
 export async function pairBrowsers(host: Page, guest: Page): Promise<void> {
+  for (const page of [host, guest]) await sendAtOnceIn(page.context());
   await openLockedBook(host);
   const link = await inviteByLink(host, "Ana");
   await openPairLink(guest, link);

@@ -18,8 +18,9 @@ import {
   subjectOf,
 } from "@counterpoint/talk";
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { freePort } from "../../../scripts/free-port.ts";
 import { until, valid } from "../hunt/person.ts";
-import { freePort, type Relay, startRelay } from "../relay.ts";
+import { type Relay, startRelay } from "../relay.ts";
 import { type Paired, pair, type Side } from "./partners.ts";
 
 const DATE = valid(parseCivilDate("2026-11-26"));
