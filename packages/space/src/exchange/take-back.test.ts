@@ -120,6 +120,21 @@ test("without a line it waits here; where nothing is ever sent, it is done", asy
   expect(await takeBack(a.link, undefined, await a.link.exchange.roundOf(KEY))).toEqual(ok(undefined));
 });
 
+test("hold:H4 cut off before it is handed in, it goes above what another own device has put in all the same", async () => {
+  await answer(a, "tea");
+  room.relay.refuse = () => "unavailable";
+  await takenBack(a);
+  a.close();
+  a = { world: a.world, ...(await room.start(a.world)) };
+  const theirs = 20;
+  room.relay.refuse = (message) =>
+    message.type === "deposit" && message.version <= theirs ? "stale-version" : undefined;
+  await hand(a);
+  const [waiting] = a.link.exchange.waiting();
+  expect(waiting).toMatchObject({ what: "dummy", state: "sent" });
+  expect(waiting?.version).toBeGreaterThan(theirs);
+});
+
 test("safety:S6 of marks that are taken back as many are left, for the same hour, and none of them holds", async () => {
   const round = await a.link.exchange.roundOf(KEY);
   const items = ["walk", "sing"];
