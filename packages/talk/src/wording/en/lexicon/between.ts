@@ -16,11 +16,15 @@ export const partner: string = words(`
   husbands? wife wives girlfriends? boyfriends? bf gf partners? fiancee? man woman fella bloke missus other_half spouse hubby
 `);
 
-export const kin: string = words(`mother father mum mom dad brother sister parents family cousin uncle aunt nan gran friends? mates?`);
+export const kin: string = words(
+  `mother father mum mom dad brother sister parents family cousin uncle aunt nan gran friends? mates?`,
+);
 
 export const folk: string = words(`
   m[ae]n wom[ae]n husbands? wife wives partners? boyfriends? girlfriends? mothers? fathers? mums? moms? dads? parents? person people
   guys? adults? friends? gentlem[ae]n lad(?:y|ies) couples? human(?:_being)?s? grown.?ups? spouses? son daughter
 `);
 
-export const number: string = words("\\d+ one two three four five six seven eight nine ten twenty several a_hundred a_million");
+export const number: string = words(
+  "\\d+ one two three four five six seven eight nine ten twenty several a_hundred a_million",
+);

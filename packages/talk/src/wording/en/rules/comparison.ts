@@ -4,7 +4,8 @@ import { said, words } from "../pattern.ts";
 
 const label = "comparison";
 
-const ex = "(?:my|an|the) (?:ex|exes|last|first|previous|former|old)(?:[- ](?:husband|wife|girlfriend|boyfriend|bf|gf|partner|man|missus))?";
+const ex =
+  "(?:my|an|the) (?:ex|exes|last|first|previous|former|old)(?:[- ](?:husband|wife|girlfriend|boyfriend|bf|gf|partner|man|missus))?";
 /** Whose partner: a name's, a friend's, everybody's. */
 const others = `(?:(?:(?:my|our|your|all|the) ){0,2}(?:[\\w-]+['’]?s['’]?|friends'|mates'|other people's|else's|their|other|most|normal|everyone's|everybody's) (?:\\w+ )?(?:${partner}|couples|women|men|guys|girls|lads|dads|mums|moms|families|mothers|fathers|marriages?|relationships?)|everyone else|everybody else|other people|most people)`;
 const does = words(`
@@ -12,8 +13,12 @@ const does = words(`
   can manages? earns? plans? tells? adores? lets? gives? texts? calls? spoils? seems? knows? actually at_least even has_time works_hard won't didn't have shows? loves? looks_at
   hold share trust travel go_on go_away understands? supports? appreciates? compliments? proposed notices? checks? used_to
 `);
-const worse = words("worse lazier colder meaner ruder harder needier fatter duller less_\\w+ more_(?:selfish|childish|immature|work|stubborn|difficult|boring|like_a)");
-const better = words("better more nicer kinder happier cleverer smarter funnier fitter richer prettier stronger braver calmer warmer thinner older twice braver easier tidier cooler harder less half_as two_times");
+const worse = words(
+  "worse lazier colder meaner ruder harder needier fatter duller less_\\w+ more_(?:selfish|childish|immature|work|stubborn|difficult|boring|like_a)",
+);
+const better = words(
+  "better more nicer kinder happier cleverer smarter funnier fitter richer prettier stronger braver calmer warmer thinner older twice braver easier tidier cooler harder less half_as two_times",
+);
 
 export const comparison: readonly Rule[] = [
   {
@@ -26,7 +31,8 @@ export const comparison: readonly Rule[] = [
       (when|if) i (was|were|'d (stayed|married)|had (stayed|married|chosen|picked)|stayed|married) (with )?[\w']+( [\w']+)?,? (i|he|she|i'd|they) (never|always|didn't|wouldn't|had|was|felt|would|'d|be)( [\w']+){0,2}
       i should have (married|stayed with|picked|chosen|gone with|gone out with|dated)( \w+){1,2}
     `,
-    unless: /\b(?:like you (?:do|did)|nothing like|unlike|better than|called about|not like|you're different|don't want to be|kinder than|scared|than i)\b/,
+    unless:
+      /\b(?:like you (?:do|did)|nothing like|unlike|better than|called about|not like|you're different|don't want to be|kinder than|scared|than i)\b/,
     spares: ["third-party"],
   },
   {
@@ -43,7 +49,8 @@ export const comparison: readonly Rule[] = [
       you're (nothing|not even (close|half)) (like )?(the|your|him|her|my)( \w+){1,3}
       not (even )?half the (man|woman|husband|wife|person|partner|mother|father)
     `,
-    unless: /\b(?:warm|kind|lovely|sweet|beautiful|gorgeous|photo|picture|smile|handsome|on the phone|funny|so patient|clever|brave)\b/,
+    unless:
+      /\b(?:warm|kind|lovely|sweet|beautiful|gorgeous|photo|picture|smile|handsome|on the phone|funny|so patient|clever|brave)\b/,
     spares: ["question", "third-party"],
   },
   {
@@ -62,7 +69,8 @@ export const comparison: readonly Rule[] = [
       look (at )?how ([\w']+ ){1,3}(looks at|treats|talks to|acts|are|helps|behaves)
       (compared|next|in comparison) (to|with) (my|him|her|them|your|other|everyone|most|${others})( [\w']+){1,4}
     `,
-    unless: /\b(?:coming (?:at|over|round)|works? at|argue too|favou?rite|you're the best|like you do|makes me laugh|bringing|on time|at the gym|joining|lent us|liked it|invited us|offered|shall we)\b/,
+    unless:
+      /\b(?:coming (?:at|over|round)|works? at|argue too|favou?rite|you're the best|like you do|makes me laugh|bringing|on time|at the gym|joining|lent us|liked it|invited us|offered|shall we)\b/,
     spares: ["third-party", "question"],
   },
   {

@@ -4,8 +4,11 @@ import { said, words } from "../pattern.ts";
 
 const label = "conditional_love";
 
-const us = "(?:me|us|this (?:relationship|marriage|family)|our \\w+|your (?:kids|family|wife|husband|children|daughter|son|own \\w+|girlfriend|boyfriend))";
-const loved = words("loved cared respected valued wanted appreciated trusted missed liked love respect care_(?:about|for) adored cherished fancied value");
+const us =
+  "(?:me|us|this (?:relationship|marriage|family)|our \\w+|your (?:kids|family|wife|husband|children|daughter|son|own \\w+|girlfriend|boyfriend))";
+const loved = words(
+  "loved cared respected valued wanted appreciated trusted missed liked love respect care_(?:about|for) adored cherished fancied value",
+);
 
 export const conditionalLove: readonly Rule[] = [
   {

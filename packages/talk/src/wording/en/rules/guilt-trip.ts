@@ -25,7 +25,8 @@ export const guiltTrip: readonly Rule[] = [
       you ${adv}(go|enjoy|stay|carry on|keep|have)( [\w']+){0,6},? (while i|i'll (just|manage|put|be here|sit|do it|stay))( [\w']+){0,3}
       i'll (manage|survive|cope|be fine|live)( somehow| without you| probably| like always| on my own| as usual|,? i always do)(?! tonight)
     `,
-    unless: /\b(?:i've got (?:snacks|a film|it)|deadline|you deserve|you rest|catch up|with my tea|no (?:problem|worries|bother)|have the soup|see you|love you|big lunch)\b|😊|❤|😘/,
+    unless:
+      /\b(?:i've got (?:snacks|a film|it)|deadline|you deserve|you rest|catch up|with my tea|no (?:problem|worries|bother)|have the soup|see you|love you|big lunch)\b|😊|❤|😘/,
   },
   {
     id: "guilt_trip.sorry_for_existing",
@@ -39,7 +40,8 @@ export const guiltTrip: readonly Rule[] = [
       (silly|stupid|foolish|dumb|idiot|shame|my (bad|mistake|fault)|more fool)( of)?( me| on me)? for (thinking|hoping|expecting|believing|wanting|caring|trying|asking)
       (and )?(here|there) (i was|was i|i am|me) (thinking|hoping|waiting)
     `,
-    unless: /\b(?:sorry i (?:asked|bothered|was) (?:late|at|again|so)|my (?:phone|train)|all sorted|moody|grumpy|running late)\b/,
+    unless:
+      /\b(?:sorry i (?:asked|bothered|was) (?:late|at|again|so)|my (?:phone|train)|all sorted|moody|grumpy|running late)\b/,
   },
   {
     id: "guilt_trip.hope_you_are_happy",

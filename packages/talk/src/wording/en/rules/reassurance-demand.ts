@@ -70,6 +70,7 @@ export const reassuranceDemand: readonly Rule[] = [
       you'd (tell me|never leave)( [\w']+){0,3}
       you need to reassure me
     `,
-    unless: /\b(?:worm|birthday|saturday|pizza|it's fine|either's ok|film|coming to|large|bus|view|bit worried|marry me|paint)\b/,
+    unless:
+      /\b(?:worm|birthday|saturday|pizza|it's fine|either's ok|film|coming to|large|bus|view|bit worried|marry me|paint)\b/,
   },
 ];

@@ -86,6 +86,7 @@ export const scorekeeping: readonly Rule[] = [
       your ${kin}( [\w']+){1,8} (mine|my ${kin}) (never|get|gets|don't|doesn't|not|has|have)
       i (spend|earn|pay|put) (so much|all my|how much|more)( \w+)? on you
     `,
-    unless: /\b(?:you can (?:rest|relax|have|sleep|borrow|use|choose|pick|cook|sit|get some|eat|warm|see|come in|try)|dance|yours is|help yourself|half of the)\b/,
+    unless:
+      /\b(?:you can (?:rest|relax|have|sleep|borrow|use|choose|pick|cook|sit|get some|eat|warm|see|come in|try)|dance|yours is|help yourself|half of the)\b/,
   },
 ];

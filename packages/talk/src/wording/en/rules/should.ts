@@ -79,6 +79,7 @@ export const should: readonly Rule[] = [
       (it's|that's) (only )?(right|fair|wrong|normal|polite) (that you|of you|to (?!left)\w+)
     `,
     spares: ["question"],
-    unless: /\b(?:exam|test|level|ukulele|recipe|salt|to (?:start|be at) (?:at|by|around)|can you come|couldn't you sleep|start (?:at|by|with)|learn (?:guitar|spanish)|this (?:show|video|song))\b/,
+    unless:
+      /\b(?:exam|test|level|ukulele|recipe|salt|to (?:start|be at) (?:at|by|around)|can you come|couldn't you sleep|start (?:at|by|with)|learn (?:guitar|spanish)|this (?:show|video|song))\b/,
   },
 ];
