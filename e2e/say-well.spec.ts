@@ -16,7 +16,9 @@ const { talk, wording } = words;
 const { ways, keep } = wording;
 const DRAFT = "You never listen to me. You came at ten on Tuesday.";
 
-test("mission:W1 a draft is marked, said in another way, changed by its parts, and kept where somebody asks", async ({ page }) => {
+test("mission:W1 a draft is marked, said in another way, changed by its parts, and kept where somebody asks", async ({
+  page,
+}) => {
   await openBook(page);
   await goTo(page, "talk");
   await page.getByRole("button", { name: talk.say.title }).click();
@@ -28,7 +30,9 @@ test("mission:W1 a draft is marked, said in another way, changed by its parts, a
   await test.step("the line lies under the very words", async () => {
     const [mark, field] = [page.locator("mark").first(), draft];
     const [line, box] = [await mark.boundingBox(), await field.boundingBox()];
-    expect(line !== null && box !== null && line.x >= box.x && line.y >= box.y && line.y < box.y + box.height).toBe(true);
+    expect(line !== null && box !== null && line.x >= box.x && line.y >= box.y && line.y < box.y + box.height).toBe(
+      true,
+    );
     const styles = await page.evaluate(() => {
       const [area, lines] = [document.querySelector("textarea"), document.querySelector("mark")?.parentElement];
       return [area, lines].map((part) => {
@@ -75,41 +79,45 @@ test("the page is left and come back to by keyboard alone, and asks nothing of t
   await expect(heading(page, talk.title)).toBeFocused();
 });
 
-test("hold:H1 safety:S19 a draft and what it was taken for stand in no file of the browser, in none of the relay's, and go over no wire", ONCE, async () => {
-  const dataFolder = await mkdtemp(path.join(tmpdir(), "counterpoint-relay-"));
-  const relay = await startRelay({ dataFolder });
-  const profile = await openProfile();
-  const [secret, control] = [randomBytes(18).toString("base64url"), randomBytes(18).toString("base64url")];
-  const frames: string[] = [];
-  try {
-    const page = await profile.context.newPage();
-    page.on("websocket", (socket) => {
-      for (const event of ["framesent", "framereceived"] as const) {
-        socket.on(event, ({ payload }) => frames.push(Buffer.from(payload).toString("latin1")));
-      }
-    });
-    await page.goto(relay.origin);
-    await openLockedBook(page);
-    await goTo(page, "talk");
-    await page.getByRole("button", { name: talk.say.title }).click();
-    const draft = page.getByRole("textbox", { name: wording.field });
-    await draft.pressSequentially(`He hits me when he drinks ${secret}.`);
-    await expect(heading(page, cardsFor(["physical"])[0]?.title ?? "")).toBeVisible();
-    await draft.fill(`You never listen ${secret}. You never listen to ${secret}.`);
-    await expect(heading(page, ways.title)).toBeVisible();
-    await press(page, talk.back);
-    await page.reload();
-    // What a page stores without sealing it is found: the search works.
-    await page.evaluate((text) => localStorage.setItem("control", text), control);
-    await profile.close();
-    await relay.stop();
-    expect(await filesWith(profile.folder, control)).not.toEqual([]);
-    for (const folder of [profile.folder, dataFolder]) expect(await filesWith(folder, secret)).toEqual([]);
-    expect(relay.log()).not.toContain(secret);
-    expect(frames.join()).not.toContain(secret);
-  } finally {
-    await profile.discard();
-    await relay.stop();
-    await rm(dataFolder, { recursive: true, force: true });
-  }
-});
+test(
+  "hold:H1 safety:S19 a draft and what it was taken for stand in no file of the browser, in none of the relay's, and go over no wire",
+  ONCE,
+  async () => {
+    const dataFolder = await mkdtemp(path.join(tmpdir(), "counterpoint-relay-"));
+    const relay = await startRelay({ dataFolder });
+    const profile = await openProfile();
+    const [secret, control] = [randomBytes(18).toString("base64url"), randomBytes(18).toString("base64url")];
+    const frames: string[] = [];
+    try {
+      const page = await profile.context.newPage();
+      page.on("websocket", (socket) => {
+        for (const event of ["framesent", "framereceived"] as const) {
+          socket.on(event, ({ payload }) => frames.push(Buffer.from(payload).toString("latin1")));
+        }
+      });
+      await page.goto(relay.origin);
+      await openLockedBook(page);
+      await goTo(page, "talk");
+      await page.getByRole("button", { name: talk.say.title }).click();
+      const draft = page.getByRole("textbox", { name: wording.field });
+      await draft.pressSequentially(`He hits me when he drinks ${secret}.`);
+      await expect(heading(page, cardsFor(["physical"])[0]?.title ?? "")).toBeVisible();
+      await draft.fill(`You never listen ${secret}. You never listen to ${secret}.`);
+      await expect(heading(page, ways.title)).toBeVisible();
+      await press(page, talk.back);
+      await page.reload();
+      // What a page stores without sealing it is found: the search works.
+      await page.evaluate((text) => localStorage.setItem("control", text), control);
+      await profile.close();
+      await relay.stop();
+      expect(await filesWith(profile.folder, control)).not.toEqual([]);
+      for (const folder of [profile.folder, dataFolder]) expect(await filesWith(folder, secret)).toEqual([]);
+      expect(relay.log()).not.toContain(secret);
+      expect(frames.join()).not.toContain(secret);
+    } finally {
+      await profile.discard();
+      await relay.stop();
+      await rm(dataFolder, { recursive: true, force: true });
+    }
+  },
+);

@@ -23,11 +23,7 @@ export function Contents({ onPage, onCard }: ContentsProps): ReactNode {
         <p>{words.notFor}</p>
       </MarginNote>
       <Section title={words.find} first>
-        <TitleList
-          label={words.find}
-          entries={[{ id: "say", ...words.say }, ...guided.entries]}
-          onOpen={onPage}
-        />
+        <TitleList label={words.find} entries={[{ id: "say", ...words.say }, ...guided.entries]} onOpen={onPage} />
       </Section>
       <Section title={words.alone}>
         <TitleList
