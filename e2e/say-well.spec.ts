@@ -91,9 +91,11 @@ test(
     try {
       const page = await profile.context.newPage();
       page.on("websocket", (socket) => {
-        for (const event of ["framesent", "framereceived"] as const) {
-          socket.on(event, ({ payload }) => frames.push(Buffer.from(payload).toString("latin1")));
-        }
+        const hear = ({ payload }: { payload: string | Buffer }): void => {
+          frames.push(Buffer.from(payload).toString("latin1"));
+        };
+        socket.on("framesent", hear);
+        socket.on("framereceived", hear);
       });
       await page.goto(relay.origin);
       await openLockedBook(page);
