@@ -116,7 +116,7 @@ export function createMemoryStore(quotas: Quotas = DEFAULT_QUOTAS): Store {
       if (!open) return CLOSED;
       const found = spaces.get(space);
       if (found === undefined) return NO_SPACE;
-      if (found.marks.every(({ seq }) => seq !== mark.seq)) found.marks.push(mark);
+      if (mark.seq <= found.log.length && found.marks.every(({ seq }) => seq !== mark.seq)) found.marks.push(mark);
       found.marks.sort((one, other) => one.seq - other.seq);
       return ok(undefined);
     },
@@ -184,10 +184,6 @@ export function createMemoryStore(quotas: Quotas = DEFAULT_QUOTAS): Store {
       if (found === undefined) return NO_SPACE;
       const hasMoved = deposit.chainLength !== found.chain.length || found.left.has(deposit.member);
       return hasMoved ? err({ kind: "chain-moved" }) : exchanges.deposit(deposit, logBytes(found), day);
-    },
-    withdraw: async (slot, version, day) => {
-      if (!open) return CLOSED;
-      return spaces.has(slot.space) ? exchanges.withdraw(slot, version, day) : NO_SPACE;
     },
     openNow: async ({ space, round }, _, reveal) => {
       if (!open) return CLOSED;

@@ -138,6 +138,21 @@ const directories: readonly HelpDirectory[] = [
       { title: "What we do, Befrienders Worldwide", address: "www.befrienders.org/what-we-do", checked: CHECKED },
     ],
   },
+  {
+    id: "help-hotpeach",
+    version: 1,
+    kind: "directory",
+    name: "HotPeachPages",
+    address: "hotpeachpages.net",
+    text: "An older list, by country and in many languages, of people who help where there is violence at home.",
+    sources: [
+      {
+        title: "The International Hot Peach Pages",
+        address: "www.hotpeachpages.net/a/HPParticle.htm",
+        checked: "2026-11-26",
+      },
+    ],
+  },
 ];
 
 export const helpFacts: readonly (HelpNumber | HelpSection | HelpDirectory)[] = [...numbers, someone, ...directories];

@@ -18,11 +18,11 @@ const first: readonly HelpEntry[] = [
   },
   {
     id: "help-now",
-    version: 1,
+    version: 2,
     kind: "section",
     title: "If it is dangerous now",
     paragraphs: [
-      "Call the emergency number of the country you are in. These are the ones we could check. In other countries the number may be another one.",
+      "Call the emergency number of the country you are in. Choose it above, or see whether it is one of these.",
     ],
     sources: [],
   },
@@ -82,12 +82,12 @@ const after: readonly HelpEntry[] = [
   },
   {
     id: "help-limits",
-    version: 1,
+    version: 2,
     kind: "section",
     title: "What this page does not have",
     paragraphs: [
-      "There are no helplines country by country here yet. The lists above can show you one near you.",
-      "Numbers and addresses were checked on 23 November 2026 against saved copies of the pages named beside them. A copy may be older than that day, and numbers change.",
+      "Each number and address was seen in a stored copy of the page named beside it. What we could not find in one is left out, so most countries have more lines than are here.",
+      "A copy may be older than the day on which it was read, and numbers change. If one does not answer, call the emergency number or look in the lists.",
       "This book has not been reviewed by survivors or advocates so far. It does not claim to keep you safe.",
     ],
     sources: [],

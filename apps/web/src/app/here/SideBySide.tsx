@@ -17,7 +17,8 @@ interface SideBySideProps {
 }
 
 type Step =
-  | { readonly at: "both" | "meet" }
+  | { readonly at: "both"; readonly failed?: true }
+  | { readonly at: "meet" }
   | { readonly at: "pass" | "write"; readonly turn: "mine" | "theirs"; readonly asked: Asked; readonly pair: Pair }
   | { readonly at: "opened"; readonly answers: readonly OpenedAnswer[]; readonly ground: boolean };
 
@@ -26,11 +27,13 @@ export function SideBySide({ mine, theirs, onShut }: SideBySideProps): ReactNode
   const { hand, handText, handOpen, both } = useWords().here.together;
   const { me, other } = useNames();
   const [step, setStep] = useState<Step>({ at: "both" });
+  const [shown, setShown] = useState(() => idsOf(answersIn(mine)));
   const open = async (): Promise<boolean> => {
-    const before = new Set(answersIn(mine).map(({ id }) => id));
     const opened = await openAll(mine, theirs);
     if (!opened.ok) return false;
-    const answers = answersIn(mine).filter(({ id }) => !before.has(id));
+    // What had come to one side alone before the disk refused is shown with the rest.
+    const answers = answersIn(mine).filter(({ id }) => !shown.has(id));
+    setShown(idsOf(answersIn(mine)));
     // Rounds that are of no answer are of marks.
     setStep({ at: "opened", answers, ground: opened.value.length > answers.length });
     return true;
@@ -38,7 +41,7 @@ export function SideBySide({ mine, theirs, onShut }: SideBySideProps): ReactNode
   switch (step.at) {
     case "both": {
       const ask = (asked: Asked, pair: Pair): void => setStep({ at: "pass", turn: "mine", asked, pair });
-      return <BothHere onAsk={ask} onOpen={open} onShut={onShut} />;
+      return <BothHere failed={step.failed === true} onAsk={ask} onOpen={open} onShut={onShut} />;
     }
     case "pass": {
       const closed = { title: hand(step.turn === "mine" ? me : other), text: handText, open: handOpen };
@@ -52,17 +55,20 @@ export function SideBySide({ mine, theirs, onShut }: SideBySideProps): ReactNode
         </OursProvider>
       );
     }
-    case "meet":
-      // Where the disk refuses, the page behind it says so when it is tried again there.
-      return (
-        <HandedOn key="meet" words={both} onOpen={() => void open().then((done) => done || setStep({ at: "both" }))} />
-      );
+    case "meet": {
+      const meet = async (): Promise<void> => {
+        if (!(await open())) setStep({ at: "both", failed: true });
+      };
+      return <HandedOn key="meet" words={both} onOpen={meet} />;
+    }
     case "opened": {
       const { answers, ground } = step;
       return <OpenedHere answers={answers} ground={ground} onAgain={() => setStep({ at: "both" })} onShut={onShut} />;
     }
   }
 }
+
+const idsOf = (answers: readonly OpenedAnswer[]): ReadonlySet<string> => new Set(answers.map(({ id }) => id));
 
 const answersIn = ({ space }: OurBook): readonly OpenedAnswer[] =>
   openedAnswers({ mine: space.list(answerKind), theirs: space.list(answerKind, otherOf(space)) });

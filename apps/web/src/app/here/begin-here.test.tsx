@@ -18,6 +18,7 @@ import { deleteDatabase } from "../../platform/wipe.ts";
 import { changePassphrase } from "../lock/change.ts";
 import * as closing from "../lock/close-book.ts";
 import { BOOK_OF, PEOPLE_HERE, type PersonHere } from "../lock/person-here.ts";
+import { personMemo } from "../lock/person-memo.ts";
 import { unlock } from "../lock/unlock.ts";
 import { english } from "../messages/en.ts";
 import { besideOf } from "../ours/beside.ts";
@@ -26,13 +27,13 @@ import type { OurBook } from "../ours/our-book.ts";
 import { keepOurCarrier, readOurCarrier } from "../ours/our-carrier.ts";
 import { sharedNames } from "../ours/profiles.ts";
 import * as profile from "../profile.ts";
+import { ownSecret } from "../recovery/own-secret.ts";
 import { whenSettled } from "../space-context.ts";
 import { writeDay } from "../testing/bench.tsx";
 import { must } from "../testing/must.ts";
 import { beginHere } from "./begin-here.ts";
 import { hasBook } from "./has-book.ts";
 import { makeOwn, openOwn } from "./own-book.ts";
-import { ownSecret } from "./own-secret.ts";
 
 vi.mock("../../platform/stretch.ts", () => import("../testing/least-stretch.ts"));
 vi.mock("@counterpoint/space", async (original) => {
@@ -48,6 +49,7 @@ vi.mock("@counterpoint/space", async (original) => {
 vi.mock("../lock/person-here.ts", () => ({
   PEOPLE_HERE: ["first", "second"],
   BOOK_OF: { first: "begin-here", second: "begin-here-other" },
+  personOf: (book: string) => (book === "begin-here" ? "first" : "second"),
 }));
 vi.mock("../profile.ts", { spy: true });
 vi.mock("../lock/close-book.ts", { spy: true });
@@ -113,7 +115,9 @@ test("safety:S5 each has a book and a side of their own, under their own passphr
 test("safety:S18 a device of two locks itself soon from then on", async () => {
   const before = readRest();
   must(await begin());
-  expect([readRest(), before]).toEqual([Math.min(...REST_MINUTES), 5]);
+  const soonest = Math.min(...REST_MINUTES);
+  const rests = PEOPLE_HERE.map((who) => readRest(personMemo(who)));
+  expect([...rests, before]).toEqual([soonest, soonest, 5]);
 });
 
 test("safety:S4 nothing of what was written before is in it", async () => {
@@ -192,9 +196,29 @@ test("safety:S5 neither can take the other's passphrase, or one field could not 
   open.push(must(await openOwn("second", BEN.passphrase)));
 });
 
-test("a second book of two is another one, beside the first", async () => {
+test("a second book of two does not hide one that lives, whoever has that one, and nobody is told whose it is", async () => {
+  must(await begin());
+  const before = await here();
+  expect(await begin()).toEqual({ ok: false, error: "not-kept" });
+  await deleteDatabase(indexedDB, "begin-here-ours-1");
+  expect(await begin()).toEqual({ ok: false, error: "not-kept" });
+  expect(await here()).toEqual(before.filter((name) => name !== "begin-here-ours-1"));
+});
+
+test("from two tabs at once, one book comes about", async () => {
+  must(await makeOwn("second", BEN.passphrase)).close();
+  const made = await Promise.all([begin(), begin()]);
+  expect(made.map(({ ok }) => ok).toSorted()).toEqual([false, true]);
+  expect(await here()).toEqual(["begin-here", "begin-here-other", "begin-here-other-ours-1", "begin-here-ours-1"]);
+  const [one, other] = [await oursOf("first", ANA.passphrase), await oursOf("second", BEN.passphrase)];
+  expect([one.space.id === other.space.id, nameIn(one, "a"), nameIn(one, "b")]).toEqual([true, "Ana", "Ben"]);
+});
+
+test("when one is over for both, a second book of two is another one, beside the first", async () => {
   must(await begin());
   const before = await oursOf("first", ANA.passphrase);
+  must(await before.link.part());
+  must(await (await oursOf("second", BEN.passphrase)).link.part());
   must(await begin());
   const after = await oursOf("first", ANA.passphrase);
   expect(after.space.id).not.toBe(before.space.id);

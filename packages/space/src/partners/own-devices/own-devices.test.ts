@@ -238,27 +238,3 @@ describe("what the own book says of it", () => {
     expect((await openKeyring(keys.sealed, first.profile.door.wrapping)).ok).toBe(false);
   });
 });
-
-test("hold:H4 cut off between an addition and its epoch, the next use goes on", async () => {
-  await use(first, pair.transport);
-  await use(second, pair.transport);
-  const { link } = oursOf(first);
-  const { transport } = pair;
-  let left = 1;
-  const accept: ReturnType<typeof acceptHere> = async (act) => {
-    if (left-- <= 0) return { ok: false, error: "offline" };
-    return (ports(first, transport, createMemoryDisk()).shared[0]?.accept ?? acceptHere(link))(act);
-  };
-  await passOn(first.profile.link, transport, first.profile.world.chance);
-  value(
-    await keepOwnDevices({
-      ...ports(first, transport, createMemoryDisk()),
-      shared: [{ link, accept }],
-      from: { transport },
-    }),
-  );
-  expect(link.standing().epochDue).toBe(true);
-  expect((await use(second, transport)).entered).toEqual([]);
-  await use(first, transport);
-  expect((await use(second, transport)).entered).toEqual([link.space]);
-});
