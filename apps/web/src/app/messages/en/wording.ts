@@ -53,7 +53,7 @@ export const wording = {
   },
   build: {
     open: "Build it from four parts",
-    title: "Four parts",
+    title: "Or from nothing",
     sub: "What happened, what you feel, what you need, what you ask.",
   },
   guided: {
@@ -80,8 +80,6 @@ export const wording = {
   },
   carry: "Show a copy in what you share",
   end: "Then say it in person, if you can. Nothing is sent for you.",
-  source: {
-    title: "Where this comes from",
-    text: "Readers found openings with “I” and with the other’s view the least hostile. It was a test of sentences, not of real quarrels: Rogers and others, 2018.",
-  },
+  source:
+    "Readers found openings with “I” and with the other’s view the least hostile. It was a test of sentences, not of real quarrels: Rogers and others, 2018.",
 };

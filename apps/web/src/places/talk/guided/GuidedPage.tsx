@@ -11,6 +11,7 @@ import { useStart } from "../../../ui/opening/use-start.ts";
 import { Section } from "../../../ui/section/Section.tsx";
 import { BackToTalk } from "../BackToTalk.tsx";
 import { SaidActs } from "../say/SaidActs.tsx";
+import styles from "../Talk.module.css";
 
 interface GuidedPageProps {
   readonly form: GuidedForm;
@@ -38,7 +39,7 @@ export function GuidedPage({ form, onClose }: GuidedPageProps): ReactNode {
         <Section title={words.title} sub={words.sub}>
           <Letter voice="a">{isBegun ? said.text : words.empty}</Letter>
           {isBegun && said.missing.length === 0 && <SaidActs text={said.text} copyLabel={words.copy} />}
-          <p>{form.end}</p>
+          <p className={styles["end"]}>{form.end}</p>
         </Section>
       )}
       <BackToTalk onClose={onClose} />

@@ -2,15 +2,16 @@ import { cardsFor } from "@counterpoint/library";
 import type { ReactNode } from "react";
 import { SafetyCards } from "../../../app/safety/SafetyCards.tsx";
 import { useWords } from "../../../app/words.ts";
-import { MarginNote } from "../../../ui/margin/MarginNote.tsx";
 import { Opening } from "../../../ui/opening/Opening.tsx";
 import { useStart } from "../../../ui/opening/use-start.ts";
+import { Section } from "../../../ui/section/Section.tsx";
 import { Text } from "../../../ui/text/Text.tsx";
 import { VisuallyHidden } from "../../../ui/text/VisuallyHidden.tsx";
 import { BackToTalk } from "../BackToTalk.tsx";
 import { DraftField } from "./DraftField.tsx";
 import { Kept } from "./Kept.tsx";
 import { Notes } from "./Notes.tsx";
+import styles from "./Say.module.css";
 import { useSay } from "./use-say.ts";
 import { BlankPage, Ways } from "./Ways.tsx";
 
@@ -45,12 +46,12 @@ export function SayPage({ onClose }: { readonly onClose: () => void }): ReactNod
         <>
           <Notes say={say} />
           <Ways say={say} />
-          <BlankPage />
-          <p>{words.end}</p>
+          <Section title={words.build.title} sub={words.build.sub}>
+            <BlankPage />
+            <p className={styles["end"]}>{words.end}</p>
+            <Text kind="small">{words.source}</Text>
+          </Section>
           <Kept />
-          <MarginNote title={words.source.title} heading="h2">
-            <p>{words.source.text}</p>
-          </MarginNote>
         </>
       )}
       <BackToTalk onClose={onClose} />

@@ -54,8 +54,6 @@ export function BlankPage(): ReactNode {
   const [way, setWay] = useState(() => blank(wordingPhrases));
   return (
     <Panel label={words.build.open} open={open} onToggle={() => setOpen(!open)}>
-      <h3>{words.build.title}</h3>
-      <Text kind="small">{words.build.sub}</Text>
       <WayLetter way={way} label={undefined} onChange={setWay} />
       <SaidActs text={textOf(way)} copyLabel={words.ways.copy.blank} />
     </Panel>
