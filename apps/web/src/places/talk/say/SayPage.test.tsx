@@ -142,6 +142,7 @@ describe("a way to say it", () => {
     await button(keep.do).first().click();
     await expect.element(heading(keep.title)).toBeVisible();
     expect(space.list(keptWordsKind)).toHaveLength(1);
+    await button(english.shell.dismiss).click();
     await button(/^Remove “/).click();
     await expect.poll(() => space.list(keptWordsKind)).toEqual([]);
     await button(english.shell.undo).click();
