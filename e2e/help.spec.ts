@@ -1,4 +1,4 @@
-import { help } from "@counterpoint/library";
+import { help, helpWords } from "@counterpoint/library";
 import type { Page } from "@playwright/test";
 import { expect, ONCE, test } from "./support/app.ts";
 import { aloneScreens, bookScreens, togetherScreens } from "./support/screens.ts";
@@ -10,6 +10,13 @@ const { shell, firstMinute } = words;
 const number = help.entries.find((entry) => entry.kind === "number");
 
 const openHelp = (page: Page) => page.getByRole("link", { name: shell.help }).click();
+const where = (page: Page) => page.getByLabel(helpWords.where, { exact: true });
+
+async function chooseNorway(page: Page): Promise<void> {
+  await where(page).selectOption("Norway");
+  await expect(page.getByRole("link", { name: "116 006", exact: true })).toBeVisible();
+}
+
 const closeHelp = (page: Page) => press(page, shell.back);
 
 async function expectHelp(page: Page): Promise<void> {
@@ -76,8 +83,45 @@ test("safety:S26 Help needs no network, and no database either", ONCE, async ({ 
   await expect(page.getByText(shell.cannotOpen.unavailable)).toBeVisible();
   await openHelp(page);
   await expectHelp(page);
+  await chooseNorway(page);
   await closeHelp(page);
   await expect(button(page, shell.cannotOpen.around)).toBeVisible();
+});
+
+test(
+  "safety:S26 the country is forgotten when Help closes, and leaves nothing to go back through",
+  ONCE,
+  async ({ page }) => {
+    await page.goto("/");
+    await expect(button(page, firstMinute.welcome.alone)).toBeVisible();
+    const address = page.url();
+    await openHelp(page);
+    const entries = await page.evaluate(() => history.length);
+    await chooseNorway(page);
+    expect(await page.evaluate(() => history.length)).toBe(entries);
+    expect(page.url()).toBe(address);
+    await closeHelp(page);
+    await openHelp(page);
+    await expect(where(page)).toHaveValue("nowhere");
+    await page.reload();
+    await expect(where(page)).toHaveValue("nowhere");
+  },
+);
+
+test("mission:Z1 whether this is right for us is two presses from any page, and leads to the lines [Help]", async ({
+  page,
+}) => {
+  await page.goto("/");
+  await openHelp(page);
+  await press(page, helpWords.right);
+  await expect(heading(page, helpWords.right)).toBeFocused();
+  await page.goBack();
+  await expect(where(page)).toBeVisible();
+  await press(page, helpWords.right);
+  await press(page, helpWords.lines);
+  await expect(where(page)).toBeVisible();
+  await closeHelp(page);
+  await expect(button(page, firstMinute.welcome.alone)).toBeVisible();
 });
 
 test("safety:S26 nobody is asked for anything when Help opens", ONCE, async ({ page }) => {
@@ -88,6 +132,9 @@ test("safety:S26 nobody is asked for anything when Help opens", ONCE, async ({ p
   page.on("request", (request) => asked.push(request.url()));
   await openHelp(page);
   await expectHelp(page);
+  await chooseNorway(page);
+  await press(page, helpWords.right);
+  await press(page, helpWords.back);
   await closeHelp(page);
   expect(asked).toEqual([]);
 });

@@ -1,4 +1,4 @@
-import { cards } from "@counterpoint/library";
+import { cards, helpWords } from "@counterpoint/library";
 import { expect, type Page } from "@playwright/test";
 import { expectOpen, fillNewLock, lock, said, setLockHere, unlock } from "./lock.ts";
 import {
@@ -122,6 +122,12 @@ export async function* bookScreens(page: Page): Walk {
   await page.getByRole("link", { name: shell.help }).click();
   await expect(button(page, shell.back)).toBeVisible();
   yield "help";
+  await page.getByLabel(helpWords.where, { exact: true }).selectOption("United Kingdom");
+  await page.getByText(helpWords.sources, { exact: true }).click();
+  yield "help, a country chosen";
+  await press(page, helpWords.right);
+  await expect(button(page, helpWords.back)).toBeVisible();
+  yield "whether this is right for us";
 }
 
 /** Begins on Today of a person who has kept an evening and has no lock. */

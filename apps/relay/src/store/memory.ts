@@ -116,7 +116,7 @@ export function createMemoryStore(quotas: Quotas = DEFAULT_QUOTAS): Store {
       if (!open) return CLOSED;
       const found = spaces.get(space);
       if (found === undefined) return NO_SPACE;
-      if (found.marks.every(({ seq }) => seq !== mark.seq)) found.marks.push(mark);
+      if (mark.seq <= found.log.length && found.marks.every(({ seq }) => seq !== mark.seq)) found.marks.push(mark);
       found.marks.sort((one, other) => one.seq - other.seq);
       return ok(undefined);
     },

@@ -32,7 +32,7 @@ export interface Store extends Arrivals, Exchanges, Subscriptions {
   head(space: SpaceId): Outcome<Seq, "no-space">;
   /** The last mark that was kept at this place or before it; `BEFORE_ALL` where there is none. */
   logMark(space: SpaceId, seq: Seq): Outcome<LogMark, "no-space">;
-  /** Where one is there already it stays: a log never becomes another one. */
+  /** Where one is there already it stays: a log never becomes another one. Past the end of the log, as after it was emptied, none is kept. */
   keepLogMark(space: SpaceId, mark: LogMark): Outcome<void, "no-space">;
   /** The places of those of `ops` that are there. */
   places(space: SpaceId, ops: readonly OpId[]): Outcome<ReadonlyMap<OpId, Seq>, "no-space">;

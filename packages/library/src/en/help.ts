@@ -22,7 +22,7 @@ const first: readonly HelpEntry[] = [
     kind: "section",
     title: "If it is dangerous now",
     paragraphs: [
-      "Call the emergency number of the country you are in. These are good for many. In other countries the number may be another one.",
+      "Call the emergency number of the country you are in. Choose it above, or see whether it is one of these.",
     ],
     sources: [],
   },

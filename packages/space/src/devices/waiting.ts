@@ -22,16 +22,27 @@ export interface Hours {
 
 /** By this device's own clock: the relay, which has the last word, counts by its own. */
 export async function readWaiting(door: Door, clock: Clock): Promise<Result<Hours | undefined, StorageError>> {
+  const kept = await readKept(door);
+  if (!kept.ok || kept.value === undefined) return kept.ok ? ok(undefined) : kept;
+  const left = kept.value.from - clock.now();
+  return ok(left < -KEPT_MS ? undefined : { hoursLeft: Math.max(0, Math.ceil(left / HOUR_MS)) });
+}
+
+/** Undefined also where it is not whole, or of another version: the relay still knows, and asking it puts this right. */
+async function readKept(door: Door): Promise<Result<v.InferOutput<typeof shape> | undefined, StorageError>> {
   const [box, own] = [await door.storage.value(COMING_BACK), await openOwn(door)];
   if (!box.ok) return box;
   if (!own.ok) return own;
   if (!(box.value instanceof Uint8Array)) return ok(undefined);
   const text = await (await openVault(own.value.ring.local)).waiting.open(box.value);
   const kept = text.ok ? v.safeParse(v.pipe(v.string(), v.parseJson(), shape), text.value) : undefined;
-  // Not whole, or of another version: the relay still knows, and asking it puts this right.
-  if (kept === undefined || !kept.success) return ok(undefined);
-  const left = kept.output.from - clock.now();
-  return ok(left < -KEPT_MS ? undefined : { hoursLeft: Math.max(0, Math.ceil(left / HOUR_MS)) });
+  return ok(kept?.success === true ? kept.output : undefined);
+}
+
+/** The book that is waited for, if any. */
+export async function waitsFor(door: Door): Promise<Result<string | undefined, StorageError>> {
+  const kept = await readKept(door);
+  return kept.ok ? ok(kept.value?.space) : kept;
 }
 
 export async function keepWaiting(

@@ -222,6 +222,22 @@ describe("common ground", () => {
     expect(value(await tablet.link.exchange.matches(both.a.round, ITEMS, mine))?.size).toBe(2);
   });
 
+  test("a device that has put in no marks, as it does where nobody marks any, reads what another own device has marked", async () => {
+    const { a, b } = couple;
+    const tablet = await joinBook(a, newWorld(7));
+    const filled = await put(tablet, new Map());
+    const both = { a: { ...(await put(a, mine)), version: filled.version + 1 }, b: await put(b, theirs) };
+    const log: Arrived[] = [];
+    append(log, ...released(a.space.id, both));
+    await fetch(tablet, log);
+    const { exchange } = tablet.link;
+    expect(value(await exchange.matches(both.a.round, ITEMS, mine))?.size).toBe(2);
+    expect(await exchange.matches(both.a.round, ITEMS, new Map())).toEqual({
+      ok: false,
+      error: { kind: "not-agreed" },
+    });
+  });
+
   test("hold:H3 a relay that makes up an agreement, or opens older choices, is not believed", async () => {
     const { a, b } = couple;
     const both = { a: await put(a, mine), b: await put(b, theirs) };

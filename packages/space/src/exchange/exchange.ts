@@ -67,8 +67,10 @@ export function exchangeOf(ground: Ground, steps: Steps): Exchange {
         const kept = await keptDeposits(ground, held.state.rounds);
         if (!kept.ok) return kept;
         const one = kept.value.find(({ deposit }) => deposit.round === round && deposit.version === version);
-        const isAnew = ownOf(held.state.rounds, round)?.anew === true;
-        if (one === undefined || isAnew || saysNothing(one.what)) return nothing(held, ok(undefined));
+        const own = ownOf(held.state.rounds, round);
+        // The relay had this once: what it has now came after it, and may be a taking back.
+        const isOld = own?.anew === true || own?.sent?.version === version;
+        if (one === undefined || isOld || saysNothing(one.what)) return nothing(held, ok(undefined));
         return putIn(ground, held, { round, version: version + by, opensAt: one.deposit.opensAt }, one.what);
       });
       return put.ok ? put.value : put;
@@ -87,7 +89,9 @@ export function exchangeOf(ground: Ground, steps: Steps): Exchange {
       if (!kept.ok) return kept;
       // Whatever became of the list since, what was put in was put in for these.
       const put = kept.value.find(({ deposit }) => deposit.round === round)?.what;
-      const [named, chosen] = put?.kind === "choices" ? [put.items, put.choices] : [items, own];
+      const named = put?.kind === "choices" ? put.items : items;
+      // Where nothing was marked here, what agrees is what another own device has put in.
+      const chosen = put?.kind === "choices" && put.choices.size > 0 ? put.choices : own;
       const places = await matchPlaces(first(), round, named);
       if (places.length !== reveal.value.tokens) return err({ kind: "not-agreed" });
       const matches = readMatches(places, reveal.value.agreeing, chosen);

@@ -124,6 +124,21 @@ describe("what does not go", () => {
     expect(value(await link.exchange.unsent())).toEqual([put]);
   });
 
+  test("safety:S6 what it is given once more never goes above what another own device has taken back since", async () => {
+    const { link } = a;
+    await a.space.commit(set(noteKind, "n", { text: "x" }));
+    await room.pass(1000);
+    const put = await answer(a, "tea");
+    await hand(a);
+    value(await link.takeLog([], 0));
+    const takenBack = put.version + 1;
+    room.relay.refuse = (message) =>
+      message.type === "deposit" && message.version <= takenBack ? "stale-version" : undefined;
+    await hand(a);
+    expect(link.exchange.waiting()).toEqual([expect.objectContaining({ version: put.version, state: "refused" })]);
+    expect(value(await link.exchange.unsent())).toEqual([]);
+  });
+
   test("where there is nothing, nobody is asked", async () => {
     room.relay.refuse = () => {
       throw new Error("nobody asks");

@@ -23,7 +23,8 @@ export interface Exchange {
   sent(round: RoundId, version: number): Promise<Result<void, StorageError>>;
   /**
    * The same answer or choices once more, `by` further up, above what the relay has of another own device. Undefined for a dummy, and for
-   * choices of nothing: they never take the place of what somebody has said (`takeBack` does).
+   * choices of nothing: they never take the place of what somebody has said (`takeBack` does). Also for what the relay has
+   * had before and is only given once more: what it has instead was put in after it.
    */
   again(round: RoundId, version: number, by: number): Promise<Result<Deposit | undefined, PutInError>>;
   /**
@@ -44,7 +45,7 @@ export interface Exchange {
   waiting(): readonly Waiting[];
   /**
    * What both hold, of a round that is over; undefined while it is not. Read by what was put in here; on another device of
-   * the same person by `items` and `own`.
+   * the same person, which has marked nothing, by `items` and `own`.
    */
   matches(round: RoundId, items: readonly string[], own: Choices): Promise<Result<Matches | undefined, MatchesError>>;
 }

@@ -196,6 +196,8 @@ export async function keepingLink(
       matches: () => unasked(),
     },
     endOn: () => unasked(),
+    owners: () => unasked(),
+    rememberOwners: () => unasked(),
     confirm: () => unasked(),
     dismiss: () => unasked(),
   };

@@ -13,6 +13,7 @@ import { giveOut } from "./give-out.ts";
 import type { Ground } from "./ground.ts";
 import type { Held } from "./held.ts";
 import { kept, next } from "./outbox.ts";
+import { ownersOf, withOwners } from "./owners.ts";
 import { part } from "./part.ts";
 import type { Link, Standing } from "./port.ts";
 import { standingOf } from "./standing.ts";
@@ -108,6 +109,8 @@ export async function createLink(
       return parted;
     },
     endOn: (day) => edit(({ state }) => (state.parted ? state : { ...state, endsOn: day })),
+    owners: () => ownersOf(steps.held().state),
+    rememberOwners: (said) => edit((held) => withOwners(held.state, said)),
     confirm: () => edit(({ state }) => ({ ...state, unconfirmed: false })),
     dismiss: (alarm) => edit(({ state }) => dismissAlarm(state, alarm)),
     close: () => {

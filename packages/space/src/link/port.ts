@@ -75,6 +75,12 @@ export interface Link {
    * Nothing is done on that day: whoever opens the book then is to be asked.
    */
   endOn(day: CivilDate | null): Promise<Result<void, StorageError>>;
+  /**
+   * By devices of this space, the device of the person's own book that said first, to this device, that it is known here by
+   * it. What is said later of the same is not kept: whoever says it may be altered.
+   */
+  owners(): ReadonlyMap<DeviceId, DeviceId>;
+  rememberOwners(said: ReadonlyMap<DeviceId, DeviceId>): Promise<Result<void, StorageError>>;
   /** After coming back by words: the person knows the newest day and device that were found, and goes on from there. */
   confirm(): Promise<Result<void, StorageError>>;
   /** The person has read it: it is shown no more. */

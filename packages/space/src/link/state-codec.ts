@@ -39,7 +39,7 @@ const stateShape: v.GenericSchema<unknown, LinkState> = v.object({
   putBack: v.boolean(),
   again: v.nullable(whole),
   newerChain: v.boolean(),
-  // Not there in what was written before there were rounds, before one could leave, and before gaps were looked into.
+  // Not there in what was written before there were rounds, before one could leave, before gaps were looked into, and before owners.
   parted: v.optional(v.boolean(), false),
   endsOn: v.optional(v.nullable(day), null),
   rounds: v.optional(
@@ -56,6 +56,7 @@ const stateShape: v.GenericSchema<unknown, LinkState> = v.object({
     [],
   ),
   lengths: v.optional(v.array(whole), []),
+  owners: v.optional(v.array(v.object({ device, own: device })), []),
 });
 
 export const encodeState = (state: LinkState): string => JSON.stringify(state);

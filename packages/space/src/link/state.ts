@@ -37,6 +37,13 @@ export interface LinkState {
   readonly rounds: readonly Own[];
   /** How long the own answers were. */
   readonly lengths: readonly number[];
+  /** Which device of the person's own book was the first to say that it is the one here. */
+  readonly owners: readonly Owner[];
+}
+
+export interface Owner {
+  readonly device: DeviceId;
+  readonly own: DeviceId;
 }
 
 /** A place of a log, and a hash that belongs to it. */
@@ -126,4 +133,5 @@ export const START: LinkState = {
   newerChain: false,
   rounds: [],
   lengths: [],
+  owners: [],
 };

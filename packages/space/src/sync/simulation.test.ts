@@ -1,6 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { numbersOf, switchOff, switchOn } from "../testing/simulation/player.ts";
-import { type Fault, type History, simulate } from "../testing/simulation/simulate.ts";
+import { type Fault, simulate } from "../testing/simulation/simulate.ts";
+
+/** A step before which all have come together, so that each has seen what each had written. */
+const JUST_MET = 200;
 
 /** Seeds that failed once stay here for good. */
 const SEEDS = [1, 110, 203];
@@ -11,35 +14,30 @@ describe("hold:H5 hold:H4 four devices of one person, for weeks", () => {
     expect(history.envelopes).toBeGreaterThan(10);
   });
 
-  test("seed 3: the same where the relay is put back from a copy, or loses all", async () => {
-    const history = await simulate({ seed: 3, steps: 500, relay: "put-back" });
+  // 1021: by chance alone nothing was put back.
+  test.for([3, 1021])("seed %i: the same where the relay is put back from a copy, or loses all", async (seed) => {
+    const history = await simulate({ seed, steps: 500, relay: "put-back" });
     expect(history.putBack).toBeGreaterThan(0);
   });
 });
 
 describe("hold:H3 hold:H5 hold:H4 two people with three devices each, for weeks, who pair and part", () => {
-  const histories: History[] = [];
-
-  test.for([2, 57])(
+  // 1017 and 1033: by chance alone they shared one book, and no round opened.
+  test.for([2, 57, 1017, 1033])(
     "seed %i: all that either wrote is on all of them, sealed answers of both or of neither, and nobody is alarmed",
     async (seed) => {
       const history = await simulate({ seed, steps: 800, people: 2 });
-      histories.push(history);
       expect(history.envelopes).toBeGreaterThan(10);
       expect(history.paired).toBeGreaterThan(1);
       expect(history.left + history.ended).toBe(history.paired);
+      expect(history.added).toBeGreaterThanOrEqual(history.paired);
+      expect(history.opened).toBeGreaterThanOrEqual(history.paired);
     },
   );
 
-  test("in which devices come and go, and rounds open", () => {
-    for (const count of ["added", "opened"] as const) {
-      expect(histories.reduce((sum, history) => sum + history[count], 0)).toBeGreaterThan(0);
-    }
-  });
-
-  test("seed 6: the same where the relay is put back from a copy, or loses all", async () => {
-    const history = await simulate({ seed: 6, steps: 700, people: 2, relay: "put-back" });
-    expect(history.putBack).toBeGreaterThan(0);
+  test.for([6, 1021])("seed %i: the same where the relay is put back from a copy, or loses all", async (seed) => {
+    const history = await simulate({ seed, steps: 700, people: 2, relay: "put-back" });
+    expect(history.putBack).toBeGreaterThan(1);
   });
 });
 
@@ -71,12 +69,12 @@ describe("what has to hold is seen not to hold", () => {
   };
 
   test.for(Object.entries(faults))("%s", async ([rule, plant]) => {
-    await expect(simulate({ seed: 5, steps: 400, fault: { at: 120, plant } })).rejects.toThrow(rule);
+    await expect(simulate({ seed: 5, steps: 400, fault: { at: JUST_MET, plant } })).rejects.toThrow(rule);
   });
 
   test("nothing opens that both have not answered", async () => {
     const plant: Fault["plant"] = ({ answered }) => answered.clear();
-    const course = simulate({ seed: 57, steps: 500, people: 2, fault: { at: 300, plant } });
+    const course = simulate({ seed: 57, steps: 500, people: 2, fault: { at: 100, plant } });
     await expect(course).rejects.toThrow("nothing opens that both have not answered");
   });
 

@@ -1,6 +1,6 @@
 /** What two put in at the relay in memory, and how it opens: as the real one does, without its bounds. */
 import type { Member, RoundId } from "@counterpoint/kernel";
-import { type ClientMessage, encodeReveal } from "@counterpoint/wire";
+import { type ClientMessage, encodeFromClient, encodeReveal } from "@counterpoint/wire";
 import type { Bytes } from "../storage/port.ts";
 import { sameBytes } from "../storage/same-bytes.ts";
 import type { Answer } from "./relay-session.ts";
@@ -22,10 +22,15 @@ export function deposit(message: Say<"deposit">, member: Member, rounds: Rounds)
   const round = rounds.get(message.round) ?? { parts: new Map(), isOver: false };
   rounds.set(message.round, round);
   if (round.isOver) return "round-over";
-  if (message.version <= (round.parts.get(member)?.version ?? 0)) return "stale-version";
+  const there = round.parts.get(member);
+  if (there?.version === message.version && sameBytes(bytesOf(there), bytesOf(message))) return { type: "done" };
+  if (message.version <= (there?.version ?? 0)) return "stale-version";
   round.parts.set(member, message);
   return { type: "done" };
 }
+
+/** Says how it was put in: two never come to the same by chance. */
+const bytesOf = (message: Say<"deposit">): Bytes => encodeFromClient(message, 1);
 
 export function withoutPartsOf(member: Member, rounds: Rounds): void {
   for (const { parts } of rounds.values()) parts.delete(member);

@@ -2,6 +2,7 @@ import type { Window } from "./clauses.ts";
 import { type Facts, factsOf } from "./facts.ts";
 import type { Found } from "./found.ts";
 import { isGuarded } from "./guards/all.ts";
+import { matchesOf } from "./matches-of.ts";
 import type { Normal } from "./normalise.ts";
 import type { Rule } from "./rule.ts";
 
@@ -32,7 +33,7 @@ interface Message {
 }
 
 function findIn(window: Window, rule: Rule, { normal, facts, windows, sentences }: Message): readonly Found[] {
-  return [...window.text.matchAll(rule.pattern)].flatMap((match) => {
+  return matchesOf(rule.pattern, window.text).flatMap((match) => {
     const marked = match.groups?.["mark"] ?? match[0];
     const start = window.start + match.index + match[0].indexOf(marked);
     const at = sentences.findIndex((sentence) => sentence.start <= start && start < sentence.end);

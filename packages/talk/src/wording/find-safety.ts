@@ -1,5 +1,6 @@
 import type { Window } from "./clauses.ts";
 import { SAFETY_KINDS, type SafetyKind } from "./labels.ts";
+import { matchesOf } from "./matches-of.ts";
 import type { Normal } from "./normalise.ts";
 import type { SafetyRule } from "./rule.ts";
 
@@ -16,7 +17,7 @@ export function findSafety(
     const next = sentences.find(({ start }) => start > at)?.start ?? text.length;
     return text.slice(from, next).search(unless) < 0;
   };
-  const shows = (rule: SafetyRule) => [...text.matchAll(rule.pattern)].some(({ index }) => isMeant(rule, index));
+  const shows = (rule: SafetyRule) => matchesOf(rule.pattern, text).some(({ index }) => isMeant(rule, index));
   const found = new Set(rules.filter(shows).map(({ kind }) => kind));
   return SAFETY_KINDS.filter((kind) => found.has(kind));
 }

@@ -21,6 +21,7 @@ export function backIn({ from, to }: Mapped, start: number, end: number): Span {
  * was taken out: half of a word that was rewritten is half of nothing.
  */
 export function rewrite(mapped: Mapped, pattern: RegExp, by: (match: RegExpExecArray) => string): Mapped {
+  if (mapped.text.search(pattern) < 0) return mapped;
   let made: { text: string; from: number[]; to: number[] } | null = null;
   let done = 0;
   for (const match of mapped.text.matchAll(pattern)) {

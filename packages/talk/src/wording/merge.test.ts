@@ -22,7 +22,8 @@ describe("of the same words", () => {
     ["conditional_love", "should"],
     ["ultimatum", "demand"],
     ["comparison", "criticism"],
-    ["guilt_trip", "scorekeeping"],
+    ["scorekeeping", "guilt_trip"],
+    ["absolute", "mind_reading"],
   ] as const)("%s says more than %s, whatever their weights", ([more, less]) => {
     const both = [found("you should stay", less, 9), found("you should stay", more, 1)];
     expect(marked(both)).toEqual([[more, "you should stay"]]);

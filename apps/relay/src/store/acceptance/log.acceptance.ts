@@ -33,20 +33,41 @@ export function logAcceptance(open: OpenStore): void {
     });
 
     test("have marks, which stay as they were first kept, and go with the log", async () => {
-      const { store, space } = fixture();
+      const { store, space, append, envelope } = fixture();
+      await append(envelope(), envelope(), envelope(), envelope());
       const mark = (seq: number, first: number) => ({ seq, hash: new Uint8Array(32).fill(first) });
       expect(await store.logMark(space, 1000)).toEqual(ok(BEFORE_ALL));
-      for (const one of [mark(256, 1), mark(128, 2), mark(256, 3)]) {
+      for (const one of [mark(4, 1), mark(2, 2), mark(4, 3)]) {
         expect(await store.keepLogMark(space, one)).toEqual(ok(undefined));
       }
       const found = async (seq: number) => store.logMark(space, seq);
-      expect(await found(127)).toEqual(ok(BEFORE_ALL));
-      expect([await found(128), await found(255)]).toEqual([ok(mark(128, 2)), ok(mark(128, 2))]);
-      expect(await found(1000)).toEqual(ok(mark(256, 1)));
+      expect(await found(1)).toEqual(ok(BEFORE_ALL));
+      expect([await found(2), await found(3)]).toEqual([ok(mark(2, 2)), ok(mark(2, 2))]);
+      expect(await found(1000)).toEqual(ok(mark(4, 1)));
       expect(await store.logMark(anySpace(), 1)).toEqual(err({ kind: "no-space" }));
       expect(await store.keepLogMark(anySpace(), mark(1, 1))).toEqual(err({ kind: "no-space" }));
       await store.leave(space, "a", ["a"], TODAY);
       expect(await found(1000)).toEqual(ok(BEFORE_ALL));
+    });
+
+    test("safety:S7 have no mark of what was emptied, also where it was worked out before and comes after", async () => {
+      const { store, space, append, envelope } = fixture();
+      await append(envelope(), envelope());
+      const late = { seq: 2, hash: new Uint8Array(32).fill(7) };
+      await store.leave(space, "a", ["a"], TODAY);
+      expect(await store.keepLogMark(space, late)).toEqual(ok(undefined));
+      expect(await store.logMark(space, 1000)).toEqual(ok(BEFORE_ALL));
+    });
+
+    test("have none of it where it comes at the very moment", async () => {
+      const { store, space, append, envelope } = fixture();
+      await append(envelope(), envelope());
+      const late = { seq: 2, hash: new Uint8Array(32).fill(7) };
+      await Promise.all([
+        store.leave(space, "a", ["a"], TODAY),
+        ...Array.from({ length: 8 }, () => store.keepLogMark(space, late)),
+      ]);
+      expect(await store.logMark(space, 1000)).toEqual(ok(BEFORE_ALL));
     });
 
     test("are read as far as so many bytes go, and one in any case", async () => {

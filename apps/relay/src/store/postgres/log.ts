@@ -99,9 +99,11 @@ export async function readMark(query: Query, number: number, seq: Seq): Promise<
   return row === undefined ? BEFORE_ALL : { seq: whole(row, "seq"), hash: blob(row, "hash") };
 }
 
+/** Whoever empties the space has it locked: it is waited for, and the log has no such place then. */
 export async function keepMark(query: Query, number: number, { seq, hash }: LogMark): Promise<void> {
   await query(
-    "INSERT INTO log_mark (space, seq, hash) VALUES ($1, $2, $3) ON CONFLICT (space, seq) DO NOTHING",
+    `INSERT INTO log_mark (space, seq, hash) SELECT number, $2, $3 FROM space WHERE number = $1 AND head >= $2 FOR SHARE
+     ON CONFLICT (space, seq) DO NOTHING`,
     number,
     seq,
     hash,

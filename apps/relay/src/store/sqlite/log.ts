@@ -24,7 +24,9 @@ export function prepareLog(database: DatabaseSync, spaces: Spaces): Log {
   const mark = database.prepare(
     "SELECT seq, hash FROM log_mark WHERE space = ? AND seq <= ? ORDER BY seq DESC LIMIT 1",
   );
-  const keepMark = database.prepare("INSERT OR IGNORE INTO log_mark (space, seq, hash) VALUES (?, ?, ?)");
+  const keepMark = database.prepare(
+    "INSERT OR IGNORE INTO log_mark (space, seq, hash) SELECT number, ?, ? FROM space WHERE number = ? AND head >= ?",
+  );
 
   const place = ({ number }: SpaceRow, op: OpId): Seq | undefined => {
     const row = find.get(number, idBytes(op));
@@ -74,6 +76,6 @@ export function prepareLog(database: DatabaseSync, spaces: Spaces): Log {
       const row = mark.get(number, seq);
       return row === undefined ? BEFORE_ALL : { seq: whole(row, "seq"), hash: blob(row, "hash") };
     },
-    keepMark: ({ number }, { seq, hash }) => void keepMark.run(number, seq, hash),
+    keepMark: ({ number }, { seq, hash }) => void keepMark.run(seq, hash, number, seq),
   };
 }

@@ -11,6 +11,8 @@ import { useNow } from "../now.ts";
 import { useWords } from "../words.ts";
 
 interface BothHereProps {
+  /** The disk refused a moment ago. */
+  readonly failed: boolean;
   readonly onAsk: (asked: Asked, pair: Pair) => void;
   /** False where the disk refused. */
   readonly onOpen: () => Promise<boolean>;
@@ -18,12 +20,12 @@ interface BothHereProps {
 }
 
 /** Both sides are open: what the two may do now, side by side. Nothing of what waits on either is told. */
-export function BothHere({ onAsk, onOpen, onShut }: BothHereProps): ReactNode {
+export function BothHere({ failed, onAsk, onOpen, onShut }: BothHereProps): ReactNode {
   const { here } = useWords();
   const words = here.together;
   const now = useNow();
   const found = useQuestions(now);
-  const [state, setState] = useState<"ready" | "opening" | "failed">("ready");
+  const [state, setState] = useState<"ready" | "opening" | "failed">(failed ? "failed" : "ready");
   const open = async (): Promise<void> => {
     if (state === "opening") return;
     setState("opening");

@@ -6,6 +6,7 @@ import { page } from "vitest/browser";
 import { render } from "vitest-browser-react";
 import { LockProvider } from "../lock-context.ts";
 import { english } from "../messages/en.ts";
+import type { PairsError } from "../pair/ports.ts";
 import { findings } from "../testing/axe.ts";
 import { openTab } from "../testing/bench.tsx";
 import type { BeginError, Beginning } from "./begin-here.ts";
@@ -18,6 +19,7 @@ let space: Space;
 let begun: Beginning[];
 let answer: BeginError | null;
 let known: boolean;
+let inTheWay: PairsError | null;
 const [closed, locked] = [vi.fn(), vi.fn()];
 
 beforeEach(async () => {
@@ -26,12 +28,14 @@ beforeEach(async () => {
   begun = [];
   answer = null;
   known = false;
+  inTheWay = null;
   closed.mockReset();
   locked.mockReset();
 });
 
 const ports: HerePorts = {
   hasBook: async (who) => who === "second" && known,
+  inTheWay: async () => inTheWay,
   begin: async (beginning) => {
     begun.push(beginning);
     return answer === null ? ok(undefined) : err(answer);
@@ -103,6 +107,19 @@ test("safety:S1 the first one's passphrase is asked again, and without it nothin
   await button(here.mine.handOver).click();
   await expect.element(page.getByText(said.wrong)).toBeVisible();
   await expect.element(heading(here.hand.title)).not.toBeInTheDocument();
+});
+
+test("where there is a book of two already, that is said before the phone is handed over, to the one whose it is", async () => {
+  inTheWay = { kind: "present" };
+  await draw();
+  await field(partners.self.name).fill("Ana");
+  await field(partners.self.passphrase).fill(HERS);
+  await button(here.mine.handOver).click();
+  await expect.element(alert()).toHaveTextContent(partners.trouble.present);
+  await expect.element(field(partners.self.name)).toHaveValue("Ana");
+  inTheWay = null;
+  await button(here.mine.handOver).click();
+  await expect.element(heading(here.hand.title)).toHaveFocus();
 });
 
 test("safety:S27 safety:S4 the other sees what each could read before any yes, and yes and no look the same", async () => {

@@ -8,8 +8,10 @@ import { Equal } from "../../ui/equal/Equal.tsx";
 import { Screen } from "../arrive/Screen.tsx";
 import { useBackGuard } from "../back-guard.ts";
 import { useClosing } from "../lock/closing.ts";
-import type { PersonHere } from "../lock/person-here.ts";
+import { BOOK_OF, type PersonHere } from "../lock/person-here.ts";
 import { useLock } from "../lock-context.ts";
+import { browserDisk, findNone } from "../pair/places.ts";
+import type { PairsError } from "../pair/ports.ts";
 import { WhatItMeans } from "../pair/WhatItMeans.tsx";
 import { useWords } from "../words.ts";
 import { type BeginError, type Beginning, beginHere, type Given } from "./begin-here.ts";
@@ -22,6 +24,8 @@ import { TheirForm } from "./TheirForm.tsx";
 /** What it does on the disk; tests put others in their place. */
 export interface HerePorts {
   readonly hasBook: (who: PersonHere) => Promise<boolean>;
+  /** What keeps this person from it, while they alone have the phone; null where nothing does. */
+  readonly inTheWay: (who: PersonHere, space: Space) => Promise<PairsError | null>;
   readonly begin: (beginning: Beginning) => Promise<Result<void, BeginError>>;
 }
 
@@ -42,7 +46,14 @@ type Step =
 /** Long enough to choose a passphrase in peace. */
 const OPEN_MINUTES = 15;
 
-const DEVICE: HerePorts = { hasBook, begin: beginHere };
+const DEVICE: HerePorts = {
+  hasBook,
+  inTheWay: async (who, { door }) => {
+    const free = await findNone({ disk: browserDisk, book: BOOK_OF[who], door });
+    return free.ok ? null : free.error;
+  },
+  begin: beginHere,
+};
 
 /**
  * From one person's open book to a book of two on this device. From when the phone is handed over, whoever stops comes to
@@ -57,8 +68,14 @@ export function HereFlow({ who, space, onClose, ports = DEVICE }: HereFlowProps)
   useClosing({ space, keeping: "on-device" });
   useEffect(() => keepOpenFor(OPEN_MINUTES), []);
   switch (step.at) {
-    case "mine":
-      return <MyForm onGo={(mine) => setStep({ at: "hand", mine })} onLeave={stop} />;
+    case "mine": {
+      const goOn = async (mine: Given): Promise<PairsError | null> => {
+        const found = await ports.inTheWay(who, space);
+        if (found === null) setStep({ at: "hand", mine });
+        return found;
+      };
+      return <MyForm onGo={goOn} onLeave={stop} />;
+    }
     case "hand":
       return <HandedOn words={hand} onOpen={() => setStep({ at: "asked", mine: step.mine })} />;
     case "asked": {

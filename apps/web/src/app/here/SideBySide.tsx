@@ -17,7 +17,8 @@ interface SideBySideProps {
 }
 
 type Step =
-  | { readonly at: "both" | "meet" }
+  | { readonly at: "both"; readonly failed?: true }
+  | { readonly at: "meet" }
   | { readonly at: "pass" | "write"; readonly turn: "mine" | "theirs"; readonly asked: Asked; readonly pair: Pair }
   | { readonly at: "opened"; readonly answers: readonly OpenedAnswer[]; readonly ground: boolean };
 
@@ -38,7 +39,7 @@ export function SideBySide({ mine, theirs, onShut }: SideBySideProps): ReactNode
   switch (step.at) {
     case "both": {
       const ask = (asked: Asked, pair: Pair): void => setStep({ at: "pass", turn: "mine", asked, pair });
-      return <BothHere onAsk={ask} onOpen={open} onShut={onShut} />;
+      return <BothHere failed={step.failed === true} onAsk={ask} onOpen={open} onShut={onShut} />;
     }
     case "pass": {
       const closed = { title: hand(step.turn === "mine" ? me : other), text: handText, open: handOpen };
@@ -52,11 +53,12 @@ export function SideBySide({ mine, theirs, onShut }: SideBySideProps): ReactNode
         </OursProvider>
       );
     }
-    case "meet":
-      // Where the disk refuses, the page behind it says so when it is tried again there.
-      return (
-        <HandedOn key="meet" words={both} onOpen={() => void open().then((done) => done || setStep({ at: "both" }))} />
-      );
+    case "meet": {
+      const meet = async (): Promise<void> => {
+        if (!(await open())) setStep({ at: "both", failed: true });
+      };
+      return <HandedOn key="meet" words={both} onOpen={meet} />;
+    }
     case "opened": {
       const { answers, ground } = step;
       return <OpenedHere answers={answers} ground={ground} onAgain={() => setStep({ at: "both" })} onShut={onShut} />;

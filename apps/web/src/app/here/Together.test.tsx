@@ -21,6 +21,7 @@ import type { OurBook } from "../ours/our-book.ts";
 import { findings } from "../testing/axe.ts";
 import { type Couple, createCouple, OursBench, type TestOurs } from "../testing/ours.tsx";
 import { BothHereStrip } from "./BothHereStrip.tsx";
+import { HandedOn } from "./HandedOn.tsx";
 import { Together } from "./Together.tsx";
 
 const { here, questions: said, passphrase } = english;
@@ -254,6 +255,31 @@ describe("safety:S5 the other's side", () => {
     history.back();
     await expect.poll(() => locked.mock.calls.length).toBe(1);
   });
+});
+
+test("what the disk refuses is said at once, nothing is lost, and it opens when tried again", async () => {
+  await toBoth();
+  await rows().first().click();
+  await write("Ana", "the lake");
+  await write("Ben", "the train");
+  couple.b.disk.fault = { kind: "full" };
+  await button(words.both.open).click();
+  await expect.element(heading(words.title)).toHaveFocus();
+  await expect.element(page.getByRole("alert")).toHaveTextContent(words.failed);
+  couple.b.disk.fault = undefined;
+  await button(words.open.now).click();
+  await expect.element(page.getByText("the lake", { exact: true })).toBeVisible();
+});
+
+test("the shut book is opened once, however often it is pressed, and says that it is being opened", async () => {
+  const slow = Promise.withResolvers<void>();
+  const open = vi.fn(() => slow.promise);
+  await render(<HandedOn words={{ title: "shut", text: "a page", open: "turn it" }} onOpen={open} />);
+  await button("turn it").dblClick();
+  await expect.element(button(here.working)).toBeVisible();
+  expect(open).toHaveBeenCalledTimes(1);
+  slow.resolve();
+  await expect.element(button("turn it")).toBeVisible();
 });
 
 test("an answer that is empty is not sealed, and the phone stays where it is", async () => {

@@ -26,13 +26,13 @@ import type { OurBook } from "../ours/our-book.ts";
 import { keepOurCarrier, readOurCarrier } from "../ours/our-carrier.ts";
 import { sharedNames } from "../ours/profiles.ts";
 import * as profile from "../profile.ts";
+import { ownSecret } from "../recovery/own-secret.ts";
 import { whenSettled } from "../space-context.ts";
 import { writeDay } from "../testing/bench.tsx";
 import { must } from "../testing/must.ts";
 import { beginHere } from "./begin-here.ts";
 import { hasBook } from "./has-book.ts";
 import { makeOwn, openOwn } from "./own-book.ts";
-import { ownSecret } from "./own-secret.ts";
 
 vi.mock("../../platform/stretch.ts", () => import("../testing/least-stretch.ts"));
 // Of this file alone: whatever else runs in the same browser has books under the usual names.
@@ -183,9 +183,29 @@ test("safety:S5 neither can take the other's passphrase, or one field could not 
   open.push(must(await openOwn("second", BEN.passphrase)));
 });
 
-test("a second book of two is another one, beside the first", async () => {
+test("a second book of two does not hide one that lives, whoever has that one, and nobody is told whose it is", async () => {
+  must(await begin());
+  const before = await here();
+  expect(await begin()).toEqual({ ok: false, error: "not-kept" });
+  await deleteDatabase(indexedDB, "begin-here-ours-1");
+  expect(await begin()).toEqual({ ok: false, error: "not-kept" });
+  expect(await here()).toEqual(before.filter((name) => name !== "begin-here-ours-1"));
+});
+
+test("from two tabs at once, one book comes about", async () => {
+  must(await makeOwn("second", BEN.passphrase)).close();
+  const made = await Promise.all([begin(), begin()]);
+  expect(made.map(({ ok }) => ok).toSorted()).toEqual([false, true]);
+  expect(await here()).toEqual(["begin-here", "begin-here-other", "begin-here-other-ours-1", "begin-here-ours-1"]);
+  const [one, other] = [await oursOf("first", ANA.passphrase), await oursOf("second", BEN.passphrase)];
+  expect([one.space.id === other.space.id, nameIn(one, "a"), nameIn(one, "b")]).toEqual([true, "Ana", "Ben"]);
+});
+
+test("when one is over for both, a second book of two is another one, beside the first", async () => {
   must(await begin());
   const before = await oursOf("first", ANA.passphrase);
+  must(await before.link.part());
+  must(await (await oursOf("second", BEN.passphrase)).link.part());
   must(await begin());
   const after = await oursOf("first", ANA.passphrase);
   expect(after.space.id).not.toBe(before.space.id);

@@ -8,10 +8,10 @@ import { BOOK_OF, type PersonHere } from "../lock/person-here.ts";
 import { confirmPassphrase } from "../lock/unlock.ts";
 import { keepOurCarrier } from "../ours/our-carrier.ts";
 import { openSharedIn, sharedNames } from "../ours/profiles.ts";
+import { ownSecret, type SecretError } from "../recovery/own-secret.ts";
 import { hasBook } from "./has-book.ts";
 import { forgetOwn, makeOwn, openOwn, otherHere } from "./own-book.ts";
-import { ownSecret, type SecretError } from "./own-secret.ts";
-import { closeAll, forgetFree, type PlaceHere, placesHere } from "./places-here.ts";
+import { closeAll, forgetFree, type Owner, type PlaceHere, placesHere } from "./places-here.ts";
 
 /** What one of the two has given: what to be called, and the passphrase of their own book, or of the one to be made. */
 export interface Given {
@@ -29,8 +29,8 @@ export interface Beginning {
 
 /**
  * `wrong`: not the passphrase of the other's book. `taken`: it opens the first one's, so neither could keep anything from
- * the other. `words-elsewhere`, `words-damaged`: of the first one's book. `not-kept`: the disk refused, and what was made
- * is gone again.
+ * the other. `words-elsewhere`, `words-damaged`: of the first one's book. `not-kept`: the disk refused, or one of the two
+ * has a book of two already, of which the other may not know; what was made is gone again.
  */
 export type BeginError = "wrong" | "taken" | "words-elsewhere" | "words-damaged" | "not-kept";
 
@@ -75,29 +75,49 @@ async function pair(people: readonly [PersonOnDevice, PersonOnDevice]): Promise<
   ];
   if (!mine.ok) return err(whyNot(mine.error));
   if (!theirs.ok) return err("not-kept");
-  const places = await placesHere([one.book, other.book]);
-  if (!places.ok) return err("not-kept");
+  const made = await whileBothFree(people, () =>
+    pairIn([
+      { ...one, secret: mine.value },
+      { ...other, secret: theirs.value },
+    ]),
+  );
+  return made ? ok(undefined) : err("not-kept");
+}
+
+/** No other tab begins anything for either of the two meanwhile. */
+const whileBothFree = <T>([one, other]: readonly [PersonOnDevice, PersonOnDevice], task: () => Promise<T>) => {
+  const [first, second] = one.book < other.book ? [one, other] : [other, one];
+  return first.space.door.storage.whenFree(() => second.space.door.storage.whenFree(task));
+};
+
+/** False where the disk refuses, and where one of the two has a book of two already: what is told to one, both hear. */
+async function pairIn([one, other]: readonly [Founder, Founder]): Promise<boolean> {
+  const places = await placesHere([ownerOf(one), ownerOf(other)]);
+  if (!places.ok) return false;
   const [here, there] = places.value;
   if (here === undefined || there === undefined) throw new TypeError("a place for each");
   const pairs = [
-    { ...one, secret: mine.value, place: here },
-    { ...other, secret: theirs.value, place: there },
+    { ...one, place: here },
+    { ...other, place: there },
   ];
   const made = await makeBoth(pairs.toSorted((a, b) => Number(isShared(b.place)) - Number(isShared(a.place))));
   closeAll(places.value);
   if (!made) await forgetFree(places.value);
-  return made ? ok(undefined) : err("not-kept");
+  return made;
 }
+
+const ownerOf = ({ book, space: { door } }: PersonOnDevice): Owner => ({ book, door });
 
 const isShared = ({ standing }: PlaceHere): boolean => standing === "shared";
 
-const whyNot = ({ kind }: SecretError): BeginError => {
-  if (kind === "words-elsewhere") return kind;
-  return kind === "damaged" ? "words-damaged" : "not-kept";
-};
+const whyNot = ({ kind }: SecretError): BeginError =>
+  kind === "words-elsewhere" || kind === "words-damaged" ? kind : "not-kept";
 
-interface Pairing extends PersonOnDevice {
+interface Founder extends PersonOnDevice {
   readonly secret: Parameters<typeof pairHere>[0]["secret"];
+}
+
+interface Pairing extends Founder {
   readonly place: PlaceHere;
 }
 

@@ -1,8 +1,16 @@
 import { ok, type Result } from "@counterpoint/kernel";
-import { isPairingBegun, isShared, openIndexedDbStorage, type Storage, type StorageError } from "@counterpoint/space";
+import {
+  type Door,
+  isPairingBegun,
+  isShared,
+  openIndexedDbStorage,
+  type Storage,
+  type StorageError,
+} from "@counterpoint/space";
 import { deleteDatabase } from "../../platform/wipe.ts";
 import { readOurCarrier } from "../ours/our-carrier.ts";
 import { nextName, sharedNames } from "../ours/profiles.ts";
+import { browserDisk, type InTheWay, noneLiving } from "../pair/places.ts";
 
 /** Where what two share is to lie for one of them. */
 export interface PlaceHere {
@@ -15,23 +23,43 @@ export interface PlaceHere {
   readonly standing: "free" | "begun" | "shared" | "elsewhere";
 }
 
+/** Whose it is to be: `book` is the database of their own book, which `door` leads to. */
+export interface Owner {
+  readonly book: string;
+  readonly door: Door;
+}
+
 /**
  * A place for each, new, or the ones in which the same was cut off before: then it is ended, and not begun a second time.
- * The first of the two is whose half is further on, as `pairHere` wants it.
+ * The first of the two is whose half is further on, as `pairHere` wants it. None where either has one that is not over, or
+ * that does not open: another would hide it. What was only begun elsewhere stays to be finished.
  */
 export async function placesHere(
-  books: readonly [string, string],
-): Promise<Result<readonly PlaceHere[], StorageError>> {
-  const places: PlaceHere[] = [];
-  const names = await Promise.all(books.map((book) => sharedNames(book)));
-  const isCut = (await Promise.all(names.map((all) => standingOf(all.at(-1))))).includes("begun");
-  for (const [at, book] of books.entries()) {
-    const last = names[at]?.at(-1);
+  owners: readonly [Owner, Owner],
+): Promise<Result<readonly PlaceHere[], StorageError | InTheWay>> {
+  const all = await Promise.all(owners.map(({ book }) => sharedNames(book)));
+  const isCut = (await Promise.all(all.map((names) => standingOf(names.at(-1))))).includes("begun");
+  const chosen: string[] = [];
+  for (const [at, { book, door }] of owners.entries()) {
+    const names = all[at] ?? [];
+    const last = names.at(-1);
     const standing = await standingOf(last);
     const isUsed = last === undefined || standing === "elsewhere" || (standing === "shared" && !isCut);
-    const place = await openPlace(isUsed ? nextName(book, names[at] ?? []) : last);
+    const free = await noneLiving(browserDisk, isUsed ? names : names.slice(0, -1), door);
+    if (!free.ok) return free;
+    chosen.push(isUsed ? nextName(book, names) : last);
+  }
+  return openAll(chosen);
+}
+
+/** All of them or none. */
+async function openAll(names: readonly string[]): Promise<Result<readonly PlaceHere[], StorageError>> {
+  const places: PlaceHere[] = [];
+  for (const name of names) {
+    const place = await openPlace(name);
     if (!place.ok) {
       closeAll(places);
+      await forgetFree(places);
       return place;
     }
     places.push(place.value);

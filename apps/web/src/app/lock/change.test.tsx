@@ -3,6 +3,7 @@ import { err, ok } from "@counterpoint/kernel";
 import { newRecoveryEntropy, openByPassphrase, readLock, recoverySecret, type Space } from "@counterpoint/space";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { stretchInWorker } from "../../platform/stretch.ts";
+import { beside } from "../ours/beside.ts";
 import { openSharedIn } from "../ours/profiles.ts";
 import { changeWords, removeWords } from "../recovery/words.ts";
 import { day, openTab, writeDay } from "../testing/bench.tsx";
@@ -59,6 +60,20 @@ test("safety:S1 with a wrong passphrase nothing about the lock changes, and the 
   }
   expect(disk.memory.values).toEqual(before);
   expect(closing.closeEverywhere).not.toHaveBeenCalled();
+});
+
+test("what lies beside it is closed, also where the change ends by surprise", async () => {
+  await setLock(space, FIRST);
+  const close = vi.fn();
+  const failing = {
+    ...beside(new Map()),
+    get shared(): never {
+      throw new Error("planned");
+    },
+    close,
+  };
+  await expect(removeLock(space, FIRST, { beside: async () => ok(failing) })).rejects.toThrow("planned");
+  expect(close).toHaveBeenCalledTimes(1);
 });
 
 /** A device that has no memory left for a worker. */

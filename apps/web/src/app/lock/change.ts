@@ -99,9 +99,11 @@ async function confirmed(
   if ((await confirmPassphrase(space, current)) !== "right") return err("wrong");
   const there = await beside();
   if (!there.ok) return err("not-kept");
-  const changed = await then(there.value);
-  there.value.close();
-  return changed;
+  try {
+    return await then(there.value);
+  } finally {
+    there.value.close();
+  }
 }
 
 /** Words and passphrase together bring shared books back: where the words lie here, those are told first. */

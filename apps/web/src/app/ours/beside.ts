@@ -43,14 +43,16 @@ export const beside = (shared: SharedProfiles): Beside => ({
   whileResting: async (key, work) => {
     const opened: OpenResting[] = [];
     let unopened = 0;
-    for (const storage of shared.values()) {
-      const one = await openResting(storage, key);
-      if (one === "unopened") unopened++;
-      else if (one !== "here") opened.push(one);
+    try {
+      for (const storage of shared.values()) {
+        const one = await openResting(storage, key);
+        if (one === "unopened") unopened++;
+        else if (one !== "here") opened.push(one);
+      }
+      return await work({ books: opened.map(({ book }) => book), unopened });
+    } finally {
+      for (const { close } of opened) close();
     }
-    const done = await work({ books: opened.map(({ book }) => book), unopened });
-    for (const { close } of opened) close();
-    return done;
   },
   close: () => {
     for (const storage of shared.values()) storage.close();

@@ -83,6 +83,17 @@ test("what lies on this device already is handed over open; where it does not op
   await vi.waitFor(() => expect(rounds()).toEqual(["keep devices in 1"]));
 });
 
+test("what ends a round by surprise leaves nothing open, and the next one is made", async () => {
+  const closed = vi.fn();
+  there = async () => ok({ ...beside(new Map()), close: closed });
+  const failing = vi.spyOn(book, "keepDevices").mockRejectedValueOnce(new Error("planned"));
+  begin();
+  await expect.poll(() => closed.mock.calls.length).toBe(1);
+  await tell("one");
+  await expect.poll(() => failing.mock.calls.length).toBe(2);
+  await expect.poll(() => closed.mock.calls.length).toBe(2);
+});
+
 test("closed, and where the disk cannot be read, nothing is done", async () => {
   stop = keepDevices({
     book,

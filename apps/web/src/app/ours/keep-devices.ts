@@ -27,28 +27,36 @@ export function keepDevices({ book, space, beside, fresh }: KeepingDevices): () 
     const there = await beside();
     if (!there.ok) return false;
     const { whileResting, close } = there.value;
-    const kept = await whileResting(space.door.wrapping, async ({ books, unopened }) =>
-      // One that is here and does not open is no reason to come into it a second time.
-      unopened === 0
-        ? book.keepDevices({
-            shared: books,
-            clock: systemClock,
-            from: { transport: webSocketTransport(location.origin) },
-            fresh,
-          })
-        : undefined,
-    );
-    close();
-    return kept?.ok === true && kept.value.changed;
+    try {
+      const kept = await whileResting(space.door.wrapping, async ({ books, unopened }) =>
+        // One that is here and does not open is no reason to come into it a second time.
+        unopened === 0
+          ? book.keepDevices({
+              shared: books,
+              clock: systemClock,
+              from: { transport: webSocketTransport(location.origin) },
+              fresh,
+            })
+          : undefined,
+      );
+      return kept?.ok === true && kept.value.changed;
+    } finally {
+      close();
+    }
   };
   const look = async (): Promise<void> => {
     if (running) return;
     running = true;
-    for (let again = false; !over && (again || isOther(now(), seen)); ) {
-      seen = now();
-      again = book.sync() !== undefined && (await round());
+    try {
+      for (let again = false; !over && (again || isOther(now(), seen)); ) {
+        seen = now();
+        again = book.sync() !== undefined && (await round());
+      }
+    } catch {
+      // Nothing that a person could do something about: the next change, or the next opening, tries again.
+    } finally {
+      running = false;
     }
-    running = false;
   };
   const stops = [space.subscribe(() => void look()), book.subscribe(() => void look())];
   void look();

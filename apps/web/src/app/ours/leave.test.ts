@@ -1,3 +1,4 @@
+import { err } from "@counterpoint/kernel";
 import { type Transport, takeParcel } from "@counterpoint/space";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { bookByFile } from "../parcel/book-by-file.ts";
@@ -27,6 +28,15 @@ test("safety:S7 who ends a book of files is done with it at once, and the other 
   must(await takeParcel(b.link, file));
   expect(b.view().over).toBe("ended");
   expect(allShared(b.space)).toEqual(before);
+});
+
+test("safety:S7 where this device could not be done with it at once, the same again does it", async () => {
+  const { a } = couple;
+  const full = { ...a, link: { ...a.link, part: async () => err({ kind: "full" } as const) } };
+  expect(await endForBoth(full)).toEqual(err({ kind: "full" }));
+  expect([a.view().over, a.view().parted]).toEqual(["ended", false]);
+  must(await endForBoth(a));
+  expect([a.view().over, a.view().parted]).toEqual(["ended", true]);
 });
 
 test("safety:S7 who leaves a book of files without a word takes and gives nothing more, and the other is told nothing", async () => {

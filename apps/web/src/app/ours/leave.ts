@@ -8,10 +8,12 @@ import type { OurBook } from "./our-book.ts";
  * it at once.
  */
 export async function endForBoth(book: OurBook): Promise<Result<void, ExtendError | StorageError>> {
-  if (book.link.standing().over !== null) return ok(undefined);
-  const ended = await acceptOf(book)(() => book.link.acts.dissolve());
-  if (!ended.ok) return ended;
-  return book.reach === undefined ? book.link.part() : ok(undefined);
+  if (book.link.standing().over === null) {
+    const ended = await acceptOf(book)(() => book.link.acts.dissolve());
+    if (!ended.ok) return ended;
+  }
+  // Also where it was cut off between the two.
+  return book.reach === undefined && !book.link.standing().parted ? book.link.part() : ok(undefined);
 }
 
 /** Leaves, and tells nobody. In files alone there is nobody to ask: this device takes and gives nothing more. */

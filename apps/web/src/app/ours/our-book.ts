@@ -31,6 +31,8 @@ export interface OurView {
   readonly over: Standing["over"];
   /** It is over, and all that there is has come: a kept copy, to be read. */
   readonly parted: boolean;
+  /** A device was taken out, and what has to follow could not be kept here: nothing can be written before it is. */
+  readonly unfinished: boolean;
   /** This person's, in the order in which they were added. */
   readonly devices: readonly KnownDevice[];
   readonly partnerDevices: readonly KnownDevice[];

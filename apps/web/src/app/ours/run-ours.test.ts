@@ -1,14 +1,17 @@
 import { err, ok, type Result } from "@counterpoint/kernel";
 import {
+  acceptHere,
   deviceNameKind,
   type HandInError,
   nameDevice,
+  ownDeviceKeys,
   type Sync,
   type SyncStatus,
   takeBack,
 } from "@counterpoint/space";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { createStore } from "../../platform/store.ts";
+import { openTab } from "../testing/bench.tsx";
 import { must } from "../testing/must.ts";
 import { type Couple, createCouple } from "../testing/ours.tsx";
 import type { OurBook } from "./our-book.ts";
@@ -155,6 +158,21 @@ test("what is over is said, whoever speaks, and once all of it is here nobody is
   lead = undefined;
   expect(run().view().parted).toBe(true);
   expect(lead).toBeUndefined();
+});
+
+test("what was cut off after a device was taken out is said and ended when the book is opened; where a line runs, that ends it", async () => {
+  const { link } = couple.a;
+  const lost = await openTab();
+  const accept = acceptHere(link);
+  must(await accept(async () => link.acts.addDevice(must(await ownDeviceKeys(lost.door)))));
+  must(await accept(() => link.acts.newEpoch()));
+  must(await accept(() => link.acts.removeDevice(lost.device)));
+  expect([run().view().unfinished, link.standing().epochDue]).toEqual([false, true]);
+  const book = run({ carrier: "file" });
+  expect(book.view().unfinished).toBe(true);
+  await expect.poll(() => book.view().unfinished).toBe(false);
+  expect([link.standing().mayWrite, book.view().alarms]).toEqual([true, []]);
+  lost.close();
 });
 
 test("once it is closed it ceases to lead", () => {

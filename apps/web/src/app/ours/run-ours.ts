@@ -15,6 +15,7 @@ import {
 } from "@counterpoint/space";
 import { createStore } from "../../platform/store.ts";
 import type { BookStatus } from "../devices/company.ts";
+import { finishTakingOut } from "./finish-taking-out.ts";
 import type { OurBook, OurView } from "./our-book.ts";
 import type { OurCarrier } from "./our-carrier.ts";
 import { otherOf } from "./ours-context.ts";
@@ -93,12 +94,13 @@ export function runOurs(ports: OurPorts): OurBook {
   };
   const follow = reach === undefined || view.get().parted ? (): void => undefined : ports.watchLead(lead);
   const sleep = ports.watchWaking(() => sync?.hurry());
+  if (view.get().unfinished) void finishTakingOut(book);
   nameOnce(space, link, ports.name);
   return book;
 }
 
 function viewOf(link: Link, sync: Sync | undefined, carrier: OurCarrier): OurView {
-  const { devices, partnerDevices, alarms, removed, over, parted } = link.standing();
+  const { devices, partnerDevices, alarms, removed, over, parted, epochDue } = link.standing();
   const status = (): BookStatus => {
     if (removed) return { kind: "removed" };
     if (over !== null) return { kind: over };
@@ -106,7 +108,9 @@ function viewOf(link: Link, sync: Sync | undefined, carrier: OurCarrier): OurVie
     if (carrier === "file") return { kind: "by-file" };
     return sync?.status() ?? { kind: "elsewhere" };
   };
-  return { status: status(), alarms: sync?.alarms() ?? alarms, over, parted, devices, partnerDevices };
+  // A running line makes the secret that is due.
+  const unfinished = epochDue && carrier !== "host" && over === null && !removed;
+  return { status: status(), alarms: sync?.alarms() ?? alarms, over, parted, unfinished, devices, partnerDevices };
 }
 
 /** A device that has no name in what two share is called after what it is: the other sees it, and is not told more. */

@@ -4,14 +4,9 @@ import {
   finishPairing,
   forgetPairing,
   invitePartner,
-  isShared,
   type Pairing,
   type PartnerOptions,
-  type RecoveryEntropy,
-  type RecoverySecret,
-  recoverySecret,
   type Space,
-  type StorageError,
   type Stretch,
   type Transport,
   webSocketTransport,
@@ -20,7 +15,7 @@ import { systemClock } from "../../platform/clock.ts";
 import { stretchInWorker } from "../../platform/stretch.ts";
 import { beginOurs } from "../ours/begin-ours.ts";
 import { openSharedIn } from "../ours/profiles.ts";
-import { entropyOf } from "../recovery/keys.ts";
+import { ownSecret } from "../recovery/own-secret.ts";
 import { browserDisk, type Disk, findBegun, newPlace, type Place } from "./places.ts";
 import type { Pairs, PairsError, Self } from "./ports.ts";
 
@@ -47,22 +42,13 @@ export const pairsIn = (space: Space, book: string): Pairs =>
   });
 
 export function createPairs({ space, book, disk, transport, host, stretch }: PairsPorts): Pairs {
-  const secretFor = async (passphrase: string): Promise<Result<RecoverySecret, PairsError>> => {
-    const entropy = await entropyFor(space);
-    if (!entropy.ok) return entropy;
-    try {
-      return ok(await recoverySecret(entropy.value, passphrase, stretch));
-    } catch {
-      return err({ kind: "unavailable", detail: "no memory left for the worker" });
-    }
-  };
   const begin = async <P extends Pairing>(
     { name, passphrase }: Self,
     pair: (options: PartnerOptions) => P,
   ): Promise<Result<P, PairsError>> => {
-    const secret = await secretFor(passphrase);
+    const secret = await ownSecret(space, passphrase, stretch);
     if (!secret.ok) return secret;
-    const place = await newPlace(disk, book);
+    const place = await newPlace({ disk, book, door: space.door });
     if (!place.ok) return place;
     const { storage } = place.value;
     const pairing = pair({ door: space.door, storage, secret: secret.value, name, clock: systemClock, transport });
@@ -86,7 +72,7 @@ export function createPairs({ space, book, disk, transport, host, stretch }: Pai
       if (!place.ok) return place;
       if (place.value === undefined) return err({ kind: "nothing-begun" });
       const { storage } = place.value;
-      const secret = await secretFor(passphrase);
+      const secret = await ownSecret(space, passphrase, stretch);
       const { wrapping } = space.door;
       const finished = secret.ok
         ? await finishPairing({ door: { storage, wrapping }, secret: secret.value, clock: systemClock, transport })
@@ -118,19 +104,3 @@ function putAway(pairing: Pairing, place: Place, enter: (place: Place) => Promis
   pairing.subscribe(look);
   look();
 }
-
-/** Drawn where there are none yet, and shown to nobody; not where the book rests on words that lie on another device. */
-async function entropyFor({ door, recovery }: PairsPorts["space"]): Promise<Result<RecoveryEntropy, PairsError>> {
-  const shared = await isShared(door.storage);
-  if (!shared.ok) return shared;
-  const state = await recovery.read();
-  if (!state.ok) return named(state.error);
-  const there = entropyOf(state.value);
-  if (there !== undefined) return ok(there);
-  if (shared.value) return err({ kind: "words-elsewhere" });
-  const drawn = await recovery.draw();
-  return drawn.ok ? drawn : named(drawn.error);
-}
-
-const named = (error: StorageError | { readonly kind: "damaged" }): Result<never, PairsError> =>
-  err(error.kind === "damaged" ? { kind: "words-damaged" } : error);

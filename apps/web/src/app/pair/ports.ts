@@ -17,8 +17,8 @@ export type PairsError =
   /** What the words spell lies on another device of this person: what is begun here could not be brought back. */
   | { readonly kind: "words-elsewhere" }
   | { readonly kind: "words-damaged" }
-  /** Another pairing was begun here, and is to be finished or forgotten first. */
-  | { readonly kind: "begun" };
+  /** Another was begun here, and is to be finished or forgotten first; or there is one, which a second one would hide. */
+  | { readonly kind: "begun" | "present" };
 
 /** What screens ask where two people come to have a book of both. Tests hand in their own. */
 export interface Pairs {

@@ -122,8 +122,8 @@ function ourBook({ space, link }: OpenShared, { disk, own }: NewPerson, pass: ()
   const asked: string[] = [];
   let shown: Partial<OurView> = {};
   const look = (): OurView => {
-    const { alarms, over, parted, devices, partnerDevices } = link.standing();
-    return { status: { kind: "in-step" }, alarms, over, parted, devices, partnerDevices, ...shown };
+    const { alarms, over, parted, epochDue: unfinished, devices, partnerDevices } = link.standing();
+    return { status: { kind: "in-step" }, alarms, over, parted, unfinished, devices, partnerDevices, ...shown };
   };
   const view = createStore<OurView>(look());
   const deaf = link.subscribe(() => view.set(look()));

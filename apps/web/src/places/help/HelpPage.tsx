@@ -24,26 +24,23 @@ interface LinesProps {
   readonly onRight: () => void;
 }
 
+/** Whoever is in danger finds whom to call before anything that is to be read. */
 function Lines({ onClose, onRight }: LinesProps): ReactNode {
   const words = useCoreWords();
   const heading = useStart(words.shell.help);
   return (
     <Frame title={words.shell.help} layout="plain">
       <div className={styles["help"]}>
-        {first?.kind === "section" && (
-          <>
-            <Opening title={first.title} headingRef={heading} lead={first.paragraphs[0]} />
-            {first.paragraphs.slice(1).map((text) => (
-              <p key={text}>{text}</p>
-            ))}
-          </>
-        )}
-        <p>
-          <Button kind="underlined" onPress={onRight}>
-            {helpWords.right}
-          </Button>
-        </p>
+        {first?.kind === "section" && <Opening title={first.title} headingRef={heading} lead={first.paragraphs[0]} />}
         <WhereYouAre numbers={rest.slice(0, atNumbers)} />
+        <div className={styles["section"]}>
+          {first?.kind === "section" && first.paragraphs.slice(1).map((text) => <p key={text}>{text}</p>)}
+          <p>
+            <Button kind="underlined" onPress={onRight}>
+              {helpWords.right}
+            </Button>
+          </p>
+        </div>
         <Entries entries={rest.slice(atNumbers)} />
         <p className={styles["back"]}>
           <Button onPress={onClose}>{words.shell.back}</Button>

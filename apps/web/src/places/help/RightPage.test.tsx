@@ -53,6 +53,7 @@ describe("mission:Z1 whether this is right for us [Help]", () => {
 
   test.each([
     ["its button", () => page.getByRole("button", { name: helpWords.back }).click()],
+    ["the button beside what to do", () => page.getByRole("button", { name: helpWords.lines }).click()],
     ["Help in the head", () => page.getByRole("link", { name: shell.help, exact: true }).click()],
     ["the browser's Back", () => backFrom()],
   ])("leads to the lines by %s", async (_name, back) => {

@@ -10,6 +10,7 @@ import { useStart } from "../../ui/opening/use-start.ts";
 import styles from "./HelpPage.module.css";
 
 const WRONG = "right-wrong";
+const THEN = "right-then";
 
 /** When this product is the wrong thing (Z1). It asks nothing, keeps nothing, and leads to Help. */
 export function RightPage({ onClose }: { readonly onClose: () => void }): ReactNode {
@@ -29,6 +30,11 @@ export function RightPage({ onClose }: { readonly onClose: () => void }): ReactN
             <section key={id} className={styles["section"]}>
               <h2>{title}</h2>
               {id === WRONG ? <Points points={paragraphs} /> : paragraphs.map((text) => <p key={text}>{text}</p>)}
+              {id === THEN && (
+                <p>
+                  <Button onPress={onClose}>{helpWords.lines}</Button>
+                </p>
+              )}
             </section>
           ))}
           <p className={styles["back"]}>

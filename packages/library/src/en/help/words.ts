@@ -36,6 +36,7 @@ interface HelpWords {
   readonly sources: string;
   readonly written: (source: string, year: string) => string;
   readonly right: string;
+  readonly lines: string;
   readonly back: string;
 }
 
@@ -43,7 +44,7 @@ export const helpWords: HelpWords = {
   where: "Where are you?",
   nowhere: "Not chosen",
   elsewhere: "Another country",
-  kept: "Kept nowhere. It is not chosen any more when you leave this page.",
+  kept: "Kept nowhere, and forgotten when you leave this page.",
   titles: TITLES,
   missing: (country, kinds) =>
     `${country}: we found no line of its own that we could check for ${kinds.map((kind) => WANTED[kind]).join(", or ")}.`,
@@ -52,5 +53,6 @@ export const helpWords: HelpWords = {
   sources: "Where these come from",
   written: (source, year) => `${source}, written ${year}`,
   right: "Is this right for us?",
+  lines: "To the lines in Help",
   back: "Back to Help",
 };

@@ -9,10 +9,11 @@ import type { Storage, StorageError } from "../../storage/port.ts";
 import { hoursPass } from "../../testing/coming-back.ts";
 import { fused } from "../../testing/fuse.ts";
 import { noteKind } from "../../testing/kinds.ts";
+import type { TestDevice } from "../../testing/links.ts";
 import { createRoom, type Room } from "../../testing/meetings.ts";
-import { passOn } from "../../testing/own-devices.ts";
+import { type Own, passOn, use } from "../../testing/own-devices.ts";
 import { acceptIn, agree, inviteIn, newPerson, openShared, type TestPerson } from "../../testing/partners.ts";
-import { newProfile, type Profile, unlockedProfile } from "../../testing/profiles.ts";
+import { newProfile, openProfile, type Profile, unlockedProfile } from "../../testing/profiles.ts";
 import { tampering } from "../../testing/tampering.ts";
 import { value } from "../../testing/world.ts";
 import { createComingBack } from "./come-back.ts";
@@ -47,6 +48,11 @@ const backOn = (
   transport = room.relay.transport,
   fresh: () => Promise<Result<Storage, StorageError>> = freshDisk,
 ) => createComingBack({ door, clock, transport, fresh });
+
+function oursIn({ ours }: Own): TestDevice {
+  if (ours === undefined) throw new Error("it came in");
+  return ours;
+}
 
 /** What came back of what is shared. */
 async function oursOn(profile: Profile) {
@@ -159,6 +165,24 @@ describe("with a book of their own at the relay", () => {
     expect(value(await readWaiting(away.door)).size).toBe(1);
   });
 
+  test("whoever comes into it by the own book, since it was cut off, is asked all the same what was found (A3)", async () => {
+    value(await backOn(away).announce(ana.secret));
+    hoursPass(room, 48, away);
+    value(
+      await backOn(away, room.relay.transport, async () => ({ ok: false, error: { kind: "full" } })).finish(ana.secret),
+    );
+    const profile = await openProfile(away.world, undefined, "another passphrase");
+    value(await profile.link.confirm());
+    const { transport } = room.relay;
+    const first = { profile: ana, ours: await openShared(ana) };
+    await use(first, transport);
+    const own = { profile, ours: undefined };
+    expect((await use(own, transport)).entered).toEqual([]);
+    expect((await use(own, transport)).entered).toHaveLength(1);
+    const { link } = oursIn(own);
+    expect([link.standing().unconfirmed, link.standing().mayWrite]).toEqual([true, false]);
+  });
+
   test("forgotten, nothing waits any more", async () => {
     const back = backOn(away);
     value(await back.announce(ana.secret));
@@ -186,6 +210,32 @@ test("whose own book was at no relay comes back to what is shared alone, and the
   value(await back.finish(ana.secret));
   expect([value(await isShared(away.door.storage)), value(await back.waiting())]).toEqual([false, undefined]);
   expect((await oursOn(away)).space.id).toBe(ours);
+});
+
+describe("whose own book was at no relay, and the power is cut", () => {
+  test.each([0, 1, 2, 3])(
+    "hold:H4 at write %i of what comes back: once there is nothing left that can be waited for, nothing is waited for",
+    async (writes) => {
+      value(await backOn(away).announce(ana.secret));
+      hoursPass(room, 48, away);
+      const storage = fused(openMemoryStorage(away.world.disk));
+      storage.blowAfter(writes);
+      await backOn({ ...away, door: { ...away.door, storage } }).finish(ana.secret);
+      const back = backOn(away);
+      if (value(await back.waiting()) !== undefined) value(await back.finish(ana.secret));
+      expect(value(await back.waiting())).toBeUndefined();
+      expect((await oursOn(away)).link.standing().unconfirmed).toBe(true);
+    },
+  );
+
+  test("a disk that is full then leaves what waits as it was", async () => {
+    value(await backOn(away).announce(ana.secret));
+    hoursPass(room, 48, away);
+    await backOn(away, room.relay.transport, async () => ({ ok: false, error: { kind: "full" } })).finish(ana.secret);
+    expect(value(await backOn(away).waiting())?.hoursLeft).toBe(0);
+    value(await backOn(away).finish(ana.secret));
+    expect(disks.filter(({ values }) => values.has("link"))).toHaveLength(1);
+  });
 });
 
 test("words of nobody, and those with another passphrase, find nothing", async () => {

@@ -1,6 +1,7 @@
 import { type RecoverySecret, sign } from "@counterpoint/crypto";
 import { type Clock, err, ok, type Result } from "@counterpoint/kernel";
 import { announcementContent } from "@counterpoint/wire";
+import { COMING_BACK } from "../../coming-back.ts";
 import { addSelf } from "../../devices/add-self.ts";
 import { ask, onLine, type Reach } from "../../devices/ask.ts";
 import { hoursFor, isIn, liveOf } from "../../devices/hours.ts";
@@ -8,9 +9,9 @@ import { deviceKeysOf, hasLock, type OwnKeys } from "../../devices/own.ts";
 import type { FindError, FinishError, Found, Restoring } from "../../devices/port.ts";
 import { createRestoring } from "../../devices/restoring.ts";
 import { type Sought, seekAll } from "../../devices/seek.ts";
-import { forgetWaiting as forgetHours, keepWaiting as keepHours } from "../../devices/waiting.ts";
+import { forgetWaiting as forgetHours, keepWaiting as keepHours, waitsFor } from "../../devices/waiting.ts";
 import type { Door } from "../../space.ts";
-import type { Storage, StorageError } from "../../storage/port.ts";
+import type { Storage, StorageError, StoredValue } from "../../storage/port.ts";
 import type { Conversation } from "../../sync/conversation.ts";
 import { mintKeys } from "../prepare.ts";
 import { enterOurs } from "./enter.ts";
@@ -169,13 +170,27 @@ async function enter({ options, line, sought, keys }: At): Promise<Result<void, 
     over: false,
   } as const;
   return door.storage.whenFree(async () => {
-    // First of all, so that no cut leaves them for a second profile: under the same keys that would be a copied device.
-    const forgotten = await forgetWaiting(door, sought.space);
+    const hours = await hoursOf(door, sought.space);
+    if (!hours.ok) return hours;
+    // First of all, so that no cut leaves them for a second profile: under the same keys that would be a copied device. With
+    // them goes that they are waited for: without them it would look as if another device had said no.
+    const forgotten = await forgetWaiting(door, sought.space, { unset: [...hours.value.keys()] });
     if (!forgotten.ok) return forgotten;
     const entered = await enterOurs({ ...options, keys, book, chain: chain.value, came: "by-words" });
     if (entered.ok) return entered;
-    const again = await putWaiting(door, sought.space, keys.sealed);
+    const again = await putWaiting(door, sought.space, keys.sealed, { set: hours.value });
     if (!again.ok) return again;
     return entered.error.kind === "not-yet" ? err({ kind: "altered" }) : err(entered.error);
   });
+}
+
+/** What says that this very book is waited for, as it lies there. */
+async function hoursOf(
+  door: Door,
+  space: Sought["space"],
+): Promise<Result<ReadonlyMap<string, StoredValue>, StorageError>> {
+  const [waits, value] = [await waitsFor(door), await door.storage.value(COMING_BACK)];
+  if (!waits.ok) return waits;
+  if (!value.ok) return value;
+  return ok(waits.value === space && value.value !== undefined ? new Map([[COMING_BACK, value.value]]) : new Map());
 }

@@ -44,7 +44,10 @@ export interface Entering {
   /** Whole. Nobody is believed about it: it has to be the one that the own book names, and name this device. */
   readonly chain: readonly Bytes[];
   readonly clock: Clock;
-  /** Who came back by words writes nothing before the person has confirmed what was found (A3). */
+  /**
+   * Who came back by words writes nothing before the person has confirmed what was found (A3): also where that was cut off,
+   * and other devices of the person would let it in since.
+   */
   readonly came: "invited" | "by-words";
 }
 
@@ -72,7 +75,11 @@ export async function enterOurs({
   const keyring = await changeKeyring(sealed, door.wrapping, { space: book.space, epochs: epochs.value });
   const today = civilDateAt(clock.now(), clock.zone());
   const { device, local } = ring;
-  const link = await firstLink({ space: book.space, device, local, chain, today, came });
+  const isByWords = came === "by-words" || steps[self.added]?.signer?.rank === "member";
+  const link = await firstLink({
+    ...{ space: book.space, device, local, chain, today },
+    came: isByWords ? "by-words" : "invited",
+  });
   if (!keyring.ok || !link.ok) return err({ kind: "closed" });
   const lock = await lockOf(door);
   if (!lock.ok) return lock;

@@ -10,7 +10,7 @@ import type { Bytes, Storage, StorageError } from "../../storage/port.ts";
 import { lockOf, mintKeys } from "../prepare.ts";
 import { enterOurs, fetchOurs } from "./enter.ts";
 import { type BookNote, readNotes, writeNote } from "./notes.ts";
-import { deviceNoteOf, type Facts, type HereBook, plan, type Task } from "./plan.ts";
+import { deviceNoteOf, type Facts, type HereBook, plan, saidFirst, type Task } from "./plan.ts";
 import { forgetWaiting, keepWaiting, readWaiting } from "./waiting.ts";
 
 /** A shared book that is on this device. */
@@ -47,6 +47,8 @@ export async function keepOwnDevices(devices: OwnDevices): Promise<Result<Kept, 
   for (const { link, accept } of devices.shared) await makeDueEpoch(link, accept);
   const facts = await factsOf(devices);
   if (!facts.ok) return facts;
+  const remembered = await remember(devices, facts.value);
+  if (!remembered.ok) return remembered;
   const done = { entered: [] as SpaceId[], changed: false };
   for (const task of facts.value === undefined ? [] : plan(facts.value)) {
     const carried = await carryOut(devices, task);
@@ -56,6 +58,17 @@ export async function keepOwnDevices(devices: OwnDevices): Promise<Result<Kept, 
     if (task.kind === "enter") done.entered.push(task.book.space);
   }
   return ok(done);
+}
+
+/** What a device says of itself before it says something else. */
+async function remember({ shared }: OwnDevices, facts: Facts | undefined): Promise<Result<void, StorageError>> {
+  for (const { link } of facts === undefined ? [] : shared) {
+    const [here] = facts === undefined ? [] : hereOf(link);
+    if (facts === undefined || here === undefined) continue;
+    const kept = await link.rememberOwners(saidFirst(facts, here));
+    if (!kept.ok) return kept;
+  }
+  return ok(undefined);
 }
 
 /** Undefined where the own book is on this device alone, where it may write nothing, or where there is no lock (S1). */
@@ -76,10 +89,12 @@ async function factsOf({ own, shared }: OwnDevices): Promise<Result<Facts | unde
 }
 
 function hereOf(link: Link): readonly HereBook[] {
-  const { membership, over } = link.standing();
+  const { membership, over, devices } = link.standing();
   const self = membership?.devices.get(link.device);
   if (membership === null || self === undefined) return [];
-  return [{ membership, self, live: over === null && isLive(self), over: over !== null }];
+  const heard = new Set(devices.flatMap(({ device, lastWrote }) => (lastWrote === null ? [] : [device])));
+  const live = over === null && isLive(self);
+  return [{ membership, self, live, over: over !== null, owners: link.owners(), heard }];
 }
 
 /** Whether anything was changed by it. */
@@ -98,6 +113,9 @@ async function carryOut(devices: OwnDevices, task: Task): Promise<Result<boolean
       return enter(devices, task.book);
     case "add": {
       const book = shared.find(({ link }) => link.space === task.space);
+      // First of all: it may say something else as soon as it is in.
+      const kept = await book?.link.rememberOwners(new Map([[task.keys.device, task.of]]));
+      if (kept?.ok === false) return kept;
       const added = book && (await addDevice(book.link, task.keys, book.accept));
       const [here] = book === undefined || added?.ok !== true ? [] : hereOf(book.link);
       return here === undefined ? ok(false) : tell(own.space, deviceNoteOf(here));

@@ -49,6 +49,8 @@ const hereIn = (membership: Membership, given: Partial<HereBook> = {}): HereBook
   self: { ...self, member: "a" },
   live: true,
   over: false,
+  owners: new Map(),
+  heard: new Set(),
   ...given,
 });
 const alone = chainOf(OURS, named(self, 0), named(newKeys(), 0, "b"));
@@ -83,8 +85,8 @@ describe("a device that is in", () => {
   test("lets in the others of the own book, the newest first, and none that was ever in", () => {
     const [laptop, tablet, former] = [newKeys(), newKeys(), newKeys()];
     const devices = [device(PHONE, self), device(LAPTOP, laptop), device(TABLET, tablet)];
-    const add = (keys: DeviceKeys) => ({ kind: "add", space: OURS, keys });
-    expect(tasks({ notes: { books: [told(PHONE)], devices } })).toEqual([add(tablet), add(laptop)]);
+    const add = (of: DeviceId, keys: DeviceKeys) => ({ kind: "add", space: OURS, keys, of });
+    expect(tasks({ notes: { books: [told(PHONE)], devices } })).toEqual([add(TABLET, tablet), add(LAPTOP, laptop)]);
     const out = chainOf(OURS, named(self, 0), named(former, 1, "a", true));
     const again = { books: [told(PHONE)], devices: [device(PHONE, self), device(LAPTOP, former)] };
     expect(tasks({ here: [hereIn(out)], notes: again })).toEqual([]);
@@ -96,7 +98,7 @@ describe("a device that is in", () => {
     const devices = [device(PHONE, self), device(LAPTOP, laptop), device(TABLET, tablet)];
     const here = [hereIn(chainOf(OURS, named(self, 0), ...full))];
     expect(tasks({ here, notes: { books: [told(PHONE)], devices } })).toEqual([
-      { kind: "add", space: OURS, keys: tablet },
+      { kind: "add", space: OURS, keys: tablet, of: TABLET },
     ]);
   });
 
@@ -106,6 +108,52 @@ describe("a device that is in", () => {
     const takeOut = [{ kind: "take-out", space: OURS, device: gone.device }];
     const devices = [device(PHONE, self), device(LAPTOP, gone, false), device(TABLET, waits, false)];
     expect(tasks({ here, notes: { books: [told(PHONE)], devices } })).toEqual(takeOut);
+  });
+
+  describe("takes out what a device that was taken out of the own book was ever known by", () => {
+    const [was, says] = [newKeys(), newKeys()];
+    const without = chainOf(OWN, named(keysOf(PHONE), 0), named(keysOf(LAPTOP), 2, "a", true));
+    const takeOut = [{ kind: "take-out", space: OURS, device: was.device }];
+    const here = [
+      hereIn(chainOf(OURS, named(self, 0), named(was, 1)), {
+        owners: new Map([[was.device, LAPTOP]]),
+        heard: new Set([was.device]),
+      }),
+    ];
+
+    test.each([
+      ["something else now", [device(LAPTOP, says, false)]],
+      ["nothing now", []],
+    ])("safety:S1 where it says %s", (_, said) => {
+      const notes = { books: [told(PHONE)], devices: [device(PHONE, self), ...said] };
+      expect(tasks({ own: without, here, notes })).toEqual(takeOut);
+      expect(tasks({ here, notes: { ...notes, devices: [device(PHONE, self), device(LAPTOP, was)] } })).toEqual([]);
+    });
+
+    test("and not what belongs to a device that this book knows nothing of", () => {
+      const notes = { books: [told(PHONE)], devices: [device(PHONE, self)] };
+      expect(tasks({ own: chainOf(OWN, named(keysOf(PHONE), 0)), here, notes })).toEqual([]);
+    });
+  });
+
+  describe("takes out keys that were lost before they were used", () => {
+    const [lost, now] = [newKeys(), newKeys()];
+    const owners = new Map([[lost.device, LAPTOP]]);
+    const notes = { books: [told(PHONE)], devices: [device(PHONE, self), device(LAPTOP, now)] };
+    const both = chainOf(OURS, named(self, 0), named(lost, 1), named(now, 3));
+
+    test("once the others are in their place", () => {
+      const add = { kind: "add", space: OURS, keys: now, of: LAPTOP };
+      const before = chainOf(OURS, named(self, 0), named(lost, 1));
+      expect(tasks({ here: [hereIn(before, { owners })], notes })).toEqual([add]);
+      expect(tasks({ here: [hereIn(both, { owners })], notes })).toEqual([
+        { kind: "take-out", space: OURS, device: lost.device },
+      ]);
+    });
+
+    test("and none that something has come from", () => {
+      expect(tasks({ here: [hereIn(both, { owners, heard: new Set([lost.device]) })], notes })).toEqual([]);
+    });
   });
 
   test("safety:S1 does not take out what a device that stays is known by, whatever the one that went had said of it", () => {

@@ -12,6 +12,10 @@ export interface HereBook {
   readonly live: boolean;
   /** The person has left it, or it has ended. */
   readonly over: boolean;
+  /** By devices in it, the device of the own book that was the first to say that it is that one. */
+  readonly owners: ReadonlyMap<DeviceId, DeviceId>;
+  /** Devices in it from which something has come. */
+  readonly heard: ReadonlySet<DeviceId>;
 }
 
 export interface Facts {
@@ -31,7 +35,7 @@ export type Task =
   | { readonly kind: "make-keys"; readonly book: BookNote }
   | { readonly kind: "enter"; readonly book: BookNote }
   /** In a shared book. */
-  | { readonly kind: "add"; readonly space: SpaceId; readonly keys: DeviceKeys }
+  | { readonly kind: "add"; readonly space: SpaceId; readonly keys: DeviceKeys; readonly of: DeviceId }
   | { readonly kind: "take-out"; readonly space: SpaceId; readonly device: DeviceId };
 
 /** What this device has to do so that all of a person's devices, and no others, are in what they share. Pure. */
@@ -93,21 +97,49 @@ function additions({ notes, own }: Facts, { membership, self }: HereBook): reado
     .filter(({ live, note }) => live && note.space === space && !membership.devices.has(note.keys.device))
     .toSorted((one, other) => age(other) - age(one))
     .slice(0, Math.max(0, room))
-    .map(({ note: { keys } }) => ({ kind: "add", space, keys }));
+    .map(({ of, note: { keys } }) => ({ kind: "add", space, keys, of }));
 }
 
-/** Which belonged to a device that was taken out of the own book, and to none that is in it. */
-function removals({ notes }: Facts, { membership, self }: HereBook): readonly Task[] {
+/**
+ * Which belonged to a device that was taken out of the own book, and to none that is in it. What was said first counts, since
+ * a device may say something else before it is taken out; and also what it says now, which may be all that was heard here.
+ * Keys that went with another lock before they were used are taken out too, once there are others in their place.
+ */
+function removals({ own, notes }: Facts, { membership, self, owners, heard }: HereBook): readonly Task[] {
   const { space } = membership;
-  const of = (wanted: boolean): ReadonlySet<DeviceId> =>
-    new Set(
-      notes.devices.flatMap(({ live, note }) => (live === wanted && note.space === space ? [note.keys.device] : [])),
-    );
-  const [gone, staying] = [of(false), of(true)];
+  const said = notes.devices.filter(({ note }) => note.space === space);
+  const [gone, staying] = [new Map<DeviceId, DeviceId>(), new Map<DeviceId, DeviceId>()];
+  for (const { of, live, note } of said) (live ? staying : gone).set(note.keys.device, of);
+  const isGone = (device: DeviceId): boolean => {
+    const owner = owners.get(device);
+    return gone.has(device) || (owner !== undefined && own.devices.has(owner) && !isLiveIn(own, owner));
+  };
+  const isLeftBehind = (device: DeviceId): boolean => {
+    const owner = owners.get(device);
+    return !heard.has(device) && [...staying].some(([other, of]) => of === owner && isLiveIn(membership, other));
+  };
   return devicesOf(membership, self.member)
-    .filter((one) => isLive(one) && one.device !== self.device && gone.has(one.device) && !staying.has(one.device))
+    .filter((one) => isLive(one) && one.device !== self.device && !staying.has(one.device))
+    .filter(({ device }) => isGone(device) || isLeftBehind(device))
     .map(({ device }) => ({ kind: "take-out", space, device }));
 }
+
+const isLiveIn = ({ devices }: Membership, id: DeviceId): boolean => {
+  const device = devices.get(id);
+  return device !== undefined && isLive(device);
+};
+
+/** What is to be remembered of who is who: of those that are in it, so that nobody fills this by saying much. */
+export const saidFirst = (
+  { notes }: Facts,
+  { membership: { space, devices } }: HereBook,
+): ReadonlyMap<DeviceId, DeviceId> =>
+  new Map(
+    notes.devices
+      .filter(({ note }) => note.space === space && devices.has(note.keys.device))
+      .toSorted((one, other) => Number(one.live) - Number(other.live))
+      .map(({ of, note }) => [note.keys.device, of] as const),
+  );
 
 function toComeIn(facts: Facts): readonly Task[] {
   const isHere = (space: SpaceId): boolean => facts.here.some(({ membership }) => membership.space === space);

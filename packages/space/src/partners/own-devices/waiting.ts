@@ -7,7 +7,7 @@ import { fromBase64Url, ok, parseSpaceId, type Result, type SpaceId, toBase64Url
 import * as v from "valibot";
 import type { OwnKeys } from "../../devices/own.ts";
 import type { Door } from "../../space.ts";
-import type { Bytes, StorageError } from "../../storage/port.ts";
+import type { Bytes, StorageError, StoredValue } from "../../storage/port.ts";
 
 const WAITING = "ours-waiting";
 
@@ -33,20 +33,36 @@ export async function readWaiting({ storage, wrapping }: Door): Promise<Result<W
 export const keepWaiting = (door: Door, space: SpaceId, sealed: Bytes): Promise<Result<void, StorageError>> =>
   door.storage.whenFree(() => putWaiting(door, space, sealed));
 
-/** These two are called by whoever holds the lock of the own book. */
-export const putWaiting = (door: Door, space: SpaceId, sealed: Bytes): Promise<Result<void, StorageError>> =>
-  write(door, (keyrings) => keyrings.set(space, sealed));
+/** These two are called by whoever holds the lock of the own book. What else changes is written with it. */
+export const putWaiting = (
+  door: Door,
+  space: SpaceId,
+  sealed: Bytes,
+  also: Also = NOTHING,
+): Promise<Result<void, StorageError>> => write(door, (keyrings) => keyrings.set(space, sealed), also);
 
-export const forgetWaiting = (door: Door, space: SpaceId): Promise<Result<void, StorageError>> =>
-  write(door, (keyrings) => keyrings.delete(space));
+export const forgetWaiting = (door: Door, space: SpaceId, also: Also = NOTHING): Promise<Result<void, StorageError>> =>
+  write(door, (keyrings) => keyrings.delete(space), also);
 
-async function write(door: Door, change: (keyrings: Map<SpaceId, Bytes>) => void): Promise<Result<void, StorageError>> {
+interface Also {
+  readonly set?: ReadonlyMap<string, StoredValue>;
+  readonly unset?: readonly string[];
+}
+
+const NOTHING: Also = {};
+
+async function write(
+  door: Door,
+  change: (keyrings: Map<SpaceId, Bytes>) => void,
+  { set: more = new Map(), unset = [] }: Also,
+): Promise<Result<void, StorageError>> {
   const before = await readWaiting(door);
   if (!before.ok) return before;
   const keyrings = new Map([...before.value].map(([id, own]) => [id, own.sealed] as const));
   change(keyrings);
   const text = JSON.stringify({ v: 1, keyrings: [...keyrings].map(([id, box]) => [id, toBase64Url(box)]) });
-  const set = new Map([[WAITING, new TextEncoder().encode(text)]]);
-  const written = await door.storage.write(keyrings.size === 0 ? { unset: [WAITING] } : { set });
+  const none = keyrings.size === 0;
+  const set = new Map([...more, ...(none ? [] : [[WAITING, new TextEncoder().encode(text)] as const])]);
+  const written = await door.storage.write({ set, unset: none ? [...unset, WAITING] : unset });
   return written.ok ? ok(undefined) : written;
 }

@@ -4,6 +4,7 @@ import type { Running } from "../fleet.ts";
 import { CALM } from "../shaky-transport.ts";
 import { awake, type Course, isLive, pick } from "./course.ts";
 import { hold } from "./invariants.ts";
+import { ended } from "./patience.ts";
 import { numbersOf, type Player, switchOff, switchOn } from "./player.ts";
 import { answersOf } from "./rounds.ts";
 
@@ -17,9 +18,8 @@ const shownBy = (running: Running): string =>
 
 /** Without a word. For the devices of who has left it is over; those of the other are not to notice. Their devices. */
 export async function leave(course: Course): Promise<readonly Player[]> {
-  const { room, chance, players, counts } = course;
-  const by = pick(chance, awake(course));
-  if (by?.running === undefined) return [];
+  const { room, players, counts } = course;
+  const by = someone(course);
   const own = players.filter((player) => isLive(player) && player.member === by.member);
   await again(course, by, ({ link }) => leaveSpace(link, { transport: by.transport, timers: room.timers }));
   for (const player of own) player.removedAt = room.timers.now();
@@ -48,10 +48,9 @@ export async function hasLeft(course: Course, own: readonly Player[]): Promise<v
 
 /** For both, and said to both: each keeps what there is. */
 export async function dissolve(course: Course): Promise<void> {
-  const { room, chance, counts } = course;
+  const { room, counts } = course;
   const players = course.players.filter(isLive);
-  const by = pick(chance, awake(course));
-  if (by?.running === undefined) return;
+  const by = someone(course);
   await again(course, by, ({ link, sync }) => sync.extend(() => link.acts.dissolve()));
   counts.ended++;
   for (const player of players) await freshly(course, player, () => undefined);
@@ -61,6 +60,13 @@ export async function dissolve(course: Course): Promise<void> {
     hold(running?.sync.status().kind === "ended", `what was ended is over for both: not for ${name}`);
   }
   hold(course.counts.putBack > 0 || new Set(all).size === 1, "all keep the same answers of what was ended");
+}
+
+/** All have just met. */
+function someone(course: Course): Player {
+  const by = pick(course.chance, awake(course));
+  if (by === undefined) throw new Error("one of two can end it at any time: nobody is there");
+  return by;
 }
 
 const isOver = ({ running }: Player): boolean => running?.sync.status().kind === "ended";
@@ -85,12 +91,8 @@ async function again(
     if (by.storage?.isBlown() === true) switchOff(by);
     if (by.running === undefined) await switchOn(room, by);
     if (by.running === undefined) continue;
-    let done: boolean | undefined;
-    void act(by.running).then(({ ok }) => {
-      done = ok;
-    });
-    while (done === undefined) await room.pass(1_000);
-    if (done) return;
+    const done = await ended(room, `${by.name} ends what two share`, act(by.running));
+    if (done.ok) return;
     await room.pass(MINUTE);
   }
   throw new Error("one of two can leave at any time: it did not come about");

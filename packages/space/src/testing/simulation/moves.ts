@@ -2,9 +2,10 @@
 import { set } from "@counterpoint/records";
 import { day, dayKind, noteKind } from "../kinds.ts";
 import { enter, publicKeysOf } from "../links.ts";
-import { copyOfSpace } from "../relay-space.ts";
+import { copyOfSpace, type RelaySpace } from "../relay-space.ts";
 import { CALM, type Weather } from "../shaky-transport.ts";
 import { awake, type Course, isLive, pick, spaceAtRelay } from "./course.ts";
+import { ended } from "./patience.ts";
 import { newPlayer, type Player, switchOff } from "./player.ts";
 import { handInAll, putIn } from "./rounds.ts";
 
@@ -42,7 +43,7 @@ export const MOVES_OF_TWO: readonly (readonly [number, Move])[] = [
 ];
 
 /** A note of its own, one of a few that all of them write, and a day of its person's own. */
-function writeBy({ chance, counts, acknowledged, room }: Course, player: Player | undefined): void {
+export function writeBy({ chance, counts, acknowledged, room }: Course, player: Player | undefined): void {
   if (player?.running === undefined) return;
   const n = ++counts.writes;
   const own = set(noteKind, `n${n}`, { text: player.name });
@@ -109,8 +110,9 @@ export async function addDevice(course: Course): Promise<void> {
   before.close();
   const keys = await publicKeysOf(player.world);
   const { link, sync, space } = by.running;
-  await resolved(
-    course,
+  await ended(
+    room,
+    `${by.name} lets ${player.name} in`,
     sync.extend(() => link.acts.addDevice(keys)),
   );
   // It may have been accepted although nobody heard so.
@@ -134,8 +136,9 @@ async function removeDevice(course: Course): Promise<void> {
   const { device } = await publicKeysOf(other.world);
   if (!link.standing().membership?.devices.has(device)) return;
   const from = room.timers.now();
-  await resolved(
-    course,
+  await ended(
+    room,
+    `${by.name} takes ${other.name} out`,
     sync.extend(() => link.acts.removeDevice(device)),
   );
   const space = room.relay.spaces.get(link.space);
@@ -145,27 +148,36 @@ async function removeDevice(course: Course): Promise<void> {
   counts.removed++;
 }
 
-/** Lets time pass until it is. */
-async function resolved({ room }: Course, promise: Promise<unknown>): Promise<void> {
-  let isDone = false;
-  void promise.then(() => {
-    isDone = true;
-  });
-  while (!isDone) await room.pass(1_000);
+/** Its host makes a copy, or puts one back; now and then all of it is gone. */
+function careForRelay(course: Course): void {
+  const { chance } = course;
+  const what = chance.below(4);
+  if (what < 3) copyRelay(course);
+  if (what >= 2) putBack(course, what === 2 ? 1 + chance.below(2) : undefined);
 }
 
-/** Its host makes a copy, or puts one back: what came since is gone from it. Now and then all of it is. */
-function careForRelay(course: Course): void {
-  const { room, chance, copies, counts, players } = course;
+export function copyRelay(course: Course): void {
+  const space = spaceAtRelay(course);
+  if (space !== undefined) course.copies?.push(copyOfSpace(space));
+}
+
+/** So many copies back from the newest; what came since is gone from it. Without that, or one so old, all is gone. */
+export function putBack(course: Course, back?: number): void {
+  const { room, copies, counts, players } = course;
   // What a relay loses of who is gone, nobody can send again.
   if (copies === undefined || !players.every(isLive)) return;
-  const space = spaceAtRelay(course);
-  const what = chance.below(4);
-  if (what < 3 && space !== undefined) copies.push(copyOfSpace(space));
-  if (what < 2) return;
-  const copy = copies.at(-1 - chance.below(2));
-  if (what === 2 && copy !== undefined) room.relay.spaces.set(copy.id, copyOfSpace(copy));
-  else room.relay.spaces.delete(course.space);
+  const present = spaceAtRelay(course);
+  const copy = back === undefined ? undefined : copies.at(-back);
+  // Whoever reads a part of a chain again before the rest is given back may go on from there, and that fork would stay.
+  if (present !== undefined && !isChainOnAll(course, present)) {
+    const { chain, membership } = present;
+    const old = copy ?? { ...present, log: [], hashes: [], places: new Map() };
+    room.relay.spaces.set(old.id, copyOfSpace({ ...old, chain, membership }));
+  } else if (copy === undefined) room.relay.spaces.delete(course.space);
+  else room.relay.spaces.set(copy.id, copyOfSpace(copy));
   room.relay.cut();
   counts.putBack++;
 }
+
+const isChainOnAll = ({ players }: Course, { chain }: RelaySpace): boolean =>
+  players.every(({ running }) => running?.link.chain(0).length === chain.length);

@@ -12,6 +12,7 @@ import { isOver, newPerson, type TestPerson } from "../partners.ts";
 import { CALM, type ShakyTransport, shakyTransport, type Weather } from "../shaky-transport.ts";
 import { createWorld, value, type World } from "../world.ts";
 import { hold } from "./invariants.ts";
+import { ended } from "./patience.ts";
 
 const SECOND = 1_000;
 /** Longer than a link is good for. */
@@ -29,8 +30,8 @@ export const newPeople = async (room: Room): Promise<People> => ({
 export async function pair(room: Room, people: People): Promise<Readonly<Record<Member, World>>> {
   for (let tries = 0; tries < MOST_TRIES; tries++) {
     const fresh = { a: fromNew(room, people.a), b: fromNew(room, people.b) };
-    const weather = tries < MOST_TRIES / 2 ? anyWeather(room) : CALM;
-    await meet(room, fresh, weather);
+    // The second half go well whatever chance would have.
+    await (tries < MOST_TRIES / 2 ? meet(room, fresh, anyWeather(room), sweeping(room)) : meet(room, fresh, CALM));
     if (await bothFinish(room, fresh)) return { a: await worldOf(room, fresh.a), b: await worldOf(room, fresh.b) };
   }
   throw new Error(`two who both want it come to share a book: not in ${MOST_TRIES} tries`);
@@ -48,8 +49,19 @@ function anyWeather({ chance }: Room): Weather {
   return { delay: chance.unit() * 3_000, lost: chance.unit() * 0.05, twice: 0.02, early: 0, cut: chance.unit() * 0.05 };
 }
 
+/** Now and then one of them is swept away in the middle of it: when, and which. */
+interface Sweep {
+  readonly at: number;
+  readonly side: 0 | 1;
+}
+
+function sweeping({ chance }: Room): Sweep | undefined {
+  if (chance.below(3) > 0) return undefined;
+  return { at: chance.below(60), side: chance.below(2) === 0 ? 0 : 1 };
+}
+
 /** Both go along with everything, as long as their devices last. */
-async function meet(room: Room, { a, b }: People, weather: Weather): Promise<void> {
+async function meet(room: Room, { a, b }: People, weather: Weather, sweep?: Sweep): Promise<void> {
   const transport = (): ShakyTransport => {
     const shaky = shakyTransport(room.relay.transport, room.timers, room.chance);
     shaky.weather = weather;
@@ -58,14 +70,15 @@ async function meet(room: Room, { a, b }: People, weather: Weather): Promise<voi
   const { timers } = room;
   const inviting = invitePartner({ ...a, transport: transport(), timers });
   const accepting = acceptPartner({ ...b, transport: transport(), timers, link: inviting.link });
-  // Now and then one of them is swept away in the middle of it.
-  const sweptAt = room.chance.below(3) === 0 ? room.chance.below(60) : PATIENCE;
-  const swept = room.chance.below(2) === 0 ? inviting : accepting;
   const sides: readonly Pairing[] = [inviting, accepting];
+  const isSwept = (side: Pairing, seconds: number): boolean =>
+    sweep !== undefined && side === sides[sweep.side] && seconds >= sweep.at;
   for (let seconds = 0; seconds < PATIENCE && !sides.every(isOver); seconds++) {
-    if (seconds === sweptAt) swept.cancel();
     for (const side of sides) {
-      if (side === swept && seconds >= sweptAt) continue;
+      if (isSwept(side, seconds)) {
+        side.cancel();
+        continue;
+      }
       side.confirm("words");
       side.confirm("name");
     }
@@ -87,15 +100,15 @@ async function bothFinish(room: Room, { a, b }: People): Promise<boolean> {
 }
 
 /** Whether this person is in a space. */
-async function finish({ relay, timers, pass }: Room, person: TestPerson): Promise<boolean> {
+async function finish(room: Room, person: TestPerson): Promise<boolean> {
+  const { relay, timers } = room;
   const { disk, storage, door, secret, clock } = person;
   if (value(await isPairingBegun(storage))) {
     const finishing = finishPairing({
       ...{ door: { storage, wrapping: door.wrapping }, secret, clock },
       ...{ transport: relay.transport, timers },
     });
-    await pass(10 * SECOND);
-    if (!(await finishing).ok) return false;
+    if (!(await ended(room, `${person.name} finishes a pairing`, finishing)).ok) return false;
   }
   return disk.values.has("link");
 }

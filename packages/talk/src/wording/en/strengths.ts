@@ -12,25 +12,24 @@ export interface Strength {
 }
 
 const FEELING =
-  "sad|hurt|angry|furious|mad|cross|annoyed|frustrated|worried|anxious|nervous|scared|afraid|lonely|upset|disappointed|embarrassed|ashamed|guilty|jealous|" +
-  "insecure|confused|lost|stuck|overwhelmed|exhausted|tired|drained|stressed|uneasy|uncomfortable|helpless|hopeless|down|low|numb|happy|glad|grateful|" +
-  "relieved|calm|hopeful|proud|excited|touched|moved|loved|safe|close|unheard|resentful|irritated|shaken|heartbroken|gutted|miserable|torn|vulnerable";
+  "sad|hurt|angry|furious|annoyed|frustrated|worried|anxious|nervous|scared|lonely|upset|disappointed|embarrassed|ashamed|guilty|jealous|insecure|" +
+  "confused|lost|stuck|overwhelmed|exhausted|tired|stressed|helpless|low|numb|happy|glad|grateful|relieved|calm|proud|touched|loved|safe|unheard|gutted";
 
 export const STRENGTHS: Readonly<Record<StrengthKind, Strength>> = {
   own_feeling: {
     says: new RegExp(
-      `\\bi(?:'m| feel| felt| was|'ve been| get| got)(?: \\w+){0,2} (?:${FEELING})\\b|\\bi (?:really )?miss(?:ed)? you\\b|\\bit (?:hurts?|scares|worries) me\\b`,
+      `\\bi(?:'m| feel| felt| was|'ve been| get| got)(?: \\w+){0,2} (?:${FEELING})\\b|\\bi (?:really )?miss(?:ed)? you\\b`,
     ),
   },
   need: {
-    says: /\bi (?:really |just |do )?(?:need|long for)\b(?! you to\b)|\bi(?:'d| would) (?:love|like)\b(?! you to\b)|\bwhat i (?:need|want)\b|\bit would (?:really )?(?:help|mean)\b|\b(?:important|matters) to me\b/,
+    says: /\bi (?:really |just |do )?(?:need|long for)\b(?! you to\b)|\bi(?:'d| would) (?:love|like)\b(?! you to\b)|\bwhat i (?:need|want)\b|\bmatters to me\b/,
   },
   request: {
-    says: /\b(?:could|would|can|will) (?:you|we|i)\b.{0,120}\?|\bwould you (?:mind|be willing)\b|\b(?:shall|should) we\b|\bhow about\b|\bplease (?!stop being|just leave)\w|\bis it (?:ok|okay|alright|possible)\b|\bare you (?:ok|up|free|willing|open)\b.{0,80}\?/,
+    says: /\b(?:could|would|can|will) (?:you|we|i)\b.{0,120}\?|\b(?:shall|should) we\b|\bhow about\b|\bplease (?!stop being|just leave)\w/,
     unless: /\bcan you (?:just|not|for once|ever)\b|\bwill you ever\b/,
   },
   fact: {
-    says: /\b(?:you|we) (?:\w+ed|came|said|left|went|were|got|forgot|told|had|made|took|didn't|weren't|spoke|ate|lost|spent)\b.{0,60}\b(?:at (?:\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|noon)|on \w+days?|yesterday|last (?:night|week|month|\w+day)|this (?:morning|week|afternoon|evening)|tonight|twice|once|(?:two|three|four|\d+) (?:times|minutes|hours|days|nights))\b/,
+    says: /\b(?:you|we) (?:\w+ed|came|said|left|went|were|got|forgot|told|made|took|didn't)\b.{0,60}\b(?:at (?:\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|noon)|on \w+days?|yesterday|last (?:night|week|month|\w+day)|this (?:morning|week|afternoon|evening)|tonight|twice|once|(?:two|three|four|\d+) (?:times|minutes|hours|days|nights))\b/,
     unless: /\b(?:always|never|every|all you|constantly|again)\b/,
   },
   appreciation: { says: THANKS, unless: /🙄|👏|🙃/ },
@@ -39,10 +38,10 @@ export const STRENGTHS: Readonly<Record<StrengthKind, Strength>> = {
     also: new RegExp(`${BACK.source}|${HOW_LONG.source}`),
   },
   repair: {
-    says: /\b(?:i'm (?:so |really |very |truly )?sorry\b(?! (?:you|if you|but)\b)|i apologise|my (?:mistake|bad|fault)|i was wrong|i shouldn't have|i messed up|i take it back|(?:can we|let's) (?:start (?:over|again)|try (?:that |this )?again|reset|make up)|forgive me|i didn't mean to)\b/,
+    says: /\b(?:i'm (?:so |really |very |truly )?sorry\b(?! (?:you|if you|but)\b)|i apologise|my (?:mistake|bad|fault)|i was wrong|i shouldn't have|i take it back|(?:start over|try (?:that |this )?again)|forgive me|i didn't mean to)\b/,
   },
   understanding: {
-    says: /\bi (?:do |really |totally |can )?(?:understand|see (?:why|how|that|where you)|hear (?:you|that|what)|get (?:that|why|how|where))\b|\bi know (?:you(?:'ve| have) (?:had|been)|you're (?:tired|stressed|busy|exhausted|worried|trying|doing|under)|it's (?:been|hard|tough|not easy)|how (?:hard|much|tired))\b|\byou have a point\b|\bmakes sense\b|\bfair (?:point|enough)\b/,
+    says: /\bi (?:do |really |totally |can )?(?:understand|see (?:why|how|that|where you)|hear (?:you|that|what)|get (?:that|why|how|where))\b|\bi know (?:you(?:'ve| have) (?:had|been)|you're (?:tired|stressed|busy|exhausted|worried|trying|doing|under)|how hard)\b|\byou have a point\b/,
     unless: /\bi (?:don't|can't|will never|never)\b.{0,12}\b(?:understand|see|get|hear)\b/,
   },
 };

@@ -23,18 +23,25 @@ interface Post {
   readonly over?: readonly Label[];
 }
 
+/** What they say is of somebody; of the others the writer may be who does it: "I'm done talking". */
+const OF_SOMEBODY: readonly Label[] = [
+  "absolute",
+  "comparison",
+  "contempt",
+  "criticism",
+  "invalidation",
+  "mind_reading",
+  "should",
+];
+
 /** In order of what each costs. */
 const POSTS: readonly Post[] = [
   { name: "negated", guard: negated },
   { name: "reported", guard: reported },
   { name: "quoted", guard: quoted },
-  { name: "self", guard: self },
-  { name: "third-party", guard: thirdParty },
-  {
-    name: "thing",
-    guard: thing,
-    over: ["absolute", "blame_feelings", "demand", "should", "stonewalling", "withdrawal"],
-  },
+  { name: "self", guard: self, over: OF_SOMEBODY },
+  { name: "third-party", guard: thirdParty, over: OF_SOMEBODY },
+  { name: "thing", guard: thing, over: ["absolute", "blame_feelings", "demand", "withdrawal"] },
   {
     name: "positive-complement",
     guard: positiveComplement,
@@ -74,7 +81,7 @@ const POSTS: readonly Post[] = [
   {
     name: "appreciation",
     guard: appreciation,
-    over: ["absolute", "comparison", "criticism", "guilt_trip", "scorekeeping", "should"],
+    over: ["absolute", "blame_feelings", "comparison", "contempt", "criticism", "guilt_trip", "scorekeeping", "should"],
   },
 ];
 

@@ -15,6 +15,8 @@ describe("what comes with thanks", () => {
         "I love how ▢",
         "You're amazing, ▢",
         "Thanks so much for that dinner: ▢",
+        "▢, thank you",
+        "▢ ❤️",
       ],
     },
     leaves: {
@@ -26,6 +28,8 @@ describe("what comes with thanks", () => {
         "Thanks for nothing, ▢",
         "▢ and that's that",
         "Thanks for ruining it, ▢",
+        "Thank you for last night, ▢ 🙄",
+        "▢ and would it kill you to say thank you",
       ],
     },
   });

@@ -9,13 +9,14 @@ const DOES_IT =
 const IS_MEANT =
   /^(?: some| a| more)? (?:in|on|at|for|from|inside|under|to put|to store) (?:the|my|our|your|a|this|these|those|all|some) (?!relationship|marriage|moment|end|middle|rest|best|worst|first place|same|house|bed|night|day|past|future|way\b|sake|minute|second|while|bit\b)\w/;
 const KEYS = /^ (?:the|a|some|my|your|an|two|any|enough|one) (?!fuck|hell|minute|second|moment|break|chance|bit\b)\w/;
-const WANTED: ReadonlySet<Label> = new Set(["demand", "should", "withdrawal"]);
+const GIVEN: ReadonlySet<Label> = new Set(["demand", "withdrawal"]);
 
 /** Things and places are not hurt. Whoever the words found name is not spared by what they name before. */
 export const thing: Guard = (found) => {
   const { before, inside, behind } = around(found);
   const given = /\b(?:leave|give|get|send) me$/.test(inside) && KEYS.test(behind);
-  if (WANTED.has(found.rule.label) && (given || IS_MEANT.test(behind))) return true;
+  if (given && GIVEN.has(found.rule.label)) return true;
+  if (found.rule.label === "withdrawal" && IS_MEANT.test(behind)) return true;
   if (/\b(?:you|your|you'\w+|i|me|i'\w+)\b/.test(inside)) return false;
   return DOES_IT.test(clauseSoFar(found).slice(0, -inside.length || undefined)) || DOES_IT.test(before);
 };

@@ -7,12 +7,15 @@ const OTHERS =
   "landlady|builders?|plumber|people|company|bank|school";
 const THEIRS = new RegExp(`^(?:your|you're) (?:\\w+ )?(?:${OTHERS})\\b`);
 const THEY = new RegExp(
-  `\\b(?:he|she|they|he's|she's|they're|him|her|them|everyone|everybody|people|nobody|(?:my|your|our|the|that|this|those|these) (?:\\w+ ){0,2}(?:${OTHERS}|man|guy|woman|lady|bloke|girl|referee|ref|film|show|actor|politician|government|waiter))\\b`,
+  `\\b(?:he|she|they|he's|she's|they're|him|her|them|people|(?:my|your|our|the|that|this|those|these) (?:\\w+ ){0,2}(?:${OTHERS}|man|guy|woman|lady|bloke|girl|referee|ref|film|show|actor|politician|government|waiter))\\b`,
 );
+const BEGINS = new RegExp(`^${THEY.source}`);
 
-/** What is said of somebody else: the words found begin with whom it is about, or name neither writer nor partner. */
+/** What is said of somebody else: they are who it begins with, or whom the clause names before words that name nobody here. */
 export const thirdParty: Guard = (found) => {
   const { inside } = around(found);
   if (THEIRS.test(inside)) return true;
-  return !/\b(?:you|your|yours|yourself|i|me|my|i'\w+|you'\w+)\b/.test(inside) && THEY.test(clauseSoFar(found));
+  if (/\b(?:you|your|yours|yourself|i|me|my|i'\w+|you'\w+)\b/.test(inside)) return false;
+  const before = clauseSoFar(found).slice(0, -inside.length || undefined);
+  return THEY.test(before) || BEGINS.test(inside);
 };

@@ -44,7 +44,8 @@ export const here = {
       "The recovery words of the first book belong to another device. A book of two on this phone could not be brought back. Begin it there.",
     "words-damaged":
       "What is kept of the first book’s recovery words could not be read. Make new words under Recovery words first, and then try again.",
-    "not-kept": "This phone could not make it: it may be out of room. Nothing was begun.",
+    "not-kept":
+      "It could not be begun on this phone. Nothing was changed. Each of you can look in your own book, under Us, whether something is in the way. If nothing is, this phone may be out of room.",
   },
   done: {
     title: "It is made",

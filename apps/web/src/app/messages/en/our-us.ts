@@ -51,6 +51,10 @@ export const ourUs = {
       working: "One moment…",
       done: (name: string): string => `${name} is out.`,
     },
+    unfinished: {
+      text: "A device is out, and this one could not write down what belongs to that: it may be out of room. Until it can, nothing new reaches the other, and nothing can be sealed. What you write stays here.",
+      go: "Try again",
+    },
     error: {
       offline:
         "This needs a connection, and there is none now, or another tab of Counterpoint has it. Nothing was changed. Close other tabs, or try again later.",

@@ -86,6 +86,8 @@ export const partners = {
       "What is kept of your recovery words could not be read. Make new words under Recovery words, and then try again.",
     begun:
       "A book of two was begun on this device and did not come to its end. Finish or forget that first, on the page Us.",
+    present:
+      "There is a book of the two of you on this device already: it may have begun in another tab. Nothing was sent. Load this page again, and it opens.",
     full: "This device is out of room. Make some, then try again.",
     newer: "A newer version of Counterpoint is in use here. Load the page again to get it.",
     closed: "Another tab has taken over. Load this page again.",
@@ -234,7 +236,8 @@ export const partners = {
         "Something was changed on the way, so it was stopped. Make a new link, and show it in the same room if you can.",
       "no-lock": "This device has no passphrase any more. Set one first: without it, nothing is begun.",
       offline: "The connection was lost. Try again with a new link when you are online.",
-      "not-kept": "This device could not write it down: it may be out of room. Make some, then try with a new link.",
+      "not-kept":
+        "This device could not write it down. It may be out of room, or a book of two may have begun in another tab meanwhile. Load this page again and look, then try with a new link.",
     },
     refused: (host: string): string =>
       `${host} takes no new book, or your list of books is full. Ask whoever runs it, or use another copy.`,

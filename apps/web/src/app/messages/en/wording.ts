@@ -15,7 +15,7 @@ export const wording = {
     good: "What is already good",
     list: "Marked phrases",
     leave: "Leave it",
-    leaveOf: (phrase: string): string => `Leave “${phrase}” as it is`,
+    leaveOf: (phrase: string): string => `Leave it as it is: “${phrase}”`,
     left: "Left as you wrote it.",
     unsure: "A mark is a guess by rules. What you mean, only you know.",
   },

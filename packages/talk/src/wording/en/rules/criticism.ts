@@ -1,23 +1,10 @@
 import type { Rule } from "../../rule.ts";
-import { bad, degree, faults, faultsOfDegree, faultyPeople, virtues } from "../lexicon/character.ts";
-import { adverbs, roles, youAre } from "../lexicon/grammar.ts";
-import { only, said, words } from "../pattern.ts";
+import { bad, fault, faultOfDegree, faultyPerson, virtue } from "../lexicon/character.ts";
+import { done, gap, one, role, some, youAre } from "../lexicon/grammar.ts";
+import { said } from "../pattern.ts";
 
 const label = "criticism";
-
-const fault = `(?:${degree}${faultsOfDegree}|${adverbs}${faults})`;
-const somebody = words(
-  "person man woman human partner husband wife boyfriend girlfriend mother father mum mom dad guy girl",
-);
-const lacking = words(
-  "no zero any an? an_ounce_of a_shred_of a_scrap_of any_kind_of a_single much enough very_little absolutely_no",
-);
-const praise = words(`
-  husband_material wife_material good_(?:person|man|woman|partner|husband|wife|father|mother|dad|mum|mom|friend|listener)
-  nice_person nice_man decent_\\w+ real_man real_woman proper_\\w+ man_enough mature trustworthy reliable dependable considerate
-  supportive team_player catch grown_up sharpest easy_to_(?:live_with|love|talk_to|please|be_around) fit_to_be_\\w+ capable_of
-  (?:man|woman|person|guy|girl)_i_(?:married|met|fell_in_love_with|thought) prize angel
-`);
+const trait = `(${gap}${fault}|${gap}(so|too|always|such|really|being|just|very|that) ${faultOfDegree})`;
 
 /** Judges what somebody is like, or is worth, as a whole. */
 export const criticism: readonly Rule[] = [
@@ -26,160 +13,71 @@ export const criticism: readonly Rule[] = [
     label,
     weight: 7,
     pattern: said`
-      ${youAre} ${fault}(?! (skin|in bed|at (chess|cards|golf|scrabble|lying)))
-      ${youAre} ${adverbs}(an? |one |the most |a bit of a )([\w-]+ ){0,2}${faults} (and \w+ )?${somebody}
-      (you're|you must be) ${adverbs}the (laziest|meanest|worst|coldest|rudest|neediest|pettiest|moodiest|messiest|nastiest|dumbest)
-      you (weren't|were never|have never been|'ve never been) ${faults.replace("(?:", "(?:reliable|dependable|supportive|romantic|considerate|")}
-      (i|i've|i have) never (met|known|seen|dated) (anyone|anybody|an? \w+|someone|somebody) (so|as|more|this) [\w-]+
-      (never met|never known) an? (more )?[\w-]+ (person|man|woman)
+      ${youAre}${trait}${done}
+      your ${fault}$
+      ${youAre}${gap}${faultyPerson}${done}
+      you.{1,25} the ${one}(most ${fault}|(lazi|mean|wor|cold|rud|messi|moodi|nasti)e?st) \w+
+      you'(re|ve) (not|never|no|got no) ${gap}(good (?!at)|nice|decent|real|proper|reliable|trust|support|mature|fun|help|use|\w+ material|team|grown|catch|easy to|exactly|prize|(wo)?man i|person i)\w*
+      i('ve| have)? never (met|known|seen) ${some}(so|as|more|who)
+      nobody ${some}as \w+ as you
+      you'?(re)? ${gap}as \w+ as an? \w+ \w+$
     `,
   },
   {
-    id: "criticism.kind_of_person",
-    label,
-    weight: 7,
-    pattern: said`
-      ${youAre} ${adverbs}(an?|one|some|the|my|our) ([\w-]+ ){0,2}${faultyPeople}
-      (such|what) an? ([\w-]+ ){0,1}${faultyPeople}
-      you're no (fun|help|use|good|prize|catch|picnic|saint)
-      you're not ${adverbs}(an? |the |very |particularly |exactly |much of an? ){0,2}${praise}
-      (i|i'm) (married|married to|live with|living with|dating|stuck with|with) an? ([\w-]+ ){0,2}${faultyPeople}
-      i (married|chose|picked) an? (man|woman) who (can't|won't|never|doesn't)
-      like (living with|dating|being married to|talking to|having) an? ([\w-]+ ){0,1}(child|toddler|teenager|robot|stranger|brick wall|wall|baby)
-      you're (the|my|our) (biggest |main |real |only |whole )?problem
-      (the )?problem (here )?is you
-      you('re| are) what's wrong (with|in)
-    `,
-  },
-  {
-    id: "criticism.how_can_you_be",
+    id: "criticism.why_are_you",
     label,
     weight: 7,
     spares: ["question"],
     pattern: said`
-      (why|how) (are you|can you|could you|do you have to|must you|can anyone|can someone|can anybody|do you) (always )?(be |act )?(always )?(${degree}${faultsOfDegree}|${adverbs}${faults})
-      why (are you|do you have to be|must you be) (always )?such an? ([\w-]+ ){0,2}${faultyPeople}
-      why are you (always )?(like this|like that|this way)
-      how ([\w-]+ )?${faults} (are you|can you|do you|can (one|a) person|could you|can someone|can anyone|of you)
-      (can|could) you be any more \w+
-      (are you always|have you always been|do you have to be|must you be) (this |that |so |such an? )([\w-]+ )?(${faults}|${faultsOfDegree}|${faultyPeople})
-      must be (nice|exhausting|sad|hard|lonely|tiring) being (so|that|this|such an?) [\w-]+
-      (stop|quit) (being|acting) (so |such an? |like an? )?([\w-]+ )?(${faults}|${faultsOfDegree}|${faultyPeople})
-      don't be (so |such an? )([\w-]+ )?(${faults}|${faultyPeople})
+      (why|how|must|can|could|do|are) ${one}(you|any(one|body)|someone|one person) (always |have to |even )?(be |act )?(so |this |that |such an? |more |like |any more ){0,2}(${fault}|${faultOfDegree}|${faultyPerson}|like (this|that)$)
+      how ${fault} (are|can|do|could|is|of|you)
+      (stop|quit|don't) (be|being|acting) ${gap}(${fault}|${faultyPerson}|${faultOfDegree})
+      must be \w+ being (so|that)
+      (?<!not )(wrong|the matter|up) with you(?! (tonight|today|love))
+      what's your ${one}(problem|issue|deal)
+      why can't you (ever |just |even |for once ){0,2}(be|act|do|get|think|grow|manage|remember|love|show|stick|keep|take)
     `,
   },
   {
-    id: "criticism.wrong_with_you",
+    id: "criticism.flaw",
+    label,
+    weight: 7,
+    pattern: said`
+      you('ve)? (got |have |need )(such |so |an? |some |serious |real |many |major |huge |professional |nasty |bad |mean ){0,3}(issues|problems|attitude|temper|ego|fuse|mouth|streak|complex|chip on|screw loose|therapy|to grow up|growing up)
+      (trouble|problem|thing) with you|your problem is
+      you're (the|my|our|what's) ${one}(problem|wrong)|problem is you
+      your ${some}(attitude|personality|character|parenting|temper|behaviou?r|priorities) (is|are|stinks?|sucks?|needs?)
+      (you(r|'ve)? ${one}|^.{0,12})(don't|haven't|have no|have zero|got no|lack|without|never had|how little|'ve no|no)( got| have| show)?( an?| any| the| ounce of| shred of| kind of| single| much| basic){0,3} ${one}${virtue}
+      bone in you(r body)?|(maturity|range|intelligence|depth) of an?|raised (with no|without)
+      (?<!(when i|kids) )(grow up|act your age)$
+      (grow|get|find|buy) an? (spine|pair|backbone|personality|life)|learn some (manners|respect)
+      (only|just|all you) ${some}(think|thinking|care|caring|worry) (about|of|for)( is)? (yourself|number one|you|what you)(?! (and i|all the time|every|so much|all day))
+      you (never|don't|couldn't)( ever)? (think|care|consider|give)( a \w+)?( about| of| for)? (anyone|anybody|other people)
+      (it's|everything's|not everything's|everything is|isn't) ${one}(all )?about you$|revolve around you|put yourself first
+      what does it say about you|such (entitled|toxic|negative) \w+|wish you (weren't|wouldn't be) ${gap}${fault}|(being |living )?(around|with) you is ${some}(draining|exhausting|work|nightmare|hell|like)
+      (suck|drain|kill)s? the (joy|life|fun) out|like (living with|dating|having) an? ${one}(child$|toddler|teenager)|i married an?
+    `,
+  },
+  {
+    id: "criticism.role",
     label,
     weight: 7,
     spares: ["question"],
     pattern: said`
-      (what|what's|what is)( is| the (hell|fuck|heck|actual fuck)( is|'s)?| even is| exactly is| on earth is)? (wrong|the matter) with you
-      (what's|what is|what the (hell|fuck) is) (your|up with your) (actual |fucking |bloody )?(problem|issue|damage|deal|malfunction)
-      (something('s| is)|there's ${adverbs}something) ${adverbs}wrong with you
-      why can't you (ever |just |even |for once ){0,2}(be|act|do|get|learn|think|grow|behave|see|manage|remember|communicate|love|show|stick|keep)
-      you('ve got| have|'ve) (a screw loose|(serious |major |so many |real |mental )?(issues|problems)|anger (issues|problems)|commitment issues|an attitude( problem)?)
-      you('ve got| have|'ve) (such )?a (bad temper|nasty (streak|temper)|short fuse|big mouth|victim complex|god complex|chip on your shoulder|massive ego|huge ego|mean streak|cruel streak)
-      you (really |seriously |honestly )?need (professional |serious |some )?(help|therapy|a therapist|to see someone|to see a (doctor|therapist|shrink)|to grow up|to (take a (good |long )?(hard )?look at|sort) yourself( out)?)
+      (you|you're|you've|being) ${gap}(a |an |one |being )${gap}${bad} ${one}${role}|you're ${gap}${bad} ${role}|you're an? (?!(poor|sad|sorry))${bad} \w+|(decent|real|good) ${role} would
+      you're ${gap}${bad} (at|with|around) (?!(chess|golf|cards|drawing|maths))
+      some ${role} you|what (kind|sort) of (an? )?${one}${role} (?!(?:are|food|film|do)\b)\w+
+      (call|calls|calling) yourself|fail\w* (as|at being) an?|you('ve)? fail\w* me|much of an? ${role}
+      (know|knew|learn\w*) (how to be|the first thing)|isn't your thing
+      you ${one}suck
+      you (can't|never|don't)( ever| even)? (do|get|keep|finish) (anything|an? \w+ ?(thing|promise)?|one \w+)( right| properly)?( can you)?$
+      you can't (ever )?be trusted|(can't|can never) (rely|count|depend) on you( for (a single|any\w*) \w+)?$
+      you(('re|'ll)? (never going to|never)( ever)?) (change|grow up|learn)
+      you ${one}(drag|bring|let|mess|screw|fuck)\w* (everyone|everybody|everything|us)( all)? (down|up)
+      you('re| sound| act)? (just |exactly |turn\w+ |becoming |as bad as ){1,2}(like |into )?your (mother|father|mum|mom|dad|ex)$
+      (typical|classic)( of)? you|(it's|that's) (just )?like you to|that's what you are$
+      ^(so|how|just|god|typical|really)? ?${fault}$(?<=ish|less|ful|ible|ent|ure|ate|azy|rude|uel)
     `,
-  },
-  {
-    id: "criticism.lack",
-    label,
-    weight: 7,
-    pattern: said`
-      you (just |really |clearly |honestly |seriously |obviously |literally )?(don't have|haven't got|have|had|lack|'ve got|show|never had|don't show|have got|don't possess|got)( even)? ${lacking}( of| idea of)? ([\w-]+ )?${virtues}
-      you('ve| have)( got)? (absolutely |literally |just )?(no|zero) ([\w-]+ )?${virtues}
-      you (just |clearly |seriously |really )?lack ([\w-]+ ){0,3}${virtues}
-      where's your ${virtues}
-      have you (got )?no ${virtues}
-      (a|an|one|a single) ([\w-]+ )?bone in (you|your body)
-      (isn't|not) an? (ounce|shred|scrap) of \w+ in you
-      you have(n't got| got)? the (emotional |attention |social |mental )?(maturity|range|intelligence|depth|span|age|skills?|iq) of
-      (grow|get|find|buy) an? (spine|pair|backbone|personality|life|brain|clue)
-      learn some (manners|respect|self control|gratitude|empathy)
-      (you need to |you should |maybe |just |time to |it's time you |time you |try |please )?(grow up|act your age|grew up|acted your age|growing up)$
-    `,
-  },
-  {
-    id: "criticism.only_yourself",
-    label,
-    weight: 8,
-    pattern: said`
-      you('re)? ${adverbs}(only|just|ever)( ever)? (think|thinking|care|caring|look|looking|bothered|worry|worried)( out)? (about|of|for|after) (yourself|number one|your ?self|you|your own \w+|what you want)
-      all you( ever| really)? (think|care|worry|talk) about is (yourself|you|your own|number one)
-      (thinking|caring) (only )?(about|of) (number one|yourself|you)
-      you (never|don't|rarely|couldn't|can't|don't ever)( ever)? (think|care|consider|give a \w+|spare a thought)( about| of| for)? (anyone|anybody|other people|others|a single person|another person)( else| but yourself| except yourself)?
-      (it's|everything's|everything is|everything has to be) ${adverbs}about (you|yourself|what you want)
-      (not everything's|not everything is|everything isn't|it's not all|it isn't all) about you
-      the (whole )?(world|universe) (doesn't|does not) revolve around you
-      you( always| only)? put yourself (first|before)
-      (me me me|you you you|me myself and i)
-    `,
-  },
-  {
-    id: "criticism.bad_at_a_role",
-    label,
-    weight: 7,
-    spares: ["question"],
-    pattern: said`
-      (you're|you make|you've been|you were|being|you have been|you'd make)( such| just| really| honestly| a| an| one| truly| the| being){0,3} ${bad} ([\w-]+ )?${roles}
-      you're ${adverbs}${bad} (at|with|around) (everything|this|communicating|money|love|relationships?|listening|being|sex|people|feelings|parenting|the kids|kids|life|marriage|planning|anything|talking|apologi[sz]ing)
-      some ${roles} you('re| are| turned out| have turned out| ended up|'ve been| were)
-      what (kind|sort|type) of (an? )?([\w-]+ )?${roles} (does|would|do|forgets?|leaves?|treats?|says?|is|are|acts?|lets?|doesn't|never|won't|lies|walks|puts|spends|goes|can't|ignores|talks|gets|has)
-      (call|calls|calling) yourself an? ([\w-]+ )?${roles}
-      you('re)? (fail|failing|failed|useless|a failure) (as|at being) an? ${roles}
-      you('ve| have) failed (as|at|me|us)
-      (you're not|not) much of an? ${roles}
-      you don't (even )?(know how|have a clue how) to (be|love|treat|act|listen|have a)
-      you (really |just )?suck( at \w+)?$
-    `,
-  },
-  {
-    id: "criticism.hopeless_case",
-    label,
-    weight: 7,
-    pattern: said`
-      you (can't|couldn't|never|don't)( even| ever| seem to)? (do|get) (anything|a (single |damn |bloody )?thing|one (single )?(simple )?thing|nothing) (right|properly|for yourself)
-      you can't (ever )?be trusted( with (anything|money|the))?
-      (i|we|nobody|no one) (can't|can never|could never|can) (rely|count|depend) on you (for|to) (a single|anything|do anything|one thing|nothing)
-      i (can't|can never) (rely|count|depend) on you$
-      you(('re| are) (never going to|not going to)|'ll never|'ll not|never) (ever )?(change|grow up|learn|amount to (anything|much)|be happy with)$
-      (people|men|women|guys) like you (don't|never)
-      you (mess|screw|fuck|cock|ruin|break|lose|forget|let) (everything|everyone|everybody) (up|down|you touch)
-      you('re| are)? (dragging|drag|bring|bringing) (everyone|everybody|us all|the whole family) down
-      you (bring|brought|contribute|add|offer) (absolutely )?nothing to (this|the|our|my)
-      you (make|put in|put|made) (absolutely )?(no|zero) effort
-      you're (totally |completely )?incapable of
-      you('re| are) (just |exactly |turning |getting |becoming ){0,4}(like|into) your (mother|father|mum|mom|dad|parents|brother|sister)
-    `,
-  },
-  {
-    id: "criticism.typical",
-    label,
-    weight: 5,
-    pattern: said`
-      ^(so |oh |oh so |that's |this is |how |that's just |just )?(typical|classic)( of)? you$
-      that's (just |so )?(typical|classic)( of you| you)
-      (it's|that's) (just )?like you to (forget|ignore|run|leave|be late|blame|make|turn|go|take|think only|hide|disappear|lie|spoil|ruin)
-      (the )?(trouble|problem|thing) with you is
-      your (whole |entire |shitty |bad |awful |constant ){0,2}(attitude|personality|character|parenting|temper|behaviou?r) (is|stinks|sucks|needs|makes|towards) (the (issue|problem)|awful|disgusting|terrible|vile|horrible|toxic|shit|shitty|crap|a joke|appalling|rubbish|unbearable|childish|so|really|bad|poor|work|me|everyone)
-      your (whole |entire )?(attitude|personality) (stinks|sucks|is the (issue|problem))
-      (being |living )?(around|with) you is (so |just |really |like |a |an ){0,4}(draining|exhausting|hard work|nightmare|hell|like|chore|misery|torture|tiring|depressing)
-      you (just )?(suck|drain|kill) the (joy|life|fun) out of
-      lazy that's what you are
-      that's what you are$
-    `,
-  },
-  {
-    id: "criticism.bare",
-    label,
-    weight: 5,
-    scope: "message",
-    pattern: only`
-      (so|how|just|god|wow so|that's so|that's|typical|really|honestly so|just so|always so|so damn|so bloody|so fucking) (selfish|lazy|inconsiderate|thoughtless|irresponsible|immature|careless|ungrateful|heartless|disrespectful|unreliable|childish|petty|insensitive|self-?ish|cruel|spiteful|entitled|needy|clingy)( of you)?
-      (selfish|lazy|inconsiderate|thoughtless|irresponsible|immature|ungrateful|heartless|unreliable|childish|spiteful)
-      (god|jesus|christ|honestly|seriously|wow|ugh) you're \w+
-    `,
+    unless: /warm|kind\b|lovely|photo|😊|sweet|funny|eyes|smile|are to me/,
   },
 ];

@@ -328,6 +328,27 @@ describe("entries of one’s own", () => {
     ]);
   });
 
+  test("that are half written are lost by nothing else on the page: each has words of its own until it is left", async () => {
+    await openList(online(couple.a), "wishes");
+    await add("Chess", "Slow games.");
+    await button(own.add).click();
+    await field(own.name).fill("Half a");
+    await field(own.meaning).fill("thought");
+    await button(own.editOf("Chess")).click();
+    await expect.element(field(own.name)).toHaveFocus();
+    await field(own.name).fill("Draughts");
+    await button(own.add).click();
+    await expect.element(field(own.name)).not.toBeInTheDocument();
+    await button(own.editOf("Chess")).click();
+    await expect.element(field(own.name)).toHaveValue("Draughts");
+    await button(own.look).click();
+    await button(own.leave).click();
+    await expect.element(field(own.name)).toHaveValue("Half a");
+    await expect.element(field(own.meaning)).toHaveValue("thought");
+    await button(own.editOf("Chess")).click();
+    await expect.element(field(own.name)).toHaveValue("Chess");
+  });
+
   test("come into the list when it is laid out, and not into one that is", async () => {
     await layOut(couple.a);
     await openList(online(couple.b), "wishes");

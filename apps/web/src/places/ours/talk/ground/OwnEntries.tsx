@@ -1,6 +1,6 @@
 import type { CommonListId } from "@counterpoint/library";
 import { decideItem, type ListedItem } from "@counterpoint/talk";
-import { type ReactNode, useRef, useState } from "react";
+import { type ReactNode, useRef } from "react";
 import { useNames, useOurView } from "../../../../app/ours/ours-context.ts";
 import { useWords } from "../../../../app/words.ts";
 import { Button } from "../../../../ui/button/Button.tsx";
@@ -9,8 +9,9 @@ import { RuledList } from "../../../../ui/lists/RuledList.tsx";
 import { Panel } from "../../../../ui/panel/Panel.tsx";
 import { Section } from "../../../../ui/section/Section.tsx";
 import { Text } from "../../../../ui/text/Text.tsx";
+import { useForms } from "../use-forms.ts";
 import { useShare } from "../use-share.ts";
-import { EntryForm } from "./EntryForm.tsx";
+import { type Entry, EntryForm } from "./EntryForm.tsx";
 import { useList } from "./use-list.ts";
 
 /** What the two have added to a list: both may change it and take it off. */
@@ -22,7 +23,10 @@ export function OwnEntries({ list }: { readonly list: CommonListId }): ReactNode
   const share = useShare();
   const items = useList(list);
   const own = items.filter(({ ref }) => !ref.includes("@"));
-  const [form, setForm] = useState<{ readonly from: ListedItem | null } | null>(null);
+  const { form, openFor, toggle } = useForms<ListedItem, Entry>(
+    ({ ref }) => ref,
+    (from) => ({ title: from?.title ?? "", meaning: from?.meaning ?? "" }),
+  );
   const place = useRef<HTMLDivElement>(null);
   const remove = (id: string): void => {
     const decided = decideItem({ type: "remove", id }, { list, items });
@@ -41,7 +45,7 @@ export function OwnEntries({ list }: { readonly list: CommonListId }): ReactNode
               {item.meaning !== "" && <Text kind="ui">{item.meaning}</Text>}
               {!isOver && (
                 <ButtonRow>
-                  <Button aria-label={words.editOf(item.title)} onPress={() => setForm({ from: item })}>
+                  <Button aria-label={words.editOf(item.title)} onPress={() => openFor(item)}>
                     {words.edit}
                   </Button>
                   <Button aria-label={words.removeOf(item.title)} onPress={() => remove(item.ref)}>
@@ -54,14 +58,8 @@ export function OwnEntries({ list }: { readonly list: CommonListId }): ReactNode
         </RuledList>
       </div>
       {!isOver && (
-        <Panel label={words.add} open={form !== null} onToggle={() => setForm(form === null ? { from: null } : null)}>
-          <EntryForm
-            key={form?.from?.ref}
-            list={list}
-            items={items}
-            from={form?.from ?? null}
-            onDone={() => setForm(null)}
-          />
+        <Panel label={words.add} open={form !== null} onToggle={toggle}>
+          {form !== null && <EntryForm key={form.key} list={list} items={items} form={form} />}
         </Panel>
       )}
     </Section>

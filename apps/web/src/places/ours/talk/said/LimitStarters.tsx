@@ -1,10 +1,10 @@
-import type { SaidLimit } from "@counterpoint/talk";
 import type { ReactNode } from "react";
 import { useWords } from "../../../../app/words.ts";
+import type { LimitWords } from "./limit-words.ts";
 import styles from "./Said.module.css";
 
 interface LimitStartersProps {
-  readonly onChoose: (limit: Pick<SaidLimit, "about" | "text" | "will">) => void;
+  readonly onChoose: (limit: LimitWords) => void;
 }
 
 /** Ways to begin, to be changed before they are said. Each says what I will do (S21). */

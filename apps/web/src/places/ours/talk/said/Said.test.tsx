@@ -110,6 +110,41 @@ describe("a limit", () => {
     ]);
   });
 
+  test("that is half written is lost by nothing else on the page: each has words of its own until it is said or kept", async () => {
+    await open(couple.a);
+    await sayLimit();
+    await button(limits.say).click();
+    await field(limits.text).fill("Half a thought");
+    await page.getByRole("radio", { name: limits.abouts.subject }).click();
+    await button(limits.anewOf(TEXT)).click();
+    await expect.element(field(limits.text)).toHaveFocus();
+    await field(limits.text).fill("After nine.");
+    await button(limits.say).click();
+    await expect.element(field(limits.text)).not.toBeInTheDocument();
+    await button(limits.anewOf(TEXT)).click();
+    await expect.element(field(limits.text)).toHaveValue("After nine.");
+    await button(limits.look).click();
+    await button(limits.share("Ben")).click();
+    await expect.element(button(limits.takeBackOf("After nine."))).toBeVisible();
+    await expect.element(field(limits.text)).toHaveValue("Half a thought");
+    await expect.element(page.getByRole("radio", { name: limits.abouts.subject })).toBeChecked();
+  });
+
+  test("of one’s own words is not written over by words of the book", async () => {
+    await open(couple.a);
+    const [example, other] = limits.examples;
+    await button(limits.say).click();
+    for (const { text } of [example, other]) {
+      await page.getByRole("button", { name: text, exact: false }).click();
+      await expect.element(field(limits.text)).toHaveValue(text);
+    }
+    await field(limits.text).fill("Half a thought");
+    await expect.element(page.getByText(limits.starters)).not.toBeInTheDocument();
+    await field(limits.text).fill("");
+    await field(limits.will).fill("");
+    await expect.element(page.getByText(limits.starters)).toBeVisible();
+  });
+
   test("is refused where nothing is said or too much, and the field says so", async () => {
     await open(couple.a);
     await button(limits.say).click();
@@ -176,6 +211,20 @@ describe("thanks", () => {
     await button(thanks.keep).click();
     expect(couple.a.space.list(thanksKind)).toEqual([]);
     await expect.element(page.getByText(thanks.none)).toBeVisible();
+  });
+
+  test("that are half written are there again when the form was closed, and not when they were left unsaid", async () => {
+    await open(couple.a);
+    await button(thanks.say("Ben")).click();
+    await field(thanks.text).fill("For the soup.");
+    await button(thanks.say("Ben")).click();
+    await expect.element(field(thanks.text)).not.toBeInTheDocument();
+    await button(thanks.say("Ben")).click();
+    await expect.element(field(thanks.text)).toHaveValue("For the soup.");
+    await button(thanks.look).click();
+    await button(thanks.keep).click();
+    await button(thanks.say("Ben")).click();
+    await expect.element(field(thanks.text)).toHaveValue("");
   });
 
   test("are refused where they say nothing or too much", async () => {

@@ -27,6 +27,11 @@ export function Thanks(): ReactNode {
   const all = readThanks(mine, useOurRecords(thanksKind, otherOf(space)));
   const [count, setCount] = useState(FIRST);
   const [open, setOpen] = useState(false);
+  const [text, setText] = useState("");
+  const done = (): void => {
+    setText("");
+    setOpen(false);
+  };
   const place = useRef<HTMLDivElement>(null);
   const takeBack = (id: string): void => {
     const decided = decideThanks({ type: "takeBack", id });
@@ -38,7 +43,7 @@ export function Thanks(): ReactNode {
     <Section title={words.title} sub={words.sub}>
       {!isOver && (
         <Panel label={words.say(other)} open={open} onToggle={() => setOpen(!open)}>
-          <ThanksForm onDone={() => setOpen(false)} />
+          <ThanksForm text={text} onChange={setText} onDone={done} />
         </Panel>
       )}
       <div ref={place} tabIndex={-1}>

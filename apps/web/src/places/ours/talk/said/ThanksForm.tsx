@@ -1,5 +1,5 @@
 import { decideThanks } from "@counterpoint/talk";
-import { type ReactNode, useState } from "react";
+import type { ReactNode } from "react";
 import { useNames, useOurBook } from "../../../../app/ours/ours-context.ts";
 import { newRecordName } from "../../../../app/record-name.ts";
 import { useWords } from "../../../../app/words.ts";
@@ -10,14 +10,19 @@ import { useOurDay } from "../use-our-day.ts";
 import { useShare } from "../use-share.ts";
 import { WriteForm } from "./WriteForm.tsx";
 
+interface ThanksFormProps {
+  readonly text: string;
+  readonly onChange: (text: string) => void;
+  readonly onDone: () => void;
+}
+
 /** What is written here is nowhere else until it is said. */
-export function ThanksForm({ onDone }: { readonly onDone: () => void }): ReactNode {
+export function ThanksForm({ text, onChange, onDone }: ThanksFormProps): ReactNode {
   const words = useWords().common.thanks;
   const { space } = useOurBook();
   const { me, other } = useNames();
   const date = useOurDay();
   const share = useShare();
-  const [text, setText] = useState("");
   const draft = useDraft(() => decideThanks({ type: "thank", name: newRecordName(), date, text }));
   const say = (): void => {
     const said = draft.finish();
@@ -38,5 +43,5 @@ export function ThanksForm({ onDone }: { readonly onDone: () => void }): ReactNo
       </Look>
     );
   }
-  return <WriteForm draft={draft} words={words} text={text} onChange={setText} />;
+  return <WriteForm draft={draft} words={words} text={text} onChange={onChange} />;
 }

@@ -1,8 +1,7 @@
 import type { ReactNode } from "react";
 import { useOurBook } from "../../../../app/ours/ours-context.ts";
-import { Button } from "../../../../ui/button/Button.tsx";
 import { TextField } from "../../../../ui/text-field/TextField.tsx";
-import styles from "../Talk.module.css";
+import { DraftForm } from "../DraftForm.tsx";
 import type { Draft } from "../use-draft.ts";
 
 interface WriteFormProps<Refusal extends string> {
@@ -21,13 +20,7 @@ export function WriteForm<Refusal extends string>(props: WriteFormProps<Refusal>
   const { draft, words, text, onChange } = props;
   const { space } = useOurBook();
   return (
-    <form
-      className={styles["stack"]}
-      onSubmit={(event) => {
-        event.preventDefault();
-        draft.look();
-      }}
-    >
+    <DraftForm label={words.look} onLook={draft.look}>
       <TextField
         ref={draft.field}
         lines="many"
@@ -38,9 +31,6 @@ export function WriteForm<Refusal extends string>(props: WriteFormProps<Refusal>
         value={text}
         onChange={onChange}
       />
-      <p>
-        <Button type="submit">{words.look}</Button>
-      </p>
-    </form>
+    </DraftForm>
   );
 }

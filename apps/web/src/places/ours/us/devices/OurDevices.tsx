@@ -10,6 +10,7 @@ import { RuledList } from "../../../../ui/lists/RuledList.tsx";
 import { Section } from "../../../../ui/section/Section.tsx";
 import { Text } from "../../../../ui/text/Text.tsx";
 import { OwnDevice } from "./OwnDevice.tsx";
+import { Unfinished } from "./Unfinished.tsx";
 
 type NameOf = (device: DeviceId) => string;
 
@@ -76,6 +77,7 @@ function OwnList({
         .map(({ device, firstSeen }) => (
           <ErrorNote key={device}>{words.addedOut(nameOf(device), firstSeen, today)}</ErrorNote>
         ))}
+      <Unfinished onDone={() => list.current?.focus()} />
       <p role="status">{takenOut !== null && words.confirm.done(takenOut)}</p>
     </div>
   );
