@@ -1,7 +1,8 @@
 import type { SafetyRule } from "../../rule.ts";
 import { danger, HE, HIM, HIS, MY_LOVE, signs, WHO } from "./danger.ts";
 
-const AFRAID = "(?<!(n't|not|never|longer|used to be|he's|she's|they're) )(so |too |really )?<scared afraid frighten terrified petrified>";
+const AFRAID =
+  "(?<!(n't|not|never|longer|used to be|he's|she's|they're) )(so |too |really )?<scared afraid frighten terrified petrified>";
 const LOSES = "<blow kick snap explode start flip lose hurt hit kill attack>";
 
 export const fear: readonly SafetyRule[] = signs(

@@ -18,7 +18,7 @@ export const threatByWriter: readonly SafetyRule[] = signs(
     `,
     lever: danger`
       ${ILL}(call|ring|report you to)_(immigration|social services|the home office)|${ILL}take (everything|you for every|you to the cleaners)|unfit (mother|mam|mum|mom|father|parent)
-      ${ILL}(take|have|keep) (the|my|our|your) (kids?|house|children|baby|son|daughter)_(off|from|away|and you|if|unless)
+      ${ILL}(take|have|keep) (the|my|our|your) (kids?|house|children|baby|son|daughter)_(off|from|away|and you('ll| won't)|if|unless)
       ${ILL}make (you|your life|sure (you|that|no))~<pay suffer regret sorry wish hell nightmare misery miserable never lose end bleed>(?! next)
       ${ILL}(tell|show|send|email|ring|message)_(your (boss|work|family|parents|mam|mum|mom|friends|mates|kids|husband|wife)|everyone|the (court|police|judge|school))_(what|you|about|everything|the photos|unless)(?! (good|and i|got engaged)\b)
       ${ILL}(<post leak shar sen upload show put>_(your|those|the|our) (\w+ )?(nudes|pictures|photos|pics|videos?)\b(?! (from|to (nan|mum|mam|grandma))))
