@@ -18,6 +18,7 @@ export const coerciveControl: readonly SafetyRule[] = signs(
       (he|she|you)~what i (spend|buy|eat|wear)\b|every (penny|receipt|minute|message|text)\b|friend's phone because
     `,
     takes: danger`
+      (need|ask for|get|without) permission
       (puts?|gives?|on)_ (an? )?(\w+ )?allowance|receipts? for every|(own|no|my)_ (bank card|bank account|money of my)|<keep control handl take>~all (the|our|my) money|access to (the|our|my|any) (money|bank|account|savings)
       ${ASKED}${WHO}~! <tak took keep kept keeps hid hides hiding confiscat withh hold control cancel lock flush threw stole>~my ((car|house|bank|debit|credit) )?(keys?|passport|cards?|wages|pay|salary|benefits|money|meds|medication|pills?|inhaler|id|documents|phone|shoes|wallet)\b(?! (to|from|for|off|out|charged)\b)
       account for
@@ -34,7 +35,7 @@ export const coerciveControl: readonly SafetyRule[] = signs(
       time[sd] (me|how long)|hell to pay
       (when|if|unless|until) i('m| am|'ve been)? (good|behav\w+|earned)|to (check|make sure) (i'm|where i)
       rules~(break|or|house|for me|i )
-      (can't|couldn't|not|never) <go leave see do have spend buy get wear speak>~(without|unless) (him|her|you|he|she|his|permission|asking|telling)
+      (can't|couldn't|not|never) <go leave see do have spend buy get wear speak>~(without|unless) (him|her|you|he|she|his|permission|asking|telling)\b
     `,
     makes: danger`
       ${WHO}~!<mak mad forc want tell told expect insist>\w* me (to )?<block delet unfriend quit leav give cut share send show keep sleep beg kneel account hand sign sell stop choos report prove stay ask tell>(?! (cards|home sick)\b)

@@ -8,6 +8,7 @@ export const selfHarm: readonly SafetyRule[] = signs(
   /shav|oven|onion|cook|kitchen|paper ?cut|laughing|deadline|meeting|homework|embarrass|garden|kettle|iron|printer|traffic|speech|subscription|season\b|squad|party|pub\b|boring|come get me|hotel|city|damp|alarm|mornings?\b|prevention|awareness|for work|bungee|pretty|view\b|swim|see you|back at|weekend|ankle|beach|curry|onto|haircut|spreadsheet|care less|phone|battery|my (?:legs|feet)|when we get/,
   {
     dies: danger`
+      wish i_(was|were|had) never (born|been)
       can't live\b(?= *$| any ?more)
       stop existing|(carry on|keep|keep on) living|better off dead|(take|took|end) my (own )?life|thoughts of (dying|death|ending)|trust myself (tonight|alone|on my own|to be)|sleep_never_wake|standing on (the|a) (bridge|edge|ledge|roof)
       <want wish rather ready deserve hope feel>~ (die\b(?! (than|of|from|laughing|old|for|with)\b)|(be|was|were) dead|not wake|not exist|be here anymore|never been born|unalive|disappear(?= *$|[^\w ]| (for good|forever|and|because|so)))

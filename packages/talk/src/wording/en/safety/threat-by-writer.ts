@@ -12,6 +12,7 @@ export const threatByWriter: readonly SafetyRule[] = signs(
   /dinner|breakfast|airport|promotion|last (?:slice|biscuit)|good news|surprise|zoo|wedding|burger|curry|presentation|exam|pun\b|tickl|kiss|hug|cuddle|salt|the ice|icy|quiz|missed|delicious|never hurt|didn't mean|not telling me|high five|you had (?:it|us)|spoiler|dancing/,
   {
     harm: danger`
+      ${ILL}<destroy smash burn break wreck> everything
       ${ILL}<kill hurt murder strangl stab punch slap smack hit beat chok destroy ruin bury batter drown shoot throttl deck thump poison> ${YOU}
       ${ILL}<kill hurt hit beat slap> (you|her|him) (if you (?!eat|ate|finish|spoil|tell|open|start|watch)|so|until|till|to|with)
       ${ILL}<smash break snap burn bash cave cut kick wring slit destroy ruin knock wreck bin trash hurt kill> (up )?(all )?(your|his|her|their|that) (face|head|neck|legs?|arms?|nose|jaw|phone|stuff|things|clothes|life|car|teeth|throat|family|mam|mum|mom|dog|cat|door|windows?|career|name|reputation|laptop|fingers)
@@ -20,7 +21,7 @@ export const threatByWriter: readonly SafetyRule[] = signs(
     lever: danger`
       ${ILL}(call|ring|report you to)_(immigration|social services|the home office)|${ILL}take (everything|you for every|you to the cleaners)|unfit (mother|mam|mum|mom|father|parent)
       ${ILL}(take|have|keep) (the|my|our|your) (kids?|house|children|baby|son|daughter)_(off|from|away|and you('ll| won't)|if|unless)
-      ${ILL}make (you|your life|sure (you|that|no))~<pay suffer regret sorry wish hell nightmare misery miserable never lose end bleed>(?! next)
+      ${ILL}make (you|your life|sure (you|that|no))~<pay suffer regret sorry wish hell nightmare misery miserable never lose end bleed>(?! (next|for the)\b)
       ${ILL}(tell|show|send|email|ring|message)_(your (boss|work|family|parents|mam|mum|mom|friends|mates|kids|husband|wife)|everyone|the (court|police|judge|school))_(what|you|about|everything|the photos|unless)(?! (good|and i|got engaged)\b)
       ${ILL}(<post leak shar sen upload show put>_(your|those|the|our) (\w+ )?(nudes|pictures|photos|pics|videos?)\b(?! (from|to (nan|mum|mam|grandma))))
       (still have|got|kept)_(your nudes|photos of you|videos? of you)

@@ -19,6 +19,7 @@ export const threatReceived: readonly SafetyRule[] = signs(
       ${SAYS}(tell|call|report|email|ring|show|out) ~(boss|work|family|parents|mam|mum|mom|everyone|immigration|social|police|home office|court|school|me)\b~(if|unless|gay|trans|i|on me|that|nudes|crazy|unfit|$)
     `,
     consequence: danger`
+      ${WHO} (said|told me|says) i('m| was|'d be) dead\b
       ${SAYS}(i'd|i'll|i would|you'd|you'll|i'm) _(be sorry(?! (to|i)\b)|be dead|be next|dead\b|regret (it|this|ever|leav|the day)|pay for|lose (everything|the|my)|never see|end up|wish i|leave with nothing)
       (what|something|anything)_('d|'ll|would|will|might|could) happen (if|to me|to my|when)
       what (he|she)('ll|'d) do to me
