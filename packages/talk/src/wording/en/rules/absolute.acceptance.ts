@@ -4,10 +4,10 @@ export const absoluteCases: RuleCases = {
   "absolute.you_always": {
     hits: [
       "You always do this",
+      "You're constantly criticizing me",
       "it's always your way",
       "there you go again",
       "You're always, always, always somewhere else",
-      "it's constant with you, the moaning never stops",
     ],
     misses: [
       "You always make me laugh",

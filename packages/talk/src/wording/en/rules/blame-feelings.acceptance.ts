@@ -7,7 +7,7 @@ export const blameFeelingsCases: RuleCases = {
       "you're doing my head in",
       "You're driving me up the wall",
       "Your behaviour is making me depressed",
-      "u get on my nerves",
+      "you get on my nerves",
     ],
     misses: [
       "You make me so happy",

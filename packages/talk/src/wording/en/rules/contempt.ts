@@ -23,7 +23,7 @@ export const contempt: readonly Rule[] = [
       (shut up|piss off|nice one|listen|ok|sorry|oi|wake up|good one),? (you )?${one}${insult}$
       ^((stop|don't|quit) be(ing)? )?(such )?(an? )?${one}${insult}( about it)?$
       ${youAre}${gap}${contemptuous}${done}
-      (are you|how) ${gap}(deaf|blind|mental|on drugs|${contemptuous})(?! (enough|ear|in that|a drink))( |$)
+      are you ${gap}(deaf|blind|mental|on drugs|${contemptuous})(?! (enough|ear|in that|a drink))|how ${gap}${contemptuous} (are|can|do|must)
       not an? (real )?(wo)?man|(have|use|got|has) ${some}(brain|brain cells?|head)$|brain of an?|is your head
     `,
   },
@@ -38,10 +38,10 @@ export const contempt: readonly Rule[] = [
       (do|done|find|deserve|have) ${some}better than (you|this)
       too good for you|out of your league|lucky (i|that i|anyone|to have me)|right about you$
       (nobody|no one|who|anyone) (else )?(would|could|will|'d) (ever )?(want|have|love|put up with|touch|marry|live with|stand) (you|someone like)
-      (even|my|all|everyone|everybody|they) ${some}(thinks?|knows?|hates?|laughs?|laughing|pit(y|ies)) (that |at )?(you|you're)(?! (lovely|great|amazing|cute|funny|the))
+      (even|my|all|everyone|everybody|nobody|they) ${some}(thinks?|knows?|hates?|likes|laughs?|laughing|pit(y|ies)) (that |at )?(you|you're)(?! (lovely|great|amazing|cute|funny|the))
       no wonder (your|you|nobody|no one|she|he|everyone)|i('m)? laugh(ing)? (at|about) you
       you ${one}(disgust|repulse|sicken|embarrass) me$
-      you make (me|my) ${one}(sick|vomit|puke|skin|gag|cringe)
+      you make (me|my) ${some}(sick|vomit|puke|throw up|skin|gag|cringe)
       i ${some}(hate|despise|loathe|detest|pity|can't stand) (you$|the sight|your (guts|face|voice)|everything about)
       can't (even |bear to |stand to |stand ){0,2}(look at|the sight of) you
       i('m| am) ${some}(asham|embarrass|disgust)\w+ (of|by|to be|to call|with) (seen |married )?(with |to )?you
@@ -73,7 +73,7 @@ export const contempt: readonly Rule[] = [
       (want|like|expect\w*|deserve|here's|get you|have) an? ([\w-]+ ){0,2}(medal|applause|prize|trophy|parade|award|gold star|(cookie|biscuit) for)(?! from)
       how ${one}(lovely|kind|nice|generous|sweet|good|thoughtful) of you to (finally|grace|bother|join|show|remember|turn|make|notice|even)
       look who('s)? ${one}(finally|decided|showed|remembered|bothered|home|back|talking)
-      (wow|oh),? ${gap}((actually|finally) (did|managed|remembered|wash|clean|cook|bother|show|lift|came)\w*|speaks|the great \w+)
+      (wow|oh),? ${gap}((actually|finally) (did|managed|remembered|wash|clean|cook|bother|show|lift|came)\w*|speaks|the (great \w+|expert))
       must be (so )?(nice|lovely|great|easy) (to |being |having |not ){0,2}(sit|do|lie|lounge|no|sleep|you|perfect|just|never|have nothing)
       (because|as if|like) you('re|'d| would| could) (so |always |such an? |even |ever |the ){0,2}(perfect|saint|expert|innocent|know|care|understand|manage)
       aren't (you|we) (just |so |a |the ){0,2}(clever|special|star|perfect|high and|fancy|funny|little)

@@ -64,7 +64,7 @@ export const criticism: readonly Rule[] = [
     weight: 7,
     spares: ["question"],
     pattern: said`
-      (you|you're|you've|being) ${gap}(a |an |one |being )${gap}${bad} ${one}${role}|you're ${gap}${bad} ${role}|you're an? (?!(poor|sad|sorry))${bad} \w+|(decent|real|good) ${role} would
+      (you|you're|you've|being) ${gap}(a |an |one |being )${gap}${bad} ${one}${role}|you're ${gap}${bad} ${role}|you're an? (?!(poor|sad|sorry))${bad} \w+
       you're ${gap}${bad} (at|with|around) (?!(chess|golf|cards|drawing|maths))
       some ${role} you|what (kind|sort) of (an? )?${one}${role} (?!(?:are|food|film|do)\b)\w+
       (call|calls|calling) yourself|fail\w* (as|at being) an?|you('ve)? fail\w* me|much of an? ${role}

@@ -7,7 +7,7 @@ export const defensivenessCases: RuleCases = {
       "that's not my fault",
       "i never said that",
       "I don't have to explain myself to you",
-      "Don't make this about me",
+      "You're twisting everything I say",
     ],
     misses: [
       "It's my fault, I should have called",

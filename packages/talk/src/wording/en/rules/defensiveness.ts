@@ -19,12 +19,12 @@ export const defensiveness: readonly Rule[] = [
       (nothing|no reason|why should i|i refuse to|i won't|i'm not going to|i don't (have|need|owe)|i shouldn't have) (to |have to |anything to )?${guilt}
       i('m| am) ${one}not ${one}(apologi[sz]ing|to blame|responsible|the (one|bad|villain|problem|only)|in the wrong|defensive)|don't owe you|have my reasons
       i (never|didn't) (even |ever )?(say|said|do|did|mean|promised?) (that|it|anything)$
-      that's ${some}(not true|untrue|a? ?lie|bullshit|rubbish|nonsense|not fair|unfair|not what (i|happened)|your (version|opinion))
+      that's ${some}(not true|untrue|a? ?lie|bullshit|rubbish|nonsense|not fair|unfair|not what (i (said|meant|did)|happened)|your (version|opinion))
       (that|this|it) (never|didn't) (even )?happen|(that|it) wasn't me$|make (this|it|everything) about me
       you.{0,20} (mak\w+|made) (it|that|this|things|stuff|shit) up|you.{0,12} (twist|exaggerat|misremember)\w*|words in(to)? my mouth|twist\w* my words
     `,
     unless:
-      /you(?:'re| were) right|my part|i'm sorry i|handed|anymore,|train|bus\b|traffic|i told (?:her|him)|your turn|i remember|compare notes|my memory|i hear\b/,
+      /you(?:'re| were) right|my part|i'm sorry i|handed|anymore,|train|bus\b|the (?:dog|cat)|traffic|i told (?:her|him)|your turn|i remember|compare notes|my memory|i hear\b/,
   },
   {
     id: "defensiveness.turned_round",
@@ -35,14 +35,14 @@ export const defensiveness: readonly Rule[] = [
       (what|how) about (when|the time|all the times?|that time|what you|yourself|last \w+ when|everything you|your (?!(day|m[uo]m|parents|job|back|head|cold|trip|idea)))
       (and|but|well|yeah) what about you$|what you (did|do|said)$(?<=(nobody mentions|talk about) .{0,9})
       one to (talk|lecture|judge)|look who's talking|coming from you|says the (one|person|man|woman|guy)|calling the kettle|pot kettle
-      you ${one}(do|did|doing) (it|that|this|(exactly )?(the )?(exact )?same)( thing)?( too| as well| on| last| yesterday| all the| to me|$)
+      you ${one}(do|did|doing) ((it|that|this|(exactly )?(the )?(exact )?same)( thing)?( too| as well| on| last| yesterday| all the| to me)|(exactly )?the (exact )?same( thing)?$)
       you('re| are) (just as|no better|worse|hardly|no|not (so|exactly)) (perfect|bad|angel|saint|innocent|than me|better)
       hypocrite|double standards?|practi[sc]e what you|one rule for you|(look|check|start|worry about) ${some}(yourself|in the mirror)$|it takes two$
-      (yeah|yes|ok|well|sure|fine),? (but )?you (literally |also )?(never|always|did|started|don't|didn't|aren't|knew)
-      (you're|you were|it's you|it was you) (always )?(the one |the person )?(who |that )(always )?(?!(?:makes|taught|helped)\b)\w+
+      (yeah|yes|ok|well|sure|fine),? (but )?you (literally |also )?(never|always|did(?! (say|ask|warn))|started|forgot|said|made|left|were|don't|didn't|aren't|knew)
+      (you're|you were|it's you|it was you) (always )?(the one |the person )?(who|that)('s)? (always )?(?!(?:makes|taught|helped)\b)\w+
       you (always )?(start|started|began) (it|this|that|the (fight|row|argument)|every\w*)|you (brought|asked for|caused) (this|it)|(this|that|it)('s| is) (all |totally )?on you
       yourself to blame|own (fault|doing)|you made me (do|say|lie|shout|act)|no choice$
-      because you (?!(love|like|mean|asked|wanted|said|looked|deserve|had|are))\w+(?<=i (only |just |had to |wouldn't have ){0,2}(did|do|said|say|lied?|yell\w*|shout\w*|snap\w*|left|drink|got|get|cheated|forgot|hid|ignored)\b.{0,40})
+      because you (?!(love|like|mean|asked|wanted|said|looked|deserve|had|are)\b)[\w']+(?<=i (only |just |had to |wouldn't have ){0,2}(did|do|said|say|lied?|yell\w*|shout\w*|snap\w*|left|drink|got|get|cheated|forgot|hid|ignored)\b.{0,40})
       i (wouldn't|would never) .{2,50}if you ${one}(weren't|didn't|stopped|wasn't|hadn't|would|just|were|gave|had|listened|'d)
       (well |maybe |perhaps )if (you|someone) (?!(want|like|fancy|need|'d like))
       if (only )?(you|someone)(('d| had|hadn't| weren't| didn't| wasn't| would| just| stopped| were) ?){1,2}.{2,50}(i wouldn't|i'd|this wouldn't|we wouldn't|none of this|maybe i)
@@ -82,9 +82,9 @@ export const defensiveness: readonly Rule[] = [
       (so|oh|of course|always|now|everything|suddenly|again|clearly|yeah) ${some}(my fault|always me)|my fault (again|as usual|then|is it)$
       (always|why am i|fine|clearly|obviously|guess|so|making|make|makes)(?<!\b(she|he)'s always) ${some}the (only )?(bad|villain|monster|devil|enemy|worst|problem)
       (whatever|no matter what|anything|nothing|everything) i (do|say)( it's| is|'s)?( always| never| ever)? ${one}(wrong|right|enough|good enough)
-      i (just )?(can't|can never) (ever )?(win|do anything right|do right|please you)( with you|$)|can't do (anything|a thing) right
-      (stop|quit|you're|why are you|you keep|you always|you just|you love|don't) ${one}(blam|attack|accus|criticis|criticiz|picking on|having a go|getting at|lectur|judg)\w* (me|my|at me)
-      (i get|get) (all )?the blame|blame (it (all )?on )?me
+      i (just )?(can't|can never) (ever )?(win|do anything right|do right|please you)( (with|for) you|$)|can't do (anything|a thing) right
+      (stop|quit|you're|why are you|you keep|you always|you just|you love) ${one}(blam|attack|accus|criticis|criticiz|picking on|having a go|getting at|lectur|judg)\w* (me|my|at me)
+      don't (you dare )?(blame|accuse) me|(i get|get) (all )?the blame|blame (it (all )?on )?me
       (don't|stop|you're|always) ${one}(pin|turn|put|throw|flip|shift)(n?ing)? (this|that|it|everything)( all)?( back)?( a?round)? (on|at) me
       get off my (back|case)|^(don't|stop) (you |even )?start(ing)?( on me)?$|looking for (a fight|problems|something to|an excuse|faults)|it's me it's|what you did$(?<=nobody .{0,20})
     `,

@@ -1,5 +1,5 @@
 import type { Rule } from "../../rule.ts";
-import { gap, one, some } from "../lexicon/grammar.ts";
+import { gap, one, some, youAre } from "../lexicon/grammar.ts";
 import { said } from "../pattern.ts";
 
 const label = "invalidation";
@@ -15,7 +15,7 @@ export const invalidation: readonly Rule[] = [
     label,
     weight: 8,
     pattern: said`
-      you(('re|'ve| are| always| sound| act| get|) ${gap}${tooMuch}|(\w+ )? (over-?react|over-?think|exaggerate|take (everything|things|it|every\w*) ${one}(personally|to heart)))(?! (skin|teeth|about you|in bed))
+      (${youAre}${gap}${tooMuch}|you(\w+ )? (over-?react|over-?think|exaggerate|take (everything|things|it|every\w*) ${one}(personally|to heart)))(?! (skin|teeth|about you|in bed))
       (?<!(n't|to|will|of) )(stop|quit|enough|no need to be) ${gap}(${tooMuch}|drama\w*|tears|waterworks|${upset})
       don't be ${gap}${tooMuch}
       (mak(e|es|ing)|made) ${some}(big deal|fuss|scene|mountain|drama|problems)( out of| over| about| of|$)|mountains? out of|out of (all )?proportion|drama queen|for dramatics
@@ -24,7 +24,7 @@ export const invalidation: readonly Rule[] = [
       get over yourself|take a joke|thicker skin|(chill|relax|calm down) (it's|nobody|no one)|cheer up ffs|cheer up it
       you'll (get over it|be over it|live$|survive|cope|feel stupid)|sorry for yourself|pity party|the victim( card)?$
     `,
-    unless: /ignore me|of course i|best way|🎉|love how|trying to calm|i'll do the|it's ok\b|i'm coming|good at/,
+    unless: /ignore me|of course (?:i|you)|best way|🎉|love how|trying to calm|i'll do the|it's ok\b|i'm coming|good at/,
   },
   {
     id: "invalidation.no_reason",
@@ -35,14 +35,14 @@ export const invalidation: readonly Rule[] = [
       (no|zero|nothing|not any) ${one}(reason|right|business|need|cause)?( to| for)? ?(be |being |feel |feeling |get )?(so |this )?${upset}(?<=(you|there's|have|got|see|^nothing|^no)\b.{0,50})
       what (have you|do you have)( even)?( got)? to (be )?(so )?${upset}
       you (can't|cannot|don't get to|shouldn't|have no right to) ${some}(be |get |feel )(so |still )?(${upset}|that way|like that)
-      (how|why|who) (can|are|do|does|would|is|gets?) ((you|anyone|it|that|everything) ${some}|(?=so|this|that))(so |always |even |still |being |getting |making |have to |on |this )${one}(${upset}|matter|about|${tooMuch}|care|bother)
+      (how|why|who) (can|are|do|does|would|is|gets?) ((you|anyone|it|that|everything) ${some}|(?=so|this|that))(so |always |even |still |be |being |getting |making |have to |on |this )${one}(${upset}|matter|about|${tooMuch}|care|bother)
       (are|not) you? ?(seriously|really|actually|honestly|still) ${one}(cry|upset|mad|angry|sulking|moaning|on about|going on|not over|over that|jealous)(?<!are you still (upset|angry|mad))
       (you're|you) ${one}(crying|cry|sulking|moaning|upset|angry) (again|at everything|over|about) ?(a |nothing|that|this|what)?
       (stupid|ridiculous|silly|dumb|daft|petty) (thing|reason) to|the big deal$
       (don't|can't) (see|get|understand) why (that|it|this) ${one}(hurt|bother|upset|matter)\w*|(don't|can't) (know|see|get|understand|believe) (why|how)? ?you('re)? ${some}(so |making |getting |still )${one}(${upset}|big|deal)
       that's not (how|what) you ${one}(feel|think|mean)|you (don't|didn't|aren't|weren't|'re not) (really |actually |even )(feel|mean|think|${upset})|you're not ${upset}( you're|$)
       (it's|that's|this is) (all )?in your (head|imagination)|you imagined|didn't even hurt|your (feelings|emotions) (don't|aren't|are) (?!(important|valid))
-      you('re)? (don't|not|aren't) (make|making) (any )?sense|(just|only|clearly|probably) (being |your )?(hormon\w+|on your period|bored|tired and)|time of the month( again)?$|^hormones
+      you('re)? (don't|not|aren't) (make|making) (any )?sense|(you're|it's) (just|only|clearly|probably) (being |your )?(hormon\w+|on your period|((bored|tired|hungry)( and|$)))|time of the month( again)?$|^hormones
       (someone's|aren't we|bit) (a bit )?(dramatic|sensitive|touchy|grumpy|moody|emotional)|(too|so) (sensitive|emotional|dramatic|upset) (to (talk|reason)|for)
     `,
     unless:
@@ -64,6 +64,6 @@ export const invalidation: readonly Rule[] = [
       you should be ${one}(grateful|thankful|lucky)|when i was your age|for attention|(come|with|on) the (waterworks|tears)
       ^(oh |please |come on ){1,2}(you're )?fine$|^oh please|sorry (that )?you feel|^what('s)? (is it |wrong )?now$|what have i done now
     `,
-    unless: /don't worry|tent|🎁|i'll grab|next week|fit in|no rush|rains|job|so what|see you|whenever/,
+    unless: /don't worry|but (?:i|can)\b|tent|🎁|i'll grab|next week|fit in|no rush|rains|job|so what|see you|whenever/,
   },
 ];
