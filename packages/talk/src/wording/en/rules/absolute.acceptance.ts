@@ -37,7 +37,7 @@ export const absoluteCases: RuleCases = {
       "24/7 on that game",
       "always the same excuses",
       "Every single time I ask, you've got an excuse",
-      "anything I say is wrong",
+      "Everything has to be your way",
     ],
     misses: [
       "Every time I see you I smile",

@@ -29,7 +29,7 @@ export const absolute: readonly Rule[] = [
       (it's|that's) (literally )?(always|never) (?!(too|going|raining|worth|sunny|nice|good to|the best|fun|lovely|easy|cold|been|worked))${rest}
       i('m)? ${one}always (the (one|last|only)|walk|wait|clean|do|pick|apologi|second|having|have to|end up|get (the|blamed|left)|come|beg|left|wrong|sort|chas)\w*
       you (just )?(keep|kept) (on )?(?!(going|me|smiling|it up|trying))\w+ing
-      (there|here) you go again|at it again|done it again|(moaning|nagging|excuses|criticism) never
+      (there|here) you go again|done it again|(moaning|nagging|excuses|criticism) never
     `,
     unless: /😂|best thing about|i love (?:that|how|it when)|my wallet|sorry|🥰|❤|make me (?:laugh|smile)/,
   },
@@ -39,7 +39,7 @@ export const absolute: readonly Rule[] = [
     weight: 6,
     spares: ["appreciation"],
     pattern: said`
-      you (never|always)$
+      you (never|always)$|you only ever (?!(want the best|been))\w+
       you('re|'ve|'ll|'d| have| will| just| can| are| were)? ${one}(never|hardly ever|barely ever|rarely|barely) (?!${unlovely}\b)${rest}
       you (don't|won't|can't|didn't|aren't|haven't) (even )?ever ${rest}
       (not (even )?(once|one (single )?time|a single \w+)|never once) (?!have i|did i|i )${rest}|you('ve)? (have )?not (even )?(once|learn)
@@ -55,6 +55,7 @@ export const absolute: readonly Rule[] = [
     id: "absolute.every_time",
     label,
     weight: 5,
+    spares: ["care"],
     pattern: said`
       (every|each)( single| damn| bloody| fucking){0,2} ${unit} .{0,40}\byou(r|'re)? ?(just |always |have to )?(do|did|start|turn|ruin|make|walk|go|get|ignore|interrupt|shut|forget|find|complain|leave|choose|change|end|say|lie|blame|snap|roll|shout|yell|cancel|pick|disappear|twist|criticis|criticiz|push|embarrass|look|talk|act|sulk|bring|put|don't|never|phone|on|late|fall|refuse|drink|'ve got)\w*(?! (me (smile|laugh|happy|feel)))
       ^(and |it's )?every( single| damn| bloody| fucking) ${unit}$
@@ -64,7 +65,7 @@ export const absolute: readonly Rule[] = [
       (all|only thing) (you('ve)? ${one}(ever )?(do|did|care about|want|think about|talk about|say)|(i|we) ${one}(ever )?(hear|get))(?! (is|have to) (press|click|turn|wait|call|say yes|sign|be with)| to)
       you (just |literally |only )?(do|did|contribute) (absolutely |literally )?(nothing|fuck all|jack|zero|sod all)(?! wrong)|you (don't|never|didn't) (do|lift) (anything|a (\w+ )?(thing|finger)|shit)(?! (wrong|bad))
       (everything|everyone|everybody|anything|nothing) ${some}(about you|your way|before me|my fault|a (fight|battle|argument)|(?<!nothing )wrong|enough|except me|but me)
-      no matter (what|how) ${one}i|nothing (ever )?changes|same (old |\w+ )?(shit|thing|story|crap|excuses?|argument)( every| again| with you|$)|(constant|endless|something|always) with you
+      (nobody|no one) ever (listens|helps|asks|thinks|cares)|no matter (what|how) ${one}i|nothing (ever )?changes|same (old |\w+ )?(shit|thing|story|crap|excuses?|argument)( every| again| with you|$)|(constant|endless|something|always) with you
     `,
     unless:
       /make me (?:laugh|smile|happy)|i smile|i'm sorry|proud of you|thinking of you|love you|i'm there|in the world|😂|need is love|green button|favourite/,

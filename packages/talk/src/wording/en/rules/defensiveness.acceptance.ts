@@ -38,7 +38,7 @@ export const defensivenessCases: RuleCases = {
       "well sorry for existing",
       "at least I don't lie about money",
       "im allowed to have friends you know",
-      "It's not like you ever told me",
+      "Everybody forgets things",
     ],
     misses: [
       "What was I supposed to buy again? The list got wet",
