@@ -13,18 +13,13 @@ export const opener: string = `(?:${words(`
 `)},? ){0,3}`;
 
 export const partner: string = words(`
-  husbands? wife wives girlfriends? boyfriends? bf gf partners? fiancee? man woman fella bloke missus other_half spouse hubby
+  husbands? wife wives girlfriends? boyfriends? bf gf partners? man woman fella bloke missus
 `);
 
-export const kin: string = words(
-  `mother father mum mom dad brother sister parents family cousin uncle aunt nan gran friends? mates?`,
-);
+export const kin: string = words(`mother father mum mom dad brother sister parents family friends?`);
 
 export const folk: string = words(`
-  bf gf   m[ae]n wom[ae]n husbands? wife wives partners? boyfriends? girlfriends? mothers? fathers? mums? moms? dads? parents? person people
-  guys? adults? friends? gentlem[ae]n lad(?:y|ies) couples? human(?:_being)?s? grown.?ups? spouses? son daughter
+  bf gf m[ae]n wom[ae]n husbands? wife wives partners? boyfriends? girlfriends? mothers? fathers? mums? dads? parents? person people guys? friends? adults?
 `);
 
-export const number: string = words(
-  "\\d+ one two three four five six seven eight nine ten twenty several a_hundred a_million",
-);
+export const number: string = words("\\d+ one two three four five six seven eight nine ten");

@@ -4,8 +4,8 @@ import { said, words } from "../pattern.ts";
 
 const label = "guilt_trip";
 
-const alone = "(?:alone|by myself|on my own|all by myself|myself|in the dark|here|at home)";
-const lowly = `(?:${adv}(?:not (?:worth|important|good enough|enough|fun|a priority|invited|allowed|wanted|welcome|that|your|needed)|nothing|the (?:villain|bad \\w+|problem|one who|last|only|worst|maid|monster|evil)|invisible|a (?:burden|nuisance|bother|bad \\w+|terrible \\w+|disappointment|failure)|asking (?:for )?too much|all my fault|used to|last|always|never|such an? (?:burden|nuisance|terrible|bad|inconvenience|disappointment|bother)|too (?:much|boring|old|needy|fat|ugly|demanding)|not|so (?:boring|terrible|awful|needy|difficult|hard|useless|unimportant)|here to|the maid|just an? \\w+|just your \\w+|just the \\w+|expendable|replaceable|second|bottom))`;
+const alone = "(?:alone|by myself|on my own|myself|here|at home)";
+const lowly = `(?:${adv}(?:not (?:worth|important|good enough|enough|fun|a priority|wanted|that|your)|nothing|the (?:villain|problem|one who|last|only)|a (?:burden|bother|terrible \\w+)|asking (?:for )?too much|used to|last|always|never|not))`;
 
 export const guiltTrip: readonly Rule[] = [
   {
@@ -13,33 +13,29 @@ export const guiltTrip: readonly Rule[] = [
     label,
     weight: 6,
     pattern: said`
-      (don't|no need to|never|nobody|no one)( you)? (worry|mind|bother|trouble|worries|thinks) (about |with |of )?(poor |little |old ){0,3}(me|yourself),?( (i'll|i'm|i|it's|just|as|like)( [\w']+){1,4}|$)
-      but don't you worry
-      ^(oh |no |ok |fine ){0,2}(never mind me|don't mind me|forget about me|forget me|poor me)
-      (i|we)'ll ${adv}(just|only|guess|go|be|have to|then) ${adv}(be |go |have to |go and )?(sit|eat|stay|spend|sleep|do|watch|cry|die|rot|celebrate|wait|raise|put|handle|deal|manage|carry|starve|cope|walk|cancel|clean|cook|disappear|shut up|suffer|alone)( .{0,40}${alone})?( then| again| as usual| like always)?
-      i'll .{2,40} (${alone} )?(then|again|as usual|like always|as always|like i always do|as per usual|like usual|i guess|i suppose)$
-      i'll .{2,30} (with (three|the|two|my|all the) .{2,20} )?(alone|by myself|on my own) (with|in|while|again|then)( [\w']+){1,4}
-      (i )?(guess|suppose|bet|imagine|clearly|obviously|apparently|assume) (that )?(it's all my fault|(i'll|i'm|i|i was) (be |have to |just |to )?(${lowly}|(don't|didn't|never|do not|wasn't) (matter|count|deserve|exist|get|mean|important)|alone|spend|cancel|eat|do (it|everything)|sleep|sit|find someone|find somebody))( [\w']+){0,3}
-      leave me (all alone|here alone|(here|alone|at home) (with|on)( the| a)?)
-      (ok|fine|sure|no|oh|well|just|yeah|go on|right)?,? ?(you )?(go|enjoy|have (fun|a (great|good|nice|lovely|wonderful) \w+))( [\w']+){0,4},? (without me|while (i|i'm)|i'll (be here|just|manage|stay|sit)|i guess|one of us|at least one|don't (worry|mind))( [\w']+){0,3}
-      you ${adv}(go|enjoy|stay|carry on|keep|have)( [\w']+){0,6},? (while i|i'll (just|manage|put|be here|sit|do it|stay))( [\w']+){0,3}
-      i'll (manage|survive|cope|be fine|live)( somehow| without you| probably| like always| on my own| as usual|,? i always do)(?! tonight)
+      (don't|never|nobody|no one)( you)? (worry|mind|bother|trouble|thinks) (about |with |of )?(poor |little |old ){0,3}(me|yourself),?( (i'll|i'm|i|it's|just|as|like)( [\w']+){1,4}|$)
+      (i|we)'ll ${adv}(just|only|guess|go|be|have to|then) ${adv}(be |go |have to )?(sit|eat|stay|spend|sleep|do|watch|cry|die|wait|raise|put|deal|manage|carry|walk|cancel|clean|cook|disappear|shut up|alone)( .{0,40}${alone})?( then| again)?
+      i'll .{2,40} (${alone} )?(then|again|as usual|like always|i guess|i suppose)$
+      (i )?(guess|suppose|bet|clearly|obviously) (that )?(it's all my fault|(i'll|i'm|i|i was) (be |have to |just |to )?(${lowly}|(don't|didn't|never|wasn't) (matter|get|mean|important)|alone|spend|cancel|eat|sleep|sit|find somebody))( [\w']+){0,3}
+      leave me (all alone|(here|alone|at home) (with|on)( the| a)?)
+      (ok|fine|sure|no|oh|well|just|yeah|go on|right)?,? ?(you )?(go|enjoy|have (fun))( [\w']+){0,4},? (without me|while (i|i'm)|i'll (be here|just|manage|stay|sit)|i guess)( [\w']+){0,3}
+      you ${adv}(go|enjoy|stay|keep|have)( [\w']+){0,6},? (while i|i'll (just|manage|put|be here|sit|do it|stay))( [\w']+){0,3}
+      i'll (manage|be fine|live)( without you| probably| on my own)(?! tonight)
     `,
-    unless: /\b(?:i've got (?:snacks|a film|it)|deadline|you deserve|you rest|catch|with my tea|no (?:problem|worries|bother)|have the soup|see you|love you|big lunch)\b|😊|❤|😘/,
+    unless:
+      /\b(?:i've got|deadline|you deserve|you rest|catch|no (?:problem|worries|bother)|see you|love you)\b|😊|❤|😘/,
   },
   {
     id: "guilt_trip.sorry_for_existing",
     label,
     weight: 6,
     pattern: said`
-      sorry (for|that i|i|if i)( ever| even)? (existing|exist|breathing|breathe|living|being (alive|born|such|a|in your|here|human|me|so|too|honest|sad)|caring|loving|wanting|having (feelings|needs|emotions|an opinion|a)|needing|expecting|hoping|thinking (you|we|i)|ruining|bothered|asked|tried|married|met|was (born|ever)|have feelings|spoke|opened|breathed|trusted|thought|cared|loved|wanted|needed)( [\w']+){0,3}
-      sorry (that )?(i'm|i am|i can't be|i wasn't|i'm just) ${lowly}( [\w']+){0,3}
-      sorry (that )?my (feelings|needs|existence|life|crying|problems|love|pain|sadness|emotions|face|presence)( [\w']+){1,4}
-      (excuse|pardon|forgive) me for( \w+){1,3}
-      (silly|stupid|foolish|dumb|idiot|shame|my (bad|mistake|fault)|more fool)( of)?( me| on me)? for (thinking|hoping|expecting|believing|wanting|caring|trying|asking)
-      (and )?(here|there) (i was|was i|i am|me) (thinking|hoping|waiting)
+      sorry (for|that i|i|if i)( ever| even)? (existing|breathing|exist|being (alive|such|a|me|in)|having \w+|caring|wanting|needing|expecting|loving|bothered|asked|married|met|thought|cared|loved|wanted)( [\w']+){0,3}
+      sorry (that )?(i'm|i am|i'm just) ${lowly}( [\w']+){0,3}
+      sorry (that )?my (feelings|needs|life|crying|love|existence)( [\w']+){1,4}
+      (silly|stupid|foolish|my mistake|my bad)( of)?( me)? for (thinking|hoping|expecting|believing|wanting|trying|caring|asking)
     `,
-    unless: /\b(?:sorry i (?:asked|bothered|was) (?:late|at|again|so)|my (?:phone|train)|all sorted|moody|grumpy|running late)\b/,
+    unless: /\b(?:late|again|sorted|moody|grumpy)\b/,
   },
   {
     id: "guilt_trip.hope_you_are_happy",
@@ -47,55 +43,46 @@ export const guiltTrip: readonly Rule[] = [
     weight: 6,
     spares: ["third-party"],
     pattern: said`
-      (hope|trust) (that )?you're ${adv}(happy|proud|pleased|satisfied|enjoying yourself)( now| (with|of) yourself| about that)?$
-      hope .{2,30} (was|is|were) worth it
-      i'm (only|just) (your|the) (wife|husband|girlfriend|boyfriend|mother|maid|partner|mum|mom|\w+ of your)
-      you won't have to (put up with|worry about|deal with|see|look at|hear from|bother with) me( \w+){0,3}
-      (everyone|everybody) ${adv}(leaves|hates|forgets|abandons|uses) me
-      must be (so |really )?(nice|lovely|great|easy|fun)( (for|having|being|when|not|to be|to have (friends|time|no|nothing|someone|a life))( [\w']+){0,4}|$)
-      it must be so hard (for you )?(having|living|being loved|to have)
-      (some|one|at least one|at least some) of us (have|has|don't|didn't|can't|work|actually|aren't|were|had|never|cares?|should|was|is|has to|have to|would|does|do|get|got)( [\w']+){0,3}
-      whatever makes you happy|(do )?whatever you want,? i('ll| don't)|as long as you're having( \w+){1,3}|that's all that (counts|matters)( to you)?
-      (you )?(wouldn't|would not|won't|'d never|would never|don't|wouldn't even) ${adv}(notice|care|miss me|come looking|bat an eye|lose any sleep)( [\w']+){0,2} (if i|i|when i|i'm)( [\w']+){1,3}
-      i could ${adv}(be |have |just )?(dead|die|died|drop dead|disappear|vanish|lying|bleeding) .{0,30}(you|nobody|no one|notice|care)( \w+){0,2}
-      (you'll|you will) (all )?(miss me|be sorry|regret it|wish you'd) when i'm (gone|dead|not)
-      (nobody|no one) ${adv}(cares?|asks?|loves?|thinks?|notices?|misses|listens?|wants?|bothers?|appreciates?|helps?|remembers?|gives a \w+)( [\w']+){0,3} (me|i|my|i'm)
-      (it's not like )?(i|what i (want|feel|think|need|say)|my (feelings|opinion|needs)) ${adv}(don't|doesn't|didn't|never) ${adv}(matters?|counts?)( anyway| to you| either)?
+      (hope|trust) (that )?you're ${adv}(happy|proud|pleased|satisfied)( now| (with|of) yourself| about that)?$
+      i'm (only|just) (your|the) (wife|husband|girlfriend|boyfriend|mother|partner|mum)
+      you won't have to (put up with|worry about|deal with|see|look at) me( \w+){0,3}
+      (everyone|everybody) ${adv}(leaves|hates|forgets) me
+      must be (so |really )?(nice|lovely|great|easy|fun)( (for|having|being|when|not|to be|to have (friends|time|no|nothing|someone))( [\w']+){0,4})
+      it must be so hard (for you )?(having|living|to have)
+      (some|one) of us (have|has|don't|didn't|can't|work|actually|aren't|were|had|never|should|was|is|have to|would|does|do|get|got)( [\w']+){0,3}
+      whatever makes you happy|(do )?whatever you want,? i('ll| don't)|as long as you're having( \w+){1,3}|that's all that (counts)( to you)?
+      (you )?(wouldn't|won't|'d never|don't) ${adv}(care|notice|miss me)( [\w']+){0,2} (if i|i|when i|i'm)( [\w']+){1,3}
+      i could ${adv}(be |have |just )?(dead|die|died|disappear|lying) .{0,30}(you|nobody|no one|notice|care)( \w+){0,2}
+      (you'll) (all )?(miss me|be sorry) when i'm (gone|dead|not)
+      (nobody|no one) ${adv}(cares?|asks|loves|listens|thinks|notices|wants|helps|appreciates)( [\w']+){0,3} (me|i|my|i'm)
+      (it's not like )?(i) ${adv}(don't|doesn't|didn't|never) ${adv}(matters?)( anyway| to you| either)?
       it's not like (i|anyone|you)( [\w']+){1,3}
-      i (wasn't|'m not|was never|'m never) (that )?(important|worth it|a priority)( anyway| to you)?
+      i (wasn't|'m not) (that )?(important|a priority)( anyway| to you)?
     `,
-    unless: /\b(?:weather|new (?:phone|job)|going for|main thing|to know|coming|proud of you)\b/,
+    unless: /\b(?:weather|phone|job|main thing|to know|coming)\b/,
   },
   {
     id: "guilt_trip.what_i_did",
     label,
     weight: 6,
     pattern: said`
-      (i'm|i should be|i'm getting|i am|i've got|getting|well) ${adv}used to (it|that|this|being \w+|disappointment)( by now)?$
-      i ${adv}(slaved|spent|skipped|had|paid|travelled|baked|stayed|waited|turned|cancelled|gave up|missed|made|drove|cooked|rushed|saved|worked|bought|dressed|got dressed|took|came|cried)( [\w']+){1,12},? (but (sure|ok|okay|fine|whatever|never|don't|you|i guess|hey|go|enjoy|have|it's fine|that's fine|no)|no matter|for nothing|and (you|this|for what|not|i get|now)|for (this|what))( [\w']+){0,3}
-      i (only|just) (wanted|gave birth|carried|spent|waited|cooked|worked|asked for|ever wanted)( [\w']+){1,8}
-      after everything,?( this| you| and|$)( [\w']+){0,3}
-      (this|that) is how you (treat|repay|thank)( \w+)?|is (this|that) how you (treat|repay|thank)( \w+)?
-      look (at )?what (you|you've) (done|did|made|reduced|do)( to)? me( \w+)?
+      (i'm|i should be|i am|i've got|getting|well) ${adv}used to (it|that|this|being \w+)( by now)?$
+      i ${adv}(spent|skipped|had|paid|stayed|waited|turned|cancelled|missed|made|drove|worked|bought|took|came|cried)( [\w']+){1,12},? (but (sure|ok|fine|whatever|never|don't|you|i guess|go|enjoy|have|it's fine|no)|no matter|and (you|this|not|i get|now))( [\w']+){0,3}
+      i (only|just) (wanted|gave birth|spent|worked|ever wanted)( [\w']+){1,8}
+      (this|that) is how you (treat|thank)( \w+)?|is (this|that) how you (treat|thank)( \w+)?
+      look (at )?what (you|you've) (done|did|made|do)( to)? me( \w+)?
       see what (you|you've) (do|done|made) (to )?me( \w+)?
-      you('ve| have)? ${adv}(broken|broke|ripped out|ruined|destroyed) my (heart|\w+ day|birthday|life|evening|night|christmas)
-      (you're) (killing|breaking|destroying) me
-      your (\w+ )?${kin} would be (so )?(heartbroken|ashamed|disappointed|sad|disgusted|horrified|turning)
-      the (kids|children|baby|boys|girls) (keep|are|ask|cry|think|wonder|know|always)( [\w']+){0,3} (why|that|because) (daddy|mummy|mommy|dad|mum|mom|you)( [\w']+){1,4}
-      i (won't|'ll never|'ll not|don't know why i|shouldn't|wish i hadn't|should never) ${adv}(bother|ask|trouble|expect|bothered|burden|have (asked|bothered|expected|said))( [\w']+){0,3}( again| next time| anymore|$)
-      (no|what's the) (point|use) (in )?(telling|asking|talking to|trying to) (you|me)?( [\w']+){0,3}
+      you('ve| have)? ${adv}(broken|broke|ruined) my (heart|birthday|life|evening|night|christmas)
+      your (\w+ )?${kin} would be (so )?(heartbroken|sad|turning)
+      the (kids|children) (keep|are|ask|think|wonder|know)( [\w']+){0,3} (why|that|because) (daddy|dad|mum|you)( [\w']+){1,4}
+      i (won't|'ll never|shouldn't) ${adv}(bother|ask|bothered)( [\w']+){0,3}( again| next time| anymore|$)
+      (no) (point|use) (in )?(telling|asking|talking to|trying to) (you|me)?( [\w']+){0,3}
       i know (that )?(i'm|my|i come|i'll) ${lowly}( [\w']+){0,3}
-      (clearly|obviously|i must be|i'm|apparently) ${adv}(i'm |that's |it's )?(asking|expecting|wanting) (for )?too much
-      (was|is) too much( to ask| to expect)?$
-      at least (someone|somebody|the (dog|cat|kids)) (cares|loves|listens|appreciates|is (happy|pleased)|wants|misses)( \w+)?
-      i ${adv}(have to|had to|shouldn't have to|must) beg
-      (just )?(pretend|act like) i (don't|never|'m not)( \w+){0,2}
-      (i )?cried (myself to sleep|all (night|day)|for hours),? (but|and (you|it's)|because of you|thanks to you|while you)( [\w']+){0,2}
-      (you|you've) (got |have )?better things to do( [\w']+){0,3}
-      i can't (even |ever )?(eat|sleep|breathe|function|work) because of you
-      don't feel (bad|guilty|sorry)( for me)?,? (or anything|i only|but|i'm only|i just)
+      (clearly|obviously|i'm) ${adv}(i'm |that's |it's )?(asking) (for )?too much
+      (was|is) too much( to ask)?$
+      at least (someone) (cares|loves|wants)( \w+)?
     `,
     spares: ["third-party"],
-    unless: /\b(?:thank|stubbed|next time i'll bring|proud of it|it was (?:worth|so worth)|early shift|the cold|appetite)\b/,
+    unless: /\b(?:thank|proud of it|worth it|early shift|the cold)\b/,
   },
 ];

@@ -6,12 +6,12 @@ const label = "scorekeeping";
 
 /** What is counted up: work, money, visits, first steps. */
 const effort = words(`
-  do did done cook(?:ed|s|ing)? clean(?:ed|s|ing)? pa(?:y|id|ys|ying) g[ai]ve giving gave drive drove driving work(?:ed|ing)? support(?:ed)? sacrificed? plan(?:ned|s|ning)? organis\\w+ bought buy(?:ing)? ma[dk]e making wash(?:ed|ing)?
-  c[ao]me went going text(?:ed)? apologis\\w+ say_sorry said_sorry remember(?:ed)? wait(?:ed)? spen[dt] look(?:ed)?_after g[eo]t_up getting_up put listen(?:ed)? carr(?:y|ied) raised? moved? call(?:ed)? ask(?:ed)? compromis\\w+ initiat\\w+ tr(?:y|ies|ied|ying) been has_to have_to
-  change(?:d)? visit(?:ed)? covered host(?:ed)? reach(?:ed)?_out earn(?:ed)? iron(?:ed)? shop(?:ped)? sort(?:ed)? fix(?:ed)? bring home forgive forgave start(?:ed)? care[ds]?
+  do did done cook(?:ed|s|ing)? clean(?:ed|s|ing)? pa(?:y|id|ys|ying) gave drive drove driving bought making
+ went going say_sorry said_sorry put been have_to
+ apologise look_after plan organise work pick_up
 `);
 const lack = words(`
-  never don't didn't haven't can't won't couldn't wouldn't once zero nothing barely hardly just_sit sit only can't_even still refuse forgot do_nothing did_nothing get_to what none
+  never don't didn't haven't can't won't couldn't wouldn't once nothing sit only can't_even still forgot what
 `);
 
 export const scorekeeping: readonly Rule[] = [
@@ -20,14 +20,12 @@ export const scorekeeping: readonly Rule[] = [
     label,
     weight: 6,
     pattern: said`
-      (after|considering|despite|with|for|given) (all|everything|the (years|time|money|things|amount|effort)|how much) (that )?(i|i've|i'd) ${adv}(have )?[\w']+( [\w']+){0,4}
-      (after|considering) everything i
-      (this|that) is (what|how|the thanks) i (get|got)|that's (what|the thanks) i get|what do i get|(and|i) (get|got) (nothing|crumbs|silence|zero|fuck all|no \w+)( (back|in return|for it))|nothing (back|in return)
-      i('ve| have)? ${adv}(gave up|given up|sacrificed|turned down|quit|bent over backwards|broke my back|dropped everything|put (my \w+|everything) on hold|moved (across|here|all|country|cities|my)|wasted|lost|given you|gave you|left my)( [\w']+){0,6} (for (you|us|this \w+|your \w+)|everything|years|my (life|best))
-      i('ve| have)? bent over backwards
-      i('ve| have)? ${adv}(put up with|supported|carried|stood by|paid for|looked after|raised|covered for) (you|your|you're|everything|all) .{2,60}
+      (after|considering|with|for|given) (all|everything|how much) (that )?(i|i've|i'd) ${adv}(have )?[\w']+( [\w']+){0,4}
+      (this|that) is (what|how) i (get|got)|that's (what) i get|what do i get|(and|i) (get|got) (nothing)( (back|in return))|nothing (back)
+      i('ve| have)? ${adv}(gave up|sacrificed|turned down|quit|bent over backwards|moved (across|here|all|country|my)|lost|gave you)( [\w']+){0,6} (for (you|us|this \w+)|everything|years|my (life|best))
+      i('ve| have)? ${adv}(put up with|supported|paid for|raised) (you|your|you're|everything|all) .{2,60}
       you wouldn't ${adv}(have|be) .{2,40} (without me|if it wasn't for me|if i)
-      what (have|did|do|has) you ${adv}(ever )?(done|do|did|given|give|contribute|contributed|bring|brought)( [\w']+){0,2} (for (me|us|this \w+)|around here|here|lately)
+      what (have|did|do|has) you ${adv}(ever )?(done|do|did|given|give|bring|brought)( [\w']+){0,2} (for (me|us)|here|lately)
       name (one|a single) (thing|time) (that )?you('ve)?
     `,
     unless: /\b(?:thank|worth it|gladly|happy to|sugar|don't regret|today)\b|\bwhat did you do around\b/,
@@ -37,15 +35,12 @@ export const scorekeeping: readonly Rule[] = [
     label,
     weight: 6,
     pattern: said`
-      i('ve|'m| have)? ${adv}(the one who |the one )?${effort}(?= .{0,70}(always|every|all|everything|first|${number} (times|nights)|last|whole)|.{0,10}) .{0,70}?[,;] ?(and |but |while |whereas )?(when |what )?(do |did |have )?(you|you're|you've) ${adv}${lack}( [\w']+){0,3}
-      i (always|'m always|always have to|have to always) (have to )?${effort} (first|up|for|the|all|around|everything|it|sorry|you|your)( \w+)?
-      (you|you've) ${effort} (for )?(what|nothing)( exactly)?
       i ${adv}(got|gave|bought|made|give) you .{2,40} you ${adv}(gave|got|bought|made|give|couldn't|can't|didn't)( me)?( [\w']+){1,2}
-      i .{3,60} (so )?don't (you )?(tell|talk to|lecture|complain to) me
+      i .{3,60} (so )?don't (you )?(tell|talk to) me
+      i (always|have to) ${effort} (first|for|the|all|everything|after)( \w+)?
       i always .{2,60} (you|you've) (never|don't|can't|haven't|won't)( [\w']+){0,2}
-      (you|you've) (never|don't|haven't|won't) .{2,60} i ${adv}(always|every|all the time|do it)
-      i ${adv}(always )?${effort} .{2,60} (and|but|while|whereas) you (never|can't even|don't even|didn't even|won't even|couldn't even|haven't (once|even)|just (sit|lie|play)|sit|do nothing|did nothing|get to|only)( [\w']+){0,2}
-      i('ve)? ${adv}${effort} .{2,60} (and|but|while) you .{0,30}(once|nothing|zero|none|fifa|games)$
+      i ${adv}(always )?${effort} .{2,60} (and|but|while) you (never|can't even|don't even|sit|do nothing|only)( [\w']+){0,2}
+      i('ve)? ${adv}${effort} .{2,60} (and|but|while) you .{0,30}(once|nothing|games)$
     `,
     unless: /\b(?:weddings?|no bother|happy to|first thing|love|enjoy|so you can (?:rest|relax|sleep))\b/,
   },
@@ -54,49 +49,40 @@ export const scorekeeping: readonly Rule[] = [
     label,
     weight: 6,
     pattern: said`
-      i('m| ${adv}have to be| am) ${adv}(always )?(the|the only) (only )?one (who|that|to|doing|who's|paying|making|putting|trying|cleaning|cooking|apologising|keeping|holding|working|carrying|initiating|planning|planning|[a-z]+ing)(?! for\b)( [\w']+){0,3}
-      (why )?(is it|it's|was it|it is|it has to be|it) ${adv}(always|only|always has to be) (me|down to me|up to me|on me|my job|left to me)
+      i('m| ${adv}have to be| am) ${adv}(always )?(the|the only) (only )?one (who|that|to|doing|paying|making|trying|cooking|keeping|working)(?! for\b)( [\w']+){0,3}
+      (why )?(is it|it's|it) ${adv}(always|only) (me|on me)
       (every time )?it's me (who|that|doing)
-      i ${adv}(have to )?(do|did|carry|pay for|pay|handle|run|organise|manage|clean|sort|'ve done) ${adv}(everything|it all|all (of )?(the|this|it)|this whole|the whole|\d+ ?%|most of|literally everything|the lion's share)(?! (slowly|myself today|at once))( [\w']+){0,3}
-      i ${adv}(put in|give|make|gave|put) (all|100|110|everything|most of|\d+ ?%|more|so much)( [\w']+){0,3} (effort|work|relationship|percent|%|marriage|us|this|than you)
-      i ${adv}(do|did|work|give|contribute|pay|pull|earn|pulled)( \w+)? (way |a lot |far |twice |ten times |much )?(more|harder|as much)( \w+){0,2} (than|as) (you|my (fair )?share)
-      more than my fair share
-      i carry .{2,30} on my (back|shoulders|own)
+      i ${adv}(have to )?(do|did|carry|pay|run|manage|clean|sort|'ve done) ${adv}(everything|it all|all (of )?(the|this|it)|this whole|the whole|\d+ ?%)(?! (slowly|myself today|at once))( [\w']+){0,3}
+      i ${adv}(put in|give|make|gave|put) (all|everything|more|so much)( [\w']+){0,3} (effort|work|relationship|marriage|us|this|than you)
+      i ${adv}(do|did|work|give|pay|pulled)( \w+)? (way |twice |much )?(more|as much)( \w+){0,2} (than|as) (you|my (fair )?share)
     `,
-    unless: /\b(?:hope you like|into the cake)\b|\bone (?:for (?:you|me)|in the|who loves|who gets it|left)\b/,
+    unless: /\bhope you like\b|\bone (?:for|in the|who loves|left)\b/,
   },
   {
     id: "scorekeeping.tally",
     label,
     weight: 6,
     pattern: said`
-      you (still )?(really )?owe me( ((an )?(apology|explanation)|big|for|this|that|so|more|after|one(?! ?😊)|at least|everything|${number} \w+)|$)
-      (it's |about time |it was )?(now )?your turn to ${adv}(make (an|the|some) effort|apologise|say sorry|do|compromise|sacrifice|give|suffer|step up|look after|get up|grow|fix|change|try|prove)
-      your turn for (a change|once)
-      i('ve| have)? (lost count|been counting|kept count|am counting|kept track)
-      (if we're|i'm|who's|not that i'm|not) (counting|keeping (score|count|track|tabs))
-      (that|this) makes it ${number}
-      (that's|it's been) ${number} (times|nights|weekends|days|years|weeks).{0,12} (i|i've|me) .{2,40}
-      (i|i've|i'll) .{2,40} ${number} (times|nights|weekends|days|hours|years|weeks|months|a \w+).{0,50} you( [\w']+){0,4} (once|never|zero|none|nothing|can't|not|${number})
-      (you|you've|your \w+) .{0,40}${number} (\w+ ){0,2}(out|off|times|nights|weekends|days|hours|holidays|lie.?ins?).{0,20} (i|i've|me|mine|my)( [\w']+){0,3} (none|zero|nothing|not|once|never|one|any)
-      (you|you've) (get|got|have|had) .{2,60} (i|me|mine|guess who|my \w+|what do i) (get|gets|got|had|have) (nothing|none|zero|to|a|one|jack)
-      (i|i've) .{3,60} (so |and )(now )?(you|it's your|the least you) (can|could|owe|should|turn|can't) (at least |do |not |even |give |come |go |make |spend )?( ?\w+){0,2}
+      you (still )?(really )?owe me( ((an )?(apology)|big|for|this|that|so|more|after|at least|everything)|$)
+      (it's |it was )?(now )?your turn to ${adv}(make (an|the|some) effort|apologise|do|give|grow|change|try|prove)
+      i('ve| have)? (lost count)
+      (if we're|i'm|not) (counting)
+      (that's) ${number} (times|nights|days|years).{0,12} (i|i've|me) .{2,40}
+      (i|i've|i'll) .{2,40} ${number} (times|nights|days|hours|years).{0,50} you( [\w']+){0,4} (once|never|nothing|can't|not|${number})
+      (you|you've) .{0,40}${number} (\w+ ){0,2}(out|off|times|nights|days|hours).{0,20} (i|i've|me|mine|my)( [\w']+){0,3} (none|nothing|not|once|never|one|any)
+      (i|i've) .{3,60} (so |and )(now )?(you|it's your) (can|could|owe|should|turn|can't) (at least |do |not |even |give |come |go |make |spend )?( ?\w+){0,2}
       when (was|is) the last time (that )?you (?!ate|slept|saw|had (a|your)|went|checked|spoke|drank|took your)[\w']+( [\w']+){0,3}
       how many times have i (?!told|asked|said)\w+ (for |to )?(you|your)
       i was there (for you )?when (you|your)
       where were you (for me|when i)
-      how (many times|often) (do|did|have) you ${adv}(come|came|cook|clean|call|visit|ask|offer|do|done|help|get|pay|paid|drive|make|made|say|said|apologise|visited|asked|cooked)
-      (not once|never once) (have|did|do|has) you|you('ve| have)? (not|never) once (asked|said|offered|thanked|come|done|cooked|been|helped)
-      you haven't ${adv}(done|lifted|cooked|cleaned|paid|planned|bought|offered|contributed|helped|made|taken) (me back|it|an?|anything|once|a single|one|any)( \w+)?
-      who (do you think )?(always |even |ever )?(pays|paid|earns|cooks|does|cleans|gets up|got up|looks after|takes care|keeps|does all|did).{2,50}(always|around here|in this|while|me$)
-      (always|every) .{0,30}your \w+,? (and )?never (mine|my)
-      your ${kin}( [\w']+){1,8} (mine|my ${kin}) (never|get|gets|don't|doesn't|not|has|have)
+      how (many times) (do|did|have) you ${adv}(come|came|cook|clean|call|ask|do|done|help|get|pay|paid|drive|make|made|say|said|apologise|asked)
+      (not once) (have|did|do|has) you|you('ve| have)? (not|never) once (asked|said|come|done|been)
+      you haven't ${adv}(done|paid|bought|made|taken) (me back|it|anything|once|a single|one|any)( \w+)?
       i (spend|spent)( \w+){0,3} on you
-      that's the (\w+th|first|second|third) (\w+ )?(time|weekend|night|day|week) (in a row |this \w+ )?(that )?(i|i've)
+      that's the (\w+th|first|third) (\w+ )?(time|weekend|night|day|week) (this \w+ )?(that )?(i|i've)
       you still (haven't|owe)( [\w']+){0,2} me( back)?
       (so |and )?(now )?it's (on you|your turn)(?! to (pick|choose|drive))
     `,
-    unless:
-      /\b(?:you can (?:rest|relax|have|sleep|borrow|use|choose|pick|cook|sit|get some|eat|warm|see|come in|try)|dance|yours is|help yourself|half of the)\b/,
+    unless: /\byou can (?:rest|relax|have|sleep|use|choose|pick|sit|eat)\b|\bdance\b/,
   },
 ];
