@@ -5,9 +5,9 @@ export const absoluteCases: RuleCases = {
     hits: [
       "You always do this",
       "You're constantly criticizing me",
-      "it's always your way",
+      "it's never your fault is it",
+      "Always on your bloody phone",
       "there you go again",
-      "You're always, always, always somewhere else",
     ],
     misses: [
       "You always make me laugh",

@@ -2,13 +2,7 @@ import type { RuleCases } from "../cases.acceptance.ts";
 
 export const contemptCases: RuleCases = {
   "contempt.name": {
-    hits: [
-      "you're pathetic",
-      "You absolute idiot",
-      "Loser.",
-      "u r a total psycho",
-      "stop being such a bitch about it",
-    ],
+    hits: ["you're pathetic", "You absolute idiot", "Loser.", "u r a total psycho", "stop being such a bitch about it"],
     misses: [
       "I was such an idiot yesterday",
       "That driver was an idiot",
@@ -40,12 +34,7 @@ export const contemptCases: RuleCases = {
       "get lost you absolute waster",
       "go cry to your mummy",
     ],
-    misses: [
-      "Fuck, I forgot my keys",
-      "Get some sleep",
-      "Who asked for a refund?",
-      "The fucking bus is late",
-    ],
+    misses: ["Fuck, I forgot my keys", "Get some sleep", "Who asked for a refund?", "The fucking bus is late"],
   },
   "contempt.sarcasm": {
     hits: [

@@ -24,7 +24,8 @@ export const invalidation: readonly Rule[] = [
       get over yourself|take a joke|thicker skin|(chill|relax|calm down) (it's|nobody|no one)
       you'll (get over it|be over it|live$|survive|cope|feel stupid)|sorry for yourself|pity party|the victim( card)?$
     `,
-    unless: /ignore me|of course (?:i|you)|best way|🎉|love how|trying to calm|i'll do the|it's ok\b|i'm coming|good at/,
+    unless:
+      /ignore me|of course (?:i|you)|best way|🎉|love how|trying to calm|i'll do the|it's ok\b|i'm coming|good at/,
   },
   {
     id: "invalidation.no_reason",
@@ -64,6 +65,7 @@ export const invalidation: readonly Rule[] = [
       you should be ${one}(grateful|thankful|lucky)|when i was your age|for attention|(come|with|on) the (waterworks|tears)
       ^(oh |please |come on ){1,2},?(you're )fine$|^oh please|sorry (that )?you feel|^what('s)? (is it |wrong )?now$
     `,
-    unless: /don't worry|ache\b|\bcold\b|sprain|scratch|bruise|idea|thought|suggest|guess|dream|phase|question|remind|snack|coffee|but (?:i|can)\b|tent|🎁|i'll grab|next week|fit in|no rush|rains|job|so what|see you|whenever/,
+    unless:
+      /don't worry|ache\b|\bcold\b|sprain|scratch|bruise|idea|thought|suggest|guess|dream|phase|question|remind|snack|coffee|but (?:i|can)\b|tent|🎁|i'll grab|next week|fit in|no rush|rains|job|so what|see you|whenever/,
   },
 ];

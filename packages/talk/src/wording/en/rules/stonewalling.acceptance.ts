@@ -17,13 +17,7 @@ export const stonewallingCases: RuleCases = {
     ],
   },
   "stonewalling.dismissed": {
-    hits: [
-      "whatever",
-      "Talk to the hand",
-      "save it",
-      "can we not",
-      "idc",
-    ],
+    hits: ["whatever", "Talk to the hand", "save it", "can we not", "idc"],
     misses: [
       "Whatever you like for dinner, I'm easy",
       "I don't care which film, you pick",
@@ -32,19 +26,8 @@ export const stonewallingCases: RuleCases = {
     ],
   },
   "stonewalling.curt": {
-    hits: [
-      "End of.",
-      "whatever",
-      "here we go again",
-      "ok cool bye",
-      "dont @ me",
-    ],
-    misses: [
-      "Fine by me, see you at 7",
-      "ok",
-      "K see you there x",
-      "I'm fine, thanks for asking",
-    ],
+    hits: ["End of.", "whatever", "here we go again", "ok cool bye", "dont @ me"],
+    misses: ["Fine by me, see you at 7", "ok", "K see you there x", "I'm fine, thanks for asking"],
   },
   "stonewalling.cut_off": {
     hits: [
