@@ -74,7 +74,7 @@ export const comparison: readonly Rule[] = [
       you(?:'re| are|'ve been) ${adv}${worse}( \w+){0,3} than (my|your|his|the|most|him|her|any|a|all)( \w+){0,2}
       (?!(i|you|we|it|that|they)\b)\w+ would (never|at least|always)( [\w']+){0,5} (me|that|this|you|her|him|us|it)( like that| like this)?
       ^(?!(i|we|it|that|you)\b)(\w+) (would|wouldn't|'d) ${adv}have (understood|done|remembered|noticed|called|never|come)( [\w']+){0,2}
-      (\w+|they|he|she)( [\w']+){1,10} (and|but) you (can't|couldn't|don't|didn't|won't|haven't) (even|manage|do|lift|hold|find)( [\w']+){0,2}
+      (\w+|they|he|she)( [\w']+){1,8} (and|but) you (can't|couldn't|don't|didn't|won't|haven't) (even|manage|do|lift|hold|find)( [\w']+){0,2}
       you (used to be|were|were so much) (so |more |much )?(\w+er|fun|funny)( (when|before|back)( [\w']+){1,3}|$)
     `,
     unless: /\b(?:i could|i do|than i|loved this|enjoyed|proud|than me)\b/,

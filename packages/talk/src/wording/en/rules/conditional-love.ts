@@ -19,7 +19,7 @@ export const conditionalLove: readonly Rule[] = [
       if you ${adv}(cared|loved me)( at all| enough| even)?$
       if you ${adv}(gave|give) a (shit|fuck)( about ${us})?.{0,40}
       if you (were|had|have) ${adv}(in love|serious|committed|any (feelings|love|respect)|sorry)( [\w']+){0,4}
-      (you|you'd|do|prove|show|come|stay|would you)( [\w']+){1,10} if you ${adv}(loved|love|cared|respect)( about| for)?( me| us|$)
+      (you|you'd|do|prove|show|come|stay|would you)( [\w']+){1,8} if you ${adv}(loved|love|cared|respect)( about| for)?( me| us|$)
     `,
     spares: ["question"],
     unless: /\b(?:worm|the (?:first|book|film|soup|recipe)|used to say)\b/,

@@ -12,7 +12,6 @@ const order = words(`
 const leaveOff = `(?:${words(`
   whin(?:ge)?ing \\w{2,}ing(?<!being|making|saying|worrying|shouting|yelling|hitting|calling|swearing|apologising|hurting|insulting|doubting|beating|teasing|tickling|feeding|raining|working)
 `)}|being (?!(?:so |such a |too )?(?:cute|sweet|adorable|good|funny|nice|kind|perfect|hot|gorgeous|lovely|modest|hard on|silly|mean to yourself))|making (?!me (?:laugh|hungry|blush|smile))|the |with the |your |this )`;
-const must = `(?:you|you've|you'd)(?: just| really)? (?:need to|have to|got to|must|better|will|going to|to)|you'll|you're (?:going )?to`;
 const submit = words(`
   apologise drop_(?:it|this) get_over calm listen answer reply forgive tell_me come_(?:home|back) choose decide
   sit_(?:down|there) delete block stop quit cut give_me let_me text_me show_me

@@ -1,6 +1,6 @@
 import type { Rule } from "../../rule.ts";
 import { adv, kin } from "../lexicon/between.ts";
-import { said, words } from "../pattern.ts";
+import { said } from "../pattern.ts";
 
 const label = "guilt_trip";
 
@@ -67,7 +67,7 @@ export const guiltTrip: readonly Rule[] = [
     weight: 6,
     pattern: said`
       (i'm|i should be|i am|i've got|getting|well) ${adv}used to (it|that|this|being \w+)( by now)?$
-      i ${adv}(spent|skipped|had|paid|stayed|waited|turned|cancelled|missed|made|drove|worked|bought|took|came|cried)( [\w']+){1,12},? (but (sure|ok|fine|whatever|never|don't|you|i guess|go|enjoy|have|it's fine|no)|no matter|and (you|this|not|i get|now))( [\w']+){0,3}
+      i ${adv}(spent|skipped|had|paid|stayed|waited|turned|cancelled|missed|made|drove|worked|bought|took|came|cried)( [\w']+){1,8},? (but (sure|ok|fine|whatever|never|don't|you|i guess|go|enjoy|have|it's fine|no)|no matter|and (you|this|not|i get|now))( [\w']+){0,3}
       i (only|just) (wanted|gave birth|spent|worked|ever wanted)( [\w']+){1,8}
       (this|that) is how you (treat|thank)( \w+)?|is (this|that) how you (treat|thank)( \w+)?
       look (at )?what (you|you've) (done|did|made|do)( to)? me( \w+)?

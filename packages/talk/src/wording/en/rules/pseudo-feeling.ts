@@ -43,7 +43,7 @@ export const pseudoFeeling: readonly Rule[] = [
     label,
     weight: 3,
     pattern: said`
-      ${feels} ${adv}${like} (nobody|no one|everyone|everything|nothing|whatever)( [\w']+){0,5} (fault|wrong|right|enough|cares?|gives?|listens?|against|wants|about you|on me|me)
+      ${feels} ${adv}${like} (nobody|no one|everyone|everything|everything's|nothing|whatever)( [\w']+){0,5} (fault|wrong|right|enough|cares?|gives?|listens?|against|wants|about you|on me|me)
       ${feels} ${adv}${like} (we|we're) ${adv}(never|only|always|aren't)
       ${feels} ${adv}${like} it's (always|all|never|only|just) (about |up to |on )?(me|you|my fault|your)
     `,

@@ -1,5 +1,5 @@
 import type { Rule } from "../../rule.ts";
-import { adv, kin, number } from "../lexicon/between.ts";
+import { adv, number } from "../lexicon/between.ts";
 import { said, words } from "../pattern.ts";
 
 const label = "scorekeeping";
@@ -10,10 +10,6 @@ const effort = words(`
  went going say_sorry said_sorry put been have_to
  apologise look_after plan organise work pick_up
 `);
-const lack = words(`
-  never don't didn't haven't can't won't couldn't wouldn't once nothing sit only can't_even still forgot what
-`);
-
 export const scorekeeping: readonly Rule[] = [
   {
     id: "scorekeeping.after_all",

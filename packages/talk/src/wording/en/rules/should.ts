@@ -34,7 +34,7 @@ export const should: readonly Rule[] = [
     `,
     spares: ["question", "thing"],
     unless:
-      /\bshouldn't have\b\W*(?:!|$|the\b|they)|\b(?:not your fault|accident|so proud|bought|gone to|should have (?:seen|heard|tasted)|by (?:\d|noon)|able to|if you want|before (?:opening|use)|call me when|make sure)/,
+      /\bshouldn't have(?:\W?$|\W? (?:the|they)\b|!)|\b(?:not your fault|accident|so proud|bought|gone to|should have (?:seen|heard|tasted)|by (?:\d|noon)|able to|if you want|before (?:opening|use)|call me when|make sure)/,
   },
   {
     id: "should.any_decent",
