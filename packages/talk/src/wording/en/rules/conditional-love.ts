@@ -31,7 +31,7 @@ export const conditionalLove: readonly Rule[] = [
     pattern: said`
       if (i|we|our \w+|this) ${adv}(meant|mattered|was|were) ${adv}(anything|something|to you|as much|important|special|the love|(a|your) (\w+ )?priority|worth|enough|real)( [\w']+){0,4}
       if (i|we|this|it) ${adv}mattered.{0,40}
-      i thought (you loved|i meant|you cared)( \w+){0,2}
+      i thought (you loved me|i meant|you cared)( \w+){0,2}
     `,
   },
   {
