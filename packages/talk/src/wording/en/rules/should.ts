@@ -30,11 +30,11 @@ export const should: readonly Rule[] = [
       you ${adv}(shouldn't|ought not to) ${adv}(need|have (?!to (worry|carry|deal|do this alone|go through))\w+|be [\w']+ing|want|talk|speak|treat|act|lie|make|care|look|go|even|leave)( [\w']+){0,2}
       (i|we) ${adv}(shouldn't|oughtn't to) ${adv}(have|need|be the)( to)? ([\w']+)
       (why) (do|should|must|would) i ${adv}(have to|need to|the one|got to|ask|remind|apologise|be the)( [\w']+){0,3}
-      (you (of all people)|you ${adv}(could|might) (at least )?have (?!got|had|been (hurt|killed)|fun|one|some|it|the|a)\w+|you could at least( \w+)?)
+      (you (of all people)|you ${adv}(could|might) (at least )?have (at least )?(?!got|had|been (hurt|killed)|fun|one|some|it|the|a)\w+|you could at least( \w+)?)
     `,
     spares: ["question", "thing"],
     unless:
-      /\bshouldn't have\b\W*(?:!|$|the\b|they)|\b(?:not your fault|accident|so proud|bought|gone to|should have (?:seen|heard|tasted)|by (?:\d|noon)|able to|if you want|before (?:opening|use)|call me when|make sure)/,
+      /\bshouldn't have(?:\W?$|\W? (?:the|they)\b|!)|\b(?:not your fault|accident|birthday|poor you|so proud|bought|gone to|should have (?:seen|heard|tasted)|by (?:\d|noon)|able to|if you want|before (?:opening|use)|call me when|make sure)/,
   },
   {
     id: "should.any_decent",
@@ -67,10 +67,16 @@ export const should: readonly Rule[] = [
       (common|basic|bare) (\w+ )?(courtesy|decency|respect|sense|manners|minimum)
       (the|very) (very )?least (that )?(you|he|anyone) (can|could)( do)?
       your (job|place) (to|as)
-      you owe (it to )?(me|us|this family) (to|an (apology)|more)
+      you owe (it to )?(me|us|this family) (to|an (apology|explanation)|the truth|more)
       you (have|had|'ve got) (no|a) (right) (to )?(\w+)
       you don't (get) to (be|feel|act|decide|tell|complain|talk|sit|say|have|just|walk|pick)
       i expected (better|more)
+      if you had any (decency|respect|sense|heart|shame|idea|empathy),? you'd
+      any (idiot|fool|child) (knows|can|would)( \w+)?
+      what (kind|sort) of (an? )?(${folk})( [\w']+){1,3}
+      you have a (duty|responsibility)( to \w+)?
+      it's only (fair|right)( that)? you (pay|do|help|give|apologise|tell|come|clean)
+      shouldn't you (be|have|know|want)( \w+){1,2}
       (why can't you|can't you) ${adv}(for once |at least )?(be|act|do|try|remember|understand|see|listen|help|say|think|care|behave|manage)( [\w']+){0,2}
       (you|you've) ${adv}(need to|have to|got to|must) ${adv}(start|learn|grow|act|respect|treat|put me|think about|understand|show|listen|change)( [\w']+){0,2}
     `,

@@ -7,7 +7,7 @@ const label = "ultimatum";
 const leaving = words(`
   leaving(?!_(?:it|the|a|some|at|early|in|now|work|for_work)) gone out(?!_(?:of|with|at|for|on)) done(?!_(?:at|with_(?:work|the|my)|by|in)\\b) off(?!_(?:to|work|at)) walk(?:ing)?(?!_(?:the|home|to|with|over|for))
   mov(?:e|ing)_(?:out|back) fil(?:e|ing)_(?:for|the|papers) finished through divorc(?:e|ing)
-  break(?:ing)?_up tak(?:e|ing)_(?:the_(?:kids|children|baby|house|dog)|everything) tell(?:ing)?_(?:everyone|everybody|your_\\w+)
+  break(?:ing)?_up tak(?:e|ing)_(?:the_(?:kids|children|baby|dog)(?:_(?:and|away|with|to_my)|$)|the_house|everything) tell(?:ing)?_(?:everyone|everybody|your_\\w+)
   lock(?:ing)?_you find(?:ing)?_(?:someone|somebody|another) chang(?:e|ing)_the_locks call(?:ing)?_(?:a_lawyer|a_solicitor|my_lawyer|it_off|off)
  block(?:ing)?_you  stop(?:ping)?_\\w+ing end(?:ing)?_(?:it|this|things) leav(?:e|ing)_you(?!_(?:to|a|the|some|in|with|at)) never_(?:speak|forgive|come|trust) go leave$ pack(?:ing)?_my
 `);
@@ -22,6 +22,7 @@ const end = `(?:${[
   "don't (?:even |you )?(?:bother|expect|come|think about)(?: to)? ?(?:coming|com|me|back|home|calling|crying)",
   `you(?:'ll| will| can| could| may|'re going to|'re) (?:just |\\w+ )?(?:spend|celebrate|be (?:single|alone|sorry|sleeping|on your own|hearing from)|regret|los(?:e|ing) (?:me|us|this|everything|your \\w+)|never (?:see|touch|hear)|not see|sleep (?:on|in)|pack|find (?:yourself|somewhere|another|someone|a new)|forget (?:about|it|the|any|me|your)|say goodbye|kiss|move out|leave|get out|consider|go back to your|see what|stay at your)`,
   "you (?:won't|'ll not|don't) (?:\\w+ )?(?:see (?:me|the kids|your \\w+|us)|have (?:a|me) \\w+)",
+  "i don't want to be with you|i'm (?:delet|leav|block|dump|divorc|report)ing you",
   "i want (?:a divorce|out|you out|a separation)",
   "no (?:more )?(?:sex|wedding|me|us|kids|family|marriage)",
   "i (?:walk|leave|quit|go(?= back| to my|$)|cancel)",
@@ -36,7 +37,7 @@ export const ultimatum: readonly Rule[] = [
     label,
     weight: 8,
     pattern: said`
-      (if|unless|until|once|(the )?next time|(the|this) (minute|moment|day)|one more|another|any more|again|(do|try|say) (that|it|this)) (?!it's raining|it rains|anyone|someone).{1,80}?(?<![\w'])${end}
+      (if|unless|until|once|(the )?next time|(the|this) (minute|moment|day)|one more|another|any more|again|(do|try|say) (that|it|this)) (?!it's raining|it rains|anyone|someone|you (want to|like|fancy|need|feel like|get hungry)).{1,80}?(?<![\w'])${end}
       ${end}.{0,25}? (if|unless|until|the (day|minute|moment)|next time) (you(?! want| like| need| fancy| finish| get here| get home| were|'re free)|you're|that|this|things|nothing)( [\w']+){1,2}
     `,
     unless: innocent,
@@ -47,7 +48,7 @@ export const ultimatum: readonly Rule[] = [
     label,
     weight: 8,
     pattern: said`
-      (?<!(say|says|said|told|was) .{0,30})(?!.{0,20}(says?|said|told|was) )([\w']+,? ){1,8}or (${end}|(your|this|our) (marriage|relationship|family|wife|husband))
+      (?<!(say|says|said|told|was) .{0,30})(?!.{0,20}(says?|said|told|was) )([\w']+,? ){1,8}or (${end}|let me go$|(your|this|our) (marriage|relationship|family|wife|husband))
       ^(\w+ ){0,2}(do|keep|carry|push|try|say|lie|miss|walk|go|speak|call|text|see|talk|leave|act|treat|look|one|you|mess|bring|forget|spend|stay) .{2,60}(and|then|,|again|fine|it's) ${end}
     `,
     spares: ["logistics"],
@@ -63,6 +64,7 @@ export const ultimatum: readonly Rule[] = [
       (your|the|that|those|her|him) ?(\w+ )?or (your|the|this|our) (family|marriage|relationship|kids)
       choose between
       you can't have (us |it )?both
+      make me choose
       either (he|she|it|they|you) .{2,50} or (i|we|he|she|it|they|you) (go|goes|find|lose|leave|am|walk)s?
     `,
     spares: ["question", "third-party"],
