@@ -33,7 +33,7 @@ export const reassuranceDemand: readonly Rule[] = [
     label,
     weight: 6,
     pattern: said`
-      (just |please )?(tell|show) me (again |again that |that |honestly |that |right now )?${bond}(?! (coffee|the))
+      (?<!to )(just |please )?(tell|show) me (again |again that |that |honestly |that |right now )?${bond}(?! (coffee|the))
       say (you love me|it (back|like|to my face|so i)|(that )?you (won't|'re|'ll|love|want|aren't|didn't|miss|forgive|need|believe)|you're not)( [\w']+){0,2}
       why (didn't|don't|won't|can't|haven't|aren't) you ${adv}(say|said|saying) (it( back|$)|i love|that you|love)( you)?( back)?
       you (didn't|don't|never|haven't) ${adv}(say|said|told me|tell me) (i love you|it back|you love|i'm (pretty))( back)?

@@ -33,7 +33,7 @@ export const scorekeeping: readonly Rule[] = [
     pattern: said`
       i ${adv}(got|gave|bought|made|give) you .{2,40} you ${adv}(gave|got|bought|made|give|couldn't|can't|didn't)( me)?( [\w']+){1,2}
       i .{3,60} (and|while|whereas|but) you (can't|couldn't|won't|haven't|don't|forgot|never) (even|ever|once|do|give|make|manage|lift|say|mine|come|bother)( [\w']+){0,2}
-      (i|who) .{3,60} while you (sit|sat|play|slept|sleep|watch|lie|scroll|game|built|went|go|were out)\w*( [\w']+){0,2}
+      (i|who) .{3,60} while you (sit|sat|play|watch|lie|scroll|game|built|go out|went out)\w*( [\w']+){0,2}
       i (do|pay|cook|clean|work|wash|make|look) .{2,30},? (and )?i (do|pay|cook|clean|work|wash|raise|look)( [\w']+){1,2}
       guess who (had to|did|does|cleaned|cooked|paid|stayed|ends up|gets? nothing)( \w+){0,2}
       when do i get (to (sleep|rest|relax|go out|sit|have)|a (break|turn|lie|night|day))
@@ -75,7 +75,7 @@ export const scorekeeping: readonly Rule[] = [
       (i|i've|i'll) .{2,40} ${number} (times|nights|days|hours|years).{0,50} you( [\w']+){0,4} (once|never|nothing|can't|not|${number})
       (you|you've) .{0,40}${number} (\w+ ){0,2}(out|off|times|nights|days|hours).{0,20} (i|i've|me|mine|my)( [\w']+){0,3} (none|nothing|not|once|never|one|any)
       (i|i've) .{3,60} (so |and )(now )?you (can at least|could at least|owe|can't (even|do|give|come|make)|can (do|make|give|come|forgive))( \w+){0,2}
-      when (was|is) the last time (that )?you (?!ate|slept|saw|had (a|your)|went|checked|spoke|drank|took your)[\w']+( [\w']+){0,3}
+      when (was|is) the last time (that )?you ${adv}(did|helped|asked|said|cooked|cleaned|took me|told me|made|bought|paid|listened|touched|kissed|planned|called me|thanked|hugged|offered|came|looked at|put)( [\w']+){0,3}
       how many times have i (?!told|asked|said)\w+ (for |to )?(you|your)
       i was there (for you )?when (you|your)
       where were you (for me|when i)
