@@ -16,7 +16,7 @@ const done = words(`
   dis(?:respected|carded|regarded) victimi[sz]ed violated lied_to un(?:appreciated|wanted|important|supported|valued|loved|respected|desired) worthless
 `);
 const role = words(`
-  maid servant slave cleaner taxi atm bank doormat nanny room-?mate housemate stranger punching_bag burden nuisance afterthought option second_choice bad_guy
+  maid servant slave cleaner taxi atm bank wallet doormat nanny room-?mate housemate stranger punching_bag burden nuisance afterthought option second_choice bad_guy
   villain prisoner side_character joke idiot failure last_\\w+ nobody child kid nothing
 `);
 const warm = new RegExp(

@@ -48,7 +48,7 @@ export const ultimatum: readonly Rule[] = [
     label,
     weight: 8,
     pattern: said`
-      (?<!(say|says|said|told|was) .{0,30})(?!.{0,20}(says?|said|told|was) )([\w']+,? ){1,8}or (${end}|let me go$|(your|this|our) (marriage|relationship|family|wife|husband))
+      (?<!(say|says|said|told|was) .{0,30})(?!.{0,20}(says?|said|told|was) )([\w']+,? ){1,8}or (${end}|let me go$|(i|he|she) will$|(your|this|our) (marriage|relationship|family|wife|husband))
       ^(\w+ ){0,2}(do|keep|carry|push|try|say|lie|miss|walk|go|speak|call|text|see|talk|leave|act|treat|look|one|you|mess|bring|forget|spend|stay) .{2,60}(and|then|,|again|fine|it's) ${end}
     `,
     spares: ["logistics"],
