@@ -11,8 +11,8 @@ import { printIfRunAlone } from "./support/table.ts";
 
 const PHRASINGS = path.resolve(import.meta.dirname, "../packages/talk/phrasings");
 const WORDS = 120;
-const MESSAGES = 300;
-const RUNS = 5;
+const MESSAGES = 150;
+const RUNS = 15;
 const SEED = 20_261_126;
 
 /** What no person writes, and what a pattern that looks too far would stumble over. */

@@ -10,27 +10,26 @@ export const DOCUMENT: string = path.resolve(import.meta.dirname, "../../docs/wo
 
 const SEED = 20_261_126;
 const EXAMPLES = 10;
-const PLACES = /(<!-- (figures|examples) -->\n)[\s\S]*?(\n<!-- end of \2 -->)/g;
+const PLACES = /(<!-- (fresh|own|examples) -->\n)[\s\S]*?(\n<!-- end of \2 -->)/g;
 
-/** The document with its figures and examples as they are now. */
-export function writtenInto(document: string): string {
-  const [own, fresh] = [readSet(ownFiles()), readSet([freshFile])];
-  const parts: Readonly<Record<string, readonly string[]>> = {
-    figures: [
-      ...tableOf("the fresh set", figuresOf(fresh)),
-      "",
-      ...tableOf("own sets", figuresOf(own)),
-      "",
-      "Each class, in our own sets:",
-      "",
-      ...classTableOf(figuresOf(own)),
-    ],
-    examples: drawn(fresh.filter(isHurtful)).flatMap(exampleOf),
-  };
-  return document.replaceAll(PLACES, (_, begin: string, name: string, end: string) =>
-    [begin, "\n", (parts[name] ?? []).join("\n"), "\n", end].join(""),
+const PARTS = {
+  fresh: () => tableOf("the fresh set", figuresOf(readSet([freshFile]))),
+  own: () => {
+    const figures = figuresOf(readSet(ownFiles()));
+    return [...tableOf("own sets", figures), "", "Each class, in our own sets:", "", ...classTableOf(figures)];
+  },
+  examples: () => drawn(readSet([freshFile]).filter(isHurtful)).flatMap(exampleOf),
+} as const;
+
+export type PartName = keyof typeof PARTS;
+
+export const PART_NAMES: readonly PartName[] = ["fresh", "own", "examples"];
+
+/** The document with figures and examples as they are now, in the places that are asked for. */
+export const writtenInto = (document: string, names: readonly PartName[]): string =>
+  document.replaceAll(PLACES, (place, begin: string, name: PartName, end: string) =>
+    names.includes(name) ? [begin, "\n", PARTS[name]().join("\n"), "\n", end].join("") : place,
   );
-}
 
 /** Ten that nobody chose: the same ten for as long as the set is the same. */
 function drawn(reads: readonly Read[]): readonly Read[] {

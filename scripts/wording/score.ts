@@ -4,7 +4,7 @@
  * that set: whoever has read it would make rules for it), `--write` puts the figures into docs/wording.md.
  */
 import { readFileSync, writeFileSync } from "node:fs";
-import { DOCUMENT, writtenInto } from "./document.ts";
+import { DOCUMENT, PART_NAMES, writtenInto } from "./document.ts";
 import { figuresOf, type Read } from "./figures.ts";
 import { freshFile, ownFiles, readSet } from "./sets.ts";
 import { classTableOf, tableOf } from "./table.ts";
@@ -13,7 +13,7 @@ import { whyNot } from "./why.ts";
 const given = process.argv.slice(2);
 const files = given.filter((word) => !word.startsWith("--"));
 
-if (given.includes("--write")) writeFileSync(DOCUMENT, writtenInto(readFileSync(DOCUMENT, "utf8")));
+if (given.includes("--write")) writeFileSync(DOCUMENT, writtenInto(readFileSync(DOCUMENT, "utf8"), PART_NAMES));
 else if (files.length > 0) for (const file of files) print(file, readSet([file]), given);
 else {
   print("own sets", readSet(ownFiles()), given);

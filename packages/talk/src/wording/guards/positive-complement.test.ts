@@ -32,7 +32,14 @@ describe("what turns out to be praise", () => {
     guards(positiveComplement, {
       takes: {
         words: ["you always", "you've always"],
-        frames: ["▢ know what to say", "▢ look beautiful", "▢ been there for me", "▢ find a way", "▢ been so kind"],
+        frames: [
+          "▢ know what to say",
+          "▢ look beautiful",
+          "▢ been there for me",
+          "▢ find a way",
+          "▢ been so kind",
+          "▢ pick the best films",
+        ],
         labels: ["absolute"],
       },
       leaves: {

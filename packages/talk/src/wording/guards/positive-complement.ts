@@ -7,7 +7,7 @@ const MAKES = new RegExp(
   `\\bma(?:ke|kes|de|king) (?:my (?:day|week|life|year)|(?:me|us|it|everything|my|our) ?(?:${QUITE}){0,4}(?:${GOOD_TO_FEEL})\\b)`,
 );
 const ALWAYS_GOOD = new RegExp(
-  `\\b(?:always|constantly|every (?:single )?(?:time|day)|forever|all you do is) (?:been |be |being |look(?:ed|ing)? |feel |smell |sound ){0,2}(?:${QUITE}){0,3}(?:${GOOD_OF_YOU})`,
+  `\\b(?:always|constantly|every (?:single )?(?:time|day)|forever|all you do is) (?:been |be |being |look(?:ed|ing)? |feel |smell |sound ){0,2}(?:${QUITE}){0,3}(?:${GOOD_OF_YOU}|(?:\\w+ ){1,4}(?:the best|best|so well|perfectly|beautifully|my favou?rite))`,
 );
 const NEVER_BAD =
   /\byou(?:'ve| have)? (?:have )?never (?:once )?(?:fail|stop|cease|disappoint|let (?:me|us|anyone) down|complain|judge|miss(?:ed)? a|g[ai]ve up|looked (?:more|better)|been (?:more|so) (?:beautiful|proud|kind|lovely|handsome|gorgeous)|hurt a|(?:need|have) to (?:apologise|thank|worry|ask|doubt))/;
