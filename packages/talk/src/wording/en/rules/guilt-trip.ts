@@ -5,7 +5,7 @@ import { said } from "../pattern.ts";
 const label = "guilt_trip";
 
 const alone = "(?:alone|by myself|on my own|myself|here|at home)";
-const lowly = `(?:${adv}(?:not (?:worth|important|good enough|enough|fun|a priority|wanted|that (?:important|special|pretty)|your)|nothing|the (?:villain|problem|one who|last|only)|a (?:burden|bother|terrible \\w+)|asking (?:for )?too much|used to|last$|always the|never (?:good|enough|going to)))`;
+const lowly = `(?:${adv}(?:not (?:perfect|her|him|worth|important|good enough|enough|fun|a priority|wanted|that (?:important|special|pretty)|your)|nothing|the (?:villain|problem|one who|last|only)|a (?:burden|bother|terrible \\w+)|asking (?:for )?too much|used to|last$|always the|never (?:good|enough|going to)))`;
 
 export const guiltTrip: readonly Rule[] = [
   {
@@ -18,6 +18,8 @@ export const guiltTrip: readonly Rule[] = [
       i'll .{2,40} (${alone} )?(then|again|as usual|like always|i guess|i suppose)$
       (i )?(guess|suppose|bet|clearly|obviously) (that )?(it's all my fault|(i'll|i'm|i|i was) (be |have to |just |to )?(${lowly}|(don't|didn't|never|wasn't) (matter|get|mean|important)|alone|spend|cancel|eat|sleep|sit|find somebody))( [\w']+){0,3}
       don't bother (coming|visiting|calling|ringing|saving me|waiting for me|getting me)( \w+){0,2}
+      not \w+ enough (for you|to you|i guess|apparently)
+      (guess|suppose|bet) you'll .{2,40} (again|me here|without me|like always|as usual)
       leave me (all alone|(here|alone|at home) (with|on)( the| a)?)
       (ok|fine|sure|no|oh|well|just|yeah|go on|right)?,? ?(you )?(go|enjoy|have (fun))( [\w']+){0,4},? (without me|while (i|i'm)|i'll (be here|just|manage|stay|sit)|i guess)( [\w']+){0,3}
       you ${adv}(go|enjoy|stay|keep|have)( [\w']+){0,6},? (while i|i'll (just|be here|sit|stay))( [\w']+){0,3}
@@ -70,7 +72,7 @@ export const guiltTrip: readonly Rule[] = [
       i could ${adv}(be |have |just )?(dead|die|died|disappear|lying) .{0,30}(you|nobody|no one|notice|care)( \w+){0,2}
       (you'll) (all )?(miss me|be sorry) when i'm (gone|dead|not)
       (nobody|no one) ${adv}(cares?|asks|loves|listens|thinks|notices|wants|helps|appreciates)( [\w']+){0,3} (me|i|my|i'm)
-      (it's not like )?(i) ${adv}(don't|doesn't|didn't|never) ${adv}(matters?)( anyway| to you| either)?
+      (it's not like )?(i|my (feelings|needs|opinion)|what i (want|feel|think|need)) ${adv}(don't|doesn't|didn't|never) ${adv}(matters?|counts?)( anyway| to you| either)?
       it's not like (i|anyone|you)( [\w']+){1,3}
       i (wasn't|'m not) (that )?(important|a priority)( anyway| to you)?
     `,

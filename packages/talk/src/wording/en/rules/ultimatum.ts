@@ -5,7 +5,7 @@ import { only, said, words } from "../pattern.ts";
 const label = "ultimatum";
 
 const leaving = words(`
-  leaving(?!_(?:it|the|a|some|at|early|in|now|work|for_work)) gone out(?!_(?:of|with|at|for|on)) done(?!_(?:at|with_(?:work|the|my)|by|in)\\b) off(?!_(?:to|work|at)) walk(?:ing)?(?!_(?:the|home|to|with|over|for))
+  leaving(?!_(?:it|the|a|some|at|early|in|now|work|for_work)) gone out(?!_(?:of|with|at|for|on)) done(?!_(?:at|by|in)\\b|_with_(?!you|us|this|it)) off(?!_(?:to|work|at)) walk(?:ing)?(?!_(?:the|home|to|with|over|for))
   mov(?:e|ing)_(?:out|back) fil(?:e|ing)_(?:for|the|papers) finished through divorc(?:e|ing)
   break(?:ing)?_up tak(?:e|ing)_(?:the_(?:kids|children|baby|dog)(?:_(?:and|away|with|to_my)|$)|the_house|everything) tell(?:ing)?_(?:everyone|everybody|your_\\w+)
   lock(?:ing)?_you find(?:ing)?_(?:someone|somebody|another) chang(?:e|ing)_the_locks call(?:ing)?_(?:a_lawyer|a_solicitor|my_lawyer|it_off|off)
@@ -20,7 +20,7 @@ const end = `(?:${[
   "(?:it's|this is|that's|it'll be) (?:\\w+ )?(?:over(?! (?:by|at|there))|finished|the end|goodbye|game over|a deal.?breaker|divorce)",
   "(?:this|our|your|the) (?:marriage|relationship|engagement|wedding) is (?:\\w+ )?(?:over|finished|done|off|dead)",
   "don't (?:even |you )?(?:bother|expect|come|think about)(?: to)? ?(?:coming|com|me|back|home|calling|crying)",
-  `you(?:'ll| will| can| could| may|'re going to|'re) (?:just |\\w+ )?(?:spend|celebrate|be (?:single|alone|sorry|sleeping|on your own|hearing from)|regret|los(?:e|ing) (?:me|us|this|everything|your \\w+)|never (?:see|touch|hear)|not see|sleep (?:on|in)|pack|find (?:yourself|somewhere|another|someone|a new)|forget (?:about|it|the|any|me|your)|say goodbye|kiss|move out|leave|get out|consider|go back to your|see what|stay at your)`,
+  `you(?:'ll| will| can| could| may|'re going to|'re) (?:just |\\w+ )?(?:spend|celebrate|be (?:single|alone|sorry|sleeping|on your own|hearing from)|regret|los(?:e|ing) (?:me|us|this|everything|your (?:wife|husband|family|kids|children|home))|never (?:see|touch|hear)|not see|sleep (?:on|in)|pack|find (?:yourself|somewhere|another|someone|a new)|forget (?:about|it|the|any|me|your)|say goodbye|kiss|move out|leave|get out|consider|go back to your|see what|stay at your)`,
   "you (?:won't|'ll not|don't) (?:\\w+ )?(?:see (?:me|the kids|your \\w+|us)|have (?:a|me) \\w+)",
   "i don't want to be with you|i'm (?:delet|leav|block|dump|divorc|report)ing you",
   "i want (?:a divorce|out|you out|a separation)",
@@ -48,7 +48,7 @@ export const ultimatum: readonly Rule[] = [
     label,
     weight: 8,
     pattern: said`
-      (?<!(say|says|said|told|was) .{0,30})(?!.{0,20}(says?|said|told|was) )([\w']+,? ){1,8}or (${end}|let me go$|(your|this|our) (marriage|relationship|family|wife|husband))
+      (?<!(say|says|said|told|was) .{0,30})(?!.{0,20}(says?|said|told|was) )([\w']+,? ){1,8}or (${end}|let me go$|(i|he|she) will$|(your|this|our) (marriage|relationship|family|wife|husband))
       ^(\w+ ){0,2}(do|keep|carry|push|try|say|lie|miss|walk|go|speak|call|text|see|talk|leave|act|treat|look|one|you|mess|bring|forget|spend|stay) .{2,60}(and|then|,|again|fine|it's) ${end}
     `,
     spares: ["logistics"],
