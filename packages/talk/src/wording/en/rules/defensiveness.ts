@@ -57,7 +57,7 @@ export const defensiveness: readonly Rule[] = [
     weight: 6,
     spares: ["question", "self", "joke"],
     pattern: said`
-      (how|what) (was|am|were) i (supposed|meant) to (?!(buy|bring|get|wear|pick))\w+(?! again)|how (was|would|could) i (to )?know
+      (how|what) (was|am|were) i (supposed|meant) to (?!(buy|bring|get|wear|pick)\b)\w+( (that|what|you) ?.{0,25})?$|how (was|would|could) i (to )?know
       what (did|do|else did) you (expect|want)( from me| me to \w+)$|mind[ -]?reader|read your mind|only human
       sorry (that )?i('m| am) not (perfect|good)
       sorry (for (existing|breathing|being (alive|human|me)|having|caring)|i (exist|dared)|(if|that) you)

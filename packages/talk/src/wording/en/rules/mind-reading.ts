@@ -56,7 +56,7 @@ export const mindReading: readonly Rule[] = [
       i (know|can tell|bet|guess|swear) ${some}(what you're ${one}(thinking|doing|up to)|you('re|'ve| are| were)? ${one}(laugh\w*|lying|hid\w*|cheat\w*|hate|wish|resent|blame|think|did (it|that)|bored|ashamed|glad|got someone|don't (care|love|want|respect)|'d rather|never|want (out|to leave)))|i know you$(?<=you.{0,40})|see (right )?through you
       (so |what )you('re)? ${one}(saying|mean) (is |that )?(i'm|i|it's my)|you('re)? ${one}(glad|happy|pleased) (that )?(i (failed|lost)|i'm (sad|upset|leaving)|when i)
     `,
-    unless: /right about|😂|chickens|cake\. same|i wonder|didn't mean/,
+    unless: /right about|mad but|😂|chickens|cake\. same|i wonder|didn't mean/,
   },
   {
     id: "mind_reading.my_worth",
