@@ -12,7 +12,9 @@ const does = words(`
   can manages? gives? actually at_least even won't didn't have listens? cooks? buys? treats? knows? hold share trust go_on checks? used_to
 `);
 const worse = words("worse lazier colder meaner ruder harder less_\\w+ more_(?:selfish|childish|work)");
-const better = words("better more kinder nicer happier smarter funnier prettier richer tidier (?!other|never|ever|over|mother|father|brother|sister|after|rather|later|together|dinner|under|remember)\\w{3,}er twice less");
+const better = words(
+  "better more kinder nicer happier smarter funnier prettier richer tidier (?!other|never|ever|over|mother|father|brother|sister|after|rather|later|together|dinner|under|remember)\\w{3,}er twice less",
+);
 
 export const comparison: readonly Rule[] = [
   {

@@ -44,7 +44,7 @@ export const demand: readonly Rule[] = [
     label,
     weight: 6,
     pattern: said`
-      ^${opener}(?!get (some|well|up to)|give me a|let me (know|see))${order} .{0,40}?(right now( .{2,30})?|(?<!(up|got|over|by|until) )now|for once)$
+      ^${opener}(?!get (some|well|up to)|give me a|let me (know|see))${order}(?! (with|by)\b) .{0,40}?(right now( .{2,30})?|(?<!(up|got|over|by|until) )now|for once)$
       (no (excuses|discussion)$|(?<!the )end of( discussion| conversation| it)?|(that's|it's) (final|that))$
       ^(now|right now|i said (no|now|so)|because i (said|say)( so)?)$
       i'm not (asking(,| you)|having (it|this)|discussing)
@@ -86,6 +86,6 @@ export const demand: readonly Rule[] = [
     `,
     spares: ["logistics"],
     unless:
-      /\b(?:number|a sec|dishes|address|does this|do these|present|from me|spoil)\b|\banswer me this|\bi(?:'m| am) on my way\b|\bjust (?:kidding|joking)|\bnew one\b/,
+      /\b(?:number|a sec|dishes|address|does this|do these|present|from me|spoil|enjoy)\b|\banswer me this|\bi(?:'m| am) on my way\b|\bjust (?:kidding|joking)|\bnew one\b/,
   },
 ];
