@@ -48,6 +48,7 @@ export const demand: readonly Rule[] = [
       (no (excuses|discussion)$|(?<!the )end of( discussion| conversation| it)?|(that's|it's) (final|that))$
       ^(now|right now|i said (no|now|so)|because i (said|say)( so)?)$
       i'm not (asking(,| you)|having (it|this)|discussing)
+      whether you like it( or not)?
       do (as|what|whatever) (you're|i) (told|say|said|tell|ask|asked)
       don't make me (ask|say|tell|come)
       i don't want to hear (it|another|any|about it|your)
@@ -71,7 +72,7 @@ export const demand: readonly Rule[] = [
       i ${adv}(want|need) you ((home|back|here|out|gone|off) (now|right now|in .{2,12}|this .{2,10})|to (${submit}|change|act|behave|grow|feel))
       (you|you've|you'd)( \w+)? (need to|have to|got to|must|must to|better|will|ought to) ${adv}(not )?${submit}
       (you're( going)? to|better) ${adv}(not )?${submit}
-      you're not ${adv}(going (out|anywhere|there)|wearing|leaving (until|this|the house|me)|seeing|allowed|driving|having)
+      you're not ${adv}(going (out(?! without)|anywhere|there)|wearing|leaving (until|this|the house|me)|seeing|allowed|driving|having)
     `,
     spares: ["thing"],
     unless: /\bdon't feel\b|\bbetter not (?:rain|miss)|\bbelieve (?:this|it)\b|\bto know\b/,
