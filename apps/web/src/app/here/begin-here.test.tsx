@@ -36,6 +36,15 @@ import { hasBook } from "./has-book.ts";
 import { makeOwn, openOwn } from "./own-book.ts";
 
 vi.mock("../../platform/stretch.ts", () => import("../testing/least-stretch.ts"));
+vi.mock("@counterpoint/space", async (original) => {
+  const { unscrubbed } = await import("../testing/unscrubbed.ts");
+  const space = await original<typeof import("@counterpoint/space")>();
+  return {
+    ...space,
+    openIndexedDbStorage: unscrubbed(space.openIndexedDbStorage),
+    openExistingIndexedDbStorage: unscrubbed(space.openExistingIndexedDbStorage),
+  };
+});
 // Of this file alone: whatever else runs in the same browser has books under the usual names.
 vi.mock("../lock/person-here.ts", () => ({
   PEOPLE_HERE: ["first", "second"],

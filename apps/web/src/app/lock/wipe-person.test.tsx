@@ -5,7 +5,7 @@ import { MEMO_KEYS } from "../../platform/memo-keys.ts";
 import { keepRest, readRest } from "../../platform/rest.ts";
 import * as wiping from "../../platform/wipe.ts";
 import { noticesOf } from "../../service-worker/notice-settings.ts";
-import { makeOwn } from "../here/own-book.ts";
+import * as books from "../here/has-book.ts";
 import { noticesHere } from "../ours/notices/switch-off-here.ts";
 import { sharedNames } from "../ours/profiles.ts";
 import { must } from "../testing/must.ts";
@@ -13,13 +13,13 @@ import { BOOK_OF, PEOPLE_HERE } from "./person-here.ts";
 import { personMemo } from "./person-memo.ts";
 import { wipePerson } from "./wipe-person.ts";
 
-vi.mock("../../platform/stretch.ts", () => import("../testing/least-stretch.ts"));
 // Of this file alone: whatever else runs in the same browser has books under the usual names.
 vi.mock("./person-here.ts", () => ({
   PEOPLE_HERE: ["first", "second"],
   BOOK_OF: { first: "wipe-person", second: "wipe-person-other" },
 }));
 vi.mock("../../platform/wipe.ts", { spy: true });
+vi.mock("../here/has-book.ts", { spy: true });
 
 const NOTICE = { text: "Your book", quiet: { from: 21, to: 8 }, endpoint: "https://web.push.apple.com/one" };
 const noticeOf = (book: string) => noticesOf(noticesHere().list, book);
@@ -39,12 +39,13 @@ async function clear(): Promise<void> {
 beforeEach(async () => {
   await clear();
   for (const who of PEOPLE_HERE) {
-    must(await makeOwn(who, `of the ${who} one`)).close();
-    must(await openIndexedDbStorage(`${BOOK_OF[who]}-ours-1`)).close();
+    for (const name of [BOOK_OF[who], `${BOOK_OF[who]}-ours-1`]) must(await openIndexedDbStorage(name)).close();
     keepRest(15, personMemo(who));
     await noticeOf(`${BOOK_OF[who]}-ours-1`).keep(NOTICE);
   }
   browserMemo.keep(MEMO_KEYS.theme, "dark");
+  // Whether a lock is on them is asked elsewhere, and tested there.
+  vi.mocked(books.hasBook).mockImplementation(async (who) => (await here()).includes(BOOK_OF[who]));
   vi.mocked(wiping.wipe).mockClear();
   vi.mocked(wiping.wipe).mockResolvedValue(true);
 });

@@ -12,7 +12,9 @@ const does = words(`
   can manages? gives? actually at_least even won't didn't have listens? cooks? buys? treats? knows? hold share trust go_on checks? used_to
 `);
 const worse = words("worse lazier colder meaner ruder harder less_\\w+ more_(?:selfish|childish|work)");
-const better = words("better more kinder nicer happier smarter funnier prettier richer tidier (?!other|never|ever|over|mother|father|brother|sister|after|rather|later|together|dinner|under|remember)\\w{3,}er twice less");
+const better = words(
+  "better more kinder nicer happier smarter funnier prettier richer tidier (?!other|never|ever|over|mother|father|brother|sister|after|rather|later|together|dinner|under|remember)\\w{3,}er twice less",
+);
 
 export const comparison: readonly Rule[] = [
   {
@@ -34,7 +36,7 @@ export const comparison: readonly Rule[] = [
     label,
     weight: 7,
     pattern: said`
-      (why (can't|aren't|couldn't|don't|won't) you( ever| just)?|wish you( were| was|'d| would| could)?|if only you( were|'d| could| would)?|can't you) ${adv}(be |act |being |do )?(a (bit|little) )?((more|as) ([\w']+ )?)?(like|as) (?!(me|this|that|you|a|it|we|to)\b)[\w']+( [\w']+){0,2}
+      (why (can't|aren't|couldn't|don't|won't) you( ever| just)?|why are you not|wish you( were| was|'d| would| could)?|if only you( were|'d| could| would)?|can't you) ${adv}(be |act |being |do )?(a (bit|little) )?((more|as) ([\w']+ )?)?(like|as) (?!(me|this|that|you|a|it|we|to)\b)[\w']+( [\w']+){0,2}
       even (your|my) ([\w']+ ){1,2}(says?|thinks?|noticed|can)( [\w']+){0,2}
       you (could|should|might|can) (really )?(learn|take|do with)( [\w']+){1,4} (from|out of|your \w+'s)( \w+)?
       you(?:'re|'ll end up| are| sound| act| get| behave) ${adv}(just |exactly |turning into |getting |as bad as |worse than |like |more )+(like |as )?(your|my|his|her) (${kin}|ex)
@@ -61,7 +63,7 @@ export const comparison: readonly Rule[] = [
       why (do|does|is|are|can|has|have) (everyone else|\w+ and \w+)( [\w']+){1,6}
       (everyone|people)( else)?('s \w+)? .{2,50} (except|but) (you|mine|us|me)
       (even|at least) (?!you|we|i\b|if|when|it|that|then|now|though|this|let|have)([\w']+ ){1,4}${adv}((talk|listen|care|remember|treat|help|want|text|call|ask|cook|clean|notice|manage)(s|d|ed)?|knows?|knew|do|does|did|could|can|would|came|ha[sd] (a job|manners|the decency|time))( [\w']+){0,3}
-      your (own )?(${kin}) (all |both |at least |even )?(managed|has (more)|(all )?have (proper|real|better|good)|keeps a|is (more|better|so much|twice))( [\w']+){0,3}
+      your (own )?(${kin}) (all |both |at least |even )?(managed|has (more)|(all )?have (proper|real|better|good)|keeps a|is (more(?! of)|better|so much|twice))( [\w']+){0,3}
       (i bet|bet|you don't see|do you think|you think) (${others}|he|she|they|(?!me|us|it|that|why|how|what|any|the|of)(\w+ ){1,3}?)( ?)(doesn't|don't|wouldn't|never|would|\w+ing|does)( [\w']+){0,3}
       (just )?look at (\w+ and \w+|your (friends|brother|sister|mates|parents)|(\w+ )?\w+'s ${partner}|them)( .{0,40}(they|he|she|never|always|happy))?
       compared (to|with) (my|him|her|them|your|other|everyone|most)( [\w']+){1,4}

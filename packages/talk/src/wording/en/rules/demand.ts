@@ -44,10 +44,11 @@ export const demand: readonly Rule[] = [
     label,
     weight: 6,
     pattern: said`
-      ^${opener}(?!get (some|well|up to)|give me a|let me (know|see))${order} .{0,40}?(right now( .{2,30})?|(?<!(up|got|over|by|until) )now|for once)$
+      ^${opener}(?!get (some|well|up to)|give me a|let me (know|see))${order}(?! (with|by)\b) .{0,40}?(right now( .{2,30})?|(?<!(up|got|over|by|until) )now|for once)$
       (no (excuses|discussion)$|(?<!the )end of( discussion| conversation| it)?|(that's|it's) (final|that))$
       ^(now|right now|i said (no|now|so)|because i (said|say)( so)?)$
       i'm not (asking(,| you)|having (it|this)|discussing)
+      whether you like it( or not)?
       do (as|what|whatever) (you're|i) (told|say|said|tell|ask|asked)
       don't make me (ask|say|tell|come)
       i don't want to hear (it|another|any|about it|your)
@@ -71,7 +72,7 @@ export const demand: readonly Rule[] = [
       i ${adv}(want|need) you ((home|back|here|out|gone|off) (now|right now|in .{2,12}|this .{2,10})|to (${submit}|change|act|behave|grow|feel))
       (you|you've|you'd)( \w+)? (need to|have to|got to|must|must to|better|will|ought to) ${adv}(not )?${submit}
       (you're( going)? to|better) ${adv}(not )?${submit}
-      you're not ${adv}(going (out|anywhere|there)|wearing|leaving (until|this|the house|me)|seeing|allowed|driving|having)
+      you're not ${adv}(going (out(?! without)|anywhere|there)|wearing|leaving (until|this|the house|me)|seeing|allowed|driving|having)
     `,
     spares: ["thing"],
     unless: /\bdon't feel\b|\bbetter not (?:rain|miss)|\bbelieve (?:this|it)\b|\bto know\b/,
@@ -86,6 +87,6 @@ export const demand: readonly Rule[] = [
     `,
     spares: ["logistics"],
     unless:
-      /\b(?:number|a sec|dishes|address|does this|do these|present|from me|spoil)\b|\banswer me this|\bi(?:'m| am) on my way\b|\bjust (?:kidding|joking)|\bnew one\b/,
+      /\b(?:number|a sec|dishes|address|does this|do these|present|from me|spoil|enjoy)\b|\banswer me this|\bi(?:'m| am) on my way\b|\bjust (?:kidding|joking)|\bnew one\b/,
   },
 ];

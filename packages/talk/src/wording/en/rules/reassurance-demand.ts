@@ -5,7 +5,7 @@ import { said, words } from "../pattern.ts";
 const label = "reassurance_demand";
 
 /** What one is to be told again: that nothing is wrong between the two. */
-const bond = `(?:you (?:${adv}(?:love|want|need|miss|care|like|mean) (?:me|us|about me)|mean it|still \\w+|find me)|you're (?:${adv}(?:not |never )?(?:leaving|mad|angry|lying|cheating|seeing|happy|bored|into|talking|over|with me|mine|going to|in love|alone|sure|telling)|not)|you'll (?:never|always|not|stay|love|stop|stand)|i'm (?:${adv}(?:\\w+er than|the (?:only|one)|pretty|enough|not|your))|nothing (?:happened|is|was|'s)|this is)`;
+const bond = `(?:you (?:${adv}(?:love|want|need|miss|care|like|mean) (?:me|us|about me)|mean it|still \\w+|find me)|you're (?:${adv}(?:not |never )?(?:leaving|mad|angry|lying|cheating|seeing|happy|bored|into|talking|over|with me|mine|going to|in love|alone|sure|telling))|you'll (?:never|always|not|stay|love|stop|stand)|i'm (?:${adv}(?:\\w+er than|the (?:only|one)|pretty|enough|not|your))|nothing (?:happened|is|was|'s)|this is)`;
 const press = words(`promise swear reassure_me convince_me guarantee prove `);
 
 export const reassuranceDemand: readonly Rule[] = [

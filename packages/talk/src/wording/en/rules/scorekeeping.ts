@@ -32,7 +32,7 @@ export const scorekeeping: readonly Rule[] = [
     weight: 6,
     pattern: said`
       i ${adv}(got|gave|bought|made|give) you .{2,40} you ${adv}(gave|got|bought|made|give|couldn't|can't|didn't)( me)?( [\w']+){1,2}
-      i .{3,60} (and|while|whereas|but) you (can't|couldn't|won't|haven't|don't|forgot|never) (even|ever|once|do|give|make|manage|lift|say|mine|come|bother)( [\w']+){0,2}
+      i .{3,60} (and|while|whereas|but) (you've not|you) (can't|done|made|couldn't|won't|haven't|don't|forgot|never) (even|ever|once|do|give|make|manage|lift|say|mine|come|bother)( [\w']+){0,2}
       i (drove|supported|looked after|paid for|carried|helped|nursed|waited for) you .{0,30}when you( \w+){1,2}
       i .{2,30} and (i )?(still |then |also )?(do|cook|clean|pay) (all|everything|the \w+)
       (i|who) .{3,60} while you (sit|sat|play|watch|lie|scroll|game|built|go out|went out)\w*( [\w']+){0,2}
@@ -58,7 +58,7 @@ export const scorekeeping: readonly Rule[] = [
       i('m| ${adv}have to be| am) ${adv}(always )?(the|the only) (only )?one (who|that|to|doing|paying|making|trying|cooking|keeping|working)(?! for\b)( [\w']+){0,3}
       (why )?(is it|it's|it) ${adv}(always|only) (me|on me)
       (every time )?it's me (who|that|doing)
-      i ${adv}(have to )?(do|did|carry|pay|run|manage|clean|sort|'ve done) ${adv}(everything|it all|all (of )?(the|this|it)|this whole|the whole|\d+ ?%)(?! (slowly|myself today|at once))( [\w']+){0,3}
+      i ${adv}(have to )?(do|did|carry|pay|run|manage|clean|sort|'ve done) ${adv}(everything|it all|all (of )?(the|this|it)|this whole|the whole|\d+ ?%)(?! (slowly|on|in|at))( [\w']+){0,3}
       i ${adv}(put in|give|make|gave|put) (all|everything|more|so much)( [\w']+){0,3} (effort|work|relationship|marriage|us|this|than you)
       i ${adv}(do|did|work|give|pay|pulled)( \w+)? (way |twice |much )?(more|as much)( \w+){0,4} (than|as) (you|my (fair )?share)
     `,

@@ -6,7 +6,7 @@ const label = "should";
 
 /** What is owed as a person, not advised as to a thing. */
 const owed = `(?:be (?:(?:nic|kind|bett|clos|strong)er|ashamed|sorry|grateful|glad|the (?:one|man)|paying|embarrassed|more|with|on my|doing|talking)|have (?!fun|a (?:look|go|great|good|nice|lovely|nap|rest|break|bath|think|word)|seen|heard|tasted)[\\w']+|${words(`
-  know want feel_\\w+ understand realise listen respect care help_(?:me|out|with|more|around) tell_me ask_me stop apologise learn trust support make_(?:time|an|me|it|sure_(?:i|we|your)) spend love
+  know(?!_(?:the|that_the|about_the|i_love|we)\\b) want feel_\\w+ understand realise listen respect care help_(?:me|out|with|more|around) tell_me ask_me stop apologise learn trust support make_(?:time|an|me|it|sure_(?:i|we|your)) spend love
   treat appreciate consider act grow remember notice put_me put_\\w+(?:_\\w+)?_first prioritise start protect defend (?:stand|stick)_up stand_by back_me think_(?:about|of|before|twice) value
   thank not never expect need answer do_(?:more|your|it|better|that|this|the|as|what) try_(?:harder|and|to) choose keep take_(?:my|care_of|responsibility|an|me) pay pull talk_to_me come_(?:home|to_bed)
   look_at let_me give_me get_(?:home|it_right|over) clean at_least earn provide
@@ -26,6 +26,7 @@ export const should: readonly Rule[] = [
     pattern: said`
       you ${adv}(should|ought to) ${adv}${owed}
       you're ${adv}(supposed|meant) to ${adv}${owed}
+      you're ${adv}(supposed|meant) to be (an?|the|my|on|there)( \w+){0,2}
       you were ${adv}(supposed|meant) to( [\w']+){1,3}
       you ${adv}(shouldn't|ought not to) ${adv}(need|have (?!to (worry|carry|deal|do this alone|go through))\w+|be [\w']+ing|want|talk|speak|treat|act|lie|make|care|look|go|even|leave)( [\w']+){0,2}
       (i|we) ${adv}(shouldn't|oughtn't to) ${adv}(have|need|be the)( to)? ([\w']+)
@@ -60,7 +61,7 @@ export const should: readonly Rule[] = [
     weight: 5,
     pattern: said`
       how (\w+ )?(hard|difficult) (is it|is that|can it be)( \w+)? (to (?!learn|play|cook|fix|reach|park|get (to|into))[\w']+)?
-      (it's|is it) ${adv}(not )?${adv}(that |so )?(hard|difficult|asking much)(?! once| when)( to( [\w']+){1,2}|$)
+      (it's|is it|it isn't) ${adv}(not )?${adv}(that |so )?(hard|difficult|asking much)(?! once| when)( to( [\w']+){1,2}|$)
       much to (ask|expect)( (that|of|for (you|my|a \w+ from)|to)( \w+)?|$)
       (would|does) it (really )?(kill|hurt) you to
       would it be (so|that|too) (hard|terrible|bad|much) to

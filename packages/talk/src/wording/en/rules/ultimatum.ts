@@ -6,10 +6,10 @@ const label = "ultimatum";
 
 const leaving = words(`
   leaving(?!_(?:it|the|a|some|at|early|in|now|work|for_work)) gone out(?!_(?:of|with|at|for|on)) done(?!_(?:at|by|in)\\b|_with_(?!you|us|this|it)) off(?!_(?:to|work|at)) walk(?:ing)?(?!_(?:the|home|to|with|over|for))
-  mov(?:e|ing)_(?:out|back) fil(?:e|ing)_(?:for|the|papers) finished through divorc(?:e|ing)
+  mov(?:e|ing)_(?:out|back|on) fil(?:e|ing)_(?:for|the|papers) finished through divorc(?:e|ing)
   break(?:ing)?_up tak(?:e|ing)_(?:the_(?:kids|children|baby|dog)(?:_(?:and|away|with|to_my)|$)|the_house|everything) tell(?:ing)?_(?:everyone|everybody|your_\\w+)
   lock(?:ing)?_you find(?:ing)?_(?:someone|somebody|another) chang(?:e|ing)_the_locks call(?:ing)?_(?:a_lawyer|a_solicitor|my_lawyer|it_off|off)
- block(?:ing)?_you  stop(?:ping)?_\\w+ing end(?:ing)?_(?:it|this|things) leav(?:e|ing)_you(?!_(?:to|a|the|some|in|with|at)) never_(?:speak|forgive|come|trust) go leave$ pack(?:ing)?_my
+ block(?:ing)?_you  stop(?:ping)?_\\w+ing end(?:ing)?_(?:it|this|things) leav(?:e|ing)_you(?!_(?:to|a|the|some|in|with|at)) never_(?:speak|forgive|come|trust) go(?!_(?:ahead|and|to|for|with|home|by|on)) leave$ pack(?:ing)?_my
 `);
 /** The end of the two, or a punishment: what is held out. */
 const end = `(?:${[
@@ -59,7 +59,7 @@ export const ultimatum: readonly Rule[] = [
     label,
     weight: 8,
     pattern: said`
-      (it's|choose|pick|between|either) (me|us) or (?!you|is|does|do|are|not|text|call|what)[\w']+( \w+)?
+      (it's|choose|pick|between|either) (me|us) or (?!you|is|does|do|are|not|text|call|what)[\w']+( (?!who)\w+)?(?! who)
       (her|him|them|your \w+) or (me|us)(?! (to|will|can|could))
       (your|the|that|those|her|him) ?(\w+ )?or (your|the|this|our) (family|marriage|relationship|kids)
       choose between
@@ -83,7 +83,7 @@ export const ultimatum: readonly Rule[] = [
     pattern: said`
       (your|my) (very )?(last|final) (warning|chance)(?! (to (see|get|buy|order|book|add)|for the))
       i(?:'m not| won't) (going to )?(warn|ask|tell|say)(ing)? (this |it |that |you )*(again|twice)
-      (see|watch) what (happens(?! (in|with the|next))|i do)
+      (see|watch) what (happens (to us|then|when you)|i do)
       (?:i'm giving you|you have|you've got) (one|two|a) (week|day|month|hour|minute)s?
       don't (push|test) me$
     `,
