@@ -8,7 +8,7 @@ export const some = "(?:[\\w'-]+ ){0,3}";
 
 /** Up to four words between "you" and what is said of it, none of which turns it round or speaks of something else. */
 export const gap =
-  "(?:(?!(?:\\w+n't|not|never|no|i|i'm|i'd|me|my|he|she|they|it|it's|the|that|this|was|is|said|fe[el]\\w+|if|for|at|from|less|hardly)(?![\\w'-]))[\\w'-]+ ){0,4}";
+  "(?:(?!(?:\\w+n't|not|never|no|i|i'm|i'd|me|my|he|she|they|it|it's|the|that|this|was|is|said|fe[el]\\w+|if|for|at|from|in|on|wearing|less|hardly)(?![\\w'-]))[\\w'-]+,? ){0,4}";
 
 /** "You are", in the many ways it is said. */
 export const youAre =
@@ -19,4 +19,4 @@ export const role =
 
 /** What a judgement ends with: nothing more, or what only goes on from it. */
 export const done =
-  "(?=$|[^\\w' -]|[ -](?:and|or|but|its|it's|like|with|to (?:me|my|us|every\\w*|people|the kids)|about|as|when|that|in|on|all|every|these|since|because|now|today|tonight|i|you|you're|sometimes|lately|of|than|if|piece|little|old|excuse|child|brat|git|cow|mess|person|(?:wo)?man|partner|husband|wife|human|father|mother|dad|m[uo]m)(?![\\w-]))";
+  "(?=$|[^\\w' -]|[ -](?:and|or|but|its|it's|like|with|to (?:me|my|us|every\\w*|people|the kids)|about|as|when|that|in|on|all|every|these|since|because|now|today|tonight|again|ngl|tbh|lol|honestly|mate|man|either|anyway|i|you|you're|sometimes|lately|of|than|if|piece|little|old|excuse|child|brat|git|cow|mess|person|(?:wo)?man|partner|husband|wife|human|father|mother|dad|m[uo]m)(?![\\w-]))";

@@ -4,7 +4,7 @@ import { words } from "../pattern.ts";
 export const insult: string = words(`
   idiot moron imbecile (?:half|dim|nit|fuck)-?wit numpty muppet plonker pillock prat twat tosser wanker (?:dick|knob)(?:head)? bellend (?:arse|ass)-?(?:hole)? (?:jack|dumb|smart)-?ass bastard bitch slag slut whore airhead weirdo
   creep freak psycho(?:path)? sociopath nut-?(?:job|case|ter) lunatic maniac basket_case scum(?:bag)? low-?life douche(?:bag)? prick cunt (?:shit|block|air|fuck)(?:head|er) wimp piece_of_(?:shit|crap|trash|garbage) cry-?baby nobody disgrace
-  laughing_?stock thicko (?:waste|excuse)_(?:of|for)_\\w+ loser fool dunce embarrassment parasite little_(?:man|boy|girl)
+  laughing_?stock thicko (?:waste|excuse)_(?:of|for)_\\w+ loser fool dunce dummy embarrassment parasite little_(?:man|boy|girl)
 `);
 
 /** Names that things and animals have too. */

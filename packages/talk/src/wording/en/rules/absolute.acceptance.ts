@@ -4,10 +4,10 @@ export const absoluteCases: RuleCases = {
   "absolute.you_always": {
     hits: [
       "You always do this",
-      "it's always your way",
+      "You're constantly criticizing me",
+      "it's never your fault is it",
+      "Always on your bloody phone",
       "there you go again",
-      "You're always, always, always somewhere else",
-      "it's constant with you, the moaning never stops",
     ],
     misses: [
       "You always make me laugh",
@@ -37,7 +37,7 @@ export const absoluteCases: RuleCases = {
       "24/7 on that game",
       "always the same excuses",
       "Every single time I ask, you've got an excuse",
-      "anything I say is wrong",
+      "Everything has to be your way",
     ],
     misses: [
       "Every time I see you I smile",

@@ -7,7 +7,7 @@ export const blameFeelingsCases: RuleCases = {
       "you're doing my head in",
       "You're driving me up the wall",
       "Your behaviour is making me depressed",
-      "u get on my nerves",
+      "you get on my nerves",
     ],
     misses: [
       "You make me so happy",
@@ -20,7 +20,7 @@ export const blameFeelingsCases: RuleCases = {
     hits: [
       "You ruined my birthday",
       "it's your fault I'm like this",
-      "Look what you've done to me",
+      "You've turned me into a nervous wreck",
       "ur the reason i have trust issues",
       "I can't concentrate at work because of your stupid texts",
     ],

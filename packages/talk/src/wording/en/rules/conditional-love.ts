@@ -19,7 +19,7 @@ export const conditionalLove: readonly Rule[] = [
       if you ${adv}(cared|loved me)( at all| enough| even)?$
       if you ${adv}(gave|give) a (shit|fuck)( about ${us})?.{0,40}
       if you (were|had|have) ${adv}(in love|serious|committed|any (feelings|love|respect)|sorry)( [\w']+){0,4}
-      (you|you'd|do|prove|show|come|stay|would you)( [\w']+){1,10} if you ${adv}(loved|love|cared|respect)( about| for)?( me| us|$)
+      (you|you'd|do|prove|show|come|stay|would you)( [\w']+){1,8} if you ${adv}(loved|love|cared|respect)( about| for)?( me| us|$)
     `,
     spares: ["question"],
     unless: /\b(?:worm|the (?:first|book|film|soup|recipe)|used to say)\b/,
@@ -31,7 +31,7 @@ export const conditionalLove: readonly Rule[] = [
     pattern: said`
       if (i|we|our \w+|this) ${adv}(meant|mattered|was|were) ${adv}(anything|something|to you|as much|important|special|the love|(a|your) (\w+ )?priority|worth|enough|real)( [\w']+){0,4}
       if (i|we|this|it) ${adv}mattered.{0,40}
-      i thought (you loved|i meant|you cared)( \w+){0,2}
+      i thought (you loved me|i meant|you cared)( \w+){0,2}
     `,
   },
   {
@@ -40,7 +40,7 @@ export const conditionalLove: readonly Rule[] = [
     weight: 8,
     spares: ["third-party", "self"],
     pattern: said`
-      (someone|an? (\w+ )?${folk}|people|no one|nobody|anyone) ((who|that) ${adv}(loves?|loved|cared) (me|about me|each other|(his|her|their) \w+|someone|us)|in love|who cared)( [\w']+){1,4}
+      (someone|an? (\w+ )?${folk}|people|no one|nobody|anyone) ((who|that) ${adv}(loves?|loved|cared) (me|about me|each other|(his|her|their) \w+|someone|us)|in love(?! with)|who cared)( [\w']+){1,4}
       (real|true) love (means|doesn't|wouldn't|isn't|is)
       (?<!(your|my|our|the|i) )love (means|isn't|is (supposed|meant|about|proved))( [\w']+){1,4}
       (loving|love) (me|someone) means

@@ -53,7 +53,7 @@ export const criticismCases: RuleCases = {
       "u cant do anything right can u",
       "You're just like your mother, cold and bitter.",
       "so irresponsible 🙄",
-      "A decent man would have noticed. You're not one.",
+      "Some girlfriend you turned out to be",
     ],
     misses: [
       "You're a great dad",

@@ -13,7 +13,8 @@ export const criticism: readonly Rule[] = [
     label,
     weight: 7,
     pattern: said`
-      ${youAre}${trait}${done}
+      you('re|'ve (been|become)| act| sound|'ve always been) ${trait}(?! (at|to buy|about (time|now)))
+      ${youAre}${trait}${done}(?! to buy)
       your ${fault}$
       ${youAre}${gap}${faultyPerson}${done}
       you.{1,25} the ${one}(most ${fault}|(lazi|mean|wor|cold|rud|messi|moodi|nasti)e?st) \w+
@@ -48,13 +49,13 @@ export const criticism: readonly Rule[] = [
       you're (the|my|our|what's) ${one}(problem|wrong)|problem is you
       your ${some}(attitude|personality|character|parenting|temper|behaviou?r|priorities) (is|are|stinks?|sucks?|needs?)
       (you(r|'ve)? ${one}|^.{0,12})(don't|haven't|have no|have zero|got no|lack|without|never had|how little|'ve no|no)( got| have| show)?( an?| any| the| ounce of| shred of| kind of| single| much| basic){0,3} ${one}${virtue}
-      bone in you(r body)?|(maturity|range|intelligence|depth) of an?|raised (with no|without)
+      bone in you(r body)?|(maturity|range|intelligence|depth|patience|span) of an?|raised (with no|without)
       (?<!(when i|kids) )(grow up|act your age)$
       (grow|get|find|buy) an? (spine|pair|backbone|personality|life)|learn some (manners|respect)
-      (only|just|all you) ${some}(think|thinking|care|caring|worry) (about|of|for)( is)? (yourself|number one|you|what you)(?! (and i|all the time|every|so much|all day))
+      (only|just|all you) ${some}(think|thinking|care|caring|worry) (about|of|for)( is)? (yourself|number one|you|your \w+|what you)(?! (and i|all the time|every|so much|all day))
       you (never|don't|couldn't)( ever)? (think|care|consider|give)( a \w+)?( about| of| for)? (anyone|anybody|other people)
       (it's|everything's|not everything's|everything is|isn't) ${one}(all )?about you$|revolve around you|put yourself first
-      what does it say about you|such (entitled|toxic|negative) \w+|wish you (weren't|wouldn't be) ${gap}${fault}|(being |living )?(around|with) you is ${some}(draining|exhausting|work|nightmare|hell|like)
+      what does it say about you|(sick|tired|had it|fed up) (of|with) your \w+(ness|ity|ance|ism|tude)|such (entitled|toxic|negative) \w+|wish you (weren't|wouldn't be) ${gap}${fault}|(being |living )?(around|with) you is ${some}(draining|exhausting|work|nightmare|hell|like)
       (suck|drain|kill)s? the (joy|life|fun) out|like (living with|dating|having) an? ${one}(child$|toddler|teenager)|i married an?
     `,
   },
@@ -64,13 +65,13 @@ export const criticism: readonly Rule[] = [
     weight: 7,
     spares: ["question"],
     pattern: said`
-      (you|you're|you've|being) ${gap}(a |an |one |being )${gap}${bad} ${one}${role}|you're ${gap}${bad} ${role}|you're an? (?!(poor|sad|sorry))${bad} \w+|(decent|real|good) ${role} would
+      (you|you're|you've|being) ${gap}(a |an |one |being )${gap}${bad} ${one}${role}|you're ${gap}${bad} ${role}|you're an? (?!(poor|sad|sorry))${bad} \w+
       you're ${gap}${bad} (at|with|around) (?!(chess|golf|cards|drawing|maths))
       some ${role} you|what (kind|sort) of (an? )?${one}${role} (?!(?:are|food|film|do)\b)\w+
       (call|calls|calling) yourself|fail\w* (as|at being) an?|you('ve)? fail\w* me|much of an? ${role}
       (know|knew|learn\w*) (how to be|the first thing)|isn't your thing
       you ${one}suck
-      you (can't|never|don't)( ever| even)? (do|get|keep|finish) (anything|an? \w+ ?(thing|promise)?|one \w+)( right| properly)?( can you)?$
+      you (can't|never|don't)( ever| even)? (do|get|keep|finish) (anything|an? \w+ ?(thing|promise)?|the simplest \w+|one \w+)( right| properly)?( can you)?$
       you can't (ever )?be trusted|(can't|can never) (rely|count|depend) on you( for (a single|any\w*) \w+)?$
       you(('re|'ll)? (never going to|never)( ever)?) (change|grow up|learn)
       you ${one}(drag|bring|let|mess|screw|fuck)\w* (everyone|everybody|everything|us)( all)? (down|up)

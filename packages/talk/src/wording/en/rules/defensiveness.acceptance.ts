@@ -7,7 +7,7 @@ export const defensivenessCases: RuleCases = {
       "that's not my fault",
       "i never said that",
       "I don't have to explain myself to you",
-      "Don't make this about me",
+      "You're twisting everything I say",
     ],
     misses: [
       "It's my fault, I should have called",
@@ -38,7 +38,7 @@ export const defensivenessCases: RuleCases = {
       "well sorry for existing",
       "at least I don't lie about money",
       "im allowed to have friends you know",
-      "It's not like you ever told me",
+      "Everybody forgets things",
     ],
     misses: [
       "What was I supposed to buy again? The list got wet",

@@ -7,7 +7,7 @@ export const mindReadingCases: RuleCases = {
       "u dont even want this to work",
       "it's obvious you've checked out",
       "ur so obviously into her",
-      "You've got someone else, I can tell",
+      "you're jealous of my success",
     ],
     misses: [
       "I know you care about me",

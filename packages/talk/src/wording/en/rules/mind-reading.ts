@@ -17,7 +17,7 @@ export const mindReading: readonly Rule[] = [
     pattern: said`
       ${you} (don't|never|couldn't|can't|no longer|stopped|didn't)( even| really| actually| truly| ever| give)?( two| a)? ((care[ds]?|caring|shits?|damn|fuck|respect|value|appreciate|love|trust|understand|miss|notice|fancy|mean it|feel anything|loved|wanted)( (me|us|my|about|how|what|if|when|this)|$)|(see|need|like|want|hear|find|believe|think (about|of)|listen to|support) (in )?(me|us|this|how|what i|to (?!(miss|come|go|eat|know|late|watch|hear that|have|drive|carry|pay|wait)\b)\w+))
       (care|love|want|notice) (about )?(me|us|this)$(?<=(do|don't) you (not )?(even )?\w+ (about )?\w+)
-      ${you} (couldn't care less|have no intention|can't stand|hate|resent|despise|regret|look down on|blame) ?(me|us|my|being|marrying|when i|of|\w+ing (time )?(with|around) me|$)
+      ${you} (couldn't care less|have no intention|can't stand|hate|resent|despise|regret|look down on|blame) ?(me|us|my|being|marrying|when i|of|about|\w+ing (time )?(with|around) me|$)
       you('re| are) ${one}not (even |really )?(interested|bothered|sorry|attracted|in love|happy with|serious|proud)
       you('ve| have) ${some}(checked out|given up|moved on|made (up )?your mind|(got|met|found) some(one|body)|lost interest|stopped (loving|caring|trying))
       you('re| are) ${some}(ashamed|embarrassed|bored|sick|tired|scared|jealous|into) (of|by|with|her|him)( me| us| my| being)?(?<!(feeling|work|today).{0,20})
@@ -35,10 +35,10 @@ export const mindReading: readonly Rule[] = [
       ${you} (trying|tried?|want(ed)?|hoping|out|looking|plan\w*|mean|meant|love|like|enjoy|wait\w*|need|intend\w*) (me )?(to |for me to |on |a way to )?(${harm}|start (a|an)|pick (a|at)|win\b|avoid|get (out|rid|your)|make (a point|yourself)|look good|change me|leave|fight|argue|be (right|difficult|single))\w*
       ${you} (want|wanted|like|need)( me| this| us)? (to )?(fail|suffer|look (stupid|bad)|feel (bad|small|guilty)|be (miserable|upset|jealous|alone|happy)|cry|beg)(?! (with|together))
       ${you} (love|like|enjoy|get off on|get a kick|thrive on) ?(it when i'm|seeing me|making me|watching me|hurting|fighting|arguing|drama|the drama|being the victim|wind|pushing|putting|my (pain|tears)|out of)
-      ${you} (\w+ ){1,6}(on purpose|deliberately|out of spite|for the sake of|for attention|(just )?(to|so) ${harm}|so (i'll|i'd)|because you (feel guilty|know|hate))(?<!(n't|not|never) .{0,40})
-      you (knew|know) (damn well|full well|perfectly|exactly|how much|(that |it )?(would|'d) (hurt|upset|bother))
+      ${you} (\w+ ){1,6}(on purpose|deliberately|out of spite|for the sake of|for attention|(just )?(to|so) ${harm}|so (i'll|i'd)|because you (feel guilty|know|hate|want))(?<!(n't|not|never) .{0,40})
+      you (knew|know) (damn well|full well|perfectly|exactly (what|why|how (much|to (hurt|upset)))|how much|(that |it )?(would|'d) (hurt|upset|bother))
       ${you} (test|punish|gaslight|manipulat|us|string|playing|settl|lead)ing (me|us|for me|mind|with my|the victim|games)
-      ${you} (lying|cheating|hiding (something|things)|up to something|having an affair|seeing someone( else)?)$|looking for (an excuse|a reason|a way out)
+      ${you} (lying|cheating|hiding (something|things)|up to something|having an affair|seeing someone( else)?)$|${you} thinking (about|of) (her|him)|looking for (an excuse|a reason|a way out)
       (on purpose|deliberately)$(?<=you\b.{0,60})(?<!(n't|not|never|kids|dog|cat|he|she|they)\b.{0,40})
     `,
     unless: /trying to help|make it work|not trying|surprise|😂|n't (?:do|mean) (?:it|that) on purpose|me laugh/,
@@ -49,14 +49,14 @@ export const mindReading: readonly Rule[] = [
     weight: 7,
     pattern: said`
       ${you} (think|believe|assume|act like|acting like|decided) (that )?(everything i|i'm|i am|i can't|i don't|i should|i'll just|i owe|you're|you can|you own|you deserve|the world|everything's|nothing of|my \w+ (isn't|doesn't|is|are)|it's all|i was)( (?!(right|ready|lovely|funny|going to))[\w']+)
-      ${you} wish (i|you'd|you had|you were|you never|we)
+      you secretly \w+|${you} wish (i|you'd|you had|you were|you never|we)
       you('d| would)? ${one}(rather|sooner) .{2,50}(than|with (her|him|them|your)|anywhere|instead|alone)
       (secretly|deep down|obviously|clearly|admit it|face it),? you(?! (can\b|worked|needed|love (it|that|this|me|your job)|had fun|care))|^(just )?admit it$
       (it's|so|pretty) ${one}(obvious|clear) (that )?(you('ve|'re| don't| never| want| 'd| couldn't| hate)|i('m| don't))
-      i (know|can tell|bet|guess|swear) ${some}(what you're (thinking|doing|up to)|you('re|'ve| are| were)? ${one}(laugh\w*|lying|hid\w*|cheat\w*|hate|wish|resent|blame|think|did (it|that)|bored|ashamed|glad|got someone|don't (care|love|want|respect)|'d rather|never|want (out|to leave)))|i know you$(?<=you.{0,40})|see (right )?through you
+      i (know|can tell|bet|guess|swear) ${some}(what you're ${one}(thinking|doing|up to)|you('re|'ve| are| were)? ${one}(laugh\w*|lying|hid\w*|cheat\w*|hate|wish|resent|blame|think|did (it|that)|bored|ashamed|glad|got someone|don't (care|love|want|respect)|'d rather|never|want (out|to leave)))|i know you$(?<=you.{0,40})|see (right )?through you
       (so |what )you('re)? ${one}(saying|mean) (is |that )?(i'm|i|it's my)|you('re)? ${one}(glad|happy|pleased) (that )?(i (failed|lost)|i'm (sad|upset|leaving)|when i)
     `,
-    unless: /right about|😂|chickens|cake\. same|i wonder|didn't mean/,
+    unless: /right about|mad but|😂|chickens|cake\. same|i wonder|didn't mean/,
   },
   {
     id: "mind_reading.my_worth",
@@ -72,7 +72,7 @@ export const mindReading: readonly Rule[] = [
       (i'm|i am) ${some}(nothing|worthless|priority|important|last|afterthought|burden|invisible|enough|option|joke|maid|housekeeper) ${one}(to|for|of|on|in) (you|your)|to you (i'm|i am) (just|only|nothing|a|the)
       (i'm|i am) (not|never|clearly not|obviously not) (a|your|even a)? ?(priority|important)( to you)?$
       (phone|job|work|friends|mates|family|m[uo]m|mother|game|dog|kids|ex|everyone else|everything else) ${one}(matters?|means?|is|comes?|are|come) ${one}(more|before|first)
-      ${you} (love|care about|like|prefer|choose|chose|put|pick) .{1,30}(more than|over|before) (me|us)$|${you} treat me (like|as)(?! (a (queen|king|princess)|gold))|me for granted|look (right )?through me
+      ${you} care more about|${you} (love|care about|like|prefer|choose|chose|put|pick) .{1,30}(more than|over|before) (me|us)$|${you} treat me (like|as)(?! (a (queen|king|princess)|gold))|me for granted|look (right )?through me
       (don't|can't|never) even (see|look at|notice|hear) me
     `,
     unless:
