@@ -2,8 +2,8 @@ import type { Page } from "@playwright/test";
 import { expect, test } from "./support/app.ts";
 import { expectAccessible } from "./support/axe.ts";
 import { deviceList, expectNote, openLockedBook, writeNote } from "./support/devices.ts";
-import { expectOpen, field, PASSPHRASE } from "./support/lock.ts";
-import { answer, button, expectKept, goTo, heading, press, slider } from "./support/walk.ts";
+import { expectOpen, field, PASSPHRASE, unlock } from "./support/lock.ts";
+import { answer, button, expectKept, goTo, heading, note, press, slider } from "./support/walk.ts";
 import { words } from "./support/words.ts";
 
 const { arrive, devices, parcel, recovery, sync } = words;
@@ -113,7 +113,7 @@ test("hold:H8 two devices are kept in step by files alone, with no line to anybo
   expect([lines, others]).toEqual([[], []]);
 });
 
-test("hold:H8 a book on one device opens no line to anybody, and asks for nothing while it is written in", async ({
+test("hold:H8 a book on one device opens no line to anybody, wherever one looks, and asks for nothing while it is written in", async ({
   page,
 }) => {
   const lines = linesOf(page);
@@ -127,6 +127,14 @@ test("hold:H8 a book on one device opens no line to anybody, and asks for nothin
   await answer(page, "close", "End");
   await expectKept(page);
   expect([lines, asked]).toEqual([[], []]);
+  await page.reload();
+  await unlock(page);
+  await expect(note(page)).toHaveValue("nobody hears of this");
+  for (const place of ["balance", "talk", "us"] as const) await goTo(page, place);
+  await press(page, devices.alone.begin);
+  await expect(heading(page, devices.add.title)).toBeFocused();
+  await press(page, devices.add.leave);
+  expect(lines).toEqual([]);
 });
 
 test("hold:H7 a file that was cut, or is of another book, is refused with its reason and changes nothing", async ({
@@ -151,14 +159,20 @@ test("hold:H7 a file that was cut, or is of another book, is refused with its re
   await expect(page.getByRole("alert")).toHaveText(`${parcel.refused["cut-short"]} ${parcel.refused.unchanged}`);
 });
 
-test("safety:S12 a scanned code stands in no address and no history, and is in the form for adding by file", async ({
+test("safety:S12 a scanned code stands in no address and no history, and is in the form for adding by file; each step is for everybody", async ({
   page,
   newDevice,
 }) => {
   await openLockedBook(page);
   await beginWithFiles(page);
+  for (const { open } of [parcel.make, parcel.take, parcel.add]) {
+    await press(page, open);
+    await expectAccessible(page);
+  }
+  await expect(page.getByText(sync.status["by-file"])).toBeVisible();
   const guest = await (await newDevice()).context.newPage();
   const text = await asks(guest);
+  await expectAccessible(guest);
   await page.evaluate((request) => {
     location.hash = `#device=${request}`;
   }, text);
@@ -166,17 +180,4 @@ test("safety:S12 a scanned code stands in no address and no history, and is in t
   await goTo(page, "today");
   await goTo(page, "us");
   await expect(field(page, parcel.add.request)).toHaveValue(text);
-});
-
-test("every step of it can be used by everybody", async ({ page, newDevice }) => {
-  await openLockedBook(page);
-  await beginWithFiles(page);
-  for (const { open } of [parcel.make, parcel.take, parcel.add]) {
-    await press(page, open);
-    await expectAccessible(page);
-  }
-  const guest = await (await newDevice()).context.newPage();
-  await asks(guest);
-  await expectAccessible(guest);
-  await expect(page.getByText(sync.status["by-file"])).toBeVisible();
 });

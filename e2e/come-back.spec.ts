@@ -1,4 +1,4 @@
-import type { BrowserContext, Page } from "@playwright/test";
+import type { Page } from "@playwright/test";
 import { expect } from "./support/app.ts";
 import { expectAccessible } from "./support/axe.ts";
 import { test } from "./support/clocked.ts";
@@ -35,15 +35,17 @@ async function enterWords(page: Page, paper: string, passphrase = PASSPHRASE): P
 }
 
 /** From the first page of a new device to the book that was found. */
-async function findByWords(context: BrowserContext, paper: string): Promise<Page> {
-  const page = await context.newPage();
+async function findByWords(page: Page, paper: string): Promise<void> {
+  await openWords(page);
+  await enterWords(page, paper);
+  await expect(heading(page, arrive.found.title)).toBeFocused();
+}
+
+async function openWords(page: Page): Promise<void> {
   await page.goto("/");
   await press(page, arrive.ways.open);
   await press(page, arrive.words.open);
   await expect(heading(page, arrive.words.title)).toBeFocused();
-  await enterWords(page, paper);
-  await expect(heading(page, arrive.found.title)).toBeFocused();
-  return page;
 }
 
 /** Later on the device that waits: the page is opened again, and the clock has gone on there too. */
@@ -65,7 +67,8 @@ test("safety:S1 by words and passphrase a person comes back after 48 hours, and 
 
   const { context } = await newDevice();
   await sendAtOnceIn(context);
-  const back = await findByWords(context, paper);
+  const back = await context.newPage();
+  await findByWords(back, paper);
   await expect(back.getByText(arrive.found.devices(2))).toBeVisible();
   await test.step("found", () => expectAccessible(back));
   await press(back, arrive.found.ask);
@@ -110,7 +113,7 @@ test("safety:S1 by words and passphrase a person comes back after 48 hours, and 
   await expect(deviceList(page).getByRole("listitem")).toHaveCount(3);
 });
 
-test("safety:S1 a device that is at hand says no: whoever asked does not come in, and is told so", async ({
+test("safety:S16 safety:S1 wrong words, no network: nothing is left; with the right ones a device at hand says no, and who asked is told", async ({
   page,
   newDevice,
   relay,
@@ -119,7 +122,23 @@ test("safety:S1 a device that is at hand says no: whoever asked does not come in
   await openOnTwo(page, guest);
   const paper = await writeDownWords(page);
   const { context } = await newDevice();
-  const back = await findByWords(context, paper);
+  const back = await context.newPage();
+  await test.step("another passphrase, no network: each says what it can, and nothing is left on the device", async () => {
+    await openWords(back);
+    await enterWords(back, paper, "another passphrase");
+    await expect(back.getByRole("alert")).toHaveText(arrive.notFound["nothing-there"]);
+    await context.setOffline(true);
+    await enterWords(back, paper);
+    await expect(back.getByRole("alert")).toHaveText(arrive.notFound.offline);
+    await expectAccessible(back);
+    await context.setOffline(false);
+    await press(back, arrive.back);
+    await press(back, arrive.back);
+    await expect(heading(back, firstMinute.welcome.title)).toBeVisible();
+    expect(await databases(back)).toEqual([]);
+    await expect(back).toHaveTitle(shell.name);
+  });
+  await findByWords(back, paper);
   await press(back, arrive.found.ask);
   await expect(back.getByText(arrive.wait.hours(48))).toBeVisible();
   await press(back, arrive.wait.done);
@@ -134,30 +153,4 @@ test("safety:S1 a device that is at hand says no: whoever asked does not come in
   await test.step("refused", () => expectAccessible(back));
   await press(back, arrive.wait.forget);
   await expect(back.getByRole("region", { name: arrive.strip.title })).toHaveCount(0);
-});
-
-test("safety:S16 another passphrase, other words, no network: each says what it can, and nothing is left on the device", async ({
-  page,
-  newDevice,
-}) => {
-  const guest = await (await newDevice()).context.newPage();
-  await openOnTwo(page, guest);
-  const paper = await writeDownWords(page);
-  const { context } = await newDevice();
-  const back = await context.newPage();
-  await back.goto("/");
-  await press(back, arrive.ways.open);
-  await press(back, arrive.words.open);
-  await enterWords(back, paper, "another passphrase");
-  await expect(back.getByRole("alert")).toHaveText(arrive.notFound["nothing-there"]);
-  await context.setOffline(true);
-  await enterWords(back, paper);
-  await expect(back.getByRole("alert")).toHaveText(arrive.notFound.offline);
-  await test.step("nothing found", () => expectAccessible(back));
-  await context.setOffline(false);
-  await press(back, arrive.back);
-  await press(back, arrive.back);
-  await expect(heading(back, firstMinute.welcome.title)).toBeVisible();
-  expect(await databases(back)).toEqual([]);
-  await expect(back).toHaveTitle(shell.name);
 });

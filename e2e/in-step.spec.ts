@@ -8,7 +8,6 @@ import {
   expectNote,
   expectPassedOn,
   goOffline,
-  openLockedBook,
   openOnTwo,
   writeNote,
 } from "./support/devices.ts";
@@ -20,7 +19,7 @@ import { words } from "./support/words.ts";
 
 const { devices, sync } = words;
 
-test("hold:H5 both write without a network, and afterwards both show everything", async ({
+test("hold:H5 both write without a network, and then in two tabs and on another device: each shows everything", async ({
   page,
   context,
   newDevice,
@@ -43,6 +42,20 @@ test("hold:H5 both write without a network, and afterwards both show everything"
   await expect(slider(page, "close")).toHaveValue("100");
   await expect(slider(page, "load")).toHaveValue("0");
   await expect(note(page)).toHaveValue("under a hill");
+
+  await test.step("two tabs of one device and another device: all show the same, and one tab may close at any time", async () => {
+    const tab = await context.newPage();
+    await tab.goto("/");
+    await unlock(tab);
+    await expectOpen(tab);
+    await writeNote(tab, "from the second tab");
+    await expectNote(guest, "from the second tab");
+    await page.close();
+    await writeNote(tab, "and after the first was closed");
+    await expectNote(guest, "and after the first was closed");
+    await writeNote(guest, "an answer");
+    await expectNote(tab, "an answer");
+  });
 });
 
 test("safety:S1 hold:H6 a device that is taken out is told, keeps what it has, and reads nothing that is written after", async ({
@@ -114,43 +127,6 @@ test("hold:H5 weeks offline: what was written meanwhile is sealed under the key 
   await expect(slider(page, "pull")).toHaveValue("-50");
   await expect(heading(page, devices.notice.alarm)).toHaveCount(0);
   expect(context.pages()).toHaveLength(1);
-});
-
-test("hold:H5 two tabs of one device and another device: all show the same, and one tab may close at any time", async ({
-  page,
-  context,
-  newDevice,
-}) => {
-  const guest = await (await newDevice()).context.newPage();
-  await openOnTwo(page, guest);
-  const tab = await context.newPage();
-  await tab.goto("/");
-  await unlock(tab);
-  await expectOpen(tab);
-  await writeNote(tab, "from the second tab");
-  await expectNote(guest, "from the second tab");
-  await page.close();
-  await writeNote(tab, "and after the first was closed");
-  await expectNote(guest, "and after the first was closed");
-  await writeNote(guest, "an answer");
-  await expectNote(tab, "an answer");
-});
-
-test("hold:H8 a book on one device opens no socket and asks nothing but the files of the app", async ({ page }) => {
-  const sockets: string[] = [];
-  page.on("websocket", (socket) => sockets.push(socket.url()));
-  await openLockedBook(page);
-  await writeNote(page, "to nobody");
-  for (const place of ["balance", "talk", "us", "today"] as const) await goTo(page, place);
-  await page.reload();
-  await unlock(page);
-  await expectOpen(page);
-  await expect(note(page)).toHaveValue("to nobody");
-  await goTo(page, "us");
-  await press(page, devices.alone.begin);
-  await expect(heading(page, devices.add.title)).toBeFocused();
-  await press(page, devices.add.leave);
-  expect(sockets).toEqual([]);
 });
 
 test("hold:H4 the relay is killed while somebody types, and starts again: nothing is lost, nothing is doubled", async ({

@@ -17,7 +17,7 @@ async function openUnlocked(page: Page): Promise<void> {
   await goTo(page, "today");
 }
 
-test("safety:S10 after five minutes without a touch the book locks, and what was half typed is kept", async ({
+test("safety:S10 after five minutes without a touch the book locks, what was half typed is kept, and no sleep outlasts it", async ({
   page,
 }) => {
   await openBook(page);
@@ -34,27 +34,32 @@ test("safety:S10 after five minutes without a touch the book locks, and what was
   await unlock(page);
   await expectOpen(page);
   await expect(note(page)).toHaveValue("half a thoug");
-});
 
-test("safety:S10 a page that slept through its time is closed when it wakes, before it shows anything", async ({
-  page,
-}) => {
-  await openBook(page);
-  await setLock(page);
-  await openUnlocked(page);
-  await note(page).fill("asleep");
-  await note(page).blur();
-  await expectKept(page);
-  await page.clock.setSystemTime(EVENING.getTime() + SEVEN_MINUTES);
-  const shown = await page.evaluate(() => {
-    document.dispatchEvent(new Event("visibilitychange"));
-    return document.body.checkVisibility();
+  await test.step("a page that slept through its time is closed when it wakes, before it shows anything", async () => {
+    await note(page).fill("asleep");
+    await note(page).blur();
+    await expectKept(page);
+    await page.clock.setSystemTime((await page.evaluate(() => Date.now())) + SEVEN_MINUTES);
+    const shown = await page.evaluate(() => {
+      document.dispatchEvent(new Event("visibilitychange"));
+      return document.body.checkVisibility();
+    });
+    expect(shown).toBe(false);
+    await expectLocked(page);
+    await unlock(page);
+    await expectOpen(page);
+    await expect(note(page)).toHaveValue("asleep");
   });
-  expect(shown).toBe(false);
-  await expectLocked(page);
-  await unlock(page);
-  await expectOpen(page);
-  await expect(note(page)).toHaveValue("asleep");
+
+  await test.step("an evening that nobody has said keep to is not lost while the phone lies face down", async () => {
+    await goTo(page, "talk");
+    await press(page, words.talk.evening.open);
+    await ownPage(page);
+    await page.clock.fastForward("10:00");
+    await expect(heading(page, words.firstMinute.page.title)).toBeVisible();
+    await page.clock.fastForward("20:01");
+    await expectLocked(page);
+  });
 });
 
 test("safety:S10 all tabs lock together, and one that is used keeps the others open", async ({ page, context }) => {
@@ -79,21 +84,6 @@ test("safety:S10 all tabs lock together, and one that is used keeps the others o
   await press(page, lock.now);
   await expectLocked(page);
   await expectLocked(other);
-});
-
-test("an evening that nobody has said keep to is not lost to the lock while the phone lies face down", async ({
-  page,
-}) => {
-  await openBook(page);
-  await setLock(page);
-  await openUnlocked(page);
-  await goTo(page, "talk");
-  await press(page, words.talk.evening.open);
-  await ownPage(page);
-  await page.clock.fastForward("10:00");
-  await expect(heading(page, words.firstMinute.page.title)).toBeVisible();
-  await page.clock.fastForward("20:01");
-  await expectLocked(page);
 });
 
 test("safety:S17 behind quick exit the book is locked, in every tab", async ({ page, context }) => {

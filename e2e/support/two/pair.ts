@@ -26,6 +26,10 @@ export async function inviteByLink(page: Page, name: string): Promise<string> {
 /** Opens a link where nothing was ever kept, and goes as far as reading what it means. */
 export async function openPairLink(page: Page, link: string): Promise<void> {
   await page.goto(link);
+  await readInvitation(page);
+}
+
+async function readInvitation(page: Page): Promise<void> {
   await expect(heading(page, partners.invited.title)).toBeFocused();
   await press(page, partners.invited.goOn);
   await expect(heading(page, partners.what.title)).toBeFocused();
@@ -60,13 +64,18 @@ interface Named {
   readonly name: string;
 }
 
-/** From two names on two screens to the book of both, open on each. */
-export async function agreeAndOpen(host: Named, guest: Named): Promise<void> {
+/** From two names on two screens to two that agreed. */
+async function agree(host: Named, guest: Named): Promise<void> {
   await expect(heading(host.page, partners.names.title(guest.name))).toBeFocused();
   await expect(heading(guest.page, partners.names.title(host.name))).toBeFocused();
   for (const { page } of [host, guest]) await press(page, partners.names.yes);
   await expect(heading(host.page, partners.paired.title(guest.name))).toBeFocused();
   await expect(heading(guest.page, partners.paired.title(host.name))).toBeFocused();
+}
+
+/** From there to the book of both, open on each. */
+export async function agreeAndOpen(host: Named, guest: Named): Promise<void> {
+  await agree(host, guest);
   await press(host.page, partners.paired.open);
   await expectOurs(host.page);
   // A lock was set on the way here: the book opens behind it.
@@ -79,6 +88,25 @@ export async function agreeAndOpen(host: Named, guest: Named): Promise<void> {
 export async function expectOurs(page: Page): Promise<void> {
   await expect(page.getByText(ours.strip.text)).toBeVisible();
   await expect(button(page, ours.strip.own)).toBeVisible();
+}
+
+/** The same for two who each have a book with a lock, and nothing shared that is not over; the host stands on Us of it. */
+export async function pairAnew(host: Named, guest: Named): Promise<void> {
+  const link = await inviteByLink(host.page, host.name);
+  await guest.page.goto(link);
+  await unlock(guest.page);
+  await readInvitation(guest.page);
+  await press(guest.page, partners.host.goOn(new URL(link).host));
+  await expect(heading(guest.page, partners.self.titleGuest)).toBeFocused();
+  await field(guest.page, partners.self.name).fill(guest.name);
+  await field(guest.page, partners.self.passphrase).fill(PASSPHRASE);
+  await press(guest.page, partners.self.answer);
+  await compareWords(host.page, guest.page);
+  await agree(host, guest);
+  for (const { page } of [host, guest]) {
+    await press(page, partners.paired.open);
+    await expectOurs(page);
+  }
 }
 
 /** The quick way for tests of something else: from two empty browsers to a book of two that is open on both. */

@@ -1,3 +1,29 @@
+export {
+  ANSWERS,
+  ASK_ABOUTS,
+  ASK_LENGTH,
+  type Ask,
+  type AskAbout,
+  type AskAnswer,
+  type AskRefusal,
+  askKind,
+  decideAsk,
+  decideReply,
+  REPLY_LENGTH,
+  type Reply,
+  type ReplyRefusal,
+  readAsks,
+  replyKind,
+} from "./asks/ask.ts";
+export {
+  decideTelling,
+  endTellings,
+  readTellings,
+  TELLING_LENGTH,
+  type Telling,
+  type TellingRefusal,
+  tellingKind,
+} from "./asks/telling.ts";
 export { type CommonEntry, matchesHere, readCommonGround } from "./common/common-ground.ts";
 export {
   COMMON_LISTS,

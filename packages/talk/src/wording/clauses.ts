@@ -1,4 +1,5 @@
 import { CONJUNCTION, LEADING, TRAILING } from "./en/conjunctions.ts";
+import { matchesOf } from "./matches-of.ts";
 
 /** A sentence, or a clause of one, without the marks and quotes at its ends. Offsets are in the normalised text. */
 export interface Window {
@@ -53,7 +54,7 @@ function between(text: string, parting: RegExp): readonly Piece[] {
     pieces.push({ start, text: text.slice(start, end), closing: closing.trim() });
     start = end + closing.length;
   };
-  for (const { 0: mark, index } of text.matchAll(parting)) add(index, mark);
+  for (const { 0: mark, index } of matchesOf(parting, text)) add(index, mark);
   add(text.length, "");
   return pieces;
 }

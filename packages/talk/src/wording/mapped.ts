@@ -1,3 +1,4 @@
+import { matchesOf } from "./matches-of.ts";
 import type { Span } from "./reading.ts";
 
 /** A text made from another one, and from where in that each of its UTF-16 units comes. */
@@ -21,10 +22,9 @@ export function backIn({ from, to }: Mapped, start: number, end: number): Span {
  * was taken out: half of a word that was rewritten is half of nothing.
  */
 export function rewrite(mapped: Mapped, pattern: RegExp, by: (match: RegExpExecArray) => string): Mapped {
-  if (mapped.text.search(pattern) < 0) return mapped;
   let made: { text: string; from: number[]; to: number[] } | null = null;
   let done = 0;
-  for (const match of mapped.text.matchAll(pattern)) {
+  for (const match of matchesOf(pattern, mapped.text)) {
     const put = by(match);
     const [old] = match;
     if (put === old || old === "") continue;

@@ -1,5 +1,5 @@
 const LONG = /^(?:[*+]|\{\d+,\}|\{\d+,(?:[3-9]\d\d|\d{4,})\})/;
-const MANY = /^(?:[*+]|\{\d+,\}|\{\d*,?(?:9|\d{2,})\})/;
+const MANY = /^(?:[*+]|\{\d+,\}|\{\d*,?(?:[2-9]\d|\d{3,})\})/;
 
 /**
  * What makes a pattern slow on some text: a repetition of what itself repeats without end, and a gap that may be of any

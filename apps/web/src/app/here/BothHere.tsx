@@ -52,9 +52,11 @@ export function BothHere({ failed, onAsk, onOpen, onShut }: BothHereProps): Reac
       <Section title={words.open.title}>
         <p>{words.open.text}</p>
         {state === "failed" && <ErrorNote blocking>{words.failed}</ErrorNote>}
-        <Button busyLabel={state === "opening" ? here.working : undefined} onPress={() => void open()}>
-          {words.open.now}
-        </Button>
+        <ButtonRow>
+          <Button busyLabel={state === "opening" ? here.working : undefined} onPress={() => void open()}>
+            {words.open.now}
+          </Button>
+        </ButtonRow>
       </Section>
       <Section title={words.shut}>
         <p>{words.shutText}</p>

@@ -7,7 +7,7 @@ import { Points } from "../../ui/lists/Points.tsx";
 import { Section } from "../../ui/section/Section.tsx";
 import { type Focusable, TextField } from "../../ui/text-field/TextField.tsx";
 import { Screen } from "../arrive/Screen.tsx";
-import { isLongEnough } from "../lock/length.ts";
+import { NewPassphrase, NONE_CHOSEN, refusalOf } from "../lock/NewPassphrase.tsx";
 import { useWords } from "../words.ts";
 import type { BeginError, Given } from "./begin-here.ts";
 
@@ -25,8 +25,7 @@ export function TheirForm({ known, onBegin, onStop }: TheirFormProps): ReactNode
   const { here, lock, partners, passphrase: said } = useWords();
   const words = here.theirs;
   const [name, setName] = useState("");
-  const [passphrase, setPassphrase] = useState("");
-  const [again, setAgain] = useState("");
+  const [chosen, setChosen] = useState(NONE_CHOSEN);
   const [working, setWorking] = useState(false);
   const [trouble, setTrouble] = useState<Trouble | null>(null);
   const [nameField, field, againField] = [useRef<Focusable>(null), useRef<Focusable>(null), useRef<Focusable>(null)];
@@ -39,9 +38,8 @@ export function TheirForm({ known, onBegin, onStop }: TheirFormProps): ReactNode
   };
   const check = async (): Promise<Trouble | null> => {
     if (name.trim() === "") return "no-name";
-    if (!known && !isLongEnough(passphrase)) return "short";
-    if (!known && passphrase !== again) return "different";
-    return onBegin({ name: name.trim(), passphrase });
+    const refused = known ? null : refusalOf(chosen);
+    return refused ?? onBegin({ name: name.trim(), passphrase: chosen.next });
   };
   const submit = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
@@ -53,7 +51,6 @@ export function TheirForm({ known, onBegin, onStop }: TheirFormProps): ReactNode
     setTrouble(found);
     if (found !== null) fields[found]?.current?.focus();
   };
-  const wrong = { short: said.short, taken: words.taken, wrong: said.wrong };
   return (
     <Screen title={known ? words.known : words.title} lead={known ? words.knownLead : words.lead}>
       <form noValidate onSubmit={(event) => void submit(event)}>
@@ -71,23 +68,22 @@ export function TheirForm({ known, onBegin, onStop }: TheirFormProps): ReactNode
           onChange={setName}
           error={trouble === "no-name" ? partners.self.nameMissing : undefined}
         />
-        <TextField
-          ref={field}
-          label={known ? here.mine.passphrase : lock.passphrase}
-          hint={known ? undefined : said.advice}
-          secret
-          value={passphrase}
-          onChange={setPassphrase}
-          error={trouble === "short" || trouble === "taken" || trouble === "wrong" ? wrong[trouble] : undefined}
-        />
-        {!known && (
+        {known ? (
           <TextField
-            ref={againField}
-            label={said.again}
+            ref={field}
+            label={here.mine.passphrase}
             secret
-            value={again}
-            onChange={setAgain}
-            error={trouble === "different" ? said.different : undefined}
+            value={chosen.next}
+            onChange={(next) => setChosen({ ...chosen, next })}
+            error={trouble === "wrong" ? said.wrong : trouble === "taken" ? words.taken : undefined}
+          />
+        ) : (
+          <NewPassphrase
+            chosen={chosen}
+            onChange={setChosen}
+            trouble={trouble}
+            nextField={field}
+            againField={againField}
           />
         )}
         {(trouble === "not-kept" || trouble === "words-elsewhere" || trouble === "words-damaged") && (

@@ -1,6 +1,7 @@
 import { type CoreMessages, englishCore } from "./core.ts";
 import { around } from "./en/around.ts";
 import { arrive } from "./en/arrive.ts";
+import { asks } from "./en/asks.ts";
 import { backup } from "./en/backup.ts";
 import { balance } from "./en/balance.ts";
 import { common } from "./en/common.ts";
@@ -53,6 +54,7 @@ export interface Messages extends CoreMessages {
   readonly ourParcel: typeof ourParcel;
   readonly wording: typeof wording;
   readonly soothe: typeof soothe;
+  readonly asks: typeof asks;
 }
 
 export const english: Messages = {
@@ -83,4 +85,5 @@ export const english: Messages = {
   ourParcel,
   wording,
   soothe,
+  asks,
 };

@@ -3,8 +3,8 @@ import { Button } from "../../ui/button/Button.tsx";
 import { Equal } from "../../ui/equal/Equal.tsx";
 import { ErrorNote } from "../../ui/error-note/ErrorNote.tsx";
 import { Points } from "../../ui/lists/Points.tsx";
-import { type Focusable, TextField } from "../../ui/text-field/TextField.tsx";
-import { isLongEnough } from "../lock/length.ts";
+import type { Focusable } from "../../ui/text-field/TextField.tsx";
+import { NewPassphrase, NONE_CHOSEN, refusalOf } from "../lock/NewPassphrase.tsx";
 import { useWords } from "../words.ts";
 import type { PageOf } from "./page.ts";
 
@@ -19,17 +19,16 @@ type Trouble = "short" | "different" | "not-kept";
 
 /** No passphrase, no book of two (S1). What a lock does and does not do is said before it is set. */
 export function LockFirst({ page: Page, here, onSet, onLeave }: LockFirstProps): ReactNode {
-  const { partners, lock, passphrase: said } = useWords();
+  const { partners, lock } = useWords();
   const words = partners.lock;
-  const [next, setNext] = useState("");
-  const [again, setAgain] = useState("");
+  const [chosen, setChosen] = useState(NONE_CHOSEN);
   const [working, setWorking] = useState(false);
   const [trouble, setTrouble] = useState<Trouble | null>(null);
   const [nextField, againField] = [useRef<Focusable>(null), useRef<Focusable>(null)];
   const check = async (): Promise<Trouble | null> => {
-    if (!isLongEnough(next)) return "short";
-    if (next !== again) return "different";
-    return (await onSet(next)) === "set" ? null : "not-kept";
+    const refused = refusalOf(chosen);
+    if (refused !== null) return refused;
+    return (await onSet(chosen.next)) === "set" ? null : "not-kept";
   };
   const submit = async (): Promise<void> => {
     if (working) return;
@@ -52,22 +51,12 @@ export function LockFirst({ page: Page, here, onSet, onLeave }: LockFirstProps):
       >
         <p>{here === "nothing" ? words.fresh : words.here}</p>
         <Points points={lock.before.points} />
-        <TextField
-          ref={nextField}
-          label={lock.passphrase}
-          hint={said.advice}
-          secret
-          value={next}
-          onChange={setNext}
-          error={trouble === "short" ? said.short : undefined}
-        />
-        <TextField
-          ref={againField}
-          label={said.again}
-          secret
-          value={again}
-          onChange={setAgain}
-          error={trouble === "different" ? said.different : undefined}
+        <NewPassphrase
+          chosen={chosen}
+          onChange={setChosen}
+          trouble={trouble}
+          nextField={nextField}
+          againField={againField}
         />
         {trouble === "not-kept" && <ErrorNote blocking>{words.notKept}</ErrorNote>}
         <Equal>

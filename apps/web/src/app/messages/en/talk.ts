@@ -6,7 +6,7 @@ export const talk = {
   back: "Back to Talk",
   find: "Find the words",
   alone: "With yourself first",
-  say: { title: "Say it well", text: "Write it the way it comes, and see what may land hard." },
+  say: { title: "Say it well", about: "Write it the way it comes, and see what may land hard." },
   cards: {
     title: "Ten minutes",
     sub: "Twelve cards for two. Choose one together, put the phone face down, and talk. Either of you may pass, always.",

@@ -1,4 +1,5 @@
 import "../../../ui/styles/all.css";
+import type { DeviceId } from "@counterpoint/kernel";
 import { acceptHere, isLive, openSpace, ownDeviceKeys, PERSON_NAME_ID, personNameKind } from "@counterpoint/space";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { type Locator, page } from "vitest/browser";
@@ -56,7 +57,7 @@ test("one’s own name can be changed, and the other reads it", async () => {
 
 describe("devices", () => {
   /** A second device of a's, added a moment ago. */
-  async function second(): Promise<string> {
+  async function second(): Promise<DeviceId> {
     const options = { clock: systemClock, chance: secureChance, schema: OUR_SCHEMA };
     const space = must(await openSpace({ ...options, storage: createDisk().connect() }));
     const { link } = couple.a;
@@ -92,6 +93,21 @@ describe("devices", () => {
     await expect.element(page.getByText(devices.confirm.done(devices.unnamed))).toBeVisible();
     const live = couple.a.view().devices.filter(isLive);
     expect(live.some((one) => one.device === device)).toBe(false);
+    expect(couple.a.link.standing().mayWrite).toBe(true);
+  });
+
+  test("one whose taking out was cut off is said, and ended by a press, or not where the disk refuses again", async () => {
+    const device = await second();
+    must(await acceptHere(couple.a.link)(() => couple.a.link.acts.removeDevice(device)));
+    await draw();
+    await expect.element(page.getByText(devices.unfinished.text)).toBeVisible();
+    couple.a.disk.fault = { kind: "full" };
+    await button(devices.unfinished.go).click();
+    await expect.element(button(devices.unfinished.go)).toBeVisible();
+    expect(couple.a.link.standing().mayWrite).toBe(false);
+    couple.a.disk.fault = undefined;
+    await button(devices.unfinished.go).click();
+    await expect.element(page.getByText(devices.unfinished.text)).not.toBeInTheDocument();
     expect(couple.a.link.standing().mayWrite).toBe(true);
   });
 

@@ -1,5 +1,6 @@
 import { cardsFor } from "@counterpoint/library";
 import type { ReactNode } from "react";
+import { SafetyCards } from "../../../app/safety/SafetyCards.tsx";
 import { useWords } from "../../../app/words.ts";
 import { MarginNote } from "../../../ui/margin/MarginNote.tsx";
 import { Opening } from "../../../ui/opening/Opening.tsx";
@@ -10,7 +11,6 @@ import { BackToTalk } from "../BackToTalk.tsx";
 import { DraftField } from "./DraftField.tsx";
 import { Kept } from "./Kept.tsx";
 import { Notes } from "./Notes.tsx";
-import { SafetyCards } from "./SafetyCards.tsx";
 import { useSay } from "./use-say.ts";
 import { BlankPage, Ways } from "./Ways.tsx";
 

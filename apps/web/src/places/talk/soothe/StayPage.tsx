@@ -1,6 +1,7 @@
 import { readWording } from "@counterpoint/talk";
 import { type ReactNode, useState } from "react";
 import { Minutes } from "../../../app/Minutes.tsx";
+import { SafetyCards } from "../../../app/safety/SafetyCards.tsx";
 import { useTurn } from "../../../app/use-turn.ts";
 import { useWords } from "../../../app/words.ts";
 import { RadioChips } from "../../../ui/chips/RadioChips.tsx";
@@ -10,7 +11,6 @@ import { useStart } from "../../../ui/opening/use-start.ts";
 import { Section } from "../../../ui/section/Section.tsx";
 import { TextField } from "../../../ui/text-field/TextField.tsx";
 import { BackToTalk } from "../BackToTalk.tsx";
-import { SafetyCards } from "../say/SafetyCards.tsx";
 import { SaidActs } from "../say/SaidActs.tsx";
 
 const LENGTHS = ["3", "5", "10"] as const;

@@ -2,7 +2,7 @@ import { err, type Result } from "@counterpoint/kernel";
 import { type FormEvent, type ReactNode, type RefObject, useEffect, useRef, useState } from "react";
 import { useCompany } from "../../../app/devices/company-context.ts";
 import type { ChangeError } from "../../../app/lock/change.ts";
-import { isLongEnough } from "../../../app/lock/length.ts";
+import { NewPassphrase, NONE_CHOSEN, refusalOf } from "../../../app/lock/NewPassphrase.tsx";
 import { useWords } from "../../../app/words.ts";
 import { Button } from "../../../ui/button/Button.tsx";
 import { ButtonRow } from "../../../ui/button/ButtonRow.tsx";
@@ -32,11 +32,10 @@ type FormError = ChangeError | "short" | "different";
 
 /** Says what a change of the lock means, asks for what it takes, and leaves as easily as it does it. */
 export function LockForm({ title, said, asks, action, onSubmit, onLeave }: LockFormProps): ReactNode {
-  const { here, lock: words, passphrase } = useWords();
+  const { lock: words, passphrase } = useWords();
   const { host } = useCompany();
   const [current, setCurrent] = useState("");
-  const [next, setNext] = useState("");
-  const [again, setAgain] = useState("");
+  const [chosen, setChosen] = useState(NONE_CHOSEN);
   const [shown, setShown] = useState(false);
   const [working, setWorking] = useState(false);
   const [error, setError] = useState<FormError | null>(null);
@@ -57,9 +56,8 @@ export function LockForm({ title, said, asks, action, onSubmit, onLeave }: LockF
 
   const check = async (): Promise<Result<void, FormError>> => {
     if (asks !== "new" && current === "") return err("wrong");
-    if (asks !== "current" && !isLongEnough(next)) return err("short");
-    if (asks !== "current" && next !== again) return err("different");
-    return onSubmit({ current, next });
+    const refused = asks === "current" ? null : refusalOf(chosen);
+    return refused === null ? onSubmit({ current, next: chosen.next }) : err(refused);
   };
   const submit = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
@@ -72,8 +70,6 @@ export function LockForm({ title, said, asks, action, onSubmit, onLeave }: LockF
     setError(done.error);
     fields[done.error]?.current?.focus();
   };
-  const errorFor = (kind: FormError, text: string): { readonly error?: string } =>
-    error === kind ? { error: text } : {};
   return (
     <form className={styles["form"]} onSubmit={(event) => void submit(event)}>
       <h3 ref={heading} tabIndex={-1}>
@@ -87,30 +83,18 @@ export function LockForm({ title, said, asks, action, onSubmit, onLeave }: LockF
           secret={!shown}
           value={current}
           onChange={setCurrent}
-          {...errorFor("wrong", passphrase.wrong)}
+          error={error === "wrong" ? passphrase.wrong : undefined}
         />
       )}
       {asks !== "current" && (
-        <>
-          <TextField
-            ref={nextField}
-            label={words.passphrase}
-            hint={passphrase.advice}
-            secret={!shown}
-            value={next}
-            onChange={setNext}
-            {...errorFor("short", passphrase.short)}
-            {...errorFor("taken", here.theirs.taken)}
-          />
-          <TextField
-            ref={againField}
-            label={passphrase.again}
-            secret={!shown}
-            value={again}
-            onChange={setAgain}
-            {...errorFor("different", passphrase.different)}
-          />
-        </>
+        <NewPassphrase
+          chosen={chosen}
+          onChange={setChosen}
+          trouble={error}
+          secret={!shown}
+          nextField={nextField}
+          againField={againField}
+        />
       )}
       <ShowTyped shown={shown} onChange={setShown} />
       <p>{asks === "current" ? words.anew : words.after}</p>

@@ -3,10 +3,10 @@ import type { RuleCases } from "../cases.acceptance.ts";
 export const conditionalLoveCases: RuleCases = {
   "conditional_love.if_you_loved_me": {
     hits: [
-      "If you loved me you'd come",
-      "Would you be going if you loved me?",
-      "if you actually gave a shit you'd be here",
-      "if u really loved me u wouldnt need other friends",
+      "If you cared you'd know",
+      "If you were sorry you'd prove it",
+      "You would choose me if you really cared",
+      "You wouldn't treat me like this if you loved me",
       "If you cared about my feelings you'd have asked first",
     ],
     misses: [
@@ -20,10 +20,10 @@ export const conditionalLoveCases: RuleCases = {
   "conditional_love.if_i_mattered": {
     hits: [
       "If I mattered you would remember",
-      "If this was real love you wouldn't hesitate",
-      "If I were important to you you would make time",
-      "If I meant anything to you, you'd stay home tonight",
-      "I thought you loved me. Guess not, if one text is too much",
+      "if i was important to u u would answer",
+      "if our marriage mattered to you you'd cancel",
+      "if i was the love of your life youd fight for me",
+      "If I were your priority you'd have taken the day off",
     ],
     misses: [
       "Would you love me if I was a worm 🐛",
@@ -37,16 +37,16 @@ export const conditionalLoveCases: RuleCases = {
     hits: [
       "A person in love texts back.",
       "Someone who loves me wouldn't say that",
-      "Loving me means no more nights with them",
-      "People in love want to be together all the time",
-      "love is supposed to mean you put me first, so put me first",
+      "Someone who loved me would have noticed",
+      "People who love each other don't keep secrets",
+      "When you love someone you make sacrifices. So make one.",
     ],
     misses: [
+      "Love means never having to share chips lol",
       "That's what you do for someone you love 💕",
       "Do you love me? 🥰",
       "I love how you listen to me",
       "show me that you love it!",
-      "It wouldn't change how I love you",
     ],
   },
   "conditional_love.prove_it": {
@@ -59,10 +59,10 @@ export const conditionalLoveCases: RuleCases = {
     ],
     misses: [
       "If you'd like me to come, say so",
+      "It wouldn't change how I love you",
       "I'd love it if you came with me",
       "I feel loved when you call",
       "if it matters to you, we'll go",
-      "I love you and I disagree with you",
     ],
   },
 };

@@ -40,7 +40,7 @@ export const conditionalLove: readonly Rule[] = [
     weight: 8,
     spares: ["third-party", "self"],
     pattern: said`
-      (someone|an? (\w+ )?${folk}|people|no one|nobody|anyone) ((who|that) ${adv}(loves?|loved|cared) (me|about me|each other|(his|her|their) \w+|someone|us)|in love|who cared)( [\w']+){1,4}
+      (someone|an? (\w+ )?${folk}|people|no one|nobody|anyone) ((who|that) ${adv}(loves?|loved|cared) (me|about me|each other|(his|her|their) \w+|someone|us)|in love(?! with)|who cared)( [\w']+){1,4}
       (real|true) love (means|doesn't|wouldn't|isn't|is)
       (?<!(your|my|our|the|i) )love (means|isn't|is (supposed|meant|about|proved))( [\w']+){1,4}
       (loving|love) (me|someone) means

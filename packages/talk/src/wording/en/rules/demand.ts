@@ -37,17 +37,18 @@ export const demand: readonly Rule[] = [
     pattern: only`
       ${opener}(you (need|have) to )?(calm (the (fuck|hell) )?(yourself )?down|chill (the fuck )?out|get over (it|yourself)|grow (the fuck )?up|man up|cheer up|lighten up|shut (the (fuck|hell) )?(up|it)|(pull|sort|get) yourself (together|out)|get (a|some) (life|job|grip)|get your (act|shit|head|priorities) (together|straight)|snap out of it|suck it up|deal with it|calm yourself|move on|wake up|be quiet|act your age|behave|drop (it|this)|zip it|be (a man|normal|nice|happy|honest)|let it go|enough( already| now)?|don't( even)? start|don't you (dare|ever|start)( .{1,40})?)( (already|now|for once|please|ok|then|would you|and .{2,30}|for \w+'s sake|with .{2,20}|or .{2,30}|woman|man))?
     `,
-    unless: /\b(?:haha|no way|asleep|you got|proud|it'll|i've got|dear|laugh)\b/,
+    unless: /\b(?:haha|no way|asleep|you got|proud|it'll|i've got|dear|laugh|present|spoil)\b/,
   },
   {
     id: "demand.now",
     label,
     weight: 6,
     pattern: said`
-      ^${opener}(?!get (some|well|up to)|give me a|let me (know|see))${order} .{0,40}?(right now( .{2,30})?|(?<!(up|got|over|by|until) )now|for once)$
+      ^${opener}(?!get (some|well|up to)|give me a|let me (know|see))${order}(?! (with|by)\b) .{0,40}?(right now( .{2,30})?|(?<!(up|got|over|by|until) )now|for once)$
       (no (excuses|discussion)$|(?<!the )end of( discussion| conversation| it)?|(that's|it's) (final|that))$
       ^(now|right now|i said (no|now|so)|because i (said|say)( so)?)$
       i'm not (asking(,| you)|having (it|this)|discussing)
+      whether you like it( or not)?
       do (as|what|whatever) (you're|i) (told|say|said|tell|ask|asked)
       don't make me (ask|say|tell|come)
       i don't want to hear (it|another|any|about it|your)
@@ -68,10 +69,10 @@ export const demand: readonly Rule[] = [
       i want an? (answer)( .{0,20})?
       i told you to (be home|stop|come|leave|call|answer|listen|shut)( \w+){0,2}
       you('ll| will) (call|text|ring|tell|answer|apologise to) (me|him|her|them)( \w+){0,3}
-      i ${adv}(want|need) you (home(?! by)|back|here|out|gone|off|to (${submit}|change|act|behave|grow|feel))
+      i ${adv}(want|need) you ((home|back|here|out|gone|off) (now|right now|in .{2,12}|this .{2,10})|to (${submit}|change|act|behave|grow|feel))
       (you|you've|you'd)( \w+)? (need to|have to|got to|must|must to|better|will|ought to) ${adv}(not )?${submit}
       (you're( going)? to|better) ${adv}(not )?${submit}
-      you're not ${adv}(going (out|anywhere|there)|wearing|leaving (until|this|the house|me)|seeing|allowed|driving|having)
+      you're not ${adv}(going (out(?! without)|anywhere|there)|wearing|leaving (until|this|the house|me)|seeing|allowed|driving|having)
     `,
     spares: ["thing"],
     unless: /\bdon't feel\b|\bbetter not (?:rain|miss)|\bbelieve (?:this|it)\b|\bto know\b/,
@@ -81,11 +82,11 @@ export const demand: readonly Rule[] = [
     label,
     weight: 5,
     pattern: said`
-      ^${opener}don't (you (dare|ever|start|walk|even|raise|come|turn|put|go)|(even |ever )+(think|try|start|bother|look|talk|speak|go|ask|say)|start (with|on|crying|that|again|this)|(blame|expect|push) me|tell me (what|how|to|you|that|i|it's)|be (ridiculous|stupid|pathetic)|wear|argue)( [\w']+){0,2}
-      ^${opener}(get (off (your|that|my)|(in|down|back|up) here and|up and|it (done|together))|wipe that|take (that|it) back|sit down and (listen|talk|shut)|hang up|unfriend|leave (him|her)( and|$)|answer the question|forget (about )?your \w+ and|(lose|drop|fix|check|watch|mind) (the|your) (\w+ )?(attitude|tone|face|mouth|drama)|look at me( when|$)|answer (me|your|my)(?! this)|pick up( (the|your) (\w+ )?phone)|listen to me|say (you're )?sorry|apologise( to|$)|admit (it|that|you)|leave (your|the) \w+ at|give me (your (phone|password))|delete (it|that|her|his|him|your|them)|(block) (him|her|that|them)|make (up your mind)|use your (brain|head)|put (that|the|your|it) (\w+ )?(phone )?(down|away)|act like|be (\w+ )?(happy|nice|normal) for once|(tell|show) me (the truth|where you (were|are|'ve)|why you))
+      ^${opener}don't (you (dare|ever|start|walk|even|raise|come|turn|put|go)|(even |ever )+(think|try|start|bother|look|talk|speak|go|ask|say)|walk (away|off|out)|ignore|interrupt|start (with|on|crying|that|again|this)|(blame|expect|push) me|tell me (what|how|to|you|that|i|it's)|be (ridiculous|stupid|pathetic)|wear|argue)( [\w']+){0,2}
+      ^${opener}(get (off (your|that|my)|(in|down|back|up) here and|up and|it (done|together)(?! when))|wipe that|take (that|it) back|sit down and (listen|talk|shut)|hang up|unfriend|leave (him|her)( and|$)|answer the question|forget (about )?your \w+ and|(lose|drop|fix|check|watch|mind) (the|your) (\w+ )?(attitude|tone|face|mouth|drama)|look at me( when|$)|answer (me|your|my)(?! this)|pick up( (the|your) (\w+ )?phone)|listen to me|say (you're )?sorry|apologise( to|$)|admit (it|that|you)|leave (your|the) \w+ at|give me (your (phone|password)|an? (\w+ )?(answer|reason|explanation))|delete (it|that|her|his|him|your|them)|(block) (him|her|that|them)|make (up your mind)|use your (brain|head)|put (that|the|your|it) (\w+ )?(phone )?(down|away)|act like|be (\w+ )?(happy|nice|normal) for once|(tell|show) me (the truth|where you (were|are|'ve)|why you))
     `,
     spares: ["logistics"],
     unless:
-      /\b(?:number|a sec|dishes|address|does this|do these)\b|\banswer me this|\bi(?:'m| am) on my way\b|\bjust (?:kidding|joking)|\bnew one\b/,
+      /\b(?:number|a sec|dishes|address|does this|do these|present|from me|spoil|enjoy)\b|\banswer me this|\bi(?:'m| am) on my way\b|\bjust (?:kidding|joking)|\bnew one\b/,
   },
 ];

@@ -5,7 +5,7 @@ import { said } from "../pattern.ts";
 const label = "guilt_trip";
 
 const alone = "(?:alone|by myself|on my own|myself|here|at home)";
-const lowly = `(?:${adv}(?:not (?:worth|important|good enough|enough|fun|a priority|wanted|that (?:important|special|pretty)|your)|nothing|the (?:villain|problem|one who|last|only)|a (?:burden|bother|terrible \\w+)|asking (?:for )?too much|used to|last$|always the|never (?:good|enough|going to)))`;
+const lowly = `(?:${adv}(?:not (?:perfect|her|him|worth|important|good enough|enough|fun|a priority|wanted|that (?:important|special|pretty)|your)|nothing|the (?:villain|problem|one who|last|only)|a (?:burden|bother|terrible \\w+)|asking (?:for )?too much|used to|last$|always the|never (?:good|enough|going to)))`;
 
 export const guiltTrip: readonly Rule[] = [
   {
@@ -14,13 +14,15 @@ export const guiltTrip: readonly Rule[] = [
     weight: 6,
     pattern: said`
       (don't|never|nobody|no one)( you)? (worry|mind|bother|trouble|thinks) (about |with |of )?(poor |little |old ){0,3}(me|yourself),?( (i'll|i'm|i|it's|just|as|like)( [\w']+){1,4}|$)
-      (i|we)'ll ${adv}(just|only|guess|go|be|have to|then) ${adv}(be |go |have to )?(sit|eat|stay|spend|sleep|do|watch|cry|die|wait|raise|put|deal|manage|carry|walk|cancel|clean|cook|disappear|shut up|alone)( .{0,40}${alone})?( then| again)?
+      (i|we)'ll ${adv}(just|only|guess|go|be|have to|then) ${adv}(be |go |have to )?(sit|cry|die|rot|disappear|shut up|alone|(eat|stay|spend|sleep|do|watch|wait|deal|manage|carry|walk|cancel|clean|cook) .{0,40}(${alone}|then|again|as usual|like always))
       i'll .{2,40} (${alone} )?(then|again|as usual|like always|i guess|i suppose)$
       (i )?(guess|suppose|bet|clearly|obviously) (that )?(it's all my fault|(i'll|i'm|i|i was) (be |have to |just |to )?(${lowly}|(don't|didn't|never|wasn't) (matter|get|mean|important)|alone|spend|cancel|eat|sleep|sit|find somebody))( [\w']+){0,3}
       don't bother (coming|visiting|calling|ringing|saving me|waiting for me|getting me)( \w+){0,2}
+      not \w+ enough (for you|to you|i guess|apparently)
+      (guess|suppose|bet) you'll .{2,40} (again|me here|without me|like always|as usual)
       leave me (all alone|(here|alone|at home) (with|on)( the| a)?)
-      (ok|fine|sure|no|oh|well|just|yeah|go on|right)?,? ?(you )?(go|enjoy|have (fun))( [\w']+){0,4},? (without me|while (i|i'm)|i'll (be here|just|manage|stay|sit)|i guess)( [\w']+){0,3}
-      you ${adv}(go|enjoy|stay|keep|have)( [\w']+){0,6},? (while i|i'll (just|be here|sit|stay))( [\w']+){0,3}
+      (ok|fine|sure|no|oh|well|just|yeah|go on|right)?,? ?(you )?(go|enjoy|have (fun))( [\w']+){0,4},? (without me|while (i|i'm)|i'll (be here|just|manage|(stay|sit) (here|home|at home))|i guess)( [\w']+){0,3}
+      you ${adv}(go|enjoy|stay|keep|have)( [\w']+){0,6},? (while i|i'll (just|be here|(sit|stay) (here|home|at home)))( [\w']+){0,3}
       i'll (manage|live|survive|be fine) (somehow|without you|probably|alone)
     `,
     unless:
@@ -70,7 +72,7 @@ export const guiltTrip: readonly Rule[] = [
       i could ${adv}(be |have |just )?(dead|die|died|disappear|lying) .{0,30}(you|nobody|no one|notice|care)( \w+){0,2}
       (you'll) (all )?(miss me|be sorry) when i'm (gone|dead|not)
       (nobody|no one) ${adv}(cares?|asks|loves|listens|thinks|notices|wants|helps|appreciates)( [\w']+){0,3} (me|i|my|i'm)
-      (it's not like )?(i) ${adv}(don't|doesn't|didn't|never) ${adv}(matters?)( anyway| to you| either)?
+      (it's not like )?(i|my (feelings|needs|opinion)|what i (want|feel|think|need)) ${adv}(don't|doesn't|didn't|never) ${adv}(matters?|counts?)( anyway| to you| either)?
       it's not like (i|anyone|you)( [\w']+){1,3}
       i (wasn't|'m not) (that )?(important|a priority)( anyway| to you)?
     `,

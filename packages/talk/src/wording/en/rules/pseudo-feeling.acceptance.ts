@@ -4,10 +4,10 @@ export const pseudoFeelingCases: RuleCases = {
   "pseudo_feeling.that_you": {
     hits: [
       "I feel you are lying me",
-      "kinda feel like you're lying to me",
+      "I FEEL LIKE YOU ARE LAUGHING AT ME",
       "I feel like you're keeping things from me",
-      "I feel you're not being honest about Friday",
-      "ngl i feel like u only talk to me when ur bored",
+      "I feel as though you've already checked out",
+      "I can't help feeling like you'd rather be anywhere else",
     ],
     misses: [
       "I feel guilty I forgot, making it up to you",
@@ -20,16 +20,17 @@ export const pseudoFeelingCases: RuleCases = {
   "pseudo_feeling.that_all": {
     hits: [
       "I feel like we only ever do what you want",
+      "it feels like everything matters more than me",
       "I just feel like nobody in this relationship gives a damn except me",
       "I feel like nothing I do is ever right",
       "It feels like everything is my fault",
     ],
     misses: [
+      "This jumper feels like you knitted it with love",
       "I feel like pizza tonight, you?",
       "I feel like you and me could use a holiday 😊",
       "i feel like dancing",
       "I feel like you'd love this song",
-      "You feel warm, do you have a fever?",
     ],
   },
   "pseudo_feeling.that_i": {
@@ -41,27 +42,27 @@ export const pseudoFeelingCases: RuleCases = {
       "I feel as if I'm talking to a brick wall with you",
     ],
     misses: [
-      "This jumper feels like you knitted it with love",
       "I feel safe with you",
       "I feel so appreciated, thank you for the flowers",
       "I feel like we're finally getting somewhere with the budget",
       "I feel like I could sleep for a week",
+      "I feel closer to you since Sunday",
     ],
   },
   "pseudo_feeling.done_to_me": {
     hits: [
       "i feel unwanted",
-      "i feel like an afterthought to you",
-      "lately ive been feeling so neglected by u",
-      "I feel betrayed. You told your sister before me.",
-      "I feel controlled, I feel watched, I can't even buy shoes",
+      "feel like I'm being gaslit lol",
+      "i feel like a side character in ur life",
+      "I felt attacked when you brought up the money",
+      "Makes me feel rejected when you turn over like that",
     ],
     misses: [
       "I used to feel rejected by my dad",
       "My boss makes me feel ignored in every meeting",
-      "Do you feel ignored by the doctors there?",
       "I feel used to the cold by now",
       "I feel like you handled that so well",
+      "I feel jealous and I know that's mine to work on",
     ],
   },
 };

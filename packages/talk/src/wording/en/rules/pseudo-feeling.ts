@@ -16,14 +16,14 @@ const done = words(`
   dis(?:respected|carded|regarded) victimi[sz]ed violated lied_to un(?:appreciated|wanted|important|supported|valued|loved|respected|desired) worthless
 `);
 const role = words(`
-  maid servant slave cleaner taxi atm bank doormat nanny room-?mate housemate stranger punching_bag burden nuisance afterthought option second_choice bad_guy
+  maid servant slave cleaner taxi atm bank wallet doormat nanny room-?mate housemate stranger punching_bag burden nuisance afterthought option second_choice bad_guy
   villain prisoner side_character joke idiot failure last_\\w+ nobody child kid nothing
 `);
 const warm = new RegExp(
-  `(?:feel|feels|feeling|felt)(?: \\w+){1,4} (?:you (?:and (?:me|i)|${adv}(?:get|got|understand|see|hear|heard|know|trust|love|support) (?:me|us|it|this|what|that|how|well|a|so|great|the|better)\\b(?! (?:as|more|less|only|when|because|for granted))|handled|made the)|you(?:r \\w+)?(?:'d| would) ${adv}(?:love|like|enjoy)|you (?:might|need (?:a|some|more sleep))|you've been (?:gone|away)|you're ${adv}(?:my|doing|here|with me|proud|great|amazing))`,
+  `(?:feel|feels|feeling|felt)(?: \\w+){1,4} (?:you (?:and (?:me|i)|${adv}(?:get|got|understand|see|hear|heard|know|trust|love|support) (?:me|us|it|this|what|that|how|well|a|so|great|the|better)\\b(?! (?:as|more|less|only|when|because|for granted))|handled|made the)|you(?:r \\w+)?(?:'d| would) ${adv}(?:love|like|enjoy)|you ${adv}listened|you (?:might|need (?:a|some|more sleep))|you've been (?:gone|away)|you're ${adv}(?:right|my|doing|here|with me|proud|great|amazing))`,
 );
 const elsewhere =
-  /\b(?:by|at|in|from) (?:my (?!own|partner|husband|wife)|work|him|her|them|everyone at|the)\b|\bused to\b|don't feel [^,]{0,20}ed\b|\bwhen you (?:said|cancelled|left)|i'd like to\b/;
+  /\b(?:by|at|in|from) (?:my (?!own|partner|husband|wife)|work|him|her|them|everyone at|the|this)\b|\bused up\b|\bused to\b|don't feel [^,]{0,20}ed\b|\bwhen you (?:said|cancelled|left)|i'd like to\b/;
 
 export const pseudoFeeling: readonly Rule[] = [
   {
@@ -31,7 +31,7 @@ export const pseudoFeeling: readonly Rule[] = [
     label,
     weight: 3,
     pattern: said`
-      ${feels} ${adv}${like} (all )?(you|you're|you've|you'd|you'll|your \w+ (is|are|comes?|matters?|means?|always|never))( [\w']+){1,3}
+      ${feels} ${adv}${like} (all )?(you|you're|you've|you'd|you'll|your \w+ (always|never|(is|are|comes?|matters?|means?) (more|first|before)))( [\w']+){1,3}
       ${feels} (you'd|you'll|you (don't|didn't|can't|won't|aren't|never|always|only|just|have|should|could|take|treat|think)|you're|you've)( [\w']+){1,2}
       i ${adv}(don't|didn't|never) ${adv}(feel|felt) ${like} (you|you're) ${adv}(care|love|want|listen|hear|see|respect|trust|understand|like|try|need|there|on my)
       (a|the|this|that|my|any) (\w+ )?(feeling|sense) (is )?(that |like )?(you|you're|you've|i'm being)( [\w']+){1,2}

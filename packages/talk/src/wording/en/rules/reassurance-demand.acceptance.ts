@@ -4,25 +4,25 @@ export const reassuranceDemandCases: RuleCases = {
   "reassurance_demand.promise": {
     hits: [
       "prove ur home, ft me",
-      "Promise me you'll never leave me",
-      "send me a pic so i know ur really at work",
-      "I won't believe you until you swear on the kids",
+      "SWEAR YOU DIDN'T TALK TO HER",
+      "Promise me you'll never do that again",
+      "Prove to me that you're where you say you are",
       "You have to promise me you'll never talk to her again",
     ],
     misses: [
       "You don't have to promise anything",
+      "You love me, I can tell 😊",
       "Do you promise to love and to cherish",
       "Do you love me? 😘",
       "Send me a pic of the cat",
-      "Tell me if you'd rather not",
     ],
   },
   "reassurance_demand.say_it": {
     hits: [
       "convince me",
       "Tell me you'll never leave me",
-      "How can I be sure you won't do it again",
-      "How do I know you're not going to do it again?",
+      "Do you love me? Do you really? Say it",
+      "Promise me it won't happen again, promise me",
       "You used to say you loved me every morning. Say it. Go on, say it.",
     ],
     misses: [
@@ -35,18 +35,18 @@ export const reassuranceDemandCases: RuleCases = {
   },
   "reassurance_demand.do_you_still": {
     hits: [
-      "You don't love me anymore, do you?",
-      "do u even like me or am i just convenient",
-      "Do you really love me or are you just used to me",
+      "Are you sure you love me?",
+      "you're not leaving me right?? right??",
+      "Do you even want to be with me anymore? Do you?",
       "You took 40 minutes to reply, are you losing interest",
-      "how much do u love me. no really how much. more than her?",
+      "is there someone else? there is isn't there? just admit it",
     ],
     misses: [
       "How much do you love this view",
       "Are you mad at me? It's fine if you are, I'd like to hear it",
+      "Tell me if you'd rather not",
       "Tell me you love coffee as much as I do",
-      "Is there someone else coming to dinner?",
-      "You love me, I can tell 😊",
+      "why didn't you say it was your birthday!",
     ],
   },
 };

@@ -5,7 +5,7 @@ import { said, words } from "../pattern.ts";
 const label = "reassurance_demand";
 
 /** What one is to be told again: that nothing is wrong between the two. */
-const bond = `(?:you (?:${adv}(?:love|want|need|miss|care|like|mean) (?:me|us|about me)|mean it|still \\w+|find me)|you're (?:${adv}(?:not |never )?(?:leaving|mad|angry|lying|cheating|seeing|happy|bored|into|talking|over|with me|mine|going to|in love|alone|sure|telling)|not)|you'll (?:never|always|not|stay|love|stop|stand)|i'm (?:${adv}(?:\\w+er than|the (?:only|one)|pretty|enough|not|your))|nothing (?:happened|is|was|'s)|this is)`;
+const bond = `(?:you (?:${adv}(?:love|want|need|miss|care|like|mean) (?:me|us|about me)|mean it|still \\w+|find me)|you're (?:${adv}(?:not |never )?(?:leaving|mad|angry|lying|cheating|seeing|happy|bored|into|talking|over|with me|mine|going to|in love|alone|sure|telling))|you'll (?:never|always|not|stay|love|stop|stand)|i'm (?:${adv}(?:\\w+er than|the (?:only|one)|pretty|enough|not|your))|nothing (?:happened|is|was|'s)|this is)`;
 const press = words(`promise swear reassure_me convince_me guarantee prove `);
 
 export const reassuranceDemand: readonly Rule[] = [
@@ -16,7 +16,7 @@ export const reassuranceDemand: readonly Rule[] = [
     pattern: said`
       (?<!(i|i'll|to|he|she|made \w+) )(?!swear this)(${press}( me| to me)?)( again| now| right now)?( that)? (you|you're|you'll|you've|you'd|i can|i'm|we're|it's|it|nothing|this|there's)( [\w']+){1,3}
       (you|you've) (have to|need to|got to|must|better|never|should) ${press}( me| to me)?
-      i ${adv}(need|want) you to ${adv}(${press}|(tell|show) me (every|all|that|you|again|more))( [\w']+){0,2}
+      i ${adv}(need|want) you to ${adv}(${press}|(tell|show) me (every|all|that|you|again|more)|say (you|it|that))( [\w']+){0,2}
       (do|can|will|would|could) you ${press}( me)?( that)? (you|you'd|you'll|you're|it)( [\w']+){1,3}
       (?<!(i|i'll|to god|he|she|made \w+) )swear (to me|on (your|my|the|our) [\w']+|it on|it to)
       (give me|i (need|want)) (your word|proof)(?! of (address|purchase|id))( [\w']+){0,4}
@@ -33,7 +33,7 @@ export const reassuranceDemand: readonly Rule[] = [
     label,
     weight: 6,
     pattern: said`
-      (just |please )?(tell|show) me (again |again that |that |honestly |that |right now )?${bond}(?! (coffee|the))
+      (?<!to )(just |please )?(tell|show) me (again |again that |that |honestly |that |right now )?${bond}(?! (coffee|the))
       say (you love me|it (back|like|to my face|so i)|(that )?you (won't|'re|'ll|love|want|aren't|didn't|miss|forgive|need|believe)|you're not)( [\w']+){0,2}
       why (didn't|don't|won't|can't|haven't|aren't) you ${adv}(say|said|saying) (it( back|$)|i love|that you|love)( you)?( back)?
       you (didn't|don't|never|haven't) ${adv}(say|said|told me|tell me) (i love you|it back|you love|i'm (pretty))( back)?
@@ -51,6 +51,7 @@ export const reassuranceDemand: readonly Rule[] = [
     weight: 6,
     pattern: said`
       (do|did) you ${adv}(still |even |actually |really |ever |honestly )${adv}(love|want|like|miss|care about|find|need|think about|mean) (me|us|her|him|to be with me)(?! to\b)( [\w']+){0,2}
+      do you think (he|she|\w+)('s|'s more)? .{2,20} than me
       do you love me more than( \w+){1,2}
       i (can't|won't) .{2,30} until you (tell me (you|we|that)|say|promise|swear)( \w+){0,2}
       if you're really (at|with|there|alone)( \w+){1,3}

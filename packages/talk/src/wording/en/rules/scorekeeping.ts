@@ -16,7 +16,7 @@ export const scorekeeping: readonly Rule[] = [
     label,
     weight: 6,
     pattern: said`
-      (after|considering|with|for|given) (all|everything|how much) (that )?(i|i've|i'd) ${adv}(have )?[\w']+( [\w']+){0,4}
+      (after|considering|with|for|given) (all|everything|how much|all the (times|years|things|nights|money|effort)) (that )?(i|i've|i'd) ${adv}(have )?[\w']+( [\w']+){0,4}
       (this|that) is (what|how|the thanks) i (get|got)|what (have|do) you ${adv}(lost|pay|given|sacrificed|contribute)|that's (what) i get|what do i get|(and|i) (get|got) (nothing)( (back|in return))|nothing (back)
       i('ve| have)? ${adv}(gave up|sacrificed|turned down|quit|bent over backwards|moved (across|here|all|country|my)|lost|gave you)( [\w']+){0,6} (for (you|us|this \w+)|everything|years|my (life|best))
       i('ve| have)? ${adv}(put up with|supported|paid for|raised) (you|your|you're|everything|all) .{2,60}
@@ -32,8 +32,10 @@ export const scorekeeping: readonly Rule[] = [
     weight: 6,
     pattern: said`
       i ${adv}(got|gave|bought|made|give) you .{2,40} you ${adv}(gave|got|bought|made|give|couldn't|can't|didn't)( me)?( [\w']+){1,2}
-      i .{3,60} (and|while|whereas|but) you (can't|couldn't|won't|haven't|don't|forgot|never) (even|ever|once|do|give|make|manage|lift|say|mine|come|bother)( [\w']+){0,2}
-      (i|who) .{3,60} while you (sit|sat|play|slept|sleep|watch|lie|scroll|game|built|went|go|were out)\w*( [\w']+){0,2}
+      i .{3,60} (and|while|whereas|but) (you've not|you) (can't|done|made|couldn't|won't|haven't|don't|forgot|never) (even|ever|once|do|give|make|manage|lift|say|mine|come|bother)( [\w']+){0,2}
+      i (drove|supported|looked after|paid for|carried|helped|nursed|waited for) you .{0,30}when you( \w+){1,2}
+      i .{2,30} and (i )?(still |then |also )?(do|cook|clean|pay) (all|everything|the \w+)
+      (i|who) .{3,60} while you (sit|sat|play|watch|lie|scroll|game|built|go out|went out)\w*( [\w']+){0,2}
       i (do|pay|cook|clean|work|wash|make|look) .{2,30},? (and )?i (do|pay|cook|clean|work|wash|raise|look)( [\w']+){1,2}
       guess who (had to|did|does|cleaned|cooked|paid|stayed|ends up|gets? nothing)( \w+){0,2}
       when do i get (to (sleep|rest|relax|go out|sit|have)|a (break|turn|lie|night|day))
@@ -56,9 +58,9 @@ export const scorekeeping: readonly Rule[] = [
       i('m| ${adv}have to be| am) ${adv}(always )?(the|the only) (only )?one (who|that|to|doing|paying|making|trying|cooking|keeping|working)(?! for\b)( [\w']+){0,3}
       (why )?(is it|it's|it) ${adv}(always|only) (me|on me)
       (every time )?it's me (who|that|doing)
-      i ${adv}(have to )?(do|did|carry|pay|run|manage|clean|sort|'ve done) ${adv}(everything|it all|all (of )?(the|this|it)|this whole|the whole|\d+ ?%)(?! (slowly|myself today|at once))( [\w']+){0,3}
+      i ${adv}(have to )?(do|did|carry|pay|run|manage|clean|sort|'ve done) ${adv}(everything|it all|all (of )?(the|this|it)|this whole|the whole|\d+ ?%)(?! (slowly|on|in|at))( [\w']+){0,3}
       i ${adv}(put in|give|make|gave|put) (all|everything|more|so much)( [\w']+){0,3} (effort|work|relationship|marriage|us|this|than you)
-      i ${adv}(do|did|work|give|pay|pulled)( \w+)? (way |twice |much )?(more|as much)( \w+){0,2} (than|as) (you|my (fair )?share)
+      i ${adv}(do|did|work|give|pay|pulled)( \w+)? (way |twice |much )?(more|as much)( \w+){0,4} (than|as) (you|my (fair )?share)
     `,
     unless: /\bhope you like\b|\bone (?:for|in the|who loves|left)\b/,
   },
@@ -75,7 +77,7 @@ export const scorekeeping: readonly Rule[] = [
       (i|i've|i'll) .{2,40} ${number} (times|nights|days|hours|years).{0,50} you( [\w']+){0,4} (once|never|nothing|can't|not|${number})
       (you|you've) .{0,40}${number} (\w+ ){0,2}(out|off|times|nights|days|hours).{0,20} (i|i've|me|mine|my)( [\w']+){0,3} (none|nothing|not|once|never|one|any)
       (i|i've) .{3,60} (so |and )(now )?you (can at least|could at least|owe|can't (even|do|give|come|make)|can (do|make|give|come|forgive))( \w+){0,2}
-      when (was|is) the last time (that )?you (?!ate|slept|saw|had (a|your)|went|checked|spoke|drank|took your)[\w']+( [\w']+){0,3}
+      when (was|is) the last time (that )?you ${adv}(did|helped|asked|said|cooked|cleaned|took me|told me|made|bought|paid|listened|touched|kissed|planned|called me|thanked|hugged|offered|came|looked at|put)( [\w']+){0,3}
       how many times have i (?!told|asked|said)\w+ (for |to )?(you|your)
       i was there (for you )?when (you|your)
       where were you (for me|when i)

@@ -5,11 +5,11 @@ import { said, words } from "../pattern.ts";
 const label = "should";
 
 /** What is owed as a person, not advised as to a thing. */
-const owed = `(?:be (?:ashamed|sorry|grateful|glad|the (?:one|man)|paying|embarrassed|more|with|on my|doing|talking)|have (?!fun|a (?:look|go|great|good|nice|lovely|nap|rest|break|bath|think|word)|seen|heard|tasted)[\\w']+|${words(`
-  know want feel_\\w+ understand realise listen respect care help_(?:me|out|with|more|around) tell_me ask_me stop apologise learn trust support make_(?:time|an|me|it|sure_(?:i|we|your)) spend love
+const owed = `(?:be (?:(?:nic|kind|bett|clos|strong)er|ashamed|sorry|grateful|glad|the (?:one|man)|paying|embarrassed|more|with|on my|doing|talking)|have (?!fun|a (?:look|go|great|good|nice|lovely|nap|rest|break|bath|think|word)|seen|heard|tasted)[\\w']+|${words(`
+  know(?!_(?:the|that_the|about_the|i_love|we)\\b) want feel_\\w+ understand realise listen respect care help_(?:me|out|with|more|around) tell_me ask_me stop apologise learn trust support make_(?:time|an|me|it|sure_(?:i|we|your)) spend love
   treat appreciate consider act grow remember notice put_me put_\\w+(?:_\\w+)?_first prioritise start protect defend (?:stand|stick)_up stand_by back_me think_(?:about|of|before|twice) value
   thank not never expect need answer do_(?:more|your|it|better|that|this|the|as|what) try_(?:harder|and|to) choose keep take_(?:my|care_of|responsibility|an|me) pay pull talk_to_me come_(?:home|to_bed)
-  look_at let_me give_me get_(?:home|it_right|over) clean at_least earn provide be
+  look_at let_me give_me get_(?:home|it_right|over) clean at_least earn provide
 `)})`;
 const decent = words(
   "real decent good normal proper loving caring true grown mature healthy respectable nice supportive",
@@ -26,11 +26,12 @@ export const should: readonly Rule[] = [
     pattern: said`
       you ${adv}(should|ought to) ${adv}${owed}
       you're ${adv}(supposed|meant) to ${adv}${owed}
+      you're ${adv}(supposed|meant) to be (an?|the|my|on|there)( \w+){0,2}
       you were ${adv}(supposed|meant) to( [\w']+){1,3}
       you ${adv}(shouldn't|ought not to) ${adv}(need|have (?!to (worry|carry|deal|do this alone|go through))\w+|be [\w']+ing|want|talk|speak|treat|act|lie|make|care|look|go|even|leave)( [\w']+){0,2}
       (i|we) ${adv}(shouldn't|oughtn't to) ${adv}(have|need|be the)( to)? ([\w']+)
       (why) (do|should|must|would) i ${adv}(have to|need to|the one|got to|ask|remind|apologise|be the)( [\w']+){0,3}
-      (you (of all people)|you ${adv}(could|might) (at least )?have (at least )?(?!got|had|been (hurt|killed)|fun|one|some|it|the|a)\w+|you could at least( \w+)?)
+      (you (of all people)|you ${adv}(could|might) (at least )?have (at least )?(called|texted|told|asked|said|helped|warned|tried|offered|let me|checked|thought|come|waited|done|done)|you could at least( \w+)?)
     `,
     spares: ["question", "thing"],
     unless:
@@ -49,7 +50,7 @@ export const should: readonly Rule[] = [
       (that's|this is|it's) not (how|what) (an? )?(\w+ )?${folk} (act|behave|do|treat|talk|love|is|are)s?
       (isn't|is) (that|it) what (an? )?(\w+ )?${folk} (is|are|do|should)
       (anyone|someone) (else )?(with (half|any|a)|who (cared|cares|loves? me|really)) .{0,20}(would|wouldn't|should)( [\w']+){0,2}
-      if you were (any|even|half) ([\w']+ ){0,4}${folk}
+      if you were (any|even|half|a (good|real|better|decent|proper)) ([\w']+ ){0,4}${folk}
     `,
     spares: ["third-party", "question", "logistics", "care"],
     unless: /\b(?:pizza|friends? (?:of mine|told|said)|at the (?:gym|office)|is what you are|too\b)/,
@@ -59,8 +60,9 @@ export const should: readonly Rule[] = [
     label,
     weight: 5,
     pattern: said`
-      how (\w+ )?(hard|difficult) (is it|is that|can it be)( \w+)?( (to) (?!learn|play|cook|fix|reach|park|get (to|into))[\w']+)?
-      (it's|is it) ${adv}(not )?${adv}(that |so )?(hard|difficult|asking much|much to ask)(?! once| when)( (to|for)( [\w']+){1,2})?
+      how (\w+ )?(hard|difficult) (is it|is that|can it be)( \w+)? (to (?!learn|play|cook|fix|reach|park|get (to|into))[\w']+)?
+      (it's|is it|it isn't) ${adv}(not )?${adv}(that |so )?(hard|difficult|asking much)(?! once| when)( to( [\w']+){1,2}|$)
+      much to (ask|expect)( (that|of|for (you|my|a \w+ from)|to)( \w+)?|$)
       (would|does) it (really )?(kill|hurt) you to
       would it be (so|that|too) (hard|terrible|bad|much) to
       (since when )?is it (always )?my (job)
@@ -68,7 +70,7 @@ export const should: readonly Rule[] = [
       (the|very) (very )?least (that )?(you|he|anyone) (can|could)( do)?
       your (job|place) (to|as)
       you owe (it to )?(me|us|this family) (to|an (apology|explanation)|the truth|more)
-      you (have|had|'ve got) (no|a) (right) (to )?(\w+)
+      you (have|had|'ve got) no right (to )?(\w+)
       you don't (get) to (be|feel|act|decide|tell|complain|talk|sit|say|have|just|walk|pick)
       i expected (better|more)
       if you had any (decency|respect|sense|heart|shame|idea|empathy),? you'd

@@ -5,11 +5,11 @@ import { only, said, words } from "../pattern.ts";
 const label = "ultimatum";
 
 const leaving = words(`
-  leaving(?!_(?:it|the|a|some|at|early|in|now|work|for_work)) gone out(?!_(?:of|with|at|for|on)) done(?!_(?:at|with_(?:work|the|my)|by|in)\\b) off(?!_(?:to|work|at)) walk(?:ing)?(?!_(?:the|home|to|with|over|for))
-  mov(?:e|ing)_(?:out|back) fil(?:e|ing)_(?:for|the|papers) finished through divorc(?:e|ing)
+  leaving(?!_(?:it|the|a|some|at|early|in|now|work|for_work)) gone out(?!_(?:of|with|at|for|on)) done(?!_(?:at|by|in)\\b|_with_(?!you|us|this|it)) off(?!_(?:to|work|at)) walk(?:ing)?(?!_(?:the|home|to|with|over|for))
+  mov(?:e|ing)_(?:out|back|on) fil(?:e|ing)_(?:for|the|papers) finished through divorc(?:e|ing)
   break(?:ing)?_up tak(?:e|ing)_(?:the_(?:kids|children|baby|dog)(?:_(?:and|away|with|to_my)|$)|the_house|everything) tell(?:ing)?_(?:everyone|everybody|your_\\w+)
   lock(?:ing)?_you find(?:ing)?_(?:someone|somebody|another) chang(?:e|ing)_the_locks call(?:ing)?_(?:a_lawyer|a_solicitor|my_lawyer|it_off|off)
- block(?:ing)?_you  stop(?:ping)?_\\w+ing end(?:ing)?_(?:it|this|things) leav(?:e|ing)_you(?!_(?:to|a|the|some|in|with|at)) never_(?:speak|forgive|come|trust) go leave$ pack(?:ing)?_my
+ block(?:ing)?_you  stop(?:ping)?_\\w+ing end(?:ing)?_(?:it|this|things) leav(?:e|ing)_you(?!_(?:to|a|the|some|in|with|at)) never_(?:speak|forgive|come|trust) go(?!_(?:ahead|and|to|for|with|home|by|on)) leave$ pack(?:ing)?_my
 `);
 /** The end of the two, or a punishment: what is held out. */
 const end = `(?:${[
@@ -20,7 +20,7 @@ const end = `(?:${[
   "(?:it's|this is|that's|it'll be) (?:\\w+ )?(?:over(?! (?:by|at|there))|finished|the end|goodbye|game over|a deal.?breaker|divorce)",
   "(?:this|our|your|the) (?:marriage|relationship|engagement|wedding) is (?:\\w+ )?(?:over|finished|done|off|dead)",
   "don't (?:even |you )?(?:bother|expect|come|think about)(?: to)? ?(?:coming|com|me|back|home|calling|crying)",
-  `you(?:'ll| will| can| could| may|'re going to|'re) (?:just |\\w+ )?(?:spend|celebrate|be (?:single|alone|sorry|sleeping|on your own|hearing from)|regret|los(?:e|ing) (?:me|us|this|everything|your \\w+)|never (?:see|touch|hear)|not see|sleep (?:on|in)|pack|find (?:yourself|somewhere|another|someone|a new)|forget (?:about|it|the|any|me|your)|say goodbye|kiss|move out|leave|get out|consider|go back to your|see what|stay at your)`,
+  `you(?:'ll| will| can| could| may|'re going to|'re) (?:just |\\w+ )?(?:spend|celebrate|be (?:single|alone|sorry|sleeping|on your own|hearing from)|regret|los(?:e|ing) (?:me|us|this|everything|your (?:wife|husband|family|kids|children|home))|never (?:see|touch|hear)|not see|sleep (?:on|in)|pack|find (?:yourself|somewhere|another|someone|a new)|forget (?:about|it|the|any|me|your)|say goodbye|kiss|move out|leave|get out|consider|go back to your|see what|stay at your)`,
   "you (?:won't|'ll not|don't) (?:\\w+ )?(?:see (?:me|the kids|your \\w+|us)|have (?:a|me) \\w+)",
   "i don't want to be with you|i'm (?:delet|leav|block|dump|divorc|report)ing you",
   "i want (?:a divorce|out|you out|a separation)",
@@ -48,7 +48,7 @@ export const ultimatum: readonly Rule[] = [
     label,
     weight: 8,
     pattern: said`
-      (?<!(say|says|said|told|was) .{0,30})(?!.{0,20}(says?|said|told|was) )([\w']+,? ){1,8}or (${end}|let me go$|(your|this|our) (marriage|relationship|family|wife|husband))
+      (?<!(say|says|said|told|was) .{0,30})(?!.{0,20}(says?|said|told|was) )([\w']+,? ){1,8}or (${end}|let me go$|(i|he|she) will$|(your|this|our) (marriage|relationship|family|wife|husband))
       ^(\w+ ){0,2}(do|keep|carry|push|try|say|lie|miss|walk|go|speak|call|text|see|talk|leave|act|treat|look|one|you|mess|bring|forget|spend|stay) .{2,60}(and|then|,|again|fine|it's) ${end}
     `,
     spares: ["logistics"],
@@ -59,7 +59,7 @@ export const ultimatum: readonly Rule[] = [
     label,
     weight: 8,
     pattern: said`
-      (it's|choose|pick|between|either) (me|us) or (?!you|is|does|do|are|not|text|call|what)[\w']+( \w+)?
+      (it's|choose|pick|between|either) (me|us) or (?!you|is|does|do|are|not|text|call|what)[\w']+( (?!who)\w+)?(?! who)
       (her|him|them|your \w+) or (me|us)(?! (to|will|can|could))
       (your|the|that|those|her|him) ?(\w+ )?or (your|the|this|our) (family|marriage|relationship|kids)
       choose between
@@ -83,7 +83,7 @@ export const ultimatum: readonly Rule[] = [
     pattern: said`
       (your|my) (very )?(last|final) (warning|chance)(?! (to (see|get|buy|order|book|add)|for the))
       i(?:'m not| won't) (going to )?(warn|ask|tell|say)(ing)? (this |it |that |you )*(again|twice)
-      (see|watch) what (happens(?! (in|with the|next))|i do)
+      (see|watch) what (happens (to us|then|when you)|i do)
       (?:i'm giving you|you have|you've got) (one|two|a) (week|day|month|hour|minute)s?
       don't (push|test) me$
     `,

@@ -8,11 +8,7 @@ export const childCases: SafetyCases = {
       "You grabbed him by the arm and threw him on the bed",
       "he shakes the baby when she cries",
     ],
-    misses: [
-      "She's going to kill it at her interview",
-      "when I was little my mum hit me",
-      "the baby hit me with a spoon lol",
-    ],
+    misses: ["our son hit a six at cricket!", "I shook the bottle", "My daughter hit puberty"],
   },
   "child.afraid": {
     hits: [
@@ -22,9 +18,9 @@ export const childCases: SafetyCases = {
       "the kids saw you hit me",
     ],
     misses: [
-      "you hurt my feelings last night",
-      "I stopped seeing my friends so much since the baby and I miss them",
-      "the thunder terrified the dog, he's under the bed",
+      "the kids are scared of the dark",
+      "you scared the kids with that mask haha",
+      "can we not argue in front of the kids",
     ],
   },
   "child.used": {
@@ -35,9 +31,9 @@ export const childCases: SafetyCases = {
       "he won't give the baby back until I come home",
     ],
     misses: [
-      "my knee won't let me run this week",
-      "kids won't let me go to the loo in peace haha",
-      "watch your back, the ice is bad on the path",
+      "I'll take the kids and you rest",
+      "you told our daughter I'd be late, thanks",
+      "he brought the children back at six as agreed",
     ],
   },
   "child.unsafe": {
@@ -47,10 +43,6 @@ export const childCases: SafetyCases = {
       "He touched my daughter",
       "my stepdad keeps coming in my room",
     ],
-    misses: [
-      "I'm so anxious about the baby coming",
-      "in the film the husband hits her and she leaves",
-      "the baby camera is in the bedroom",
-    ],
+    misses: ["I left the baby with mum", "I left the baby bag in the car", "social services training at work today"],
   },
 };

@@ -21,6 +21,8 @@ export const child: readonly SafetyRule[] = signs(
       drown them
     `,
     afraid: danger`
+      <scar frighten terrif> (the kids|${KID})|<hit slap punch chok push threw smash threaten hurt violent>~in front of (the )?${KID}|<call tell>_ (our |the |my )?${KID}_(worthless|stupid|fat|useless|an (idiot|mistake))
+      (daddy|dad|mam|mum|stepdad|father)~(hits|beats|hurts|touches) (him|her|them|mummy)
       (${KID}|kids|children|daughter|son|baby|she|he)('s|'re)?~!<scared afraid frighten terrified flinch cower hide hides hid wet trembl quiet cry cries beg shak>~(of (him|her|you|daddy|mummy|mommy|me|${HIS} (dad|mam|mum|father))\b(?! \w)|(when|if|every time|since|because) (${WHO}|i|daddy|your|his)~<com shout scream yell home drink angry lift rais start kick walk mov lose hear voice>|not to (leave|go))
       (kids|children)~eggshells|<begg>~not to (leave|go)|under the (table|bed) when
       (daddy|dad|mummy|mam|mum|mommy) (hurts?|hits?|pushe[sd]|punche[sd]) (mummy|mam|mum|mommy|daddy|me)
@@ -30,6 +32,7 @@ export const child: readonly SafetyRule[] = signs(
       <scream shout yell swear roar>_ (at|in) (${KID}|him|her|them|the kids|his face)~(until|till|til|every|all|shak|cr|so much|for hours|face)
     `,
     used: danger`
+      turn\w* (the|our|my) \w+ against|if (i|you)_leave~(the )?${KID}
       (never|won't|not)~ see_(the|my|our|your)? ?(kids?|child\w*|baby|daughter|son|boys?|girls?|them)\b_(again|if|unless|anymore)
       <tak took steal keep>_ (the |my |our |your )(kids?|child\w*|baby|daughter|son|boys?|girls?)_(away|from|off|abroad|and (you|disappear|run|vanish|go|leave)|if|or|to another)\b(?! rest)
       us(e|es|ing) (the |our |my )?(kids|children|baby|son|daughter) (against|to|as)
@@ -38,6 +41,7 @@ export const child: readonly SafetyRule[] = signs(
       (won't|refus\w+|\w+n't|not)_(to )?(give|bring|let me (see|have|talk to))_(the|my|our)? ?(kids?|baby|son|daughter|children|back)\b~(back|until|unless|answer|$)
     `,
     unsafe: danger`
+      (driv\w+|drove)~(drunk|high|drinking)~${KID}|<touch film photograph>_ (her|him|them)_(inappropriat|private|down there|naked|in the bath)|${KID}~not? ?(feel )?safe with
       (left|leaves?|leaving) (the |our |my |a )?(\w+ year old|kids?|child\w*|baby|toddler|son|daughter)~(alone|(?<!bag )in the (car|bath)|on (his|her|their) own|unattended)
       (\w+n't|never|forgets to)_(feed|let)_ (them|him|her|${KID}|the kids)_(eat|when|$|any|breakfast)|${KID} eat\b
       (drunk|high|stoned|drinking|passed out|using)~(with|charge|looking after|holding|while|carrying|in front of)~(kids?|baby|children|son|daughter|arms)

@@ -9,9 +9,9 @@ export const coercionByWriterCases: SafetyCases = {
       "I can see where you are, so where are you going",
     ],
     misses: [
-      "I'll follow you in my car",
       "send me your location, I'm lost in the car park",
-      "give me your phone a sec, I'll put the address in",
+      "text me when you get home so I know you're safe",
+      "I put a tracker on the cat",
     ],
   },
   "coercion_by_writer.phone": {
@@ -22,9 +22,9 @@ export const coercionByWriterCases: SafetyCases = {
       "I checked your phone while you were in the shower",
     ],
     misses: [
-      "share your screen so I can see the slide",
-      "can you give me your phone number again",
-      "My phone won't let me send photos",
+      "give me your phone a sec, I'll put the address in",
+      "Check your phone when you can",
+      "delete that number, it's a scam",
     ],
   },
   "coercion_by_writer.forbids": {
@@ -35,22 +35,22 @@ export const coercionByWriterCases: SafetyCases = {
       "I won't let you leave",
     ],
     misses: [
-      "you won't see the kids before bed if you're on lates, shall I keep them up",
-      "you're not having any more cake, that's mine lol",
-      "Don't leave me hanging",
+      "you're not going out in that weather without a coat!",
+      "I won't let you carry that alone",
+      "you can't see your sister today, she's in quarantine",
     ],
   },
   "coercion_by_writer.rules": {
     hits: [
+      "go and change, you look like a slut",
+      "you don't need a job, you need to be home",
       "I've cancelled your card until you learn",
       "I've changed the passcode on your account so you can't",
-      "i took your keys so you cant go anywhere",
-      "you're my wife, you do what I say",
     ],
     misses: [
+      "you're my wife and I adore you",
       "you don't need my permission",
-      "My boss is threatening to cancel leave",
-      "I don't want you to feel you need my permission, go",
+      "quit that job if it makes you miserable, we'll manage",
     ],
   },
 };

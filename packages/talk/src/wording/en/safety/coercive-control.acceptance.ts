@@ -9,35 +9,35 @@ export const coerciveControlCases: SafetyCases = {
       "you have rules for me, what I eat, who I text",
     ],
     misses: [
-      "my mum checks my phone bill for me",
-      "my manager tracks every minute",
+      "can you check my phone, it's on the table",
       "He checks the post every morning",
+      "my mum checks my phone bill for me",
     ],
   },
   "coercive_control.takes": {
     hits: [
+      "you don't let me have my own bank card",
       "he keeps all my wages",
+      "my pay goes into his account and he gives me an allowance",
       "he hid my car keys so I couldn't go to my mum's",
-      "he keeps my medication and hands it out when I behave",
-      "I need his permission for everything",
     ],
     misses: [
-      "the bank app won't let me pay",
-      "The bank won't let me transfer the money",
-      "my phone won't let me log in",
+      "you took my keys by accident, I've got yours",
+      "the school keeps her passport for the trip",
+      "I need your signature for the passport form",
     ],
   },
   "coercive_control.lets_not": {
     hits: [
       "I'm not allowed to go out without him",
-      "you don't let me have my own bank card",
       "he times how long I'm at the shops",
       "You won't let me work",
+      "he keeps my medication and hands it out when I behave",
     ],
     misses: [
-      "you won't see the kids until six, they're at mum's",
-      "i cant spend anything until payday",
-      "My landlord won't let us keep a cat",
+      "my phone won't let me log in",
+      "I'm not allowed dairy anymore, doctor's orders",
+      "you never let me pay for dinner, you're sweet",
     ],
   },
   "coercive_control.makes": {
@@ -48,9 +48,9 @@ export const coerciveControlCases: SafetyCases = {
       "He makes me show him my bank statements",
     ],
     misses: [
-      "block that number, they keep calling about insurance",
-      "send me a photo of the sunset",
-      "I want to sleep for a week",
+      "you made me change my mind about olives",
+      "You made me dinner",
+      "can you share your location so I can find you at the festival",
     ],
   },
   "coercive_control.cuts_off": {
@@ -61,9 +61,9 @@ export const coerciveControlCases: SafetyCases = {
       "I stopped seeing my friends because it wasn't worth the row",
     ],
     misses: [
-      "you can't see your sister today, she's in quarantine",
-      "who's in that photo? she looks like your aunt",
-      "I don't feel like sex lately, it's the tablets",
+      "they cut me off mid-call",
+      "you decide what we eat tonight",
+      "I stopped seeing my friends so much since the baby and I miss them",
     ],
   },
 };

@@ -5,7 +5,7 @@ const ASKED = "(?<!(can|could|did|do|does|would|will|if|please|never|should|may|
 
 export const coerciveControl: readonly SafetyRule[] = signs(
   "coercive_control",
-  /doctor's orders|the doctor won't|the op\b|operation|surgery|scan\b|allerg|school|airport|park here|dairy|gluten|diet|pregnan|teacher|coach|bank app|my parents|sorry|wi-?fi|spotify|homework|tutor|together|we agreed|don't need|boss|manager|so i can find|snor|cat\b|win\b|weeks|delivery|sitter|olives|smok|keys in the car|the remote|sleep in|thank|lift|charged|budget/,
+  /doctor's orders|the doctor won't|the op\b|operation|surgery|scan\b|allerg|school|airport|park here|dairy|gluten|diet|pregnan|teacher|coach|bank app|my parents (?:never|didn't)|sorry|wi-?fi|spotify|homework|tutor|together|we agreed|don't need|boss|manager|so i can find|snor|cat\b|win\b|weeks|delivery|sitter|olives|smok|keys in the car|the remote|sleep in|thank|lift|charged|heals?|budget/,
   {
     looks: danger`
       ${ASKED}${WHO}~! <check read search scroll snoop monitor track inspect control demand opens opening listen count go went going look insist>~my (phone(?! bill)|mobile|messages|texts|emails|whats ?app|dms|calls?|bank|account|spending|location|mail|post|diary|receipts|mileage|laptop|bag|purse|socials?|instagram|history|pockets|every|food|calories)\b(?! (is|for|plan|was|before)\b)
@@ -17,6 +17,7 @@ export const coerciveControl: readonly SafetyRule[] = signs(
       what i (spend|buy|eat|wear)\b|every (penny|receipt|minute|message|text)\b|friend's phone because
     `,
     takes: danger`
+      (puts?|gives?|on)_ (an? )?(\w+ )?allowance|receipts? for every|(own|no|my)_ (bank card|bank account|money of my)|<keep control handl take>~all (the|our|my) money|access to (the|our|my|any) (money|bank|account|savings)
       ${ASKED}${WHO}~! <tak took keep kept keeps hid hides hiding confiscat withh hold control cancel lock flush threw stole>~my ((car|house|bank|debit|credit) )?(keys?|passport|cards?|wages|pay|salary|benefits|money|meds|medication|pills?|inhaler|id|documents|phone|shoes|wallet)\b(?! (to|from|for|off|out|charged)\b)
       account for
       (ask|beg|asking) (him|her|you|${MY_LOVE}) (for (money|permission|cash|every)|before|if i can)
@@ -25,6 +26,8 @@ export const coerciveControl: readonly SafetyRule[] = signs(
       without (asking|you knowing|him knowing|her knowing)
     `,
     lets_not: danger`
+      (he|she) (says|said|decides) i (can't|'m not to|mustn't)_ <see go have wear talk speak leave work eat drive use>|break (his|her|your) rules|rules (for|about)_(me|what i)|i('m| am| was) (forbidden|banned)
+      (doctor|gp|appointment)~without (him|her)|be (home|back) by~or (he|she|you)\b
       ${WHO}_ (won't|\w+n't|never|hardly|barely|refuse\w*|only|stop\w*|forb\w+|bann?\w*|not)(_<let allow want like>)? me_ <see go going leave have having work talk speak out drive learn use wear spend visit call sleep eat own get keep shut close lock>(?! (to bed|a word|early|first|of the washing|in the (back|middle))| to me\b)
       i('m| am|'ve| was|'d|)~! ?(not|wasn't|never|only|n't)~allowed\b~
       time[sd] (me|how long)|hell to pay
@@ -38,7 +41,8 @@ export const coerciveControl: readonly SafetyRule[] = signs(
       (share|shar\w+|track\w*|my) _location~(all|time|every|or|he|she|always|if)
     `,
     cuts_off: danger`
-      <angry mad jealous sulk furious kick start moody mental>~(if|when|whenever) i('m)?~<talk see speak go look text wear spend laugh meet out late>
+      (he|she|${HE})~ gas ?light|gas ?light\w*~(memory|mind|doubt|crazy)|(no ?body|no one)('ll| will|'d| would) believe me|coercive|used to have (friends|a life)|trapped_(in (my|this)|with|by)|trust my own|(survive|cope|manage) without (him|her|you)\b
+      <angry mad jealous sulk furious kick start moody mental>~(if|when|whenever) i('m)?~<talk see speak go look text wear spend laugh meet out late home back>
       keep\w* me (locked|at home|from|indoors|away)|${HIS} (approval|say so)
       <say said tell told>~ no ?(one|body)( else)?~ (want|love|have|look at) me
       feel like i'm (going )?(crazy|mad|insane|losing)

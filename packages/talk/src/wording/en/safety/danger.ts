@@ -36,7 +36,7 @@ const DENIED = "n't|\\b(never|not|nobody|nothing)\\b";
 
 /** That it is long ago, told or played, that others decide who have to, or that somebody laughs. */
 const LIGHT =
-  "[😂🤣😅😜😝😆😉❤😍🥰😘]|\\b(?:lol|lmao|rofl|ha(?:ha)+h?|hehe|jk|kidding|(?:years|ages) ago|when i was (?:a |little|small|young|\\d)|as a (?:kid|child)|in my (?:teens|twenties)|at uni|before (?:i|we) met|ex used to|films?|movies?|series|episodes?|chapter|villain|podcast|song|documentary|netflix|(?:the|a|this) (?:game|book|show|play|story|news|dream)|football|rugby|netball|boxing|karate|judo|gym|wrestl\\w+|match|mario|scrabble|chess|cards|training|by (?:accident|mistake)|(?:dad|mam|mum|mom|parents) used to|accidentally|physio\\w*)\\b|^my (?:sister|friend|mate|colleague|cousin|neighbou?r|client)\\b";
+  "[😂🤣😅😜😝😆😉❤😍🥰😘]|\\b(?:lol|lmao|rofl|ha(?:ha)+h?|hehe|jk|kidding|(?:years|ages) ago|when i was (?:a |little|small|young|\\d)|as a (?:kid|child)|in my (?:teens|twenties)|at uni|before (?:i|we) met|ex used to|films?|movies?|series|episodes?|chapter|villain|podcast|song|documentary|netflix|(?:the|a|this) (?:game|book|show|play|story|news|dream)|football|rugby|netball|boxing|karate|judo|wrestl\\w+|match|mario|scrabble|chess|cards|training|by (?:accident|mistake)|(?:dad|mam|mum|mom|parents) used to|accidentally|physio\\w*)\\b|^my (?:sister|friend|mate|colleague|cousin|neighbou?r|client)\\b";
 
 const KIN = "(husband|hubby|wife|boyfriend|girlfriend|bf|gf|partner|fianc[eé]e?|ex)\\b";
 
@@ -48,4 +48,4 @@ export const HIM: string = "(you|him|her|them)\\b";
 export const HIS: string = "(your|his|her|their)";
 export const MY_LOVE: string = `my ${KIN}`;
 export const KID: string =
-  "(kids?|child(ren)?|(the|my|our|your|his|her|a) (baby|boys?|girls?)|sons?|daughters?|little (boy|girl|one)s?|toddler|twins)\\b";
+  "((the|my|our|your|his|her|their) )?(little )?(kids?|child(ren)?|sons?|daughters?|toddler|twins|(?<=(the|my|our|your|his|her|little) )(baby|boys?|girls?|ones?))\\b";

@@ -9,9 +9,10 @@ export const fearCases: SafetyCases = {
       "I'm scared to tell him about the car",
     ],
     misses: [
-      "I'm afraid I can't come",
-      "I don't want to be here anymore, this party is awful, come get me",
-      "I'm worried about your mum",
+      "I'm scared of heights",
+      "I'm not scared of you lol",
+      "He's scared of the baby's crying, bless him",
+      "I was scared to tell you I love you",
     ],
   },
   "fear.he_will": {
@@ -21,7 +22,11 @@ export const fearCases: SafetyCases = {
       "Sometimes I think he could really hurt me",
       "I'm worried about what she'll do if I end it",
     ],
-    misses: ["horror night tonight? I want to be terrified", "mum will kill me if I'm late", "kick off is at 3"],
+    misses: [
+      "I'm scared we're drifting apart",
+      "mum will kill me if I'm late",
+      "I think he's going to love the present",
+    ],
   },
   "fear.frightens": {
     hits: [
@@ -31,9 +36,9 @@ export const fearCases: SafetyCases = {
       "your temper scares me, I mean really scares me",
     ],
     misses: [
-      "they're threatening to strike on monday",
-      "I feel guilty for shouting at them",
-      "I'm scared of my own feelings sometimes",
+      "that film scares me so much I leave the light on",
+      "You scare me with how well you know me",
+      "I don't feel safe cycling on that road",
     ],
   },
   "fear.on_guard": {
@@ -44,9 +49,9 @@ export const fearCases: SafetyCases = {
       "he gets mean when hes been drinking and I stay out the way",
     ],
     misses: [
+      "walking on eggshells here in the kitchen, literally, dropped the whole box",
       "I never know what to get you for christmas",
-      "text me when you get home so I know you're safe",
-      "my dad hit me when I was small, I'd never do that to ours",
+      "the baby jumps every time the toaster pops",
     ],
   },
   "fear.hides": {
@@ -57,9 +62,9 @@ export const fearCases: SafetyCases = {
       "I hide in the bathroom when he starts shouting",
     ],
     misses: [
+      "I hid in the bathroom to wrap your present",
       "kids hid under the table, best game of hide and seek",
-      "I locked the keys in the car",
-      "I left the baby bag in the car",
+      "I packed a bag for the weekend, it's in the boot",
     ],
   },
 };

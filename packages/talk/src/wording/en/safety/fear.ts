@@ -1,7 +1,8 @@
 import type { SafetyRule } from "../../rule.ts";
-import { danger, HIM, HIS, MY_LOVE, signs, WHO } from "./danger.ts";
+import { danger, HE, HIM, HIS, MY_LOVE, signs, WHO } from "./danger.ts";
 
-const AFRAID = "(?<!(n't|not|never|longer|used to be) )(so |too |really )?<scared afraid frighten terrified petrified>";
+const AFRAID =
+  "(?<!(n't|not|never|longer|used to be|he's|she's|they're) )(so |too |really )?<scared afraid frighten terrified petrified>";
 const LOSES = "<blow kick snap explode start flip lose hurt hit kill attack>";
 
 export const fear: readonly SafetyRule[] = signs(
@@ -9,6 +10,11 @@ export const fear: readonly SafetyRule[] = signs(
   /doctor|dentist|scan\b|exam|driv|cycl|ladder|neighbou?rhood|i love you|spider|interview|how (?:much|well)|could you|can you|losing|literally|surprise|present\b|latch|holiday|festival|weekend|butterfl|baby(?:'s| is)? asleep|propos/,
   {
     of_partner: danger`
+      ${AFRAID}~ (of|by|about|to) (her\b(?= *$|[^\w ]| (when|and|but|because|now|if|again))|${HIS} <temper anger rage mood reaction drinking>)
+      ${AFRAID} (of|about)~<upset setting anger making provok annoy> ${HIM}|${AFRAID} in my (own )?(home|house|bed)
+      ${AFRAID} (when|whenever|if|every time) ${WHO}~<drink shout yell angry scream rais come home lose start hit touch get>
+      ${AFRAID} (that )?(he|she)('ll| will| might| could)_<come find hurt do get catch see hear kill hit>
+      (\w+n't|not|never) dare (to )?<tell say ask go leave speak move>
       ${AFRAID}~ (of|by|around) (you|him|them|${MY_LOVE})(?! \w+ing| (being|not))
       ${AFRAID}~ (of|about|at) (what|how) ${WHO}~<do say react get act capable>
       (${AFRAID}|nervous|dread\w*) (of |to )(<go come be>ing )?((go|come|be) )?(back )?<home leave leaving stay speak move breathe sleep disagree>(?! (the|my|work|early|late|in)\b)
@@ -30,6 +36,7 @@ export const fear: readonly SafetyRule[] = signs(
       like you (want|wanted) to (kill|hurt|hit) me
     `,
     frightens: danger`
+      (it|that) (scares|frightens|terrifies) me\b|(he|she)('s| is| can be) (so |really |very )?(scary|frightening|intimidating)
       (${WHO}|way|look|temper|anger|moods?|shouting|rage|drinking|behaviou?r)~!(scares?|frightens?|terrif(y|ies)|intimidat\w+|scaring|frightening|terrifying|threatening) (me|us)\b
       (\w+n't|not|never|longer)~ (feel|feeling|felt) _safe\b
       (feel|feeling|felt|am)~ unsafe|not safe (here|at home|with|in)|in danger\b(?! of)
@@ -37,6 +44,9 @@ export const fear: readonly SafetyRule[] = signs(
       <scary frightening terrifying> (temper|man|person|when)
     `,
     on_guard: danger`
+      <careful watch mind>_what i (say|do)|<set setting> ${HIM} off|i hide when|capable of *$
+      ${HE}~<get turn become>_<mean nasty violent aggress abus scary vicious rough>~<drink drunk beer wine high>
+      when ${WHO}~<drink drunk drank>~i <hide stay keep lock leave go sleep pretend>|in one of (his|her) moods
       (on|around on) egg ?shells|tip-?toe\w*~round ${HIM}|i cower
       <flinch jump freez panic tense shak stomach cower chest sweat duck sick breath hands>~<when whenever every until if hear because>~(${WHO}|${HIS}|the (front )?door|keys?)~<home rais lift hand shout voice key door car van move name around angry mood open step stairs pull quiet asleep text ring call>
       (when|every time|whenever) (${WHO}|${HIS})~i <freez flinch hide shak panic cower go shut>
@@ -52,6 +62,7 @@ export const fear: readonly SafetyRule[] = signs(
       <rehears check watch read>~ (his|her|your) (face|mood|tone)
     `,
     hides: danger`
+      (writing|typing|texting) this (from|in|while)|phone~call~(the police|for help|999|911)
       <hid hide hiding lock barricad>~ (bathroom|bedroom|loo|toilet|closet|wardrobe|cupboard|room|car|shed)~ <because when while from so until last again with in>~
       (chair|drawers|furniture)~<against under front behind>~door
       (bag|suitcase|documents|passports?|cash)~(packed|hidden|stashed|ready)~(case|hidden|when|leave|run|go)\b

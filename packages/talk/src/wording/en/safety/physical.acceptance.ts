@@ -9,9 +9,9 @@ export const physicalCases: SafetyCases = {
       "you dragged me by my hair",
     ],
     misses: [
-      "police were outside our house, neighbour's car got broken into",
-      "my dad used to threaten to turn the car round",
-      "they got battered 4-0",
+      "that joke killed me",
+      "You hit me with that joke and I can't stop laughing",
+      "the boxing class punched me out, my shoulders are dead",
     ],
   },
   "physical.by_partner": {
@@ -19,26 +19,23 @@ export const physicalCases: SafetyCases = {
       "you hit me",
       "he hit me again last night",
       "he only hits me when he's drunk",
-      "you wouldn't let me out of the room and then you grabbed me",
+      "u smacked me round the face n then acted like nothing happened",
     ],
     misses: [
-      "mum won't let you leave without food",
-      "the news really hit me",
-      "the physio twisted my back and it feels so much better",
+      "he grabbed me a coffee on the way, what a legend",
+      "hit me up when you're free",
+      "what you said hurt me",
+      "you pushed me to apply and I got it, thank you",
     ],
   },
   "physical.marks": {
     hits: [
       "told everyone I walked into the cupboard",
+      "my ribs still hurt from when you pushed me down the stairs",
       "I ended up in A&E and told them I fell",
       "you left bruises on me",
-      "I have bruises all over my arms from him",
     ],
-    misses: [
-      "I broke my wrist skiing",
-      "the nurse gave me a black eye basically, one bruise from the blood test",
-      "my sister's boyfriend hit her and she left him",
-    ],
+    misses: ["I got bruises from netball, look at this", "he's got a bruise from football", "I broke my wrist skiing"],
   },
   "physical.things": {
     hits: [
@@ -48,18 +45,22 @@ export const physicalCases: SafetyCases = {
       "he's broken three doors and my laptop this year",
     ],
     misses: [
+      "you smashed it at the interview!",
+      "the wall's got a hole in it from the plumber",
       "smashed my phone screen, gutted",
-      "My dad said he'd kill me if I scratched the car",
-      "the dog follows me everywhere and won't let me close the bathroom door",
     ],
   },
   "physical.named": {
     hits: [
       "My husband is abusive, he beats me",
       "he was assaulted is what they'd say if it was a stranger, but it was me and it was my husband who assaulted me",
+      "the neighbours called the police because he was beating me",
       "She's physically abusive",
-      "my partner physically abuses me",
     ],
-    misses: ["I'd never hurt you", "you're my wife and I adore you", "they cut me off mid-call"],
+    misses: [
+      "my sister's ex assaulted her, I'm going to court with her on friday",
+      "Spurs got beaten again, I'm gutted",
+      "a talk on alcohol abuse at work today",
+    ],
   },
 };

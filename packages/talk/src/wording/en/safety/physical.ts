@@ -7,13 +7,13 @@ const DENIED = "(?<!(n't|never|not|ever|will|would|can|please|if you|if he) )";
 
 export const physical: readonly SafetyRule[] = signs(
   "physical",
-  /dentist|nurse|horse|toddler|kitten|puppy|price|cancer|plumber|builder|repair|insurance|exam|interview|dropp|onion|chop\w*|cook|vet\b|hoover|fireworks|frisbee|protest|alcohol abuse|charity|the (?:news|baby|kids|cat|bill|sun|wind|ball|price)|dancing|deadline|pillow|surprise|wave/,
+  /dentist|kiss|gym|nurse|horse|toddler|kitten|puppy|price|cancer|plumber|builder|repair|insurance|exam|interview|dropp|onion|chop\w*|cook|vet\b|hoover|fireworks|frisbee|protest|alcohol abuse|charity|the (?:news|baby|kids|cat|bill|sun|wind|ball|price)|dancing|deadline|pillow|surprise|wave/,
   {
     to_me: danger`
       ${DENIED}<slap punch chok strangl shov kick smack headbutt thump batter stab wallop whack suffocat smother assault attacked abus throttl elbow backhand kneed> (me|us)\b(?! (at|out of bed|a (text|message))\b)
       ${DENIED}<slap punch chok strangl kick smack twist squeez spit spat burn slam bang grab pull yank broke bent held push>_ my ${BODY}(?! (\w+ing|on|playing)\b)
       <beat beaten beats> (me|us)\b(?! (to|at|in|by)\b)
-      <drag pin push slam throw threw shov held hold> me (up )?(down|by|against|across|into (the|a) (wall|door|\w+board)|to the (floor|ground|wall)|out of (bed|the (car|house|room)))
+      <drag pin push slam throw threw shov held hold knock> me (up )?(down|by|against|across|into (the|a) (wall|door|\w+board)|to the (floor|ground|wall)|out of (bed|the (car|house|room)))
       hands?~(round|on|over|at|to) my (throat|neck|mouth)|by (my|the) (hair|throat|neck)
       ${WHO}~! (at|into|across|against|through|over|up)_ my ${BODY}
       ${WHO}~! (by|up against) (my|the) (collar|neck|throat|jumper|wall|fridge|door|hair)|headlock(?! by the)
@@ -21,6 +21,9 @@ export const physical: readonly SafetyRule[] = signs(
       <spit spat> (at|on|in) m|shook me|<run ran drove>_ (me over|at me)|(threw|poured)~ (at|over|on) me
     `,
     by_partner: danger`
+      ${WHO}~! me (by|in|on|across|round|around|through) (the|my|a) (${BODY}|window|door)\b|rough with (me|us)
+      (kept|keeps?|started|stop|stopped) (hitting|kicking|hurting|slapping|beating|pushing) me
+      los(t|es) (it|control)_ and <hit push slap grab threw hurt smash>
       ${WHO}~! <hit bit pinch scratch cut knock> me\b(?! (up|back|like|at|to|by|a|the|off|with (a (joke|text)|that|it|the (news|facts)))\b)
       ${WHO}~! <grab push pull threw throw shak burn> me\b(?! (a|an|some|the|to|for|away|and (kiss|hug)|on the swing|into (it|\w+ing))\b)
       ${HE}~!(?<!(want|wants|mean|meant) to )hurt\w* (me|us)\b(?! (when|with|so much|feel|emot|deeply|by|that|more)\b)
@@ -35,6 +38,7 @@ export const physical: readonly SafetyRule[] = signs(
       (won't|wouldn't|not|n't) let(ting)? me (leave(?! early)|out|past|up|go until|get (past|out|up))
     `,
     marks: danger`
+      marks? on my|my (\w+ )?${BODY}_<hurt sore swollen purple>~(where|when) ${WHO}
       <left gave hid hide hiding cover explain photos pictures because>~(<bruis>|marks|black eye)
       <bruis>~(where|when|because|that|from|off)_(${WHO}|${HIM})|hospital because~(him|her|you|he|she)\b|black eye
       (burst|split|fat|busted|bloody) (lip|nose)|finger ?marks
@@ -48,6 +52,8 @@ export const physical: readonly SafetyRule[] = signs(
       ${DENIED}<kick hit hurt kill killed strangl drown threw throw poison beat punch starv>~ (dog|cat|puppy|kitten|pet|rabbit|hamster)s?\b(?! (a|the ball|treat)\b)
     `,
     named: danger`
+      domestic(ally)? (violence|abus\w+)|(i'm|i was|been|being|is (it|this)) (being )?(abused?|assault(ed)?|beaten)\b(?! (by|at) (the|\w+ (city|united))\b)
+      (call|called|calling|rang) the (police|cops) (on|because)|press\w* charges
       (my|his|her|an) abusers?\b|abusive\b
       ${WHO}~!<assault abus beats>_\b(me|us|his|her)\b
     `,

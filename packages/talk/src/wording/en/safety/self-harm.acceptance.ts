@@ -8,7 +8,11 @@ export const selfHarmCases: SafetyCases = {
       "I wish I was dead",
       "I cant do this anymore, I mean life",
     ],
-    misses: ["I feel dead tired", "dead tired, going to bed", "I can't wake up in the mornings"],
+    misses: [
+      "I want to die of embarrassment",
+      "I'd rather die than eat olives",
+      "I don't want to be here anymore, this party is awful, come get me",
+    ],
   },
   "self_harm.hurts": {
     hits: [
@@ -17,7 +21,11 @@ export const selfHarmCases: SafetyCases = {
       "I hurt myself last night because I didn't know what to do with it all",
       "I started burning my arms again",
     ],
-    misses: ["I cut my hair myself", "I took two paracetamol for my head", "I took my tablets and I feel better"],
+    misses: [
+      "I cut myself shaving",
+      "I took two paracetamol for my head",
+      "the suicide prevention training at work was good",
+    ],
   },
   "self_harm.burden": {
     hits: [
@@ -27,9 +35,9 @@ export const selfHarmCases: SafetyCases = {
       "The kids would be better off if I was gone",
     ],
     misses: [
-      "bye, look after the kids, back at ten",
-      "I'll tell everyone the good news on sunday",
-      "die hard on tv tonight",
+      "you're better off without that job",
+      "when I'm gone this weekend feed the fish",
+      "goodbye love, see you tonight",
     ],
   },
   "self_harm.plans": {
@@ -40,9 +48,9 @@ export const selfHarmCases: SafetyCases = {
       "I stopped eating because I want to disappear",
     ],
     misses: [
+      "looking at the bridge from the hotel, so pretty",
       "thinking of jumping on the next train",
-      "don't talk to the driver while the bus is moving",
-      "I want to end my contract",
+      "I'm going to jump in the shower",
     ],
   },
 };

@@ -8,7 +8,8 @@ export const selfHarm: readonly SafetyRule[] = signs(
   /shav|oven|onion|cook|kitchen|paper ?cut|laughing|deadline|meeting|homework|embarrass|garden|kettle|iron|printer|traffic|speech|subscription|season\b|squad|party|pub\b|boring|come get me|hotel|city|damp|alarm|mornings?\b|prevention|awareness|for work|bungee|pretty|view\b|swim|see you|back at|weekend|ankle|beach|curry|onto|haircut|spreadsheet|care less/,
   {
     dies: danger`
-      <want wish rather ready deserve hope feel going>~ (die\b(?! (of|from|laughing|old|for|with)\b)|(be|was|were) dead|not wake|not exist|be here anymore|never been born|unalive|disappear(?= *$|[^\w ]| (for good|forever|and|because|so)))
+      stop existing|(carry on|keep|keep on) living|better off dead|(take|took|end) my (own )?life|thoughts of (dying|death|ending)|trust myself (tonight|alone|on my own|to be)|sleep_never_wake|standing on (the|a) (bridge|edge|ledge|roof)
+      <want wish rather ready deserve hope feel going>~ (die\b(?! (than|of|from|laughing|old|for|with)\b)|(be|was|were) dead|not wake|not exist|be here anymore|never been born|unalive|disappear(?= *$|[^\w ]| (for good|forever|and|because|so)))
       (?<!(you|they|he|she|we|clearly|you just|you really) )(don't|didn't|not)~(want to|deserve to) (be here|live|exist|be alive|wake up|go on|be on this)\b(?! (in|here|with|there|near|like|together|so|on|at|early)\b)
       rather be dead
       (point|reason|nothing)~ ((to |me |in |my )?<living live alive being carry wake>|go on)(?! \w+ing to| (to|with|there|out)\b)
@@ -28,6 +29,7 @@ export const selfHarm: readonly SafetyRule[] = signs(
       (not|n't)~safe (on my own|by myself|alone|with myself|from myself)
     `,
     hurts: danger`
+      self[- ]?harm\w*|(blade|razor|knife|rope|noose)~(in front of me|in my hand|to my|ready)
       <kill hurt harm cut burn starv hang shoot drown scratch punish unaliv stab poison hit> myself\b(?! (for|at|over|off|in the)\b)
       suicid\w*
       (been|start\w*|keep|stopp\w*|want to|need to|urge to|back to) (cutting|cut)\b(?! (back|down|out|the|carbs|my hair|it|short|sugar|off|in|through|up|on)\b)
@@ -39,6 +41,7 @@ export const selfHarm: readonly SafetyRule[] = signs(
       overdos\w*|tied the rope
     `,
     burden: danger`
+      suicide note|(goodbye|bye)~(i'm sorry|forgive me|sorry for everything)|(being|just) a burden (on|to)|when i'm dead|(can't (carry|go) on|goodbye),? goodbye
       (be|is|are|was)~ (better( off)?|happier|easier|fine|relieved|glad|safer)~(without me\b(?! (there|at|on|in|tonight)\b)|if i~(wasn't|weren't|died|disappear|gone|dead|'m not|not here|never|exist|vanish)\w*|when i'm (gone|dead))
       better off without me|burden (to|on) (every|the world|my family|people|you all|them)
       <care notice miss mind cry>~if i_<die disappear gone dead wasn't weren't vanish kill>

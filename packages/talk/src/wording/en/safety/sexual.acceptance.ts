@@ -9,9 +9,9 @@ export const sexualCases: SafetyCases = {
       "she wouldn't take no for an answer",
     ],
     misses: [
-      "why did you stop? keep massaging",
-      "have you seen my keys? did you take them by mistake",
-      "the baby won't stop crying, can you take over",
+      "I said no to dessert and you ordered it anyway lol",
+      "thank you for stopping when I asked",
+      "you didn't stop singing all the way home",
     ],
   },
   "sexual.forced": {
@@ -21,23 +21,19 @@ export const sexualCases: SafetyCases = {
       "he has sex with me when I'm asleep",
       "you know I was too drunk to say yes",
     ],
-    misses: [
-      "I was so drunk I said yes to karaoke",
-      "the team is better off without him",
-      "how did you know I wanted that?",
-    ],
+    misses: ["you forced me to watch that documentary", "I was forced to work overtime", "I woke up and you were gone"],
   },
   "sexual.endures": {
     hits: [
+      "I just let him do it, it's easier than saying no",
       "I give him sex so he'll leave me alone",
       "I feel sick after we have sex because I never wanted it",
       "I froze and let it happen",
-      "we only have sex because I'm afraid of his mood if we don't",
     ],
     misses: [
-      "she wouldn't take no for an answer so I took leftovers home",
-      "take your pills love",
-      "I was scared to tell you I love you",
+      "I gave in and bought the shoes",
+      "can we wait a bit, I'm not in the mood tonight",
+      "I lie there and can't sleep",
     ],
   },
   "sexual.owed": {
@@ -47,7 +43,7 @@ export const sexualCases: SafetyCases = {
       "it's your job to satisfy me whether you feel like it or not",
       "you'll do it whether you want to or not",
     ],
-    misses: ["I don't feel well", "I don't want to live in a city anymore", "you're dead on your feet, go to bed"],
+    misses: ["you owe me a massage haha", "my duty roster came in", "I've got to satisfy the auditor"],
   },
   "sexual.named": {
     hits: [
@@ -57,9 +53,9 @@ export const sexualCases: SafetyCases = {
       "he raped me",
     ],
     misses: [
-      "he shared my post with his friends",
-      "he'll post the pictures from the wedding online tonight",
-      "we forgot the condom, should I get the pill",
+      "the series has a rape scene so maybe skip episode four",
+      "the consent form for school needs signing",
+      "did you pick up condoms",
     ],
   },
 };

@@ -15,6 +15,7 @@ export const sexual: readonly SafetyRule[] = signs(
       (hurts|hurting|cried|crying|asleep|bleeding)~ (and|but|you|he|she)~(n't stop|kept going|keeps going|carr\w+ on|do it anyway|did it|still)
     `,
     forced: danger`
+      spik\w+ my|drugged me|between my legs|(up|down) my (skirt|pants|knickers|top)|(rip|tear|tore|pull)\w* my (clothes|knickers|pants) off
       <forc pressur coerc guilt nag mak made push expect beg bull manipulat blackmail pester want trip> me~${SEX}
       (pressur|forc|guilt|push|talk)\w* me into (it|doing (it|things)|things)(?! (trying|buying)\b)
       makes me (do|watch|touch|send)~(bed|n't want|porn|him|nudes|naked|pic)
@@ -31,6 +32,8 @@ export const sexual: readonly SafetyRule[] = signs(
       rough~(stop|asked|even)
     `,
     endures: danger`
+      easier (than|to)~(no\b|yes|give in|let)|let (him|her|you)_(do it|have sex|have (his|her|your) way|finish|use me)|(guilty|bad|sorry)~sex|\w+n't care (that|if) i~<cry hurt said no want>|gave in~(sex|so|because)|feel (dirty|used|violated)~(after|when)|<demand expect want>_ sex (every|from|when)
+      ignor\w*~said (no|stop)
       (accept|take|hear|respect)s?_ no\b_(in bed|sex|answer|from me)
       (forced|pressured|coerced|guilted|pushed|bullied) (into|to have)~(sex|it|sleep)
       never (agreed|consented|said yes) to (it|that|this|sex|any)
@@ -44,12 +47,14 @@ export const sexual: readonly SafetyRule[] = signs(
       (say no|refuse|n't)~(sulk|elsewhere|anyway|fight)
     `,
     owed: danger`
+      whether you (want|like|feel)( it| to| like it)? or not|if (you|i) (don't|won't|didn't)_(have sex|sleep with|put out)|wifely|if you loved me you'd_(sleep|have sex|let me)
       (duty|duties|job)~(wife|husband|girlfriend|satisfy|please me|in bed|whether|sex)
       <owe entitle>~(sex\b|body|blow)|satisfy me
       whether you (want|like|feel)( it| to| like it)? or not|(stop|quit) saying no
       (can't|don't get to) (say no|refuse)_(me|sex|bed|your|$)
     `,
     named: danger`
+      sexual(ly)? (assault|abus|harass|coerc|violen)\w*|(hid\w*|flush\w*|threw)~(pill|birth control|contracep)\w*|(expos|shar|sent|post)\w*~ my (nudes|naked|private|intimate)
       rap(e|ed|es|ing|ist)\b(?! ?seed)|molest\w*|(\w+n't|not|never|without|non-?)~ ?consen(t|su)\w*
       gropp?(ed|es|ing)|(condom|protection)~(off|hole|refus|without|angry)|(hole|took|slip)\w*~condom
       (won't|n't|refuses to|refused to) (use|wear)_(condom|protection)

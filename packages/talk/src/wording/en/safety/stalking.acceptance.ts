@@ -9,9 +9,9 @@ export const stalkingCases: SafetyCases = {
       "he shows up wherever I am",
     ],
     misses: [
-      "we drove past your old house",
+      "He follows me on Instagram",
+      "he turned up at my work with lunch, so sweet",
       "I'll wait outside your work at five",
-      "I'm parked across the road from your flat",
     ],
   },
   "stalking.watches": {
@@ -21,23 +21,19 @@ export const stalkingCases: SafetyCases = {
       "how did you know where I was? I never told you",
       "he always knows where I've been, even when I haven't told him",
     ],
-    misses: [
-      "I moved your keys to the hook",
-      "I hid in the bathroom to wrap your present",
-      "safety drill at school, they hid under tables",
-    ],
+    misses: ["put an airtag in my suitcase", "you always know what I need", "my fitness tracker died"],
   },
   "stalking.wont_stop": {
     hits: [
+      "she keeps making new accounts to message me after I block her",
       "He texts me hundreds of times a day and if I don't answer he comes round",
       "my ex won't leave me alone",
       "stop following me",
-      "stop turning up at my flat",
     ],
     misses: [
-      "show me your phone, is that the new one?",
-      "the client found my number and rings on weekends",
-      "the recruiters keep messaging me",
+      "mum's called me ten times today about the turkey",
+      "the scammers won't leave me alone, blocked six numbers",
+      "my ex texted about the dog's vet bill",
     ],
   },
   "stalking.named": {
@@ -48,9 +44,9 @@ export const stalkingCases: SafetyCases = {
       "there's a non-molestation order but he was at the gate",
     ],
     misses: [
-      "you left flowers on my windscreen 😍",
+      "the true crime podcast about the stalker is so good",
       "he sent me a photo of our front door, the paint looks great",
-      "The film was about a stalker",
+      "I'm stalking the fridge for leftovers",
     ],
   },
 };

@@ -9,9 +9,10 @@ export const threatByWriterCases: SafetyCases = {
       "I'll smash that phone if you pick it up again",
     ],
     misses: [
-      "I'll knock on your door at eight",
-      "My back is killing me",
-      "I could throttle them, they painted the dog",
+      "I'll kill you if you tell me the ending",
+      "I could kill for chips",
+      "I'd never hurt you",
+      "I'm going to beat you at Mario Kart tonight",
     ],
   },
   "threat_by_writer.lever": {
@@ -22,9 +23,9 @@ export const threatByWriterCases: SafetyCases = {
       "I know where you work",
     ],
     misses: [
-      "My boss controls everything I do at work",
-      "her swimming teacher throws them in at the deep end",
-      "I know where you work best, the desk by the window",
+      "I'll take the kids and you rest",
+      "I'll tell everyone the good news on sunday",
+      "I'll post the pictures from the zoo later",
     ],
   },
   "threat_by_writer.you_will": {
@@ -35,9 +36,9 @@ export const threatByWriterCases: SafetyCases = {
       "You want me to hit you? keep going",
     ],
     misses: [
+      "you'll be sorry you missed it, it was so good",
+      "you're dead on your feet, go to bed",
       "see what happens if you add more salt",
-      "if I miss the deadline my boss will kill me",
-      "I was forced to work overtime",
     ],
   },
   "threat_by_writer.own_hand": {
@@ -48,9 +49,9 @@ export const threatByWriterCases: SafetyCases = {
       "I lost it and pushed you, you shouldn't have wound me up",
     ],
     misses: [
-      "I was so scared during that film I grabbed your arm",
-      "I could strangle my internet provider",
-      "my back hurts from the gym",
+      "I'm sorry if I hurt you with what I said",
+      "I hit my thumb with the hammer",
+      "I'm scared of getting hurt again after my last relationship, be patient with me",
     ],
   },
 };

@@ -17,7 +17,9 @@ export const threatByWriter: readonly SafetyRule[] = signs(
       ${ILL}(<burn torch smash crash>_ (the|this|that|it|everything) _(house|car|place|flat|phone|all|down|you|$)|beat the_(shit|crap|hell|life|daylights|living)|end you|run you over|set fire)
     `,
     lever: danger`
-      ${ILL}make (you|your life|sure (you|that|no))~<pay suffer regret sorry wish hell misery miserable never lose end bleed>(?! next)
+      ${ILL}(call|ring|report you to)_(immigration|social services|the home office)|${ILL}take (everything|you for every|you to the cleaners)|unfit (mother|mam|mum|mom|father|parent)
+      ${ILL}(take|have|keep) (the|my|our|your) (kids?|house|children|baby|son|daughter)_(off|from|away|and you('ll| won't)|if|unless)
+      ${ILL}make (you|your life|sure (you|that|no))~<pay suffer regret sorry wish hell nightmare misery miserable never lose end bleed>(?! next)
       ${ILL}(tell|show|send|email|ring|message)_(your (boss|work|family|parents|mam|mum|mom|friends|mates|kids|husband|wife)|everyone|the (court|police|judge|school))_(what|you|about|everything|the photos|unless)(?! (good|and i|got engaged)\b)
       ${ILL}(<post leak shar sen upload show put>_(your|those|the|our) (\w+ )?(nudes|pictures|photos|pics|videos?)\b(?! (from|to (nan|mum|mam|grandma))))
       (still have|got|kept)_(your nudes|photos of you|videos? of you)
@@ -28,11 +30,12 @@ export const threatByWriter: readonly SafetyRule[] = signs(
       (dog|cat)_(pound|put down|goes)
     `,
     you_will: danger`
+      kill yourself|(hope|wish) you_(die|rot|crash|drop dead)|asking for (it|a slap|a smack)|what's coming\b|you_(better|should) be (scared|afraid)
       you(('ll| will| would|'re going to)~(be (so )?sorry(?! (you|if|to)\b)|regret (it|this|ever|leav|what|cross|the day)|pay for (this|it|that|what)|end up (in|dead|on|with nothing|alone and)|get what|wish you|see what i|be next)|'re (so )?(dead|finished)(?= *$|[^\w ]| (when|if|to rights|meat)))
       (push|keep|carry|test|try|dare|go on|do (that|it)|say)\b~(see (what happens(?! (to us|if we)\b)|how far|what i)|find out what|find out *$)(?! if you add)
       wait (till|til|until) i (get (home|hold)|see|find)\b~(you'll|you|$)(?! (a|something|what i (got|bought))\b)
       better watch (your|it)|if i can't have you\b|last (thing|mistake) you|lucky i (didn't|don't|haven't)
-      <make making made push force> me (to )?(hurt|hit|do (something|this|it)|lose (it|my)|get (nasty|angry)|smack|slap|come (down|over|up|in) there)
+      <make making made push force> me (to )?(hurt|hit|do (something|this|it)|lose (it|my)|get (nasty|angry)|smack|slap|come_ (there|find|get))
       want me to (hit|hurt|slap|lose)|next time i (won't|will|'ll)_(stop|miss|hit|hurt|hold)
       warning you_(one more|if|don't|last|next|not to|stop|keep|push)|(hate|shame)_(something|anything)~happen
       get away with (it|this)\b|try (leaving|walking out)
@@ -47,6 +50,8 @@ export const threatByWriter: readonly SafetyRule[] = signs(
       i have a (gun|knife)|or else *$|you won't like (it|what)(?! but)
     `,
     own_hand: danger`
+      i threw (a|an|the|my)~ at (you|him|her|${MY_LOVE})\b
+      i_(lose|lost)~(temper|control|it) and_<hurt hit scar broke smash threw push grab slap shout>
       (?<!(if|when|did|n't|not) )\bi~! <slapp slap hit shov punch chok strangl smack pinn kick shook headbutt> ${THEM}(?! (up|back|with|to|at|a|in the|home|on)\b)
       (?<!(if|when) )\bi~! (<push grab drag threw beat> ${THEM}(?! (to|too|a|an|some|the|for|your|at|on the swing|into (it|\w+ing)|out|danc\w+)\b)|(put|laid|raised)~(hands?|fist) (on|to|at) ${THEM})
       (<scared afraid worried think feel want urge nearly almost close tempted>|about to|could have)~<hurt hit kill slap strangl punch shak smack> ${THEM}(?! (up|with|feel|back)\b)

@@ -9,9 +9,9 @@ export const threatReceivedCases: SafetyCases = {
       "he threatened to post my pictures online",
     ],
     misses: [
-      "My son hit a home run",
-      "I'll make sure you get breakfast in bed",
-      "you keep threatening to make me run a marathon haha",
+      "you said you would kill the spider",
+      "you said you'd kill for a pizza",
+      "he said he'd find me at the station",
     ],
   },
   "threat_received.consequence": {
@@ -21,7 +21,11 @@ export const threatReceivedCases: SafetyCases = {
       "he says accidents happen",
       "you warned me what would happen if I told anyone",
     ],
-    misses: ["I'd be sorry to miss it", "you said you'd shoot me a text", "My mum won't let me pay rent"],
+    misses: [
+      "he told me I'd regret not buying the house and he was right",
+      "he said accidents happen and not to worry about the vase",
+      "I'd be sorry to miss it",
+    ],
   },
   "threat_received.threatens": {
     hits: [
@@ -31,9 +35,9 @@ export const threatReceivedCases: SafetyCases = {
       "I'm getting messages from him saying i'm dead",
     ],
     misses: [
-      "he swore he'd never eat sushi again",
-      "I feel threatened by how good your cooking is",
-      "I feel dead after that run",
+      "he threatened to sing at the wedding",
+      "the sky is threatening rain",
+      "The landlord threatened to raise the rent",
     ],
   },
   "threat_received.shown": {
@@ -45,8 +49,8 @@ export const threatReceivedCases: SafetyCases = {
     ],
     misses: [
       "he held a knife and showed me how to chop onions properly",
-      "Give me your hand",
       "you raised your hand in class like you did in school, so cute",
+      "he bought a nerf gun and kept shooting the cat with it",
     ],
   },
 };

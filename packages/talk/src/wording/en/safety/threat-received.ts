@@ -9,6 +9,7 @@ export const threatReceived: readonly SafetyRule[] = signs(
   /biscuits?|pizza|chips|cake|spider|bank|airline|dentist|vet\b|trainer|wedding|engagement|curry|diet|holiday|to the park|onion|chop|carv|cook|nerf|paintball|in class|vase|missed|not buying|if i (?:eat|ate|'m late|forg|scratch|miss)|at the station|exam|karaoke|dance|gently/,
   {
     to_harm: danger`
+      ${SAYS}(never_see~|put me through)
       ${SAYS}('ll|'d|will|would|going to|could|can|wants? to|to|i'm) ~<kill hurt murder stab shoot strangl bury batter punch beat hit smash slit wring burn drown poison attack end destroy ruin>_ (me|us|you|him|her|my|your|the|them|it|everyone|both|all|${SELF})\b(?! (a|some)\b)
       ${SAYS}('ll|'d|will|would|going to|could|can|to) ~(break|snap|slash|cut|bash|kick|cave|throw|set)~(neck|legs?|arms?|throat|tyres|face|head|teeth|acid|bones|jaw|fingers|fire|out)\b
       ${SAYS}('ll|'d|will|would|going to|could|can) ~(come ((for|after) (me|us|my)|and <get find>|to my (work|office|job|house|mum|mam))|hunt|find (me|us)|put me in|have me|get me|throw me out|leave me with|cut me off|make (me|my life|sure|it look)|run me|crash)
@@ -26,6 +27,7 @@ export const threatReceived: readonly SafetyRule[] = signs(
       next time~(wouldn't|won't) miss|look like an accident
     `,
     threatens: danger`
+      <send sent get getting his her your>_threats|blackmail\w* me|get worse for (me|us)|what you made? me do
       ${WHO}~!<threaten>\b(?! to (sing|eat|visit|make|cook|come|strike)\b| him| her)
       ${SAYS}(coming (to get|for|after)|better (watch|be|not)|watch (my|your) back|alive\b|(never|not) let me (go|leave)|in a (box|coffin)|in the ground)
       threaten\w* (message|text|call|email|letter)s?

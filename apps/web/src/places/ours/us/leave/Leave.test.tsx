@@ -150,6 +150,7 @@ describe("later", () => {
     expect([couple.b.link.standing().endsOn, over(couple.b)]).toEqual([null, null]);
     await button(day.letGo).click();
     await expect.element(page.getByText(day.gone)).toBeVisible();
+    await expect.element(page.getByText(day.done)).not.toBeInTheDocument();
     expect(couple.a.link.standing().endsOn).toBeNull();
   });
 

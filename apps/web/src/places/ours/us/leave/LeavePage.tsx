@@ -1,6 +1,7 @@
 import { type ReactNode, useRef, useState } from "react";
 import { hostOf } from "../../../../app/ours/host-of.ts";
 import { useNames, useOurBook } from "../../../../app/ours/ours-context.ts";
+import { useEndsOn } from "../../../../app/ours/use-ends-on.ts";
 import { useWords } from "../../../../app/words.ts";
 import { Button } from "../../../../ui/button/Button.tsx";
 import { Equal } from "../../../../ui/equal/Equal.tsx";
@@ -24,9 +25,14 @@ export function LeavePage({ onClose }: LeavePageProps): ReactNode {
   const words = useWords().leaving;
   const { other } = useNames();
   const [way, setWay] = useState<Way | null>(null);
-  const [isKept, setKept] = useState(false);
+  const [saidKept, setSaidKept] = useState(false);
+  const endsOn = useEndsOn();
   const status = useRef<HTMLDivElement>(null);
   const pointsOf = usePoints();
+  const choose = (next: Way | null): void => {
+    setSaidKept(false);
+    setWay(next);
+  };
   return (
     <Page title={words.title} lead={words.lead}>
       <Section first title={words.always.title}>
@@ -41,7 +47,7 @@ export function LeavePage({ onClose }: LeavePageProps): ReactNode {
         ))}
         <Equal>
           {WAYS.map((one) => (
-            <Button key={one} aria-expanded={way === one} onPress={() => setWay(way === one ? null : one)}>
+            <Button key={one} aria-expanded={way === one} onPress={() => choose(way === one ? null : one)}>
               {words.ways[one].name}
             </Button>
           ))}
@@ -51,18 +57,18 @@ export function LeavePage({ onClose }: LeavePageProps): ReactNode {
           <ChooseDay
             onKept={() => {
               setWay(null);
-              setKept(true);
+              setSaidKept(true);
               status.current?.focus();
             }}
             onStop={() => setWay(null)}
           />
         )}
         <div ref={status} role="status" tabIndex={-1}>
-          {isKept && <p>{words.day.done}</p>}
+          {saidKept && endsOn !== null && <p>{words.day.done}</p>}
         </div>
         {(way === "now" || way === "never") && <Confirm key={way} way={way} onStop={() => setWay(null)} />}
       </Section>
-      <DayBehind onWay={setWay} />
+      <DayBehind onWay={choose} />
     </Page>
   );
 }

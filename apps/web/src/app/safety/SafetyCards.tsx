@@ -1,9 +1,9 @@
 import { cardsFor, type SafetyKindName } from "@counterpoint/library";
 import type { ReactNode } from "react";
-import { useHelp } from "../../../app/help-context.ts";
-import { Button } from "../../../ui/button/Button.tsx";
-import { Points } from "../../../ui/lists/Points.tsx";
-import { Section } from "../../../ui/section/Section.tsx";
+import { Button } from "../../ui/button/Button.tsx";
+import { Points } from "../../ui/lists/Points.tsx";
+import { Section } from "../../ui/section/Section.tsx";
+import { useHelp } from "../help-context.ts";
 
 /** In the place of all advice. It is kept and told nowhere; the way on is Help. */
 export function SafetyCards({ kinds }: { readonly kinds: readonly SafetyKindName[] }): ReactNode {
