@@ -8,6 +8,7 @@ export const coerciveControl: readonly SafetyRule[] = signs(
   /doctor's orders|the doctor won't|the op\b|operation|surgery|scan\b|allerg|school|airport|park here|dairy|gluten|diet|pregnan|teacher|coach|bank app|my parents (?:never|didn't)|sorry|wi-?fi|spotify|homework|tutor|together|we agreed|don't need|boss|manager|so i can find|snor|cat\b|win\b|weeks|delivery|sitter|olives|smok|keys in the car|the remote|sleep in|thank|lift|charged|heals?|budget/,
   {
     looks: danger`
+      demands? (receipts|to (see|know))
       ${ASKED}${WHO}~! <check read search scroll snoop monitor track inspect control demand opens opening listen count go went going look insist>~my (phone(?! bill)|mobile|messages|texts|emails|whats ?app|dms|calls?|bank|account|spending|location|mail|post|diary|receipts|mileage|laptop|bag|purse|socials?|instagram|history|pockets|every|food|calories)\b(?! (is|for|plan|was|before)\b)
       (he|she) (reads|checks|controls|monitors) (mine|these|everything|what|it all|all)
       delet\w*~<message text history chat>~(scared|afraid|case|before|so) (he|she|you)
@@ -52,7 +53,7 @@ export const coerciveControl: readonly SafetyRule[] = signs(
       \w+n't (like|approve|trust)~ my (friends|family|mates|sister|mam|mum|mom)
       <stop given gave lost lose avoid>~ (friends|family|mates|sister|mam|mum|mom|brother)~<because row worth fight easier peace him her you>
       haven't seen my~(because|since)
-      (decid|control|dictat|pick|choos|vet|approv|tell\w* me|told me)\w*~(what|who|where|when|how) i
+      (decid|control|dictat|pick|choos|vet|approv|tell\w* me|told me)\w*~(what|who|where|when|how) i\b
       (what|how) (i|to) (wear|dress)|(he|she) <pick choose vet approve> my
       ${HE}('s| is)~controlling\b(?! the)|${WHO}~controls? (everything|me|my|when|how)\b
       like a (slag|slut|whore|tart)|prisoner|lock\w* me (in|out)\b|weighs me|wakes me~(argu|shout|carry|fight)

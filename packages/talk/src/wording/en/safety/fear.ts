@@ -10,6 +10,7 @@ export const fear: readonly SafetyRule[] = signs(
   /doctor|dentist|scan\b|exam|driv|cycl|ladder|neighbou?rhood|i love you|spider|interview|how (?:much|well)|could you|can you|losing|literally|surprise|present\b|latch|holiday|festival|weekend|butterfl|baby(?:'s| is)? asleep|propos/,
   {
     of_partner: danger`
+      dread_when (he|she|you)|${AFRAID}~ at home|${AFRAID} all the time
       ${AFRAID}~ (of|by|about|to) (her\b(?= *$|[^\w ]| (when|and|but|because|now|if|again))|${HIS} <temper anger rage mood reaction drinking>)
       ${AFRAID} (of|about)~<upset setting anger making provok annoy> ${HIM}|${AFRAID} in my (own )?(home|house|bed)
       ${AFRAID} (when|whenever|if|every time) ${WHO}~<drink shout yell angry scream rais come home lose start hit touch get>
@@ -57,7 +58,7 @@ export const fear: readonly SafetyRule[] = signs(
       i know (how (he|she)|what (he|she)|what happens if i (don't|say|go))~
       (so|in case|before|otherwise|or|because) (that )?${WHO}~${LOSES}
       <wait waited>~(he|she)('s| is) (calm|asleep|in a good)
-      (keep|stay|know to)_ (quiet|small|silent|out of ${HIS} way|invisible|out the way)
+      (i|just|to) (keep|stay|be)_ (quiet|small|silent|out of ${HIS} way|invisible|out the way)
       please don't (be|get) (mad|angry)~
       <rehears check watch read>~ (his|her|your) (face|mood|tone)
     `,

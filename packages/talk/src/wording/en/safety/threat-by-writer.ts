@@ -3,7 +3,8 @@ import { danger, MY_LOVE, signs } from "./danger.ts";
 
 const ILL =
   "(?<!(n't|not|never|if) )(i('ll| will|'m going to|'m gonna|'d| could| can| want to| swear|'ll just|'m coming to|'m about to|'ve| should))~! ";
-const YOU = "(you|him|her)\\b(?! (back|a|an|at|in|out|over|the|to|with|for|on|some|next|through|as|like|if you)\\b)";
+const YOU =
+  "(you|him|her)\\b(?! (back|a|an|at|in|out|over|the|to|with|for|on|some|next|through|as|home|like|if you)\\b)";
 const THEM = `(you|him|her|them|${MY_LOVE})\\b`;
 
 export const threatByWriter: readonly SafetyRule[] = signs(
@@ -34,7 +35,7 @@ export const threatByWriter: readonly SafetyRule[] = signs(
       you(('ll| will| would|'re going to)~(be (so )?sorry(?! (you|if|to)\b)|regret (it|this|ever|leav|what|cross|the day)|pay for (this|it|that|what)|end up (in|dead|on|with nothing|alone and)|get what|wish you|see what i|be next)|'re (so )?(dead|finished)(?= *$|[^\w ]| (when|if|to rights|meat)))
       (push|keep|carry|test|try|dare|go on|do (that|it)|say)\b~(see (what happens(?! (to us|if we)\b)|how far|what i)|find out what|find out *$)(?! if you add)
       wait (till|til|until) i (get (home|hold)|see|find)\b~(you'll|you|$)(?! (a|something|what i (got|bought))\b)
-      better watch (your|it)|if i can't have you\b|last (thing|mistake) you|lucky i (didn't|don't|haven't)
+      better watch (your|it)|if i can't have you\b|last (thing|mistake) you_(do|make)|lucky i (didn't|don't|haven't)
       <make making made push force> me (to )?(hurt|hit|do (something|this|it)|lose (it|my)|get (nasty|angry)|smack|slap|come_ (there|find|get))
       want me to (hit|hurt|slap|lose)|next time i (won't|will|'ll)_(stop|miss|hit|hurt|hold)
       warning you_(one more|if|don't|last|next|not to|stop|keep|push)|(hate|shame)_(something|anything)~happen
@@ -53,7 +54,7 @@ export const threatByWriter: readonly SafetyRule[] = signs(
       i threw (a|an|the|my)~ at (you|him|her|${MY_LOVE})\b
       i_(lose|lost)~(temper|control|it) and_<hurt hit scar broke smash threw push grab slap shout>
       (?<!(if|when|did|n't|not) )\bi~! <slapp slap hit shov punch chok strangl smack pinn kick shook headbutt> ${THEM}(?! (up|back|with|to|at|a|in the|home|on)\b)
-      (?<!(if|when) )\bi~! (<push grab drag threw beat> ${THEM}(?! (to|too|a|an|some|the|for|your|at|on the swing|into (it|\w+ing)|out|danc\w+)\b)|(put|laid|raised)~(hands?|fist) (on|to|at) ${THEM})
+      (?<!(if|when) )\bi~! (<push grab drag threw beat> ${THEM}(?! (to|too|a|an|some|the|for|your|at|on the swing|into (it|\w+ing)|out|home|danc\w+)\b)|(put|laid|raised)~(hands?|fist) (on|to|at) ${THEM})
       (<scared afraid worried think feel want urge nearly almost close tempted>|about to|could have)~<hurt hit kill slap strangl punch shak smack> ${THEM}(?! (up|with|feel|back)\b)
     `,
   },

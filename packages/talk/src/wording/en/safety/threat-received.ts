@@ -9,6 +9,7 @@ export const threatReceived: readonly SafetyRule[] = signs(
   /biscuits?|pizza|chips|cake|spider|bank|airline|dentist|vet\b|trainer|wedding|engagement|curry|diet|holiday|to the park|onion|chop|carv|cook|nerf|paintball|in class|vase|missed|not buying|if i (?:eat|ate|'m late|forg|scratch|miss)|at the station|exam|karaoke|dance|gently/,
   {
     to_harm: danger`
+      ${SAYS}take everything
       ${SAYS}(never_see~|put me through)
       ${SAYS}('ll|'d|will|would|going to|could|can|wants? to|to|i'm) ~<kill hurt murder stab shoot strangl bury batter punch beat hit smash slit wring burn drown poison attack end destroy ruin>_ (me|us|you|him|her|my|your|the|them|it|everyone|both|all|${SELF})\b(?! (a|some)\b)
       ${SAYS}('ll|'d|will|would|going to|could|can|to) ~(break|snap|slash|cut|bash|kick|cave|throw|set)~(neck|legs?|arms?|throat|tyres|face|head|teeth|acid|bones|jaw|fingers|fire|out)\b
