@@ -9,6 +9,7 @@ export const child: readonly SafetyRule[] = signs(
   /jabs?\b|vaccin|nurse|dentist|mask|hide and seek|swing|playground|teething|needle|the dark|thunder|balloon|fireworks|homework|peas|bath ?time|drill|nursery|swimming|parenting|party|lego|snooze|exam|dog\b|monster|clown|haircut|rattle|pram|a six|at six|by six|bedtime|before bed|you rest|park\b|cinema|so you can|christmas|with (?:my )?(?:mam|mum)\b|years? older|minutes|toy at the|never (?:want|do)|for work|test\b/,
   {
     hurt: danger`
+      <pull drag twist>_${KID}'s (hair|arm|ear)
       (${WHO}|i)~!${STRUCK}_ ${KID}(?! (a|some|and (a|some)|to|up|on the swing)\b)
       (${WHO}|i)~!(${STRUCK}|<grab threw throw push lock>) (at )?${HIM}~(so hard|mark|bruise|lighter|cigarette|belt|wooden spoon|on the bed|across|by the (arm|hair|neck|ear)|in (his|her|their|the) room|when (he|she|they) (cr|won't|is)|she's (only )?\w+ *$|he's (only )?\w+ *$|only for a second)
       (threw|throws)~at (him|her|them)~(cut|hit|lip|head|and)|<tak took>_ (his|her|your) belt|mouth_with soap
@@ -32,6 +33,7 @@ export const child: readonly SafetyRule[] = signs(
       <scream shout yell swear roar>_ (at|in) (${KID}|him|her|them|the kids|his face)~(until|till|til|every|all|shak|cr|so much|for hours|face)
     `,
     used: danger`
+      (took|taken|keeping|kept) ${KID}~(won't|n't|where they|from me)
       turn\w* (the|our|my) \w+ against|if (i|you)_leave~(the )?${KID}
       (never|won't|not)~ see_(the|my|our|your)? ?(kids?|child\w*|baby|daughter|son|boys?|girls?|them)\b_(again|if|unless|anymore)
       <tak took steal keep>_ (the |my |our |your )(kids?|child\w*|baby|daughter|son|boys?|girls?)_(away|from|off|abroad|and (you|disappear|run|vanish|go|leave)|if|or|to another)\b(?! rest)

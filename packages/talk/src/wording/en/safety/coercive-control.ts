@@ -8,15 +8,17 @@ export const coerciveControl: readonly SafetyRule[] = signs(
   /doctor's orders|the doctor won't|the op\b|operation|surgery|scan\b|allerg|school|airport|park here|dairy|gluten|diet|pregnan|teacher|coach|bank app|my parents (?:never|didn't)|sorry|wi-?fi|spotify|homework|tutor|together|we agreed|don't need|boss|manager|so i can find|snor|cat\b|win\b|weeks|delivery|sitter|olives|smok|keys in the car|the remote|sleep in|thank|lift|charged|heals?|budget/,
   {
     looks: danger`
+      demands? (receipts|to (see|know))
       ${ASKED}${WHO}~! <check read search scroll snoop monitor track inspect control demand opens opening listen count go went going look insist>~my (phone(?! bill)|mobile|messages|texts|emails|whats ?app|dms|calls?|bank|account|spending|location|mail|post|diary|receipts|mileage|laptop|bag|purse|socials?|instagram|history|pockets|every|food|calories)\b(?! (is|for|plan|was|before)\b)
       (he|she) (reads|checks|controls|monitors) (mine|these|everything|what|it all|all)
       delet\w*~<message text history chat>~(scared|afraid|case|before|so) (he|she|you)
       (has|have|want|wants|knows?|gave|give|demand\w*|insist\w*)~ my (password|passcode|pin|login)s?
       (he|she|you) (reads?|answers?|checks?|opens?|deletes?)_ my (\w+ )?(messages|shifts|mail|post|letters|texts|login|accounts?|history)
       ${ASKED}${WHO}~! <check monitor track control watch question>~(everything|who|what|where|how|every) ?(i|my|penny|minute|move|step|single)\b
-      what i (spend|buy|eat|wear)\b|every (penny|receipt|minute|message|text)\b|friend's phone because
+      (he|she|you)~what i (spend|buy|eat|wear)\b|every (penny|receipt|minute|message|text)\b|friend's phone because
     `,
     takes: danger`
+      (need|ask for|get|without) permission
       (puts?|gives?|on)_ (an? )?(\w+ )?allowance|receipts? for every|(own|no|my)_ (bank card|bank account|money of my)|<keep control handl take>~all (the|our|my) money|access to (the|our|my|any) (money|bank|account|savings)
       ${ASKED}${WHO}~! <tak took keep kept keeps hid hides hiding confiscat withh hold control cancel lock flush threw stole>~my ((car|house|bank|debit|credit) )?(keys?|passport|cards?|wages|pay|salary|benefits|money|meds|medication|pills?|inhaler|id|documents|phone|shoes|wallet)\b(?! (to|from|for|off|out|charged)\b)
       account for
@@ -31,9 +33,9 @@ export const coerciveControl: readonly SafetyRule[] = signs(
       ${WHO}_ (won't|\w+n't|never|hardly|barely|refuse\w*|only|stop\w*|forb\w+|bann?\w*|not)(_<let allow want like>)? me_ <see go going leave have having work talk speak out drive learn use wear spend visit call sleep eat own get keep shut close lock>(?! (to bed|a word|early|first|of the washing|in the (back|middle))| to me\b)
       i('m| am|'ve| was|'d|)~! ?(not|wasn't|never|only|n't)~allowed\b~
       time[sd] (me|how long)|hell to pay
-      (when|if|unless|until) i('m| am|'ve been)? (nice|good|behav\w+|earned)|to (check|make sure) (i'm|where i)
+      (when|if|unless|until) i('m| am|'ve been)? (good|behav\w+|earned)|to (check|make sure) (i'm|where i)
       rules~(break|or|house|for me|i )
-      (can't|couldn't|not|never) <go leave see do have spend buy get wear speak>~(without|unless) (him|her|you|he|she|his|permission|asking|telling)
+      (can't|couldn't|not|never) <go leave see do have spend buy get wear speak>~(without|unless) (him|her|you|he|she|his|permission|asking|telling)\b
     `,
     makes: danger`
       ${WHO}~!<mak mad forc want tell told expect insist>\w* me (to )?<block delet unfriend quit leav give cut share send show keep sleep beg kneel account hand sign sell stop choos report prove stay ask tell>(?! (cards|home sick)\b)
@@ -52,7 +54,7 @@ export const coerciveControl: readonly SafetyRule[] = signs(
       \w+n't (like|approve|trust)~ my (friends|family|mates|sister|mam|mum|mom)
       <stop given gave lost lose avoid>~ (friends|family|mates|sister|mam|mum|mom|brother)~<because row worth fight easier peace him her you>
       haven't seen my~(because|since)
-      (decid|control|dictat|pick|choos|vet|approv|tell\w* me|told me)\w*~(what|who|where|when|how) i
+      (decid|control|dictat|pick|choos|vet|approv|tell\w* me|told me)\w*~(what|who|where|when|how) i\b
       (what|how) (i|to) (wear|dress)|(he|she) <pick choose vet approve> my
       ${HE}('s| is)~controlling\b(?! the)|${WHO}~controls? (everything|me|my|when|how)\b
       like a (slag|slut|whore|tart)|prisoner|lock\w* me (in|out)\b|weighs me|wakes me~(argu|shout|carry|fight)

@@ -10,6 +10,7 @@ export const fear: readonly SafetyRule[] = signs(
   /doctor|dentist|scan\b|exam|driv|cycl|ladder|neighbou?rhood|i love you|spider|interview|how (?:much|well)|could you|can you|losing|literally|surprise|present\b|latch|holiday|festival|weekend|butterfl|baby(?:'s| is)? asleep|propos/,
   {
     of_partner: danger`
+      dread_when (he|she|you)|${AFRAID}~ at home|${AFRAID} all the time
       ${AFRAID}~ (of|by|about|to) (her\b(?= *$|[^\w ]| (when|and|but|because|now|if|again))|${HIS} <temper anger rage mood reaction drinking>)
       ${AFRAID} (of|about)~<upset setting anger making provok annoy> ${HIM}|${AFRAID} in my (own )?(home|house|bed)
       ${AFRAID} (when|whenever|if|every time) ${WHO}~<drink shout yell angry scream rais come home lose start hit touch get>
@@ -23,7 +24,7 @@ export const fear: readonly SafetyRule[] = signs(
       ${WHO}~(so|too) (scared|frightened|afraid|terrified)\b|${AFRAID} in (this|my|our)\b
       (anxious|nervous|on edge|sick)~<before when until whenever> (he|she|you)~home
       ${AFRAID} to (break up|end it|go back|say no|answer|open (my|his|her|your))
-      ${AFRAID}~ (of|to|in|when|around|that|because|every)~ (he|him|his|${MY_LOVE})\b(?! (scan|exam|op|flight|test|new|work)\b)
+      ${AFRAID}~ (of|to|in|when|around|that|because|every)_ (he|him|his|${MY_LOVE})\b(?! (scan|exam|op|flight|test|new|work)\b)
       (don't want|can't stand|hate|not safe) (to be|being)_ alone (with|around) ${HIM}
     `,
     he_will: danger`
@@ -46,7 +47,7 @@ export const fear: readonly SafetyRule[] = signs(
     on_guard: danger`
       <careful watch mind>_what i (say|do)|<set setting> ${HIM} off|i hide when|capable of *$
       ${HE}~<get turn become>_<mean nasty violent aggress abus scary vicious rough>~<drink drunk beer wine high>
-      when ${WHO}~<drink drunk drank>~i <hide stay keep lock leave go sleep pretend>|in one of (his|her) moods
+      when ${WHO}~<drink drunk drank>~i <hide stay keep lock leave go sleep pretend>|(he|she)('s| is| was)_in one of (his|her) moods
       (on|around on) egg ?shells|tip-?toe\w*~round ${HIM}|i cower
       <flinch jump freez panic tense shak stomach cower chest sweat duck sick breath hands>~<when whenever every until if hear because>~(${WHO}|${HIS}|the (front )?door|keys?)~<home rais lift hand shout voice key door car van move name around angry mood open step stairs pull quiet asleep text ring call>
       (when|every time|whenever) (${WHO}|${HIS})~i <freez flinch hide shak panic cower go shut>
@@ -57,7 +58,7 @@ export const fear: readonly SafetyRule[] = signs(
       i know (how (he|she)|what (he|she)|what happens if i (don't|say|go))~
       (so|in case|before|otherwise|or|because) (that )?${WHO}~${LOSES}
       <wait waited>~(he|she)('s| is) (calm|asleep|in a good)
-      (keep|stay|know to)_ (quiet|small|silent|out of ${HIS} way|invisible|out the way)
+      (i|just|to) (keep|stay|be)_ (quiet|small|silent|out of ${HIS} way|invisible|out the way)
       please don't (be|get) (mad|angry)~
       <rehears check watch read>~ (his|her|your) (face|mood|tone)
     `,

@@ -9,12 +9,14 @@ export const sexual: readonly SafetyRule[] = signs(
   /dessert|cake|leftovers|food|karaoke|roller ?coaster|documentary|oysters|auditor|operation|surgery|dentist|nurse|smear|ed talk|talk at|article|form\b|only if|if you want|liked it|tickl|snor|singing|ordered|massage|shoes|interview|scene|can't sleep|the jab|wedding|beach/,
   {
     after_no: danger`
+      said (stop|no)\b~but (he|she|you) (didn't|did|wouldn't|carried|kept)|(accept|respect)~when i (don't|say no)
       (said|say|saying|told ${HIM}|ask(ed)? ${HIM}|begg?\w*|screamed)~ \b(no(?! (to|thanks|more)\b)|stop|not tonight|don't|it hurts?|i('m| was) tired|n't want)\b~<carried carry kept keep climb ignor insist continu>
       (said|say|saying|told ${HIM}|ask(ed)? ${HIM}|begg?\w*)~ \b(no(?! (to|thanks|more)\b)|stop|not tonight|don't|it hurts?|tired|n't want)\b~(anyway|n't stop|inside|on top|still|went ahead|n't listen)
       ${WHO}_ \w+n't (stop|take no)\b_(when i|even|until|for an)
       (hurts|hurting|cried|crying|asleep|bleeding)~ (and|but|you|he|she)~(n't stop|kept going|keeps going|carr\w+ on|do it anyway|did it|still)
     `,
     forced: danger`
+      forc(ed|es|ing) me\b(?= *$| (last|again|every|when)\b)
       spik\w+ my|drugged me|between my legs|(up|down) my (skirt|pants|knickers|top)|(rip|tear|tore|pull)\w* my (clothes|knickers|pants) off
       <forc pressur coerc guilt nag mak made push expect beg bull manipulat blackmail pester want trip> me~${SEX}
       (pressur|forc|guilt|push|talk)\w* me into (it|doing (it|things)|things)(?! (trying|buying)\b)
@@ -24,7 +26,7 @@ export const sexual: readonly SafetyRule[] = signs(
       <sex touch inside>~(while|when|whilst) i('m| was)_(asleep|sleep|drunk|passed|crying|unconscious|out of it)
       (did|done|does|do|starts?) (it|things|stuff)~(while|when) i('m| was)_(asleep|sleep|drunk|passed|crying|unconscious|out)
       (finish|carri|kept|stop)\w*~(even though|while) i was_(cry|sobb|asleep|say|tell|scream|beg)\w*
-      what (he|she) does (when|while) i|never said yes|woke up (sore|bleeding|naked)
+      what (he|she) does (when|while) i|never said yes *$|woke up (sore|bleeding|naked)
       too drunk to (say|consent|know|stop|push|remember)|got me (drunk|high) so|slipped something
       (hold|held|holds|pin\w*) me down|hand over my mouth|push\w* my head|climb\w* on (top|me)|pyjamas~off
       touch\w* me~(i say|i've said|n't want|asked|told|said no|hate|stop|asleep|without)
@@ -39,7 +41,7 @@ export const sexual: readonly SafetyRule[] = signs(
       never (agreed|consented|said yes) to (it|that|this|sex|any)
       only (said yes|agreed to it|slept)~(scared|afraid|because|so)
       (took|takes|taking) advantage of me|against my will|have to have sex|pressur\w+ me (until|to|for sex)
-      lie (there|still)~(and|til|until|wait)|pretend\w* to be asleep
+      lie (there|still)~(and|til|until|wait)|i (just )?pretend\w* to be asleep
       (\w+n't|never) (really |even )?want(ed)?( to| it)?~(gave in|kept on|anyway|but (you|he|she|i gave|i let)|never wanted)
       froze and|wouldn't take no
       sex~(because|afraid|scared|keep the peace|so (he|she|you)|never wanted|out of|or (he|she))

@@ -16,6 +16,7 @@ export const stalking: readonly SafetyRule[] = signs(
       by coincidence|${HIS} car~(behind|outside)|seen ${HIS} car|(outside|across)~my ${PLACE}~again
     `,
     watches: danger`
+      (spying|spies|spied) on (me|us)
       how (did|do) (you|he|she)_know (where|what i|i was|who)|(he|she) (knew|knows) where i('d| had|'ve| am|'m| was)|broke into my (email|phone|account|house|flat)|cameras?~watch (me|us)
       (tracker|tracking|air ?tag|gps|spyware|hidden camera|camera|recorder|bug|app)~ (in|on|under) (my|the (bedroom|bathroom)|smoke)
       <found find put hid plant install>~(tracker|air ?tag|gps|spyware|camera|recorder)\b~(my|not mine|isn't|bedroom|smoke)
