@@ -6,7 +6,7 @@ export const fault: string = words(`
   un(?:caring|feeling|grateful|appreciative|reliable|trustworthy|kind|lovable|romantic|supportive|helpful|reasonable|fair|stable|bearable|believable|affectionate)
   in(?:considerate|sensitive|secure|competent|sufferable|capable) im(?:mature|possible) irresponsible dis(?:respectful|honest|loyal|organi[sz]ed) (?:cold|hard|mean|narrow|closed|pig|bull|two|big)[_-]?(?:hearted|spirited|minded|headed|faced)
   cruel nasty spiteful vindictive petty bitter rude childish boring clingy needy cowardly fake shallow greedy stingy flak[ey]+ ignorant stubborn aggressive toxic hateful evil horrible awful terrible vile annoying exhausting
-  draining high[_-]maintenance hard_work emotionally_\\w+ passive\\W?aggressive manipulative smug patroni[sz]ing condescending vain whiny shady sneaky no_fun all_talk full_of_(?:yourself|it|excuses|sh\\w+) (?:hard|difficult|impossible)_to_(?:live|love|please|talk|be|trust|like)
+  draining high[_-]maintenance hard_work closed_off emotionally_\\w+ passive\\W?aggressive manipulative smug patroni[sz]ing condescending vain whiny shady sneaky no_fun all_talk full_of_(?:yourself|it|excuses|sh\\w+) (?:hard|difficult|impossible)_to_(?:live|love|please|talk|be|trust|like)
   the_worst controlling bossy overbearing possessive judgement?al (?:mess|screw|fuck)ed_up messy moody miserable dull weak negative obnoxious hurtful cold[_-]hearted
 `);
 

@@ -19,4 +19,4 @@ export const role =
 
 /** What a judgement ends with: nothing more, or what only goes on from it. */
 export const done =
-  "(?=$|[^\\w' -]|[ -](?:and|or|but|its|it's|like|with|to (?:me|my|us|every\\w*|people|the kids)|about|as|when|that|in|on|all|every|these|since|because|now|today|tonight|again|ngl|tbh|lol|honestly|mate|man|either|anyway|i|you|you're|sometimes|lately|of|than|if|piece|little|old|excuse|child|brat|git|cow|mess|person|(?:wo)?man|partner|husband|wife|human|father|mother|dad|m[uo]m)(?![\\w-]))";
+  "(?=$|[^\\w' -]|[ -](?:and|or|but|its|it|it's|like|with|to (?:me|my|us|every\\w*|people|the kids)|about|as|when|that|in|on|all|every|these|since|because|now|today|tonight|again|ngl|tbh|lol|honestly|mate|man|either|anyway|i|you|you're|sometimes|lately|of|than|if|piece|little|old|excuse|child|brat|git|cow|mess|person|(?:wo)?man|partner|husband|wife|human|father|mother|dad|m[uo]m)(?![\\w-]))";

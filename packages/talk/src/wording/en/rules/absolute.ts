@@ -65,7 +65,7 @@ export const absolute: readonly Rule[] = [
       (all|only thing) (you('ve)? ${one}(ever )?(do|did|care about|want|think about|talk about|say)|(i|we) ${one}(ever )?(hear|get))(?! (is|have to) (press|click|turn|wait|call|say yes|sign|be with)| to)
       you (just |literally |only )?(do|did|contribute) (absolutely |literally )?(nothing|fuck all|jack|zero|sod all)(?! wrong)|you (don't|never|didn't) (do|lift) (anything|a (\w+ )?(thing|finger)|shit)(?! (wrong|bad))
       (everything|everyone|everybody|anything|nothing) ${some}(about you|your way|before me|my fault|a (fight|battle|argument)|(?<!nothing )wrong|enough|except me|but me)
-      (nobody|no one) ever (listens|helps|asks|thinks|cares)|no matter (what|how) ${one}i|nothing (ever )?changes|same (old |\w+ )?(shit|thing|story|crap|excuses?|argument)( every| again| with you|$)|(constant|endless|something|always) with you
+      (nobody|no one) ever (listens|helps|asks|thinks|cares)|no matter (what|how) ${one}i|nothing (ever )?changes|nothing i do|same (old |\w+ )?(shit|thing|story|crap|excuses?|argument)( every| again| with you|$)|(constant|endless|something|always) with you
     `,
     unless:
       /make me (?:laugh|smile|happy)|i smile|i'm sorry|proud of you|thinking of you|love you|i'm there|in the world|😂|need is love|green button|favourite/,

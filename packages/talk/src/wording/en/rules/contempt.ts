@@ -6,7 +6,7 @@ import { said } from "../pattern.ts";
 const label = "contempt";
 const praise =
   "(well done|congrat\\w+|bravo|kudos|(good|great|nice|amazing|lovely) (job|work|going|one)|way to go|cheers|thanks|thank you|thx)";
-const clever = "(genius|einstein|sherlock|big man|superstar|your (majesty|highness)|princess)";
+const clever = "(genius|einstein|sherlock|captain obvious|big man|superstar|your (majesty|highness)|princess)";
 
 /** Speaks down to somebody: insult, mockery, disgust, praise that is none. */
 export const contempt: readonly Rule[] = [
@@ -19,12 +19,12 @@ export const contempt: readonly Rule[] = [
       you're ${gap}${beast}${done}
       ^you ${beast}$|you're ${some}(dumb|thick|dens|stupid|ugl|fatt)i?er
       you (\w+ ){0,2}(absolute|total|fat|silly|stupid|lazy|moody|dirty|selfish|lying|old|fucking|little) (${insult}|${beast})
-      what an? ${gap}(${insult}|${beast})( you| you're|$)|what a pathetic
+      what an? ${gap}(${insult}|${beast})( you| you're|$)|what a pathetic|i'm (married|engaged) to an? ${gap}${insult}
       (shut up|piss off|nice one|listen|ok|sorry|oi|wake up|good one|keep \w+|dream on|bye|whatever|nice (job|try)),? (you )?${one}${insult}$
       ^((stop|don't|quit) be(ing)? )?(such )?(an? )?${one}${insult}( about it)?$
       ${youAre}${gap}${contemptuous}${done}
       you're nothing( to me)?$|what are you,? (five|5|twelve|12|stupid|blind)
-      are you ${gap}(deaf|blind|mental|on drugs|${contemptuous})(?! (enough|ear|in that|a drink))|how ${gap}${contemptuous} (are|can|do|must)
+      are you ${gap}(deaf|blind|mental|on drugs|${contemptuous})(?! (enough|ear|in that|a drink))|how ${gap}${contemptuous} (are|can|do|must)|how c(an|ould) you be ${some}${contemptuous}
       not an? (real )?(wo)?man|not half the|ing like a (baby|girl)|(have|use|got|has) ${some}(brain|brain cells?|head)$|brain of an?|is your head
     `,
   },
@@ -87,7 +87,7 @@ export const contempt: readonly Rule[] = [
       you can't even (?!(imagine|tell|begin|see me|believe|look at me)\b)\w+
       (aw+|oh) ${some}(baby|diddums|princess|snowflake|feelings)
       bare minimum|ok boomer|^(oh )?bravo$|what would you know|(someone|a (wo)?man) your age|outdid yourself|the catch here|which part of|(do i (have|need) to) (spell it|draw)|rocket science|is it (really |that |so ){1,2}hard
-      (my|a|the) (?:[\w'-]+ ){1,4}(could|can|would|has) ${some}(better|more sense)|do us all a favou?r|\w+ strikes again
+      (my|a|the) (?:[\w'-]+ ){1,4}(could|can|would|has) ${some}(better|more sense)|do us all a favou?r|couldn't .{2,20} if you tried|^since when( do you .{2,20})?$|\w+ strikes again
     `,
     unless: /🎉|❤|🥳|proud|wifi|🥰|😘|flowers|so happy|amazing|looks great/,
   },

@@ -4,7 +4,7 @@ import { done, gap, one, role, some, youAre } from "../lexicon/grammar.ts";
 import { said } from "../pattern.ts";
 
 const label = "criticism";
-const trait = `(${gap}${fault}|${gap}(so|too|always|such|really|being|just|very|that) ${faultOfDegree})`;
+const trait = `(${gap}${fault}|${gap}(so|too|always|such|really|being|just|plain|very|that) ${faultOfDegree})`;
 
 /** Judges what somebody is like, or is worth, as a whole. */
 export const criticism: readonly Rule[] = [
@@ -20,6 +20,7 @@ export const criticism: readonly Rule[] = [
       you.{1,25} the ${one}(most ${fault}|(lazi|mean|wor|cold|rud|messi|moodi|nasti)e?st) \w+
       you'(re|ve) (not|never|no|got no) ${gap}(good (?!at)|nice|decent|real|proper|reliable|trust|support|mature|fun|help|use|\w+ material|team|grown|catch|easy to|exactly|prize|(wo)?man i|person i)\w*
       i('ve| have)? never (met|known|seen) ${some}(so|as|more|who)
+      you're not the (wo)?man i|what an? ${one}${faultyPerson} you
       nobody ${some}as \w+ as you
       you'?(re)? ${gap}as \w+ as an? \w+ \w+$
     `,
@@ -44,14 +45,14 @@ export const criticism: readonly Rule[] = [
     label,
     weight: 7,
     pattern: said`
-      you('ve)? (got |have |need )(such |so |an? |some |serious |real |many |major |huge |professional |nasty |bad |mean ){0,3}(issues|problems|attitude|temper|ego|fuse|mouth|streak|complex|chip on|screw loose|therapy|to grow up|growing up)
+      you('ve)? (got |have |need )(such |so |an? |some |serious |real |many |major |huge |professional |nasty |bad |mean |terrible |awful |horrible ){0,3}(issues|problems|attitude|temper|ego|fuse|mouth|streak|complex|chip on|screw loose|therapy|to grow up|growing up)
       (trouble|problem|thing) with you|your problem is
       you're (the|my|our|what's) ${one}(problem|wrong)|problem is you
       your ${some}(attitude|personality|character|parenting|temper|behaviou?r|priorities) (is|are|stinks?|sucks?|needs?)
       (you(r|'ve)? ${one}|^.{0,12})(don't|haven't|have no|have zero|got no|lack|without|never had|how little|'ve no|no)( got| have| show)?( an?| any| the| ounce of| shred of| kind of| single| much| basic){0,3} ${one}${virtue}
       bone in you(r body)?|(maturity|range|intelligence|depth|patience|span) of an?|raised (with no|without)
       (?<!(when i|kids) )(grow up|act your age)$
-      (grow|get|find|buy) an? (spine|pair|backbone|personality|life)|learn some (manners|respect)
+      (grow|get|find|buy) an? (spine|pair|backbone|personality|life|brain)|learn some (manners|respect)
       (only|just|all you) ${some}(think|thinking|care|caring|worry) (about|of|for)( is)? (yourself|number one|you|your \w+|what you)(?! (and i|all the time|every|so much|all day))
       you (never|don't|couldn't)( ever)? (think|care|consider|give)( a \w+)?( about| of| for)? (anyone|anybody|other people)
       (it's|everything's|not everything's|everything is|isn't) ${one}(all )?about you$|revolve around you|put yourself first

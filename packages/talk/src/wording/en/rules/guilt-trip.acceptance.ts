@@ -4,17 +4,17 @@ export const guiltTripCases: RuleCases = {
   "guilt_trip.never_mind_me": {
     hits: [
       "never mind me",
-      "I'll just stay home and cry then",
-      "i'll cancel my plans then, like always",
-      "Don't worry about me, I'll just sit here alone",
-      "Don't worry about me, I'm just the one who raised your kids",
+      "I'm not important enough I guess",
+      "Fine, I'll do everything myself as usual",
+      "you enjoy ur holiday while i work double shifts",
+      "Clearly I'm asking too much by wanting to see my own boyfriend",
     ],
     misses: [
       "leave me here at the corner, I'll walk",
+      "It's ok, I know you're busy",
       "i'll sit here with my tea and wait for you 😊",
       "I'll stay home tonight and rest, you go and have fun",
       "I'll be fine, go enjoy the match 😊",
-      "You matter to me",
     ],
   },
   "guilt_trip.sorry_for_existing": {
@@ -36,33 +36,33 @@ export const guiltTripCases: RuleCases = {
   "guilt_trip.hope_you_are_happy": {
     hits: [
       "It's not like I matter",
-      "You'll miss me when I'm gone",
-      "No it's fine I love being ignored",
-      "It is okay, I am only your wife, I can wait",
-      "I could be dead in a ditch and you wouldn't notice",
+      "You don't care if I'm lonely",
+      "One day you'll realise what you had",
+      "My own husband doesn't even want to eat with me",
+      "as long as you're having a good time, that's all that counts",
     ],
     misses: [
       "Do what you want with the leftovers",
       "it's fine, I can wait",
+      "You matter to me",
       "i'll be here all day if you want to drop by",
       "I waited for the plumber all day",
-      "Don't worry, I'm fine with leftovers",
     ],
   },
   "guilt_trip.what_i_did": {
     hits: [
       "No it's ok, I'm used to it",
-      "Don't mind me, I only gave birth to your son",
-      "I do everything for you and this is how you treat me",
-      "the kids keep asking why daddy doesnt want to be with us",
-      "You ruined my birthday",
+      "look what you've done to me, I can't even eat",
+      "I'll be fine on my own, I should be used to it by now",
+      "Clearly I'm asking too much by wanting to see my own boyfriend",
+      "Look what you've done to me",
     ],
     misses: [
       "You broke the mug? don't worry",
+      "Don't worry, I'm fine with leftovers",
       "I spent four hours on this lasagne and I'm very proud of it",
       "I'm used to the early shift now",
       "Enjoy your evening x",
-      "It's ok, I know you're busy",
     ],
   },
 };

@@ -20,7 +20,7 @@ export const mindReadingCases: RuleCases = {
     hits: [
       "you just want to hurt me",
       "I know you're hiding something",
-      "You knew exactly what you were doing",
+      "Admit it, you were hoping I'd forget",
       "ur just saying sorry so i'll shut up",
       "you did that on purpose",
     ],

@@ -32,11 +32,12 @@ export const mindReading: readonly Rule[] = [
     weight: 8,
     spares: ["positive-complement"],
     pattern: said`
-      ${you} (trying|tried?|want(ed)?|hoping|out|looking|plan\w*|mean|meant|love|like|enjoy|wait\w*|need|intend\w*) (me )?(to |for me to |on |a way to )?(${harm}|start (a|an)|pick (a|at)|win\b|avoid|get (out|rid|your)|make (a point|yourself)|look good|change me|leave|fight|argue|be (right|difficult|single))\w*
+      ${you} (trying|tried?|want(ed)?|hoping|out|looking|plan\w*|mean|meant|love|like|enjoy|wait\w*|need|intend\w*) (me )?(to |for me to |on |a way to )?(${harm}|start (a|an)|pick (a|at)|win\b|avoid|get (out|rid|your)|make (a point|yourself)|look good|change me|leave|see me|fight|argue|be (right|difficult|single))\w*
       ${you} (want|wanted|like|need)( me| this| us)? (to )?(fail|suffer|look (stupid|bad)|feel (bad|small|guilty)|be (miserable|upset|jealous|alone|happy)|cry|beg)(?! (with|together))
       ${you} (love|like|enjoy|get off on|get a kick|thrive on) ?(it when i'm|seeing me|making me|watching me|hurting|fighting|arguing|drama|the drama|being the victim|wind|pushing|putting|my (pain|tears)|out of)
       ${you} (\w+ ){1,6}(on purpose|deliberately|out of spite|for the sake of|for attention|(just )?(to|so) ${harm}|so (i'll|i'd)|because you (feel guilty|know|hate|want))(?<!(n't|not|never) .{0,40})
       you (knew|know) (damn well|full well|perfectly|exactly (what|why|how (much|to (hurt|upset)))|how much|(that |it )?(would|'d) (hurt|upset|bother))
+      ${you} (hoping|waiting for) (i'll|i'd|me to)|couldn't wait to (get away|leave)|something to hide$|out to get|don't take me
       ${you} (test|punish|gaslight|manipulat|us|string|playing|settl|lead)ing (me|us|for me|mind|with my|the victim|games)
       ${you} (lying|cheating|hiding (something|things)|up to something|having an affair|seeing someone( else)?)$|${you} thinking (about|of) (her|him)|looking for (an excuse|a reason|a way out)
       (on purpose|deliberately)$(?<=you\b.{0,60})(?<!(n't|not|never|kids|dog|cat|he|she|they)\b.{0,40})

@@ -19,7 +19,7 @@ export const stonewalling: readonly Rule[] = [
       (i'm|we're|yeah|no|^)( so| really| just)? ?not (even )?(going to )?(have |do |sit |stand )?(here and |here |this )?${talk}
       (i|we|^) ?(just |really )?(don't|won't|can't|refuse to|will not|never want to) (even )?(want to |need to |have to |going to |care to )?${talk}
       (conversation|discussion|argument|topic|subject|matter|^this|case)('s| is)? (over|done|closed|finished)
-      ^(\w+ )?(end of( (discussion|story|conversation))?|full stop|that's (that|final)|enough( already| of this)?|moving on|case closed|no more words)$
+      ^(\w+ )?(end of( (discussion|story|conversation))?|full stop|that's (that|final|enough)|enough( already| of this)?|moving on|case closed|no more words)$
       i('ve)? said (what|all|everything|my)|(nothing|anything) (more |else |left )?(to (say|add|talk about|discuss)|you say will)
       (no|what's the) (point|use)( in| of)? (talk|argu|discuss|explain|try)\w*|(pointless|waste of (time|breath)) ${one}(talk|argu|explain|try)\w*
       leave me out of (it|this)|^(this is|it's) (so )?(pointless|going nowhere|a waste of time)$
@@ -59,9 +59,9 @@ export const stonewalling: readonly Rule[] = [
     weight: 7,
     spares: ["return-time"],
     pattern: said`
-      ^${lead}(don't|stop|quit) (bother |ever |even |keep )?(text|call|messag|talk|speak|ring|contact|ask|repl|nag|lectur|pester|phon|disturb)\w*( to)? ?(me|my phone|at me|again|anymore)?( i .{2,30}| again| anymore| ever)?$
+      ^${lead}(don't|stop|quit) (bother |ever |even |keep )?(text|call|bother|messag|talk|speak|ring|contact|ask|repl|nag|lectur|pester|phon|disturb)\w*( to)? ?(me|my phone|at me|again|anymore)?( i .{2,30}| again| anymore| ever)?$
       i('m| am|'ve)? (just |going to |now )?(blocking|blocked|muting|muted|ignor(ing|e) you|hanging up|putting my headphones)(?! (out|the washing))
-      ^(muted|blocked)|i('ve)? (stopped|quit) (listening|caring)(?! to that)|^${one}not (even )?(listening|here)( to you| lalala)?$
+      going to hang up$|^(muted|blocked)|i('ve)? (stopped|quit) (listening|caring)(?! to that)|^${one}not (even )?(listening|here)( to you| lalala)?$
       (talk|complain|go cry|go|tell it) (to|bother) (yourself|someone else|the wall|your (m[uo]m|friends|therapist))
       (better|more important) things to do|no time for this|don't have time for (this|you)|can't be (bothered|arsed)( with|$)|(not|isn't|aren't) (even )?worth (it$|my)
       (keep|carry on) (talking|if you like)|not (going to )?(even )?(answering|answer|responding|replying)$|to be disturbed
