@@ -5,9 +5,9 @@ export const conditionalLoveCases: RuleCases = {
     hits: [
       "If you cared you'd know",
       "If you were sorry you'd prove it",
-      "You would choose me if you really cared",
-      "You wouldn't treat me like this if you loved me",
-      "If you cared about my feelings you'd have asked first",
+      "Do this one thing for me if you love me",
+      "If you really loved me you'd give up smoking",
+      "if you truly loved your kids you would stop drinking",
     ],
     misses: [
       "I love you, you don't have to do a thing",
@@ -20,10 +20,10 @@ export const conditionalLoveCases: RuleCases = {
   "conditional_love.if_i_mattered": {
     hits: [
       "If I mattered you would remember",
-      "if i was important to u u would answer",
-      "if our marriage mattered to you you'd cancel",
-      "if i was the love of your life youd fight for me",
+      "If this was real love you wouldn't hesitate",
+      "If I were important to you you would make time",
       "If I were your priority you'd have taken the day off",
+      "Surely if I meant as much to you as that car, you'd have noticed",
     ],
     misses: [
       "Would you love me if I was a worm 🐛",
@@ -52,10 +52,10 @@ export const conditionalLoveCases: RuleCases = {
   "conditional_love.prove_it": {
     hits: [
       "Prove that you love me",
-      "You can't love me and hurt me like this",
-      "id still love u if u went back to ur old self",
-      "you obviously dont love me or youd have remembered",
-      "You say you love me but you won't even change your status",
+      "Show me you love me and skip the match",
+      "I'll love you again when you start behaving",
+      "You don't love me if you can walk away like that",
+      "Don't tell me you love me and then go out with them",
     ],
     misses: [
       "If you'd like me to come, say so",

@@ -6,8 +6,8 @@ export const demandCases: RuleCases = {
       "Stop crying.",
       "Stop wearing those dresses",
       "relax. stop overthinking everything",
-      "stop texting me",
-      "stop overthinking everything",
+      "Stop accusing me",
+      "Stop being so sensitive",
     ],
     misses: [
       "Stop texting me spoilers 😂",
@@ -18,10 +18,10 @@ export const demandCases: RuleCases = {
     ],
   },
   "demand.feel_otherwise": {
-    hits: ["Man up", "Pull yourself together", "Shut up and listen to me for once", "shut up", "Get over yourself"],
+    hits: ["Man up", "Just shut up and drive", "You need to get your act together", "Grow up.", "Get over yourself"],
     misses: [
+      "Please be quiet and listen to me",
       "Calm down, I'm joking",
-      "Leave the light on for me",
       "Shut up, you got the job?! 😂",
       "I need to calm down before we talk",
       "My manager keeps telling me to get over it",
@@ -30,10 +30,10 @@ export const demandCases: RuleCases = {
   "demand.now": {
     hits: [
       "Apologise. Now.",
-      "text me back now!!",
-      "Tell me right now who that was",
-      "Just do what I say for once in your life",
-      "End of.",
+      "answer ur phone NOW",
+      "I'm not asking, I'm telling you",
+      "You're coming with me whether you like it or not",
+      "i need to hear u say it. now",
     ],
     misses: [
       "My dad always said do as you're told",
@@ -48,15 +48,15 @@ export const demandCases: RuleCases = {
       "I demand an answer",
       "You have to tell me everything",
       "You have to stop seeing those people",
-      "You're not leaving this room until we sort this out",
-      "you need to calm down before you speak to me",
+      "I want you home in twenty minutes, no excuses",
+      "You must always tell me where you are",
     ],
     misses: [
       "you're not wearing that coat in this heat are you 😂",
       "You have to tell me everything about the interview!",
+      "You need to tell me which one you want so I can order",
       "you're not going out in that weather without a coat!",
       "you're not having any more cake, that's mine lol",
-      "You need to see this video",
     ],
   },
   "demand.do_not": {
@@ -65,13 +65,13 @@ export const demandCases: RuleCases = {
       "Give me your password",
       "Get in here and explain yourself",
       "Don't you ever speak to my mother like that",
-      "say sorry or dont expect me home tonight",
+      "You don't ever think about the kids",
     ],
     misses: [
       "Please don't tell me to calm down",
       "listen to me snore lol",
-      "I'd like you to come with me, if you can",
       "pick me up at 5?",
+      "Leave the light on for me",
       "Take your time",
     ],
   },

@@ -5,9 +5,9 @@ export const scorekeepingCases: RuleCases = {
     hits: [
       "After all I've done for you",
       "After all the times I've helped you",
-      "i pay rent i pay food i pay netflix what do u pay",
-      "Thats twice now ive forgiven u and i get nothing in return",
-      "I gave you everything and now I get silence",
+      "Name one thing you've done for me this year",
+      "I gave up smoking for you and you can't give up one game",
+      "I've lost all respect for you",
     ],
     misses: [
       "After everything I've been through this year I'm grateful for you",
@@ -36,17 +36,17 @@ export const scorekeepingCases: RuleCases = {
   "scorekeeping.always_me": {
     hits: [
       "I do everything around here",
-      "I'm always the one who texts first",
-      "I put in all the effort and get crumbs",
-      "I do all the housework and you do nothing",
-      "I do the night feeds, I do the mornings, I do everything in between",
+      "I carry this whole house on my back",
+      "Every time it's me that has to apologise",
+      "I did everything for your birthday and you did nothing for mine",
+      "Why should I have to do everything myself",
     ],
     misses: [
       "I put all the effort into the cake, hope you like it",
-      "I'm the only one in the office today",
       "After everything you did for my mum I don't know how to thank you",
+      "I'm the only one in the office today",
+      "I did the shopping so you just need to put the rice on",
       "I do the cooking, you do the dishes, it works well for me",
-      "How much do I owe you for the tickets?",
     ],
   },
   "scorekeeping.tally": {
@@ -59,10 +59,10 @@ export const scorekeepingCases: RuleCases = {
     ],
     misses: [
       "it's your turn to pick the film 😊",
+      "How much do I owe you for the tickets?",
       "when was the last time we went dancing?",
       "I made dinner for you, it's in the fridge",
       "it's my turn to drive",
-      "I did the shopping so you just need to put the rice on",
     ],
   },
 };

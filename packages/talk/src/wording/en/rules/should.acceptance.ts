@@ -5,25 +5,25 @@ export const shouldCases: RuleCases = {
     hits: [
       "You should be ashamed",
       "You should know by now what I like",
-      "You should have been a better husband",
-      "you should at least be pretending to care",
-      "you should of thought about that when u got drunk",
+      "You should care more about how I feel",
+      "You should be grateful I put up with this",
+      "You really ought to have thought of that before",
     ],
     misses: [
       "I don't think you should feel guilty about it",
-      "you should know I love you",
       "What time am I supposed to be there",
       "You should not have to carry this alone",
       "the kids are supposed to be in bed",
+      "I should have listened to you about the tyres",
     ],
   },
   "should.any_decent": {
     hits: [
       "Real men don't cry",
-      "A loving husband remembers birthdays",
-      "Anyone with half a brain would have called",
-      "If you were any kind of father you'd be there",
-      "Surely a grown man can make his own dentist appointment",
+      "A real man would have stood up for me",
+      "Husbands are supposed to come home at night",
+      "Isn't that what a girlfriend is supposed to do?",
+      "One would think a grown woman could manage to load a dishwasher",
     ],
     misses: [
       "Most people would give up, you didn't, I'm proud of you",

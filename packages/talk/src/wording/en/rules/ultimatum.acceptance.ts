@@ -4,10 +4,10 @@ export const ultimatumCases: RuleCases = {
   "ultimatum.if": {
     hits: [
       "one more time and we're done",
-      "If you don't quit smoking I want a divorce",
+      "Say that again and I'm filing for divorce",
       "If this happens again we are getting divorced",
-      "So help me, if you bring it up once more I'll walk",
-      "If you spend one more penny on that car we are through",
+      "leave me on read again and see if i'm still single",
+      "I won't be here when you get back if you go on that trip",
     ],
     misses: [
       "if you make that pun again im leaving you 😂😂",
@@ -20,8 +20,8 @@ export const ultimatumCases: RuleCases = {
   "ultimatum.or": {
     hits: [
       "change or i walk",
-      "Propose to me or let me go",
-      "Cancel it, or I cancel the wedding",
+      "one more time and we're done",
+      "keep ignoring me and watch me leave",
       "Keep drinking and you will lose your family",
       "It's your mates or your family, you can't have both",
     ],
@@ -69,7 +69,7 @@ export const ultimatumCases: RuleCases = {
       "This is your final warning",
       "I'm not going to warn you again",
       "Do it and see what happens to us",
-      "Touch my phone again and see what happens",
+      "You've got one month to find a job or I'm out",
       "Don't test me, I will walk away from this marriage",
     ],
     misses: [

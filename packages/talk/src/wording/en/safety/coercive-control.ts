@@ -15,9 +15,10 @@ export const coerciveControl: readonly SafetyRule[] = signs(
       (has|have|want|wants|knows?|gave|give|demand\w*|insist\w*)~ my (password|passcode|pin|login)s?
       (he|she|you) (reads?|answers?|checks?|opens?|deletes?)_ my (\w+ )?(messages|shifts|mail|post|letters|texts|login|accounts?|history)
       ${ASKED}${WHO}~! <check monitor track control watch question>~(everything|who|what|where|how|every) ?(i|my|penny|minute|move|step|single)\b
-      what i (spend|buy|eat|wear)\b|every (penny|receipt|minute|message|text)\b|friend's phone because
+      (he|she|you)~what i (spend|buy|eat|wear)\b|every (penny|receipt|minute|message|text)\b|friend's phone because
     `,
     takes: danger`
+      (need|ask for|get|without) permission
       (puts?|gives?|on)_ (an? )?(\w+ )?allowance|receipts? for every|(own|no|my)_ (bank card|bank account|money of my)|<keep control handl take>~all (the|our|my) money|access to (the|our|my|any) (money|bank|account|savings)
       ${ASKED}${WHO}~! <tak took keep kept keeps hid hides hiding confiscat withh hold control cancel lock flush threw stole>~my ((car|house|bank|debit|credit) )?(keys?|passport|cards?|wages|pay|salary|benefits|money|meds|medication|pills?|inhaler|id|documents|phone|shoes|wallet)\b(?! (to|from|for|off|out|charged)\b)
       account for
@@ -32,9 +33,9 @@ export const coerciveControl: readonly SafetyRule[] = signs(
       ${WHO}_ (won't|\w+n't|never|hardly|barely|refuse\w*|only|stop\w*|forb\w+|bann?\w*|not)(_<let allow want like>)? me_ <see go going leave have having work talk speak out drive learn use wear spend visit call sleep eat own get keep shut close lock>(?! (to bed|a word|early|first|of the washing|in the (back|middle))| to me\b)
       i('m| am|'ve| was|'d|)~! ?(not|wasn't|never|only|n't)~allowed\b~
       time[sd] (me|how long)|hell to pay
-      (when|if|unless|until) i('m| am|'ve been)? (nice|good|behav\w+|earned)|to (check|make sure) (i'm|where i)
+      (when|if|unless|until) i('m| am|'ve been)? (good|behav\w+|earned)|to (check|make sure) (i'm|where i)
       rules~(break|or|house|for me|i )
-      (can't|couldn't|not|never) <go leave see do have spend buy get wear speak>~(without|unless) (him|her|you|he|she|his|permission|asking|telling)
+      (can't|couldn't|not|never) <go leave see do have spend buy get wear speak>~(without|unless) (him|her|you|he|she|his|permission|asking|telling)\b
     `,
     makes: danger`
       ${WHO}~!<mak mad forc want tell told expect insist>\w* me (to )?<block delet unfriend quit leav give cut share send show keep sleep beg kneel account hand sign sell stop choos report prove stay ask tell>(?! (cards|home sick)\b)

@@ -24,7 +24,7 @@ export const fear: readonly SafetyRule[] = signs(
       ${WHO}~(so|too) (scared|frightened|afraid|terrified)\b|${AFRAID} in (this|my|our)\b
       (anxious|nervous|on edge|sick)~<before when until whenever> (he|she|you)~home
       ${AFRAID} to (break up|end it|go back|say no|answer|open (my|his|her|your))
-      ${AFRAID}~ (of|to|in|when|around|that|because|every)~ (he|him|his|${MY_LOVE})\b(?! (scan|exam|op|flight|test|new|work)\b)
+      ${AFRAID}~ (of|to|in|when|around|that|because|every)_ (he|him|his|${MY_LOVE})\b(?! (scan|exam|op|flight|test|new|work)\b)
       (don't want|can't stand|hate|not safe) (to be|being)_ alone (with|around) ${HIM}
     `,
     he_will: danger`
@@ -47,7 +47,7 @@ export const fear: readonly SafetyRule[] = signs(
     on_guard: danger`
       <careful watch mind>_what i (say|do)|<set setting> ${HIM} off|i hide when|capable of *$
       ${HE}~<get turn become>_<mean nasty violent aggress abus scary vicious rough>~<drink drunk beer wine high>
-      when ${WHO}~<drink drunk drank>~i <hide stay keep lock leave go sleep pretend>|in one of (his|her) moods
+      when ${WHO}~<drink drunk drank>~i <hide stay keep lock leave go sleep pretend>|(he|she)('s| is| was)_in one of (his|her) moods
       (on|around on) egg ?shells|tip-?toe\w*~round ${HIM}|i cower
       <flinch jump freez panic tense shak stomach cower chest sweat duck sick breath hands>~<when whenever every until if hear because>~(${WHO}|${HIS}|the (front )?door|keys?)~<home rais lift hand shout voice key door car van move name around angry mood open step stairs pull quiet asleep text ring call>
       (when|every time|whenever) (${WHO}|${HIS})~i <freez flinch hide shak panic cower go shut>

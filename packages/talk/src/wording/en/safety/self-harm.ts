@@ -5,12 +5,13 @@ const PILLS = "(pills?|tablets?|meds|paracetamol|ibuprofen|tylenol|medication|an
 
 export const selfHarm: readonly SafetyRule[] = signs(
   "self_harm",
-  /shav|oven|onion|cook|kitchen|paper ?cut|laughing|deadline|meeting|homework|embarrass|garden|kettle|iron|printer|traffic|speech|subscription|season\b|squad|party|pub\b|boring|come get me|hotel|city|damp|alarm|mornings?\b|prevention|awareness|for work|bungee|pretty|view\b|swim|see you|back at|weekend|ankle|beach|curry|onto|haircut|spreadsheet|care less|when we get/,
+  /shav|oven|onion|cook|kitchen|paper ?cut|laughing|deadline|meeting|homework|embarrass|garden|kettle|iron|printer|traffic|speech|subscription|season\b|squad|party|pub\b|boring|come get me|hotel|city|damp|alarm|mornings?\b|prevention|awareness|for work|bungee|pretty|view\b|swim|see you|back at|weekend|ankle|beach|curry|onto|haircut|spreadsheet|care less|phone|battery|my (?:legs|feet)|when we get/,
   {
     dies: danger`
+      wish i_(was|were|had) never (born|been)
       can't live\b(?= *$| any ?more)
       stop existing|(carry on|keep|keep on) living|better off dead|(take|took|end) my (own )?life|thoughts of (dying|death|ending)|trust myself (tonight|alone|on my own|to be)|sleep_never_wake|standing on (the|a) (bridge|edge|ledge|roof)
-      <want wish rather ready deserve hope feel going>~ (die\b(?! (than|of|from|laughing|old|for|with)\b)|(be|was|were) dead|not wake|not exist|be here anymore|never been born|unalive|disappear(?= *$|[^\w ]| (for good|forever|and|because|so)))
+      <want wish rather ready deserve hope feel>~ (die\b(?! (than|of|from|laughing|old|for|with)\b)|(be|was|were) dead|not wake|not exist|be here anymore|never been born|unalive|disappear(?= *$|[^\w ]| (for good|forever|and|because|so)))
       (?<!(you|they|he|she|we|clearly|you just|you really) )(don't|didn't|not)~(want to|deserve to) (be here|live|exist|be alive|wake up|go on|be on this)\b(?! (in|here|with|there|near|like|together|so|on|at|early)\b)
       rather be dead
       (point|reason|nothing)~ ((to |me |in |my )?(<living live alive carry wake>|being (alive|here))|go on)(?! \w+ing to| (to|with|there|out)\b)
@@ -23,7 +24,7 @@ export const selfHarm: readonly SafetyRule[] = signs(
       future with me|(way out)\b(?! of)
       think\w* (about|of) (death|dying)|going to jump *$|(should|might as well) (just )?die\b
       life('s| is) (pointless|over|meaningless)
-      googl\w+ how (many|much|to|long)~(take|die|kill|pills|tablets|hang|overdose)
+      googl\w+ how (many|much|to|long)~(to die|to kill|kill|pills|tablets|hang|overdose)
       (have|i'd have|'d) done it (already|by now)|wasn't their fault|made my peace
       make it (through (the night|tonight)|to (morning|tomorrow(?!'s)|the morning))|never wake|not wake up
       (dark|those|bad|scary) thoughts|how i'd do it

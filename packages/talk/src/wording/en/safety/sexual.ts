@@ -26,7 +26,7 @@ export const sexual: readonly SafetyRule[] = signs(
       <sex touch inside>~(while|when|whilst) i('m| was)_(asleep|sleep|drunk|passed|crying|unconscious|out of it)
       (did|done|does|do|starts?) (it|things|stuff)~(while|when) i('m| was)_(asleep|sleep|drunk|passed|crying|unconscious|out)
       (finish|carri|kept|stop)\w*~(even though|while) i was_(cry|sobb|asleep|say|tell|scream|beg)\w*
-      what (he|she) does (when|while) i|never said yes|woke up (sore|bleeding|naked)
+      what (he|she) does (when|while) i|never said yes *$|woke up (sore|bleeding|naked)
       too drunk to (say|consent|know|stop|push|remember)|got me (drunk|high) so|slipped something
       (hold|held|holds|pin\w*) me down|hand over my mouth|push\w* my head|climb\w* on (top|me)|pyjamas~off
       touch\w* me~(i say|i've said|n't want|asked|told|said no|hate|stop|asleep|without)

@@ -11,7 +11,7 @@ export const threatReceived: readonly SafetyRule[] = signs(
     to_harm: danger`
       ${SAYS}take everything
       ${SAYS}(never_see~|put me through)
-      ${SAYS}('ll|'d|will|would|going to|could|can|wants? to|to|i'm) ~<kill hurt murder stab shoot strangl bury batter punch beat hit smash slit wring burn drown poison attack end destroy ruin>_ (me|us|you|him|her|my|your|the|them|it|everyone|both|all|${SELF})\b(?! (a|some)\b)
+      ${SAYS}('ll|'d|will|would|going to|could|can|wants? to|to|i'm) ~<kill hurt murder stab shoot strangl bury batter punch beat hit smash slit wring burn drown poison attack end destroy ruin>_ (me|us|you|him|her|my|your|the|them|it|everyone|both|all|${SELF})\b(?! (a|some|with)\b)
       ${SAYS}('ll|'d|will|would|going to|could|can|to) ~(break|snap|slash|cut|bash|kick|cave|throw|set)~(neck|legs?|arms?|throat|tyres|face|head|teeth|acid|bones|jaw|fingers|fire|out)\b
       ${SAYS}('ll|'d|will|would|going to|could|can) ~(come ((for|after) (me|us|my)|and <get find>|to my (work|office|job|house|mum|mam))|hunt|find (me|us)|put me in|have me|get me|throw me out|leave me with|cut me off|make (me|my life|sure|it look)|run me|crash)
       ${SAYS}<take tak never leave leav keep>~(kids?|child\w*|baby|son|daughter|with nothing|homeless)~(away|from|off|again|abroad|if|to|$)
@@ -19,6 +19,7 @@ export const threatReceived: readonly SafetyRule[] = signs(
       ${SAYS}(tell|call|report|email|ring|show|out) ~(boss|work|family|parents|mam|mum|mom|everyone|immigration|social|police|home office|court|school|me)\b~(if|unless|gay|trans|i|on me|that|nudes|crazy|unfit|$)
     `,
     consequence: danger`
+      ${WHO} (said|told me|says) i('m| was|'d be) dead\b
       ${SAYS}(i'd|i'll|i would|you'd|you'll|i'm) _(be sorry(?! (to|i)\b)|be dead|be next|dead\b|regret (it|this|ever|leav|the day)|pay for|lose (everything|the|my)|never see|end up|wish i|leave with nothing)
       (what|something|anything)_('d|'ll|would|will|might|could) happen (if|to me|to my|when)
       what (he|she)('ll|'d) do to me
@@ -31,7 +32,7 @@ export const threatReceived: readonly SafetyRule[] = signs(
       <send sent get getting his her your>_threats|blackmail\w* me|get worse for (me|us)|what you made? me do
       ${WHO}~!<threaten>\b(?! to (sing|eat|visit|make|cook|come|strike)\b| him| her)
       ${SAYS}(coming (to get|for|after)|better (watch|be|not)|watch (my|your) back|alive\b|(never|not) let me (go|leave)|in a (box|coffin)|in the ground)
-      threaten\w* (message|text|call|email|letter)s?
+      threaten\w* (message|text|call|email)s?
       death threats?~<from him her you he she again>|(being|been|feel) threatened
       (text|messag|call|voicemail)\w* (from|off)~saying i'm dead
     `,
