@@ -15,7 +15,7 @@ export const mindReading: readonly Rule[] = [
     label,
     weight: 7,
     pattern: said`
-      ${you} (don't|never|couldn't|can't|no longer|stopped|didn't)( even| really| actually| truly| ever| give)?( two| a)? ((care[ds]?|caring|shits?|damn|fuck|respect|value|appreciate|love|trust|understand|miss|notice|fancy|mean it|feel anything|loved|wanted)( (me|us|my|about|how|what|if|when|this)|$)|(see|need|like|want|hear|find|believe|think (about|of)|listen to|support) (in )?(me|us|this|kids|how|what i|to (?!(miss|come|go|eat|know|late|watch|hear that|have|drive|carry|pay|wait)\b)\w+))
+      ${you} (don't|never|couldn't|can't|no longer|stopped)( even| really| actually| truly| ever| give)?( two| a)? ((care[ds]?|caring|shits?|damn|fuck|respect|value|appreciate|love|trust|understand|miss|notice|fancy|mean it|feel anything|loved|wanted)( (me|us|my|about|how|what|if|when|this)|$)|(see|need|like|want|hear|find|believe|think (about|of)|listen to|support) (in )?(me|us|this|kids|how|what i|to (?!(miss|come|go|eat|know|late|watch|hear that|have|drive|carry|pay|wait)\b)\w+))
       (care|love|want|notice) (about )?(me|us|this)$(?<=(do|don't) you (not )?(even )?\w+ (about )?\w+)
       ${you} (couldn't care less|have no intention|can't stand|hate|resent|despise|regret|look down on|blame) ?(me|us|my|being|marrying|when i|of|about|\w+ing (time )?(with|around) me|$)
       you('re| are) ${one}not (even |really )?(interested|bothered|sorry|attracted|in love|happy with|serious|proud)
