@@ -27,8 +27,8 @@ export const absolute: readonly Rule[] = [
       (why|how come) ${some}(always|never) (?!(so )?(cute|cold|tired|hungry|raining|good|hot))${rest}
       ^(and |but |so )?(always|constantly) (on (your|that)|late|the (same|victim)|your|an? excuse|excuses|some\w+|working|moaning|complaining|about you|in a mood|too)
       (it's|that's) (literally )?(always|never) (?!(too|going|raining|worth|sunny|nice|good to|the best|fun|lovely|easy|cold|been|worked))${rest}
-      i('m)? ${one}always (the (one|last|only)|walk|wait|clean|do|pick|apologi|second|having|have to|end up|get (the|blamed|left)|come|beg|left|wrong|sort|chas)\w*
-      you (just )?(keep|kept) (on )?(?!(going|me|smiling|it up|trying))\w+ing
+      i('m)? ${one}always (the (one|last|only)|walk|wait|clean|do every|pick|apologi|second|having|have to|end up|get (the|blamed|left)|come|beg|left|wrong|sort|chas)\w*
+      (?<!if )you (just )?(keep|kept) (on )?(?!(going|me|smiling|it up|trying))\w+ing
       (there|here) you go again|done it again|(moaning|nagging|excuses|criticism) never
     `,
     unless: /😂|best thing about|i love (?:that|how|it when)|my wallet|sorry|🥰|❤|make me (?:laugh|smile)/,
@@ -49,7 +49,8 @@ export const absolute: readonly Rule[] = [
       ((do|did|can|will|would|don't|could|have|why don't|can't|won't) you|when (do|did|will) you) (even )?ever (even |actually |just |stop to |bother to )?${did}(?! (of (mov|leav|having|going|her|him)|about (mov|having|going|leaving|getting|it|what it)|the|that (film|book|song)))
       when was the last time you ${one}${did}|would it kill you|for once$|once in your life|a single time
     `,
-    unless: /😂|\bwow\b|how beautiful|surprise|never (?:once )?(?:made me feel|complain)|proud|seen (?:the|that)/,
+    unless:
+      /😂|fancy|shall we|let's|\bwow\b|how beautiful|surprise|never (?:once )?(?:made me feel|complain)|proud|seen (?:the|that)/,
   },
   {
     id: "absolute.every_time",
@@ -64,7 +65,7 @@ export const absolute: readonly Rule[] = [
       whenever .{3,40}\byou \w+
       (all|only thing) (you('ve)? ${one}(ever )?(do|did|care about|want|think about|talk about|say)|(i|we) ${one}(ever )?(hear|get))(?! (is|have to) (press|click|turn|wait|call|say yes|sign|be with)| to)
       you (just |literally |only )?(do|did|contribute) (absolutely |literally )?(nothing|fuck all|jack|zero|sod all)(?! wrong)|you (don't|never|didn't) (do|lift) (anything|a (\w+ )?(thing|finger)|shit)(?! (wrong|bad))
-      (everything|everyone|everybody|anything|nothing) ${some}(about you|your way|before me|my fault|a (fight|battle|argument)|(?<!nothing )wrong|enough|except me|but me)
+      (everything|everyone|everybody|anything|nothing) ${some}(about you|your way|before me|my fault|a (fight|battle|argument)|(?<!(no|any)thing )wrong|enough|except me|but me)
       (nobody|no one) ever (listens|helps|asks|thinks|cares)|no matter (what|how) ${one}i|nothing (ever )?changes|nothing i do|same (old |\w+ )?(shit|thing|story|crap|excuses?|argument)( every| again| with you|$)|(constant|endless|something|always) with you
     `,
     unless:

@@ -56,10 +56,10 @@ export const contempt: readonly Rule[] = [
     weight: 9,
     pattern: said`
       (fuck|screw|sod|stuff|damn) you|^(\w+ ){0,2}(fuck|piss|sod|bugger|jog) off
-      (go to|rot in|burn in) hell|drop dead|get (lost|stuffed|bent|fucked)|eat shit|kiss my \w+
+      (go to|rot in|burn in) hell|drop dead|^get lost$|get (stuffed|bent|fucked)|eat shit|kiss my \w+
       (shut|keep) (your|the \w+) ${one}(up|mouth|trap|face|gob)
       who (the \w+ )?(asked you|do you think you're)|nobody (asked|cares what you)
-      ^(don't make me laugh|what a joke|get a life|get real|boo ?hoo|diddums|cry (me a river|about it|more)|poor (little )?(you|baby)|spare me|look at you)$|go cry|i hope you (choke|rot|die|fail|suffer)
+      ^(don't make me laugh|what a joke|get a life|get real|boo ?hoo|diddums|cry (me a river|about it|more)|poor (little you|baby)|spare me|look at you)$|go cry|i hope you (choke|rot|die|fail|suffer)
     `,
     unless: /😍|🥰|gorgeous|so proud/,
   },
@@ -87,7 +87,7 @@ export const contempt: readonly Rule[] = [
       you can't even (?!(imagine|tell|begin|see me|believe|look at me)\b)\w+
       (aw+|oh) ${some}(baby|diddums|princess|snowflake|feelings)
       bare minimum|ok boomer|^(oh )?bravo$|what would you know|(someone|a (wo)?man) your age|outdid yourself|the catch here|which part of|(do i (have|need) to) (spell it|draw)|rocket science|is it (really |that |so ){1,2}hard
-      (my|a|the) (?:[\w'-]+ ){1,4}(could|can|would|has) ${some}(better|more sense)|do us all a favou?r|couldn't .{2,20} if you tried|^since when( do you .{2,20})?$|\w+ strikes again
+      (my|a|the) (?:[\w'-]+ ){1,4}(could|can|would|has) ${some}(better|more sense)|do us all a favou?r|couldn't .{2,20} if you tried|the best you can do|^since when( do you .{2,20})?$|\w+ strikes again
     `,
     unless: /🎉|❤|🥳|proud|wifi|🥰|😘|flowers|so happy|amazing|looks great/,
   },

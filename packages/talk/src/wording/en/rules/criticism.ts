@@ -50,7 +50,7 @@ export const criticism: readonly Rule[] = [
       you're (the|my|our|what's) ${one}(problem|wrong)|problem is you
       your ${some}(attitude|personality|character|parenting|temper|behaviou?r|priorities) (is|are|stinks?|sucks?|needs?)
       (you(r|'ve)? ${one}|^.{0,12})(don't|haven't|have no|have zero|got no|lack|without|never had|how little|'ve no|no)( got| have| show)?( an?| any| the| ounce of| shred of| kind of| single| much| basic){0,3} ${one}${virtue}
-      bone in you(r body)?|(maturity|range|intelligence|depth|patience|span) of an?|raised (with no|without)
+      bone in you(r body)?|(maturity|range|intelligence|depth|patience|span|manners) of an?|were raised (with no|without)
       (?<!(when i|kids) )(grow up|act your age)$
       (grow|get|find|buy) an? (spine|pair|backbone|personality|life|brain)|learn some (manners|respect)
       (only|just|all you) ${some}(think|thinking|care|caring|worry) (about|of|for)( is)? (yourself|number one|you|your \w+|what you)(?! (and i|all the time|every|so much|all day))

@@ -21,8 +21,8 @@ export const defensivenessCases: RuleCases = {
       "I wouldn't have shouted if you hadn't started it",
       "You're one to talk",
       "pot kettle black",
+      "Look at your own behaviour first",
       "what about you? you did exactly the same last week",
-      "Well if someone would remind me once in a while maybe I'd remember",
     ],
     misses: [
       "What about you, what do you want for dinner?",

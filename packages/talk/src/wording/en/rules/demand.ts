@@ -15,7 +15,7 @@ const leaveOff = `(?:${words(`
 const submit = words(`
   apologise drop_(?:it|this) get_over calm listen answer reply forgive tell_me come_(?:home|back) choose decide
   sit_(?:down|there) delete block stop quit cut give_me text_me show_me
- talk_to_me lose shut not_(?:lie|talk|see|text|embarrass|say)
+ talk_to_me shut not_(?:lie|talk|see|text|embarrass|say)
   pick_up cancel
 `);
 
@@ -57,7 +57,7 @@ export const demand: readonly Rule[] = [
       how many times (do|have) i .{0,12}(tell|told|ask|asked|said|say)
     `,
     spares: ["question", "self"],
-    unless: /\bsorry\b/,
+    unless: /\bsorry\b|\btry to understand\b/,
   },
   {
     id: "demand.i_order",
@@ -87,6 +87,6 @@ export const demand: readonly Rule[] = [
     `,
     spares: ["logistics"],
     unless:
-      /\b(?:number|a sec|dishes|address|does this|do these|present|from me|spoil|enjoy)\b|\banswer me this|\bi(?:'m| am) on my way\b|\bjust (?:kidding|joking)|\bnew one\b/,
+      /\b(?:number|a sec|dishes|address|does this|do these|present|from me|spoil|enjoy|try to understand)\b|\banswer me this|\bi(?:'m| am) on my way\b|\bjust (?:kidding|joking)|\bnew one\b/,
   },
 ];

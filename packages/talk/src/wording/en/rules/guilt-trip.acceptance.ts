@@ -19,11 +19,11 @@ export const guiltTripCases: RuleCases = {
   },
   "guilt_trip.sorry_for_existing": {
     hits: [
-      "sorry i'm not her",
-      "sorry im not fun enough for u",
-      "Sorry I'm such a burden to you",
-      "I'm such an idiot for thinking you'd come",
-      "Sorry my feelings are such an inconvenience for you",
+      "Sorry for existing",
+      "I'm sorry I ever bothered you",
+      "Sorry I'm not perfect like her",
+      "It's my fault for expecting anything from you",
+      "well sorry for existing",
     ],
     misses: [
       "I'm sorry I hurt you",

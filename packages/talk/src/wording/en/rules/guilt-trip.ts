@@ -5,7 +5,7 @@ import { said } from "../pattern.ts";
 const label = "guilt_trip";
 
 const alone = "(?:alone|by myself|on my own|myself|here|at home)";
-const lowly = `(?:${adv}(?:not (?:perfect|her|him|worth|important|good enough|enough|fun|a priority|wanted|that (?:important|special|pretty)|your)|nothing|the (?:villain|problem|one who|last|only)|a (?:burden|bother|terrible \\w+)|asking (?:for )?too much|used to|last$|always the|never (?:good|enough|going to)))`;
+const lowly = `(?:${adv}(?:not (?:perfect|worth|important|good enough|enough|fun|a priority|wanted|that (?:important|special|pretty)|your)|nothing|the (?:villain|problem|one who|last|only)|a (?:burden|bother|terrible \\w+)|asking (?:for )?too much|used to|last$|always the|never (?:good|enough|going to)))`;
 
 export const guiltTrip: readonly Rule[] = [
   {
@@ -26,7 +26,7 @@ export const guiltTrip: readonly Rule[] = [
       i'll (manage|live|survive|be fine) (somehow|without you|probably|alone)
     `,
     unless:
-      /\b(?:i've got|deadline|you deserve|you (?:rest|sleep)|catch|no (?:problem|worries|bother)|see you|love you)\b|😊|❤|😘/,
+      /\b(?:i've got|deadline|on hold|i'm still|you deserve|you (?:rest|sleep)|catch|no (?:problem|worries|bother)|see you|love you)\b|😊|❤|😘/,
   },
   {
     id: "guilt_trip.sorry_for_existing",
@@ -76,7 +76,7 @@ export const guiltTrip: readonly Rule[] = [
       it's not like (i|anyone|you)( [\w']+){1,3}
       i (wasn't|'m not) (that )?(important|a priority)( anyway| to you)?
     `,
-    unless: /\b(?:weather|sun|once a year|phone|job|main thing|to know|coming)\b/,
+    unless: /\b(?:weather|sun|once a year|phone|job|you should be|main thing|to know|coming)\b/,
   },
   {
     id: "guilt_trip.what_i_did",

@@ -59,9 +59,9 @@ export const invalidation: readonly Rule[] = [
       (it's|its|it was|this is|that was) (only|just) an? (joke|game|birthday|text|party|film|card|photo|comment|laugh|meme|\w+$)
       (first world problems?|nobody died|no one died|who cares|^big deal$|join the club|that's life|hard luck|oh please)$
       (people|others|kids|there are)( \w+)? (have|with|are|in|who|things|had)( it)?( much)? (real|worse|bigger|actual|starving|dying|harder)|people starving|worse things
-      (you|at least you)('ve)?( got| have)? it (so )?easy|(know|idea) what (real )?(stress|tired|hard|pain|problems)
+      (you|at least you)('ve)?( got| have)? it (so )?easy|have it (that|so) bad|(know|idea) what (real )?(stress|tired|hard|pain|problems)
       (everyone|everybody|we all)('s| is| feels?| gets?| has) (like that|that way|tired|stressed|problems)
-      (nobody|no one|other \w+) (else )?(would|is|gets?|has|don't)( be| get| have)? (bothered|upset|a problem|this|so|hurt)|normal people
+      (nobody|no one|other \w+) (else )?(would|is|gets?|has|don't)( be| get| have)? (bothered|upset|a problem|this|so|hurt)|normal people (don't|wouldn't)
       you should be ${one}(grateful|thankful|lucky)|when i was your age|for attention|(come|with|on) the (waterworks|tears|crying|drama)
       ^(oh |please |come on ){1,2},?(you're )fine$|^oh please|sorry (that )?you feel|^what('s)? (is it |wrong )?now$
     `,

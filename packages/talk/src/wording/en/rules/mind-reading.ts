@@ -15,7 +15,7 @@ export const mindReading: readonly Rule[] = [
     label,
     weight: 7,
     pattern: said`
-      ${you} (don't|never|couldn't|can't|no longer|stopped|didn't)( even| really| actually| truly| ever| give)?( two| a)? ((care[ds]?|caring|shits?|damn|fuck|respect|value|appreciate|love|trust|understand|miss|notice|fancy|mean it|feel anything|loved|wanted)( (me|us|my|about|how|what|if|when|this)|$)|(see|need|like|want|hear|find|believe|think (about|of)|listen to|support) (in )?(me|us|this|how|what i|to (?!(miss|come|go|eat|know|late|watch|hear that|have|drive|carry|pay|wait)\b)\w+))
+      ${you} (don't|never|couldn't|can't|no longer|stopped)( even| really| actually| truly| ever| give)?( two| a)? ((care[ds]?|caring|shits?|damn|fuck|respect|value|appreciate|love|trust|understand|miss|notice|fancy|mean it|feel anything|loved|wanted)( (me|us|my|about|how|what|if|when|this)|$)|(see|need|like|want|hear|find|believe|think (about|of)|listen to|support) (in )?(me|us|this|kids|how|what i|to (?!(miss|come|go|eat|know|late|watch|hear that|have|drive|carry|pay|wait)\b)\w+))
       (care|love|want|notice) (about )?(me|us|this)$(?<=(do|don't) you (not )?(even )?\w+ (about )?\w+)
       ${you} (couldn't care less|have no intention|can't stand|hate|resent|despise|regret|look down on|blame) ?(me|us|my|being|marrying|when i|of|about|\w+ing (time )?(with|around) me|$)
       you('re| are) ${one}not (even |really )?(interested|bothered|sorry|attracted|in love|happy with|serious|proud)
@@ -39,7 +39,7 @@ export const mindReading: readonly Rule[] = [
       you (knew|know) (damn well|full well|perfectly|exactly (what|why|how (much|to (hurt|upset)))|how much|(that |it )?(would|'d) (hurt|upset|bother))
       ${you} (hoping|waiting for) (i'll|i'd|me to)|couldn't wait to (get away|leave)|something to hide$|out to get|don't take me
       ${you} (test|punish|gaslight|manipulat|us|string|playing|settl|lead)ing (me|us|for me|mind|with my|the victim|games)
-      ${you} (lying|cheating|hiding (something|things)|up to something|having an affair|seeing someone( else)?)$|${you} thinking (about|of) (her|him)|looking for (an excuse|a reason|a way out)
+      ${you} (lying|cheating|hiding (something|things)|up to something|having an affair|seeing someone( else)?)$|${you} thinking (about|of) (her|him|leaving)|looking for (an excuse|a reason|a way out)
       (on purpose|deliberately)$(?<=you\b.{0,60})(?<!(n't|not|never|kids|dog|cat|he|she|they)\b.{0,40})
     `,
     unless: /trying to help|make it work|not trying|surprise|😂|n't (?:do|mean) (?:it|that) on purpose|me laugh/,

@@ -52,10 +52,10 @@ export const pseudoFeelingCases: RuleCases = {
   "pseudo_feeling.done_to_me": {
     hits: [
       "i feel unwanted",
-      "feel like I'm being gaslit lol",
-      "Quite honestly, I feel bullied into this",
-      "feels like im being blamed for everything again",
-      "I feel controlled, I feel watched, I can't even buy shoes",
+      "I feel let down by you, again",
+      "I feel like the last thing on your list",
+      "I feel belittled and patronised. Nice work.",
+      "I feel used. You only text when you want something.",
     ],
     misses: [
       "I feel used to the cold by now",

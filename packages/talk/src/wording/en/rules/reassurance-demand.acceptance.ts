@@ -4,17 +4,17 @@ export const reassuranceDemandCases: RuleCases = {
   "reassurance_demand.promise": {
     hits: [
       "prove ur home, ft me",
-      "Promise me you still love me",
-      "You have to promise you won't see her",
-      "I won't believe you until you swear on the kids",
-      "Do you promise you'd never get bored of me? Do you swear",
+      "SWEAR YOU DIDN'T TALK TO HER",
+      "Guarantee me this won't happen again",
+      "I keep asking because you never convince me",
+      "I need you to tell me you love me every single day",
     ],
     misses: [
-      "You don't have to promise anything",
       "do you still want to go on saturday?",
       "You love me, I can tell 😊",
       "Do you promise to love and to cherish",
       "Do you love me? 😘",
+      "Send me a pic of the cat",
     ],
   },
   "reassurance_demand.say_it": {

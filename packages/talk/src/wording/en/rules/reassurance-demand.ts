@@ -14,13 +14,13 @@ export const reassuranceDemand: readonly Rule[] = [
     label,
     weight: 6,
     pattern: said`
-      (?<!(i|i'll|to|he|she|made \w+) )(?!swear this)(${press}( me| to me)?)( again| now| right now)?( that)? (you|you're|you'll|you've|you'd|i can|i'm|we're|it's|it|nothing|this|there's)( [\w']+){1,3}
+      (?<!(i|i'll|to|he|she|made \w+) )(?!swear this)(${press}( me| to me)?)( again| now| right now)?( that)? (you're|you won't|you didn't|i can|i'm|we're|it's|it won't|nothing|there's|(you|you'll|you'd|we'll|it|this) ${adv}(never|not|won't|haven't|don't|aren't|wouldn't|love|stay|stop|change|leave|tell me|do|mean|still|be (faithful|honest|mine|true|here|there|with)))( [\w']+){0,3}
       (you|you've) (have to|need to|got to|must|better|never|should) ${press}( me| to me)?
       i ${adv}(need|want) you to ${adv}(${press}|(tell|show) me (every|all|that|you|again|more)|say (you|it|that))( [\w']+){0,2}
       (do|can|will|would|could) you ${press}( me)?( that)? (you|you'd|you'll|you're|it)( [\w']+){1,3}
       (?<!(i|i'll|to god|he|she|made \w+) )swear (to me|on (your|my|the|our) [\w']+|it on|it to)
       (give me|i (need|want)) (your word|proof)(?! of (address|purchase|id))( [\w']+){0,4}
-      (i )?(won't|don't|can't) (\w+ )?believe (you|it)( (until|unless|when|if)|$)
+      (i )?(won't|don't|can't) (\w+ )?believe (you)( (until|unless|when|if)|$)
       (send|show|give) (me )?(proof|an? (\w+ )?(pic|photo|video)( \w+){0,2} (so|now))( [\w']+){0,3}
       look (me|at me) in the eyes? and
       if you('re|'ve| have)?( got)? (not hiding)( [\w']+){0,3}

@@ -24,7 +24,7 @@ export const stonewalling: readonly Rule[] = [
       (no|what's the) (point|use)( in| of)? (talk|argu|discuss|explain|try)\w*|(pointless|waste of (time|breath)) ${one}(talk|argu|explain|try)\w*
       leave me out of (it|this)|^(this is|it's) (so )?(pointless|going nowhere|a waste of time)$
       not interested in (talk|hear|discuss|your|what)\w*|can we (just )?(drop|leave) (it|this)
-      change the subject(?! line)|(we've|we have) (already )?(been over|been through|discussed) (this|that)|(heard|had) (quite )?enough( of (this|you|it))?$
+      (change|drop) th(e|is) subject(?! line)|(we've|we have) (already )?(been over|been through|discussed) (this|that)|(heard|had) (quite )?enough( of (this|you|it))?$
     `,
     unless:
       /except|queue|heat\b|i'm sorry|spoilers?|let's book|covered it|after (?:breakfast|bedtime)|the bank|do you want to|cancelled|meeting/,
@@ -35,7 +35,7 @@ export const stonewalling: readonly Rule[] = [
     weight: 6,
     spares: ["question", "polite"],
     pattern: only`
-      ${one}whatever( you say| you think| then)?
+      ${one}whatever( you say| you think| then| man| dude| mate)?
       ${lead}(suit yourself|have it your way|please yourself|be like that|if you say so|(think|believe|say|do) what(ever)? you (want|like|please)|not my problem|not interested( in .{2,20})?|couldn't care less|don't care( less)?|don't give a \w+|who cares)( what you \w+| about it)?${off}
       (blah( blah){0,9}|la ?la ?la.{0,20}|yawn|yeah yeah( yeah)?|heard it)( all)?${off}
       ${lead}(talk to the \w+|someone who cares|save (it|your breath)|spare me|give it a rest|give me a break|zip it|be quiet|shut (up|it)|leave it|drop it|forget (it|i \w+ \w+)|just stop( it)?|stop talking|no comment|not this|can we not|let's not|not again|this again|not doing this)${off}

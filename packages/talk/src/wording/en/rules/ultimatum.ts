@@ -9,7 +9,7 @@ const leaving = words(`
   mov(?:e|ing)_(?:out|back|on) fil(?:e|ing)_(?:for|the|papers) finished through divorc(?:e|ing)
   break(?:ing)?_up tak(?:e|ing)_(?:the_(?:kids|children|baby|dog)(?:_(?:and|away|with|to_my)|$)|the_house|everything) tell(?:ing)?_(?:everyone|everybody|your_\\w+)
   lock(?:ing)?_you find(?:ing)?_(?:someone|somebody|another) chang(?:e|ing)_the_locks call(?:ing)?_(?:a_lawyer|a_solicitor|my_lawyer|it_off|off)
- block(?:ing)?_you  stop(?:ping)?_\\w+ing end(?:ing)?_(?:it|this|things) leav(?:e|ing)_you(?!_(?:to|a|the|some|in|with|at)) never_(?:speak|forgive|come|trust) go(?!_(?:ahead|and|to|for|with|home|by|on)) leave$ pack(?:ing)?_my
+ block(?:ing)?_you  stop(?:ping)?_\\w+ing end(?:ing)?_(?:it|this|things) leav(?:e|ing)_you(?!_(?:to|a|the|some|in|with|at)) never_(?:speak|forgive|come|trust) go(?!_(?:ahead|without|and|to|for|with|home|by|on)) leave$ pack(?:ing)?_my
 `);
 /** The end of the two, or a punishment: what is held out. */
 const end = `(?:${[

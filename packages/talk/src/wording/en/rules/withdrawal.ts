@@ -17,7 +17,7 @@ export const withdrawal: readonly Rule[] = [
     pattern: said`
       (i|i'd|we|i think we) ${one}(need|want|could use|like|should have|should take) ${some}${apart}(?! (in|for|on|to put|between) (the|my|our|a))
       ^${one}need ${one}${apart}${now}$
-      (give|let) (me|us) (have )?(some |a bit of |a little |my |more )?(space|room|peace|time|distance|a break)
+      (give|let) (me|us) (have )?(some |a bit of |a little |my |more )?(space|room|peace|time|distance|a break|a few days)
       (i'd|i|i'm) ${one}(need|want|like|have|prefer|rather|to) ${some}(alone|by myself|on my own|get out of (here|this house)|away from you|in peace|disappear|leave me|not see)${now}$|need a break$
       i('m| am) ${some}(tak|hav)ing ${one}(space|time (away|apart|out)|break from (us|you)|step back)
       (pulling away|shutting down|distancing myself|going quiet|go ghost|keep to myself|keeping my distance|walking away( from this| now)?$|out of here$)
@@ -36,7 +36,7 @@ export const withdrawal: readonly Rule[] = [
       ^(please just|just|can you just|please|will you just) (go|leave)$
       ^${lead}(go away|(get|stay|keep) away from me|get off me|back off|stay away|get out( of my \w+)?|go home|not now|not tonight|don't wait up|stay (there|out)( of my \w+)?|(don't|can you not|please don't) (bother |even )?(touch|follow|come|call|text|message|contact|ring|knock|expect|wait|look|hug)\w*( near| after| over| in| home| up| for| at| looking for)?( me( home)?| a reply| tonight)?)${now}$
       (i|i'd|^) ?(just )?(don't|can't) (want to|feel like|want|have the energy to|bear to) ${one}(touched|held|around|near|here|see\w*|talk\w*|speak\w*|coming? (over|home)|company|anyone|you (here|near))(?! (about (?!it|this|us)|film))
-      not (in the mood|feeling us|really feeling us)( for (you|talking|company|this|people))?${now}$|(won't|not going to) (hear from|see) me|can't have you near
+      not (in the mood|feeling us|really feeling us)( for (you|talking|company|this|people)| to talk)?${now}$|(won't|not going to) (hear from|see) me|can't have you near
       (i'll|i'm going to) (talk|text|call|reply|come (back|home)|message|speak) (to you |you )?(when(ever)?|if|once) (i|i'm) (feel|ready|want|can|calm)(?! picked).{0,9}$
       (i'll|i shall) ${one}(go|sleep|be|sit|do it) (on my own|alone|by myself|without you|in my room|elsewhere)
     `,
