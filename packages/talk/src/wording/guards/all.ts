@@ -81,7 +81,17 @@ const POSTS: readonly Post[] = [
   {
     name: "appreciation",
     guard: appreciation,
-    over: ["absolute", "blame_feelings", "comparison", "contempt", "criticism", "guilt_trip", "scorekeeping", "should"],
+    over: [
+      "absolute",
+      "blame_feelings",
+      "comparison",
+      "contempt",
+      "criticism",
+      "guilt_trip",
+      "mind_reading",
+      "scorekeeping",
+      "should",
+    ],
   },
 ];
 

@@ -3,7 +3,8 @@ import type { Guard } from "../found.ts";
 import { around } from "./around.ts";
 
 /** Thanks at the end, or a face that is glad. */
-const GLAD = /(?<!\b(?:say|a|hear|enough,) )\b(?:thank you|thanks|love that|you're sweet)$|[❤🥰😘😍💕💖💗🤗😊]/u;
+const GLAD =
+  /(?<!\b(?:say|a|hear|enough,) )\b(?:thank you|thanks|i loved? (?:it|that|this)|love that|you're sweet)$|[❤🥰😘😍💕💖💗🤗😊]/u;
 const TURN = /\b(?:but|though|although|except|yet|still|just wish)\b/;
 
 /** Thanks and praise in the same breath. What comes behind a "but" is not softened by what came before it. */

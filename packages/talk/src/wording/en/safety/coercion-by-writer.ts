@@ -27,7 +27,7 @@ export const coercionByWriter: readonly SafetyRule[] = signs(
       (give|hand|show|unlock|pass|(let me|want to|need to|going to) (see|check|go through|look (at|through))|want)( me)?( over)? your (phone|messages|texts|dms|whats ?app|call log|inbox|emails)\b(?! (is|number|case)\b)
       (give|tell|send|want|need|have|know|what's|hand)( me)?~ your (\w+ )?(passwords?|passcode|pin|login)\b(?! for)
       nothing to hide|(leave|put|keep) your phone~(unlocked|table|face|me|here)
-      i('ve|'ll| will|)~! <check went go going look search read>~ your (phone|messages|texts|emails|dms|whats ?apps?|bag|pockets|history|bank|instagram|laptop)\b(?! (is|on|and i'm|battery)\b)
+      i('ve|'ll| will|)_ <check went go going look search read>~ your (phone|messages|texts|emails|dms|whats ?apps?|bag|pockets|history|bank|instagram|laptop)\b(?! (is|on|and i'm|battery)\b)
       who you('re| are)~(talking|texting|messaging|with|seeing|snapping)~(now|or|me|so|$)|share your screen
       (delete|block|unfollow|unfriend|ghost|remove|get rid of|come off) (${LOVE}|all (of )?(them|your|the)|every|your|instagram|insta|facebook|tiktok|snap\w*)
     `,

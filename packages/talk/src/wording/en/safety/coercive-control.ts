@@ -25,7 +25,6 @@ export const coerciveControl: readonly SafetyRule[] = signs(
       (ask|beg|asking) (him|her|you|${MY_LOVE}) (for (money|permission|cash|every)|before|if i can)
       (won't|\w+n't|never|refuses to) give me_ money|ask(ing)? permission|${HIS} permission
       (everything|house|car|loans?|debt)~in (his|her|your|my) name|financial(ly)? abus\w+
-      without (asking|you knowing|him knowing|her knowing)
     `,
     lets_not: danger`
       (he|she) (says|said|decides) i (can't|'m not to|mustn't)_ <see go have wear talk speak leave work eat drive use>|break (his|her|your) rules|rules (for|about)_(me|what i)|i('m| am| was) (forbidden|banned)

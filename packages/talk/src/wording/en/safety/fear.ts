@@ -50,7 +50,7 @@ export const fear: readonly SafetyRule[] = signs(
       when ${WHO}~<drink drunk drank>~i <hide stay keep lock leave go sleep pretend>|(he|she)('s| is| was)_in one of (his|her) moods
       (on|around on) egg ?shells|tip-?toe\w*~round ${HIM}|i cower
       <flinch jump freez panic tense shak stomach cower chest sweat duck sick breath hands>~<when whenever every until if hear because>~(${WHO}|${HIS}|the (front )?door|keys?)~<home rais lift hand shout voice key door car van move name around angry mood open step stairs pull quiet asleep text ring call>
-      (when|every time|whenever) (${WHO}|${HIS})~i <freez flinch hide shak panic cower go shut>
+      (when|every time|whenever) (${WHO}|${HIS})~i <freez flinch hide shak panic cower>
       i('m| am) (so |really |just )?(scared|frightened|terrified)\b(?<=\b(he|him|his|her|husband|wife|partner)\b~)
       not to (upset|anger|provoke|annoy|make|set) ${HIM}|dread\w* <hear see go when com>~(he|him|his|home|you)\b
       (on edge|can't relax|nervous|go quiet)~<when whenever around until if>_ ${WHO}

@@ -9,7 +9,7 @@ const THEM = `(you|him|her|them|${MY_LOVE})\\b`;
 
 export const threatByWriter: readonly SafetyRule[] = signs(
   "threat_by_writer",
-  /dinner|breakfast|airport|promotion|last (?:slice|biscuit)|good news|surprise|zoo|wedding|burger|curry|presentation|exam|pun\b|tickl|kiss|hug|cuddle|salt|the ice|icy|quiz|missed|delicious|never hurt|didn't mean|not telling me|high five|you had (?:it|us)|spoiler|dancing/,
+  /dinner|breakfast|airport|promotion|last (?:slice|biscuit)|good news|surprise|zoo|wedding|burger|curry|presentation|exam|pun\b|tickl|kiss|hug|cuddle|salt|the ice|icy|quiz|missed|delicious|never hurt|didn't mean|not telling me|high five|you had (?:it|us)|spoiler|dancing|how hurt/,
   {
     harm: danger`
       ${ILL}<destroy smash burn break wreck> everything
