@@ -38,7 +38,6 @@ import { refuseAnnounced } from "./messages/refuse-announced.ts";
 import { refused } from "./messages/refused.ts";
 import { subscribe } from "./messages/subscribe.ts";
 import { unsubscribe } from "./messages/unsubscribe.ts";
-import { withdraw } from "./messages/withdraw.ts";
 import type { ClientMessage, RelayMessage } from "./spoken.ts";
 
 /** `request` is a number of the client's choosing, not 0. Throws on what no frame can hold. */
@@ -80,8 +79,6 @@ export function encodeFromClient(message: ClientMessage, request: number): Bytes
       return encodeFrame(readLocator, request, message);
     case "deposit":
       return encodeFrame(deposit, request, message);
-    case "withdraw":
-      return encodeFrame(withdraw, request, message);
     case "leave":
       return encodeFrame(leave, request, message);
     case "subscribe":

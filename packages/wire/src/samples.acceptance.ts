@@ -59,7 +59,6 @@ const CLIENT: readonly ClientMessage[] = [
     ...{ type: "deposit", space, round, version: 2, opensAt: 498_769 },
     ...{ tokens: [ascending(0xa0, 32)], record: short, share: ascending(0xc0, 32) },
   },
-  { type: "withdraw", space, round, version: 3 },
   { type: "leave", space },
   { type: "subscribe", space, endpoint: new TextEncoder().encode("https://web.push.apple.com/Q7") },
   { type: "unsubscribe", space },

@@ -41,7 +41,6 @@ import { type RefuseAnnounced, refuseAnnounced } from "./messages/refuse-announc
 import { type Refused, refused } from "./messages/refused.ts";
 import { type Subscribe, subscribe } from "./messages/subscribe.ts";
 import { type Unsubscribe, unsubscribe } from "./messages/unsubscribe.ts";
-import { type Withdraw, withdraw } from "./messages/withdraw.ts";
 
 export type ClientMessage =
   | Prove
@@ -62,7 +61,6 @@ export type ClientMessage =
   | PutLocator
   | ReadLocator
   | Deposit
-  | Withdraw
   | Leave
   | Subscribe
   | Unsubscribe
@@ -106,7 +104,6 @@ export const CLIENT_MESSAGES: readonly Readable<ClientMessage>[] = [
   putLocator,
   readLocator,
   deposit,
-  withdraw,
   leave,
   subscribe,
   unsubscribe,

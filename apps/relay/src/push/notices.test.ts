@@ -1,7 +1,7 @@
 import type { ClientMessage, RelayMessage } from "@counterpoint/wire";
 import { beforeEach, describe, expect, test } from "vitest";
 import { createChains } from "../sockets/chains.ts";
-import { answerOf, anyRound } from "../sockets/deposits.acceptance.ts";
+import { answerOf, anyRound, anyToken } from "../sockets/deposits.acceptance.ts";
 import { createHub } from "../sockets/hub.ts";
 import {
   adding,
@@ -157,7 +157,7 @@ describe("whoever sees it anyway is not told", () => {
 });
 
 describe("safety:S7 there is no notice", () => {
-  test("of what waits, nor of what is withdrawn; but of what has opened, for both alike", async () => {
+  test("of what waits, nor of what is taken back; but of what has opened, for both alike", async () => {
     await as(ben, (line) => line.ask({ type: "subscribe", space: book.space, endpoint: at(GOOGLE) }));
     b.end();
     const round = anyRound();
@@ -165,7 +165,9 @@ describe("safety:S7 there is no notice", () => {
     await as(ben, async (line) => {
       await line.ask(answerOf(book, { by: ben, member: "b", round, opensAt: later }));
       await line.ask(answerOf(book, { by: ben, member: "b", round: other, opensAt: later }));
-      await line.ask({ type: "withdraw", space: book.space, round: other, version: 2 });
+      await line.ask(
+        answerOf(book, { by: ben, member: "b", round: other, version: 2, opensAt: later, token: anyToken() }),
+      );
     });
     await as(ana, (line) => line.ask(answerOf(book, { by: ana, member: "a", round, opensAt: later })));
     await scene.pass(28);

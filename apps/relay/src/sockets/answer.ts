@@ -4,7 +4,7 @@ import { announce, readAnnounced, refuseAnnounced } from "./announced.ts";
 import { append } from "./append.ts";
 import { findMissing, putChunk, readChunk } from "./chunks.ts";
 import { create } from "./create.ts";
-import { deposit, withdraw } from "./deposit.ts";
+import { deposit } from "./deposit.ts";
 import { extend } from "./extend.ts";
 import { asManyAsFit, logOf } from "./hub.ts";
 import { leave } from "./leave.ts";
@@ -61,8 +61,6 @@ export async function answer(message: ClientMessage, session: Session, around: S
       return readLocator(message.id, around);
     case "deposit":
       return deposit(message, session, around);
-    case "withdraw":
-      return withdraw(message, session, around);
     case "leave":
       return leave(message.space, session, around);
     case "subscribe":

@@ -27,7 +27,7 @@ const TAKES_ROOM: ReadonlySet<ClientMessage["type"]> = new Set([
 ]);
 
 /** What waits for the other member. */
-const WAITS: ReadonlySet<ClientMessage["type"]> = new Set(["deposit", "withdraw"]);
+const WAITS: ReadonlySet<ClientMessage["type"]> = new Set(["deposit"]);
 
 /** The line itself, whatever carries it. */
 export interface Line {

@@ -37,17 +37,6 @@ function openNow(slot: Slot, { store, today, failed }: Surroundings): void {
   setImmediate(() => store.openNow(slot, today(), writeReveal).catch(failed));
 }
 
-export async function withdraw(
-  { space, round, version }: Pick<DepositMessage, "space" | "round" | "version">,
-  session: Session,
-  around: Surroundings,
-): Promise<Answer> {
-  const member = await memberIn(space, session, around);
-  if (typeof member !== "object") return member;
-  const withdrawn = await around.store.withdraw({ space, round, ...member }, version, around.today());
-  return withdrawn.ok ? { type: "done" } : refusalOf(withdrawn.error);
-}
-
 /** The member of the live device that this connection has proved. */
 export async function memberIn(
   space: SpaceId,

@@ -50,7 +50,7 @@ describe("hold:H3 safety:S6 before a round opens", () => {
     const worlds: readonly (readonly ClientMessage[])[] = [
       [answer],
       [dummy],
-      [answer, { type: "withdraw", space, round, version: 2 }],
+      [answer, answerOf(book, { by: ana, member: "a", round, version: 2, opensAt: OPENS, token: anyToken() })],
       [],
     ];
     const mine = (version: number, opensAt: number, token = REAL) =>
@@ -61,7 +61,6 @@ describe("hold:H3 safety:S6 before a round opens", () => {
       ...[mine(2, 0, anyToken()), marksOf(book, round, [REAL]), marksOf(book, round, [REAL, REAL], 2)],
       // The other's own, and under their names, as if it had come into wrong hands.
       ...[answer, dummy, { ...answer, version: 2 }],
-      ...[1, 2, 3, 4].map((version) => ({ type: "withdraw", space, round, version }) as const),
       ...[0, 1, 2].map((after) => ({ type: "read-log", space, after, limit: 50 }) as const),
       { type: "read-chain", space, from: 0 },
       { type: "read-announced", space },

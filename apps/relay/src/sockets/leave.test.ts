@@ -33,7 +33,6 @@ describe("safety:S7 a member who has left", () => {
       { type: "read-announced", space },
       { type: "find-missing", space, ids: [new Uint8Array(32)] },
       answerOf(book, { by: ana, member: "a", round }),
-      { type: "withdraw", space, round, version: 1 },
     ];
     for (const message of asked) expect(await a.ask(message)).toEqual(LEFT);
     const kept = await a.ask({ type: "append", envelopes: [envelopeBy(ana, book)] });

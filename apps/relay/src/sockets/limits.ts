@@ -7,7 +7,7 @@ export interface SocketLimits {
   readonly bytes: Rate;
   /** New spaces, announcements, notes and locators: they need no proof of a device, and take room. */
   readonly creations: Rate;
-  /** Deposits and withdrawals: some a day, and those of a week when a device comes back. */
+  /** Deposits: some a day, and those of a week when a device comes back. */
   readonly deposits: Rate;
   /** Requests that are not answered yet. */
   readonly pending: number;

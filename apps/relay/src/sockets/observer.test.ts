@@ -57,7 +57,7 @@ async function write(): Promise<Script> {
       { type: "append", envelopes: [envelopeBy(by, book), envelopeBy(by, book)] },
       ...rounds.map((one, at) => answerOf(book, { by, member: "a", round: one, opensAt: at === 0 ? 0 : evening(day) })),
       ...rounds.slice(1).map((one) => answerOf(book, { by, member: "a", round: one, version: 2, opensAt: 0 })),
-      { type: "withdraw", space, round: rounds[2] ?? round, version: day % 3 },
+      ...rounds.slice(2).map((one) => answerOf(book, { by, member: "a", round: one, version: 1, opensAt: 0 })),
       marksOf(book, anyRound(), [anyToken(), anyToken(), anyToken(), anyToken()]),
       { type: "read-log", space, after: day, limit: 20 },
       { type: "read-chain", space, from: 0 },

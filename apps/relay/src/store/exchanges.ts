@@ -11,8 +11,6 @@ export interface Exchanges {
    * left.
    */
   deposit(deposit: Deposit, day: Day): Outcome<void, DepositRefusal>;
-  /** Destroys what waits; the version it is done under is spent. */
-  withdraw(slot: Slot, version: number, day: Day): Outcome<void, WithdrawalRefusal>;
 
   /**
    * Opens a round that both want opened at once, if it can be: appends both records, where there are any, and what `reveal`
@@ -79,9 +77,7 @@ export interface Opened {
 export type WriteReveal = (opened: Opened) => Entry;
 
 /** "stale": this version is not higher than one that was there. "released": the round was opened. */
-export type WithdrawalRefusal = "no-space" | "over-quota" | "stale" | "released";
-
-export type DepositRefusal = WithdrawalRefusal | "chain-moved";
+export type DepositRefusal = "no-space" | "over-quota" | "stale" | "released" | "chain-moved";
 
 export const MEMBERS: readonly Member[] = ["a", "b"];
 

@@ -38,6 +38,6 @@ export const isTooFarOff = (opens: Hour, now: Hour): boolean => opens > now + AH
 export const lapsesAt = (opens: Hour): Hour => (opens + WAITING_HOURS) as Hour;
 
 /** The same where none was named, counted from the end of the day on which it came: no other time of it is kept. */
-export const lapsesAfter = (day: Day): Hour => ((day + 1) * DAY_HOURS + WAITING_HOURS) as Hour;
+const lapsesAfter = (day: Day): Hour => ((day + 1) * DAY_HOURS + WAITING_HOURS) as Hour;
 
 export const lapseOf = (opens: Hour, day: Day): Hour => (opens === TOGETHER_NOW ? lapsesAfter(day) : lapsesAt(opens));

@@ -1,13 +1,12 @@
 import { newOpId, seededChance } from "@counterpoint/kernel";
 import { describe, expect, test } from "vitest";
 import { hourOf } from "./hour.ts";
-import { judgeDeposit, judgeWithdrawal, type StoredDeposit } from "./judge-deposit.ts";
+import { judgeDeposit, type StoredDeposit } from "./judge-deposit.ts";
 
 const chance = seededChance(3);
 const record = { op: newOpId(chance), bytes: chance.bytes(20) };
 const secret = { opens: hourOf(9), tokens: chance.bytes(64), share: chance.bytes(32) };
-const stored: StoredDeposit = { version: 5, isWithdrawn: false, record, secret, isSpent: false };
-const withdrawn: StoredDeposit = { ...stored, isWithdrawn: true, record: undefined, secret: undefined };
+const stored: StoredDeposit = { version: 5, record, secret, isSpent: false };
 /** As a backup that was put back leaves it. */
 const shareless: StoredDeposit = { ...stored, secret: undefined };
 const offered = { version: 5, record, ...secret };
@@ -15,7 +14,7 @@ const offered = { version: 5, record, ...secret };
 describe("a deposit", () => {
   test("is kept where there was none, or a lower version", () => {
     expect(judgeDeposit(undefined, offered)).toBe("keep");
-    for (const before of [stored, withdrawn, shareless]) {
+    for (const before of [stored, shareless]) {
       expect(judgeDeposit(before, { ...offered, version: 6 })).toBe("keep");
     }
   });
@@ -30,10 +29,8 @@ describe("a deposit", () => {
     expect(judgeDeposit(stored, { ...offered, record: { ...record, bytes: chance.bytes(20) } })).toBe("stale");
   });
 
-  test("of a lower version is stale, and of one that was withdrawn, with a record or without", () => {
+  test("of a lower version is stale", () => {
     expect(judgeDeposit(stored, { ...offered, version: 4 })).toBe("stale");
-    expect(judgeDeposit(withdrawn, offered)).toBe("stale");
-    expect(judgeDeposit(withdrawn, { ...offered, record: undefined })).toBe("stale");
   });
 
   test("gives a lost secret again, with the record that is there and no other", () => {
@@ -41,20 +38,5 @@ describe("a deposit", () => {
     expect(judgeDeposit(shareless, { ...offered, record: { ...record, bytes: chance.bytes(20) } })).toBe("stale");
     const matched = { ...shareless, record: undefined };
     expect(judgeDeposit(matched, { ...offered, record: undefined })).toBe("keep");
-  });
-});
-
-describe("a withdrawal", () => {
-  test("has a version of its own, higher than what it withdraws", () => {
-    expect(judgeWithdrawal(stored, 6)).toBe("keep");
-    expect(judgeWithdrawal(undefined, 1)).toBe("keep");
-    expect(judgeWithdrawal(stored, 5)).toBe("stale");
-    expect(judgeWithdrawal(shareless, 5)).toBe("stale");
-    expect(judgeWithdrawal(stored, 4)).toBe("stale");
-  });
-
-  test("may be said again", () => {
-    expect(judgeWithdrawal(withdrawn, 5)).toBe("there");
-    expect(judgeWithdrawal(withdrawn, 4)).toBe("stale");
   });
 });

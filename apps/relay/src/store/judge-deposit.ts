@@ -3,9 +3,8 @@ import type { Bytes, Entry } from "./port.ts";
 
 export interface StoredDeposit {
   readonly version: number;
-  readonly isWithdrawn: boolean;
   readonly record: Entry | undefined;
-  /** Absent once it was withdrawn, and after a backup was put back: backups leave it out. */
+  /** Absent after a backup was put back: backups leave it out. */
   readonly secret: Secret | undefined;
   /** Marks that were held against the other's, and agreed nowhere: they are not held against others. */
   readonly isSpent: boolean;
@@ -14,16 +13,10 @@ export interface StoredDeposit {
 /** "there": this very deposit arrived before. A lost secret may be given again, with the record that is there. */
 export function judgeDeposit(stored: StoredDeposit | undefined, offered: Offered): "keep" | "there" | "stale" {
   if (stored === undefined || offered.version > stored.version) return "keep";
-  const { version, isWithdrawn, record, secret } = stored;
-  if (offered.version < version || isWithdrawn || !sameEntry(record, offered.record)) return "stale";
+  const { version, record, secret } = stored;
+  if (offered.version < version || !sameEntry(record, offered.record)) return "stale";
   if (secret === undefined) return "keep";
   return sameSecret(secret, offered) ? "there" : "stale";
-}
-
-/** Of `version`, the version that a withdrawal is done under. */
-export function judgeWithdrawal(stored: StoredDeposit | undefined, version: number): "keep" | "there" | "stale" {
-  if (stored === undefined || version > stored.version) return "keep";
-  return version === stored.version && stored.isWithdrawn ? "there" : "stale";
 }
 
 const sameEntry = (one: Entry | undefined, other: Entry | undefined): boolean =>

@@ -12,19 +12,15 @@ const [space, round] = [newSpaceId(chance), newRoundId(chance)];
 const TOKEN = chance.bytes(TOKEN_BYTES);
 
 const stored = (opens: number, tokens: Bytes = TOKEN): StoredDeposit & { readonly secret: object } => ({
-  ...{ version: 1, isWithdrawn: false, isSpent: false, record: { op: newOpId(chance), bytes: chance.bytes(9) } },
+  ...{ version: 1, isSpent: false, record: { op: newOpId(chance), bytes: chance.bytes(9) } },
   secret: { opens: hourOf(opens), tokens, share: chance.bytes(32) },
 });
 const judged = (a: StoredDeposit | undefined, b: StoredDeposit | undefined, hour = hourOf(9)) =>
   judgeOpening(space, round, { a, b }, hour);
 
 describe("a round", () => {
-  test("waits while one is missing, has withdrawn, or is without a secret after a backup", () => {
-    const gone = [
-      undefined,
-      { ...stored(9), secret: undefined },
-      { ...stored(9), isWithdrawn: true, secret: undefined },
-    ];
+  test("waits while one is missing, or is without a secret after a backup", () => {
+    const gone = [undefined, { ...stored(9), secret: undefined }];
     for (const one of gone) expect([judged(one, stored(9)), judged(stored(9), one)]).toEqual(["waits", "waits"]);
   });
 

@@ -16,7 +16,7 @@ export interface Quotas {
   readonly waiting: number;
 }
 
-/** What a deposit takes besides its bytes; one that was withdrawn too. */
+/** What a deposit takes besides its bytes. */
 export const DEPOSIT_BYTES = 256;
 
 const MIB = 1024 * 1024;

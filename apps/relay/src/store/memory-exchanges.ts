@@ -7,23 +7,20 @@ import {
   type Offered,
   type Slot,
   TOKEN_BYTES,
-  type WithdrawalRefusal,
   type WriteReveal,
 } from "./exchanges.ts";
-import { type Hour, lapseOf, lapsesAfter } from "./hour.ts";
+import { type Hour, lapseOf } from "./hour.ts";
 import { DEPOSIT_BYTES, type Quotas } from "./limits.ts";
 import type { Bytes, Entry, Refused } from "./port.ts";
 
 interface Kept extends Slot {
   readonly version: number;
   readonly until: Hour;
-  /** Absent once it was withdrawn. */
-  readonly offered: Offered | undefined;
+  readonly offered: Offered;
 }
 
 export interface MemoryExchanges {
   deposit(deposit: Deposit, logBytes: number, day: Day): Result<void, Refused<DepositRefusal>>;
-  withdraw(slot: Slot, version: number, day: Day): Result<void, Refused<WithdrawalRefusal>>;
   /** Of one space or of all. `append` says whether it kept the entries: all of them or none. */
   open(hour: Hour, reveal: WriteReveal, append: Append, only?: Omit<Slot, "member">): void;
   /** Whether it has been asked for this hour before. */
@@ -63,22 +60,11 @@ export function memoryExchanges(quotas: Quotas): MemoryExchanges {
       all = [...others(deposit), { space, round, member, version, until: lapseOf(opens, day), offered: deposit }];
       return ok(undefined);
     },
-    withdraw: (slot, version, day) => {
-      const before = at(slot);
-      if (isReleased(slot)) return err({ kind: "released" });
-      if (before !== undefined && version < before.version) return err({ kind: "stale" });
-      if (before?.version === version) return before.offered === undefined ? ok(undefined) : STALE;
-      if (sizeOf(undefined) > room(slot)) return err({ kind: "over-quota" });
-      const until = before?.until ?? lapsesAfter(day);
-      const { space, round, member } = slot;
-      all = [...others(slot), { space, round, member, version, until, offered: undefined }];
-      return ok(undefined);
-    },
     open: (hour, reveal, append, only) => {
       for (const { space, round, offered: a, ...one } of all) {
         const isAsked = only === undefined || (only.space === space && only.round === round);
         const b = at({ space, round, member: "b" })?.offered;
-        if (one.member !== "a" || !isAsked || a === undefined || b === undefined) continue;
+        if (one.member !== "a" || !isAsked || b === undefined) continue;
         const isOfOneKind = (a.record === undefined) === (b.record === undefined);
         const isSpent = spent.includes(a) || spent.includes(b);
         if (Math.max(a.opens, b.opens) > hour || !isOfOneKind || isSpent) continue;
@@ -119,10 +105,9 @@ const STALE = err({ kind: "stale" } as const);
 const isSame = (one: Slot, other: Slot): boolean =>
   one.space === other.space && one.round === other.round && one.member === other.member;
 
-const sizeOf = (offered: Offered | undefined): number =>
-  (offered?.record?.bytes.length ?? 0) + (offered?.tokens.length ?? 0) + DEPOSIT_BYTES;
+const sizeOf = ({ record, tokens }: Offered): number => (record?.bytes.length ?? 0) + tokens.length + DEPOSIT_BYTES;
 
-const isEqual = (one: Offered | undefined, other: Offered): boolean => one !== undefined && shown(one) === shown(other);
+const isEqual = (one: Offered, other: Offered): boolean => shown(one) === shown(other);
 
 const shown = ({ record, opens, tokens, share }: Offered): string =>
   JSON.stringify([record?.op, ...[record?.bytes ?? [], tokens, share].map((bytes) => [...bytes]), opens]);

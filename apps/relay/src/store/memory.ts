@@ -185,10 +185,6 @@ export function createMemoryStore(quotas: Quotas = DEFAULT_QUOTAS): Store {
       const hasMoved = deposit.chainLength !== found.chain.length || found.left.has(deposit.member);
       return hasMoved ? err({ kind: "chain-moved" }) : exchanges.deposit(deposit, logBytes(found), day);
     },
-    withdraw: async (slot, version, day) => {
-      if (!open) return CLOSED;
-      return spaces.has(slot.space) ? exchanges.withdraw(slot, version, day) : NO_SPACE;
-    },
     openNow: async ({ space, round }, _, reveal) => {
       if (!open) return CLOSED;
       exchanges.open(TOGETHER_NOW, reveal, appendOpened, { space, round });

@@ -67,7 +67,6 @@ export function storeAcceptance(name: string, open: OpenStore): void {
         expect(await store.sweep(minuteAt(0), hourAt(0))).toEqual(closed);
         const slot = { space, round: newRoundId(chance), member: "a" } as const;
         expect(await store.deposit(depositFor(slot), TODAY)).toEqual(closed);
-        expect(await store.withdraw(slot, 1, TODAY)).toEqual(closed);
         expect(await store.openNow(slot, TODAY, REVEAL)).toEqual(closed);
         expect(await store.openDue(hourAt(0), TODAY, REVEAL)).toEqual(closed);
         expect(await store.lapse(hourAt(0), TODAY)).toEqual(closed);

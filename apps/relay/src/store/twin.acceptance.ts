@@ -125,11 +125,6 @@ const commands: fc.Arbitrary<Command> = fc.oneof(
           ),
     ),
   },
-  fc.tuple(space, round, member, version).map(
-    ([at, which, who, number]): Command =>
-      ({ store, names }) =>
-        store.withdraw({ space: names.space(at), round: names.round(which), member: who }, number, TODAY),
-  ),
   {
     weight: 2,
     arbitrary: fc.tuple(space, round, member).map(

@@ -9,4 +9,6 @@ export const MEMO_KEYS = {
   carrier: "way",
   /** Of the second person’s book, where two use this device. */
   otherCarrier: "way-2",
+  otherRest: "rest-2",
+  otherPace: "pace-2",
 } as const;

@@ -26,6 +26,16 @@ export async function wipe(databases: readonly string[], ports: WipePorts = brow
   return true;
 }
 
+/** The same for one of two who use this browser: the program, and what it keeps for the other, stay. */
+export async function wipeOne(
+  databases: readonly string[],
+  ports: Pick<WipePorts, "indexedDB"> = browserPorts(),
+): Promise<boolean> {
+  for (const database of databases) if (!(await deleteDatabase(ports.indexedDB, database))) return false;
+  tellWiped();
+  return true;
+}
+
 /** Waits for other tabs to let go of it, which they do as soon as they are told. */
 export function deleteDatabase(factory: WipePorts["indexedDB"], name: string): Promise<boolean> {
   return new Promise((resolve) => {

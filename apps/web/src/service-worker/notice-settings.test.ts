@@ -1,9 +1,17 @@
 import fc from "fast-check";
 import { beforeEach, describe, expect, test } from "vitest";
-import { createNoticeStore, isQuiet, NOTICES_CACHE, type NoticeSettings, type NoticeStore } from "./notice-settings.ts";
+import {
+  createNoticeList,
+  isQuiet,
+  NOTICES_CACHE,
+  type NoticeSettings,
+  type NoticeStore,
+  noticesOf,
+} from "./notice-settings.ts";
 import { type FakeCaches, fakeCaches } from "./testing/fake-caches.ts";
 
 const ORIGIN = "https://book.example.org";
+const BOOK = "counterpoint-ours-1";
 const SETTINGS: NoticeSettings = {
   text: "Your book",
   quiet: { from: 21, to: 8 },
@@ -14,7 +22,7 @@ let caches: FakeCaches;
 let store: NoticeStore;
 beforeEach(() => {
   caches = fakeCaches();
-  store = createNoticeStore(caches, ORIGIN);
+  store = noticesOf(createNoticeList(caches, ORIGIN), BOOK);
 });
 
 describe("what is to be shown", () => {
@@ -23,11 +31,23 @@ describe("what is to be shown", () => {
     await store.keep(SETTINGS);
     expect(await store.read()).toEqual(SETTINGS);
     await store.keep({ ...SETTINGS, quiet: { from: 0, to: 0 } });
-    expect(await createNoticeStore(caches, ORIGIN).read()).toMatchObject({ quiet: { from: 0, to: 0 } });
+    expect(await noticesOf(createNoticeList(caches, ORIGIN), BOOK).read()).toMatchObject({ quiet: { from: 0, to: 0 } });
     await store.forget();
     expect(await store.read()).toBeUndefined();
     expect(await caches.keys()).not.toContain(NOTICES_CACHE);
     await store.forget();
+  });
+
+  test("is of the book for which it was switched on; what is of none, as it once was, goes to the first that asks", async () => {
+    const list = createNoticeList(caches, ORIGIN);
+    const other = noticesOf(list, "counterpoint-other-ours-1");
+    await (await caches.open(NOTICES_CACHE)).put(`${ORIGIN}/notices`, new Response(JSON.stringify(SETTINGS)));
+    await store.keep({ ...SETTINGS, quiet: { from: 1, to: 2 } });
+    expect(await other.read()).toBeUndefined();
+    await other.keep(SETTINGS);
+    expect([await store.read(), await other.read()]).toEqual([{ ...SETTINGS, quiet: { from: 1, to: 2 } }, SETTINGS]);
+    await store.forget();
+    expect([await store.read(), await other.read()]).toEqual([undefined, SETTINGS]);
   });
 
   test("hold:H7 is nothing where something else lies in its place", async () => {
@@ -40,6 +60,8 @@ describe("what is to be shown", () => {
       "[]",
       '"Your book"',
       JSON.stringify({ ...SETTINGS, text: 1 }),
+      JSON.stringify({ books: SETTINGS }),
+      JSON.stringify({ books: [1, null, { ...SETTINGS, endpoint: 7 }] }),
       JSON.stringify({ ...SETTINGS, endpoint: undefined }),
       JSON.stringify({ ...SETTINGS, quiet: null }),
       JSON.stringify({ ...SETTINGS, quiet: { from: 21 } }),

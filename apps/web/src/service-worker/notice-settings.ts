@@ -13,6 +13,7 @@ export interface Quiet {
   readonly to: number;
 }
 
+/** Of one book: what is on for it. */
 export interface NoticeStore {
   /** Undefined where notices are off. */
   read(): Promise<NoticeSettings | undefined>;
@@ -20,43 +21,76 @@ export interface NoticeStore {
   forget(): Promise<void>;
 }
 
+/** Of all books of this browser for which notices are on; two people may use it. */
+export interface NoticeList {
+  all(): Promise<readonly BookNotices[]>;
+  keepAll(notices: readonly BookNotices[]): Promise<void>;
+}
+
+interface BookNotices extends NoticeSettings {
+  /** The database of the book; undefined where it was switched on before that was written down. */
+  readonly book: string | undefined;
+}
+
 export const NOTICES_CACHE = "notices";
 const PATH = "/notices";
 
 /** In the browser's caches: a worker reads no localStorage, and they go when everything is taken off this browser. */
-export function createNoticeStore(
-  caches: Pick<CacheStorage, "match" | "open" | "delete">,
-  origin: string,
-): NoticeStore {
+export function createNoticeList(caches: Pick<CacheStorage, "match" | "open" | "delete">, origin: string): NoticeList {
   return {
-    read: async () => {
+    all: async () => {
       // Without opening it, which would leave an empty one behind.
       const kept = await caches.match(origin + PATH, { cacheName: NOTICES_CACHE });
-      return kept === undefined ? undefined : parseSettings(await kept.text());
+      return kept === undefined ? [] : parseAll(await kept.text());
     },
-    keep: async (settings) => {
-      const response = new Response(JSON.stringify(settings));
-      await (await caches.open(NOTICES_CACHE)).put(origin + PATH, response);
+    keepAll: async (notices) => {
+      if (notices.length === 0) return void (await caches.delete(NOTICES_CACHE));
+      await (await caches.open(NOTICES_CACHE)).put(origin + PATH, new Response(JSON.stringify({ books: notices })));
     },
-    forget: async () => void (await caches.delete(NOTICES_CACHE)),
+  };
+}
+
+/** What one person switches on for a book is not on for another. What is of no book goes to the first that asks. */
+export function noticesOf(list: NoticeList, book: string): NoticeStore {
+  const isIts = (one: BookNotices): boolean => one.book === book;
+  const split = async () => {
+    const all = await list.all();
+    const own = all.find(isIts) ?? all.find((one) => one.book === undefined);
+    return { own, others: all.filter((one) => one !== own) };
+  };
+  return {
+    read: async () => {
+      const { own } = await split();
+      if (own === undefined) return undefined;
+      const { text, quiet, endpoint } = own;
+      return { text, quiet, endpoint };
+    },
+    keep: async (settings) => list.keepAll([...(await split()).others, { ...settings, book }]),
+    forget: async () => list.keepAll((await split()).others),
   };
 }
 
 export const isQuiet = ({ from, to }: Quiet, hour: number): boolean =>
   from <= to ? hour >= from && hour < to : hour >= from || hour < to;
 
-function parseSettings(text: string): NoticeSettings | undefined {
+function parseAll(text: string): readonly BookNotices[] {
   let value: unknown;
   try {
     value = JSON.parse(text);
   } catch {
-    return undefined;
+    return [];
   }
+  const parts: readonly unknown[] =
+    hasAll(value, ["books"]) && Array.isArray(value["books"]) ? value["books"] : [value];
+  return parts.flatMap((part) => parseOne(part) ?? []);
+}
+
+function parseOne(value: unknown): BookNotices | undefined {
   if (!hasAll(value, ["text", "quiet", "endpoint"]) || !hasAll(value["quiet"], ["from", "to"])) return undefined;
-  const { text: shown, endpoint } = value;
+  const { text, endpoint, book } = value;
   const { from, to } = value["quiet"];
-  if (typeof shown !== "string" || typeof endpoint !== "string" || !isHour(from) || !isHour(to)) return undefined;
-  return { text: shown, quiet: { from, to }, endpoint };
+  if (typeof text !== "string" || typeof endpoint !== "string" || !isHour(from) || !isHour(to)) return undefined;
+  return { text, quiet: { from, to }, endpoint, book: typeof book === "string" ? book : undefined };
 }
 
 const hasAll = (value: unknown, names: readonly string[]): value is Readonly<Record<string, unknown>> =>

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from "vitest";
-import { createNoticeStore, type NoticeStore } from "./notice-settings.ts";
+import { createNoticeList, type NoticeStore, noticesOf } from "./notice-settings.ts";
 import { type NoticeScope, serveNotices } from "./notices.ts";
 import { fakeCaches } from "./testing/fake-caches.ts";
 
@@ -37,7 +37,7 @@ function begin() {
     await Promise.all(waited);
   };
   const press = () => fire("notificationclick", { notification: { close: () => void done.push("close") } });
-  return { shown, done, windows, clock, fire, press, store: createNoticeStore(caches, ORIGIN) };
+  return { shown, done, windows, clock, fire, press, list: createNoticeList(caches, ORIGIN) };
 }
 
 const NOTICE = { title: "Your book", tag: "news", icon: "/icons/icon-192.png" };
@@ -46,7 +46,7 @@ let browser: ReturnType<typeof begin>;
 let store: NoticeStore;
 beforeEach(async () => {
   browser = begin();
-  ({ store } = browser);
+  store = noticesOf(browser.list, "counterpoint-ours-1");
   await store.keep({ text: "Your book", quiet: { from: 21, to: 8 }, endpoint: "https://web.push.apple.com/one" });
 });
 
@@ -64,6 +64,18 @@ describe("safety:S11 a push message", () => {
     }
     expect(browser.shown).toEqual([]);
     browser.clock.hour = 8;
+    await browser.fire("push");
+    expect(browser.shown).toEqual([NOTICE]);
+  });
+
+  test("of a browser that two people use is quiet when it is for both", async () => {
+    const quiet = { from: 0, to: 12 };
+    const theirs = { text: "Your book", quiet, endpoint: "https://web.push.apple.com/one" };
+    await noticesOf(browser.list, "counterpoint-other-ours-1").keep(theirs);
+    browser.clock.hour = 23;
+    await browser.fire("push");
+    expect(browser.shown).toEqual([NOTICE]);
+    browser.clock.hour = 7;
     await browser.fire("push");
     expect(browser.shown).toEqual([NOTICE]);
   });

@@ -1,4 +1,4 @@
-import { createNoticeStore, isQuiet } from "./notice-settings.ts";
+import { createNoticeList, isQuiet } from "./notice-settings.ts";
 
 interface LifeEvent {
   waitUntil(done: Promise<unknown>): void;
@@ -38,18 +38,20 @@ const isApp = ({ url }: AppWindow): boolean => !new URL(url).pathname.includes("
  * takes the place of an earlier. What a push message may carry is not looked at. `hour` is that of the device's clock.
  */
 export function serveNotices(scope: NoticeScope, hour: () => number): void {
-  const store = createNoticeStore(scope.caches, scope.location.origin);
+  const list = createNoticeList(scope.caches, scope.location.origin);
   const windows = async (): Promise<readonly AppWindow[]> =>
     (await scope.clients.matchAll({ type: "window", includeUncontrolled: true })).filter(isApp);
 
   const show = async (): Promise<void> => {
-    const settings = await store.read();
+    const on = await list.all();
+    const [settings] = on;
     if (settings === undefined) {
       // Switched off without a line: the address dies now, and whoever sends there is told so.
       await (await scope.registration.pushManager.getSubscription())?.unsubscribe();
       return;
     }
-    if (isQuiet(settings.quiet, hour())) return;
+    // A message does not say for which book it is: where two people have one each, it is quiet when it is for both.
+    if (on.every(({ quiet }) => isQuiet(quiet, hour()))) return;
     if ((await windows()).some(({ visibilityState }) => visibilityState === "visible")) return;
     await scope.registration.showNotification(settings.text, { tag: "news", icon: "/icons/icon-192.png" });
   };

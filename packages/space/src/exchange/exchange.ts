@@ -11,7 +11,7 @@ import type { KeptDeposit } from "./deposit-codec.ts";
 import { keptDeposits } from "./kept-deposits.ts";
 import { revealName } from "./names.ts";
 import { openedWith } from "./opened.ts";
-import { hoursAt, type Own, type OwnState, ownOf, withOwn } from "./own.ts";
+import { hoursAt, type Mark, type Own, type OwnState, ownOf, withOwn } from "./own.ts";
 import type { Deposit, Exchange, PutIn, PutInError, Waiting } from "./port.ts";
 import { putAnew, putIn } from "./put-in.ts";
 import { takeRounds } from "./take-rounds.ts";
@@ -31,7 +31,11 @@ export function exchangeOf(ground: Ground, steps: Steps): Exchange {
       return ok({ next: { ...held, state: { ...held.state, rounds } }, change: {}, value: undefined });
     });
   /** `replace` has what was put in for the round, and says what comes in its place and for which hour. */
-  const put = async (round: RoundId, above: number, replace: (was: KeptDeposit | undefined) => Replacing) => {
+  const put = async (
+    round: RoundId,
+    replace: (was: KeptDeposit | undefined) => Replacing,
+    { above = 0, ...mark }: Mark & { readonly above?: number },
+  ) => {
     const step = await steps.take<Result<Deposit, PutInError>>(async (held) => {
       const opened = await openedWith(ground, round);
       if (!opened.ok) return opened;
@@ -40,13 +44,13 @@ export function exchangeOf(ground: Ground, steps: Steps): Exchange {
       if (!kept.ok) return kept;
       const { what, opensAt } = replace(kept.value.find(({ deposit }) => deposit.round === round));
       const version = Math.max(ownOf(held.state.rounds, round)?.last.version ?? 0, above) + 1;
-      return putIn(ground, held, { round, version, opensAt }, what);
+      return putIn(ground, held, { round, version, opensAt }, what, mark);
     });
     return step.ok ? step.value : step;
   };
   return {
     roundOf: (key) => roundIdOf(first(), key),
-    putIn: (round, what, { opensAt, above = 0 }) => put(round, above, () => ({ what, opensAt })),
+    putIn: (round, what, { opensAt, above = 0 }) => put(round, () => ({ what, opensAt }), { above }),
     fill: async (round, what, { opensAt }) => {
       const filled = await steps.take<Result<Deposit | undefined, PutInError>>(async (held) => {
         if (ownOf(held.state.rounds, round) !== undefined) return nothing(held, ok(undefined));
@@ -57,7 +61,7 @@ export function exchangeOf(ground: Ground, steps: Steps): Exchange {
       });
       return filled.ok ? filled.value : filled;
     },
-    takeBack: (round, above = 0) => put(round, above, (was) => withNothing(was, hoursAt(ground.clock.now()) + 1)),
+    takeBack: (round) => put(round, (was) => withNothing(was, hoursAt(ground.clock.now()) + 1), { back: true }),
     anew: async (rounds) => {
       const put = await steps.take((held) => putAnew(ground, held, rounds));
       return put.ok ? put.value : put;
@@ -70,8 +74,10 @@ export function exchangeOf(ground: Ground, steps: Steps): Exchange {
         const own = ownOf(held.state.rounds, round);
         // The relay had this once: what it has now came after it, and may be a taking back.
         const isOld = own?.anew === true || own?.sent?.version === version;
-        if (one === undefined || isOld || saysNothing(one.what)) return nothing(held, ok(undefined));
-        return putIn(ground, held, { round, version: version + by, opensAt: one.deposit.opensAt }, one.what);
+        const mark: Mark = own?.back === true ? { back: true } : {};
+        const stays = mark.back === undefined && saysNothing(one?.what);
+        if (one === undefined || isOld || stays) return nothing(held, ok(undefined));
+        return putIn(ground, held, { round, version: version + by, opensAt: one.deposit.opensAt }, one.what, mark);
       });
       return put.ok ? put.value : put;
     },
@@ -112,8 +118,8 @@ function withNothing(was: KeptDeposit | undefined, next: number): Replacing {
   return { what: { ...was.what, choices: new Map() }, opensAt };
 }
 
-const saysNothing = (what: PutIn): boolean =>
-  what.kind === "dummy" || (what.kind === "choices" && what.choices.size === 0);
+const saysNothing = (what: PutIn | undefined): boolean =>
+  what?.kind === "dummy" || (what?.kind === "choices" && what.choices.size === 0);
 
 const waitingOf = ({ round, last: { version, what }, state }: Own): readonly Waiting[] =>
   state === "opened" ? [] : [{ round, version, what, state }];

@@ -10,9 +10,14 @@ export interface Own {
   readonly sent: Put | null;
   /** What was put in last says the same as before: it never goes above what another own device has put in. */
   readonly anew?: true | undefined;
+  /** It takes back what was there: until the relay has it, it goes above whatever another own device has put in. */
+  readonly back?: true | undefined;
   /** Hours since 1970: from then on nobody opens it any more. */
   readonly until: number;
 }
+
+/** How what is put in stands to what was there. */
+export type Mark = Pick<Own, "anew" | "back">;
 
 export interface Put {
   readonly version: number;

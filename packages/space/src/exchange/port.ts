@@ -23,7 +23,7 @@ export interface Exchange {
   sent(round: RoundId, version: number): Promise<Result<void, StorageError>>;
   /**
    * The same answer or choices once more, `by` further up, above what the relay has of another own device. Undefined for a dummy, and for
-   * choices of nothing: they never take the place of what somebody has said (`takeBack` does). Also for what the relay has
+   * choices of nothing: they never take the place of what somebody has said, unless by `takeBack`. Also for what the relay has
    * had before and is only given once more: what it has instead was put in after it.
    */
   again(round: RoundId, version: number, by: number): Promise<Result<Deposit | undefined, PutInError>>;
@@ -34,9 +34,9 @@ export interface Exchange {
   anew(rounds: readonly Anew[]): Promise<Result<readonly Deposit[], PutInError>>;
   /**
    * A dummy in the place of what was put in, for the same hour: to whoever looks, it is an answer that was changed. There
-   * need be nothing. `above` is a version that another device of this person has put in.
+   * need be nothing. Until the relay has it, it goes above whatever another device of this person has put in.
    */
-  takeBack(round: RoundId, above?: number): Promise<Result<Deposit, PutInError>>;
+  takeBack(round: RoundId): Promise<Result<Deposit, PutInError>>;
   /** The relay will not have it: there is something of another own device, or the time of the round is over. */
   refused(round: RoundId, version: number): Promise<Result<void, StorageError>>;
   /** Whether these, taken in here, would open a round; nothing is taken in. */

@@ -9,7 +9,7 @@ import type { KeptDeposit } from "./deposit-codec.ts";
 import { keep, keptDeposits } from "./kept-deposits.ts";
 import { lengthOf, withLength } from "./lengths.ts";
 import { makeDeposit, type Place } from "./make-deposit.ts";
-import { expired, hoursAt, lastHour, type Own, ownOf, withOwn, withoutRounds } from "./own.ts";
+import { expired, hoursAt, lastHour, type Mark, type Own, ownOf, withOwn, withoutRounds } from "./own.ts";
 import type { Anew, Deposit, PutIn, PutInError } from "./port.ts";
 
 /** What is put in, and what is kept for it. */
@@ -24,10 +24,11 @@ export async function putIn(
   held: Held,
   place: Place,
   what: PutIn,
+  mark: Mark = {},
 ): Promise<Result<Step<Result<Deposit, PutInError>>, StorageError>> {
   const kept = await keptDeposits(ground, held.state.rounds);
   if (!kept.ok) return kept;
-  const added = await add(ground, { held, kept: kept.value }, place, what);
+  const added = await add(ground, { held, kept: kept.value }, place, what, mark);
   if (!added.ok) return nothing(held, added);
   return ok({ ...(await written(ground, added.value)), value: ok(added.value.made) });
 }
@@ -48,7 +49,7 @@ export async function putAnew(
     if (own?.state !== "sent" || was === undefined) continue;
     // What was to open at once still does: the relay has seen that, and the later of the two hours counts anyway.
     const place = { round, version: own.last.version + 1, opensAt: was.deposit.opensAt === 0 ? 0 : opensAt };
-    const added = await add(ground, put, place, was.what, true);
+    const added = await add(ground, put, place, was.what, { anew: true });
     if (!added.ok) return nothing(held, added);
     put = added.value;
     made.push(added.value.made);
@@ -66,7 +67,7 @@ async function add(
   { held, kept }: Put,
   place: Place,
   what: PutIn,
-  anew?: true,
+  mark: Mark,
 ): Promise<Result<Put & { readonly made: Deposit }, PutInError>> {
   const { membership, state } = held;
   if (membership === null || !canWrite(held)) return err({ kind: "may-not-write" });
@@ -81,10 +82,10 @@ async function add(
     last: { version, what: what.kind, hash: record === undefined ? null : toHex(await hashOfEnvelope(record)) },
     state: "unsent",
     sent: ownOf(state.rounds, round)?.sent ?? null,
-    ...(anew === undefined ? {} : { anew }),
+    ...mark,
     until: lastHour(now, opensAt),
   };
-  const isNew = what.kind === "answer" && anew === undefined;
+  const isNew = what.kind === "answer" && mark.anew === undefined;
   const lengths = isNew ? withLength(state.lengths, what) : state.lengths;
   const gone = new Set(expired(state.rounds, now));
   const rounds = withOwn(withoutRounds(state.rounds, gone), own);

@@ -50,6 +50,7 @@ const stateShape: v.GenericSchema<unknown, LinkState> = v.object({
         state: v.picklist(OWN_STATES),
         sent: v.nullable(put),
         anew: v.optional(v.literal(true)),
+        back: v.optional(v.literal(true)),
         until: whole,
       }),
     ),

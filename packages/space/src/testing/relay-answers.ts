@@ -79,7 +79,6 @@ export async function answer(message: ClientMessage, session: Session, disk: Dis
     case "put-chunk":
     case "read-chunk":
     case "find-missing":
-    case "withdraw":
       return "unavailable";
     case "leave":
       return leave(message.space, session, disk);

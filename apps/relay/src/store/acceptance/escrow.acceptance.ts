@@ -52,21 +52,15 @@ export function escrowAcceptance(open: OpenStore): void {
       await expectOpened(a, b);
     });
 
-    test("safety:S6 is answered alike, whether the other is in, has withdrawn or was never there", async () => {
+    test("safety:S6 is answered alike, whether the other is in or was never there", async () => {
       const answers: unknown[] = [];
-      for (const before of ["nothing", "deposit", "withdrawal"] as const) {
+      for (const before of ["nothing", "deposit"] as const) {
         round = newRoundId(chance);
         if (before === "deposit") await put(depositOf("b"));
-        if (before === "withdrawal") await fixture().store.withdraw(slot("b"), 1, TODAY);
         const a = depositOf("a", { version: 2 });
-        answers.push([
-          await put(a),
-          await put(a),
-          await put({ ...a, version: 1 }),
-          await fixture().store.withdraw(a, 3, TODAY),
-        ]);
+        answers.push([await put(a), await put(a), await put({ ...a, version: 1 })]);
       }
-      expect(answers).toEqual(answers.map(() => [ok(undefined), ok(undefined), err({ kind: "stale" }), ok(undefined)]));
+      expect(answers).toEqual(answers.map(() => [ok(undefined), ok(undefined), err({ kind: "stale" })]));
     });
 
     test("is over once opened: nothing comes after, and again opens nothing", async () => {
@@ -78,7 +72,6 @@ export function escrowAcceptance(open: OpenStore): void {
       await openNow();
       expect(await put(a)).toEqual(err({ kind: "released" }));
       expect(await put(depositOf("a", { version: 9 }))).toEqual(err({ kind: "released" }));
-      expect(await store.withdraw(a, 9, TODAY)).toEqual(err({ kind: "released" }));
       expect(await store.head(space)).toEqual(ok(3));
     });
 
@@ -100,26 +93,6 @@ export function escrowAcceptance(open: OpenStore): void {
       await put(b);
       await openNow();
       await expectOpened(newer, b);
-    });
-
-    test("is as if it had never been once it is withdrawn, but for the version", async () => {
-      const { store } = fixture();
-      const a = depositOf("a");
-      await put(a);
-      expect(await store.withdraw(a, 2, TODAY)).toEqual(ok(undefined));
-      expect(await store.withdraw(a, 2, TODAY)).toEqual(ok(undefined));
-      await put(depositOf("b"));
-      await openNow();
-      expect(await entries()).toEqual([]);
-      expect(await put(a)).toEqual(err({ kind: "stale" }));
-      expect(await store.withdraw(a, 1, TODAY)).toEqual(err({ kind: "stale" }));
-      expect(await put(depositOf("a", { version: 3 }))).toEqual(ok(undefined));
-    });
-
-    test("may be withdrawn before it arrives", async () => {
-      const a = depositOf("a");
-      expect(await fixture().store.withdraw(a, 1, TODAY)).toEqual(ok(undefined));
-      expect(await put(a)).toEqual(err({ kind: "stale" }));
     });
 
     test("of one round leaves the others alone", async () => {
@@ -173,7 +146,6 @@ export function escrowAcceptance(open: OpenStore): void {
       // By the hour no more than at once.
       await of("b", 3, hers, hourOf(7));
       expect(await fixture().store.openDue(hourOf(8), TODAY, REVEAL)).toEqual(ok("done"));
-      await fixture().store.withdraw(slot("b"), 4, TODAY);
       await of("b", 5, hers);
       await openNow();
       expect(await entries()).toEqual([]);
@@ -306,16 +278,6 @@ export function escrowAcceptance(open: OpenStore): void {
         await lapse((TODAY + 8) * 24);
         expect(await put(depositOf("a", { version: 1 }))).toEqual(ok(undefined));
       });
-
-      test("is forgotten when it was withdrawn as if it had not been", async () => {
-        const { store } = fixture();
-        await put(depositOf("a", { opens: HOUR }));
-        await store.withdraw(slot("a"), 2, TODAY);
-        await store.lapse(hourOf(HOUR + 7 * 24 - 1), TODAY);
-        expect(await put(depositOf("a"))).toEqual(err({ kind: "stale" }));
-        await store.lapse(hourOf(HOUR + 7 * 24), TODAY);
-        expect(await put(depositOf("a"))).toEqual(ok(undefined));
-      });
     });
 
     describe("takes room", () => {
@@ -329,7 +291,7 @@ export function escrowAcceptance(open: OpenStore): void {
         expect(await append(envelope(1))).toEqual(ok([{ kind: "over-quota" }]));
       });
 
-      test("up to a limit for all rounds together, from which what is withdrawn or replaced gives its own back", async () => {
+      test("up to a limit for all rounds together, from which what is replaced gives its own back", async () => {
         const first = depositOf("a", ofSize(800));
         await put(first);
         round = newRoundId(chance);
@@ -337,11 +299,6 @@ export function escrowAcceptance(open: OpenStore): void {
         expect(await put(second)).toEqual(err({ kind: "over-quota" }));
         expect(await put({ ...first, version: 2, ...ofSize(799) })).toEqual(ok(undefined));
         expect(await put(second)).toEqual(ok(undefined));
-        const { store } = fixture();
-        const other = { ...slot("a"), round: newRoundId(chance) };
-        expect(await store.withdraw(other, 1, TODAY)).toEqual(err({ kind: "over-quota" }));
-        await store.withdraw(slot("a"), 2, TODAY);
-        expect(await store.withdraw(other, 1, TODAY)).toEqual(ok(undefined));
       });
 
       test("only where the log has some: nobody fills it beyond its limit by opening", async () => {

@@ -42,7 +42,6 @@ export function spaceAcceptance(open: OpenStore): void {
       expect(await store.chain(nowhere)).toEqual(none);
       expect(await store.extendChain(nowhere, 1, bytes(1), TODAY)).toEqual(none);
       expect(await store.deposit(depositFor(slot), TODAY)).toEqual(none);
-      expect(await store.withdraw(slot, 1, TODAY)).toEqual(none);
       expect(await store.openNow(slot, TODAY, REVEAL)).toEqual(ok(undefined));
       expect(await store.leave(nowhere, "a", ["a", "b"], TODAY)).toEqual(none);
       expect(await store.leavers(nowhere)).toEqual(none);

@@ -1,7 +1,7 @@
 import type { Member, RoundId, SpaceId } from "@counterpoint/kernel";
 import type { Day } from "../day.ts";
 import type { Offered } from "../exchanges.ts";
-import { type Hour, lapseOf, lapsesAfter } from "../hour.ts";
+import { type Hour, lapseOf } from "../hour.ts";
 import { idBytes, opIdOf, roundIdOf, spaceIdOf } from "../ids.ts";
 import type { StoredDeposit } from "../judge-deposit.ts";
 import type { Slots } from "../judge-opening.ts";
@@ -20,7 +20,7 @@ const valuesOf = ({ number, round, member }: Place) => [number, idBytes(round), 
 
 export async function findDeposit(query: Query, place: Place): Promise<StoredDeposit | undefined> {
   const [row] = await query(
-    `SELECT version, withdrawn, op, record, opens, tokens, share, differs
+    `SELECT version, op, record, opens, tokens, share, differs
      FROM deposit LEFT JOIN share USING (space, round, member) WHERE space = $1 AND round = $2 AND member = $3`,
     ...valuesOf(place),
   );
@@ -45,22 +45,12 @@ export async function waitingElsewhere(query: Query, { number, round, member }: 
 export async function putDeposit(query: Query, place: Place, offered: Offered, day: Day): Promise<void> {
   const { version, record, share, opens, tokens } = offered;
   const op = record === undefined ? null : idBytes(record.op);
-  await replace(query, place, [version, day, lapseOf(opens, day), 0, op, record?.bytes ?? null]);
+  await replace(query, place, [version, day, lapseOf(opens, day), op, record?.bytes ?? null]);
   await query(
     "INSERT INTO share (space, round, member, share, opens, tokens) VALUES ($1, $2, $3, $4, $5, $6)",
     ...valuesOf(place),
     ...[share, opens, tokens],
   );
-}
-
-/** Leaves the version, for as long as what was there would have waited. */
-export async function withdrawDeposit(query: Query, place: Place, version: number, day: Day): Promise<void> {
-  const [there] = await query(
-    "SELECT until FROM deposit WHERE space = $1 AND round = $2 AND member = $3",
-    ...valuesOf(place),
-  );
-  const until = there === undefined ? lapsesAfter(day) : hour(there, "until");
-  await replace(query, place, [version, day, until, 1, null, null]);
 }
 
 /** Without a share: that of what was there is gone. */
@@ -69,8 +59,8 @@ async function replace(query: Query, place: Place, values: readonly unknown[]): 
     await query(`DELETE FROM ${table} WHERE space = $1 AND round = $2 AND member = $3`, ...valuesOf(place));
   }
   await query(
-    `INSERT INTO deposit (space, round, member, version, day, until, withdrawn, op, record)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+    `INSERT INTO deposit (space, round, member, version, day, until, op, record)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`,
     ...valuesOf(place),
     ...values,
   );
@@ -148,7 +138,6 @@ function depositOf(row: Row): StoredDeposit {
   const [op, share] = [blobOrNone(row, "op"), blobOrNone(row, "share")];
   return {
     version: whole(row, "version"),
-    isWithdrawn: whole(row, "withdrawn") === 1,
     record: op === undefined ? undefined : { op: opIdOf(op), bytes: blob(row, "record") },
     secret: share === undefined ? undefined : { share, opens: hour(row, "opens"), tokens: blob(row, "tokens") },
     isSpent: share !== undefined && whole(row, "differs") === SPENT,

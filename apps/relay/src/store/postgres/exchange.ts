@@ -1,17 +1,9 @@
 /** What the port says of exchanges, each inside a transaction of the caller's, as in `sqlite/exchange.ts`. */
 import { err, ok, type Result, type RoundId } from "@counterpoint/kernel";
 import type { Day } from "../day.ts";
-import {
-  type Deposit,
-  type DepositRefusal,
-  MEMBERS,
-  MOST_OPENED,
-  type Slot,
-  type WithdrawalRefusal,
-  type WriteReveal,
-} from "../exchanges.ts";
+import { type Deposit, type DepositRefusal, MEMBERS, MOST_OPENED, type Slot, type WriteReveal } from "../exchanges.ts";
 import { type Hour, TOGETHER_NOW } from "../hour.ts";
-import { judgeDeposit, judgeWithdrawal } from "../judge-deposit.ts";
+import { judgeDeposit } from "../judge-deposit.ts";
 import { entriesOf, judgeOpening } from "../judge-opening.ts";
 import { DEPOSIT_BYTES, type Quotas } from "../limits.ts";
 import type { Refused } from "../port.ts";
@@ -25,7 +17,6 @@ import {
   markSpent,
   putDeposit,
   waitingElsewhere,
-  withdrawDeposit,
 } from "./escrow.ts";
 import { readLeavers } from "./leaving.ts";
 import { appendAll, readPlaces } from "./log.ts";
@@ -53,26 +44,6 @@ export async function deposit(
   const isFull = row.bytes + bytes > quotas.log || (await waitingElsewhere(query, place)) + bytes > quotas.waiting;
   if (isFull) return err({ kind: "over-quota" });
   await putDeposit(query, place, offered, day);
-  return ok(undefined);
-}
-
-export async function withdraw(
-  query: Query,
-  { space, round, member }: Slot,
-  version: number,
-  day: Day,
-  quotas: Quotas,
-): Promise<Result<void, Refused<WithdrawalRefusal>>> {
-  const row = await lockSpace(query, space);
-  if (row === undefined) return err({ kind: "no-space" });
-  const place = { number: row.number, round, member };
-  if (await isReleased(query, row.number, round)) return err({ kind: "released" });
-  const judged = judgeWithdrawal(await findDeposit(query, place), version);
-  if (judged === "stale") return err({ kind: "stale" });
-  if (judged === "there") return ok(undefined);
-  const isFull = (await waitingElsewhere(query, place)) + DEPOSIT_BYTES > quotas.waiting;
-  if (isFull) return err({ kind: "over-quota" });
-  await withdrawDeposit(query, place, version, day);
   return ok(undefined);
 }
 

@@ -3,7 +3,7 @@ import type { Exchanges } from "../exchanges.ts";
 import type { Quotas } from "../limits.ts";
 import type { Failure, Refused } from "../port.ts";
 import { lapse } from "./escrow.ts";
-import { deposit, openDue, openNow, withdraw } from "./exchange.ts";
+import { deposit, openDue, openNow } from "./exchange.ts";
 import { emptyEnded, leave, readLeavers } from "./leaving.ts";
 import type { Notice } from "./notices.ts";
 import type { Query } from "./query.ts";
@@ -31,7 +31,6 @@ export interface ExchangeParts {
 export function exchangesOn({ quotas, write, read, inLockedSpace, say, tell }: ExchangeParts): Exchanges {
   return {
     deposit: (offered, day) => write((query) => deposit(query, offered, day, quotas)),
-    withdraw: (slot, version, day) => write((query) => withdraw(query, slot, version, day, quotas)),
     openNow: async (slot, day, reveal) => {
       const opened = await write(async (query) => {
         const notices = await openNow(query, slot, day, reveal);

@@ -157,6 +157,11 @@ export const MIGRATIONS: readonly string[] = [
     key bytea NOT NULL
   );
   `,
+  `
+  -- Nothing is withdrawn any more: what is taken back is replaced, as what is changed.
+  DELETE FROM deposit WHERE withdrawn = 1;
+  ALTER TABLE deposit DROP COLUMN withdrawn;
+  `,
 ];
 
 export const LEFT_OUT_OF_BACKUPS: readonly string[] = ["share", "note", "subscription", "push_key"];

@@ -2,7 +2,7 @@ import type { DatabaseSync } from "node:sqlite";
 import type { Member, RoundId } from "@counterpoint/kernel";
 import type { Day } from "../day.ts";
 import type { Offered } from "../exchanges.ts";
-import { type Hour, lapseOf, lapsesAfter } from "../hour.ts";
+import { type Hour, lapseOf } from "../hour.ts";
 import { idBytes, opIdOf, roundIdOf } from "../ids.ts";
 import type { StoredDeposit } from "../judge-deposit.ts";
 import type { Slots } from "../judge-opening.ts";
@@ -17,8 +17,6 @@ export interface Escrow {
   /** In bytes: what waits of this member in all rounds but one. */
   waiting(space: number, member: Member, but: RoundId): number;
   put(space: number, round: RoundId, member: Member, offered: Offered, day: Day): void;
-  /** Leaves the version, for as long as what was there would have waited. */
-  withdraw(space: number, round: RoundId, member: Member, version: number, day: Day): void;
   isReleased(space: number, round: RoundId): boolean;
   /** Forgets what waits; the round is over. */
   markReleased(space: number, round: RoundId, seq: Seq): void;
@@ -44,22 +42,20 @@ export function prepareEscrow(database: DatabaseSync): Escrow {
   const slot = "space = ? AND round = ? AND member = ?";
   const round = "space = ? AND round = ?";
   const find = database.prepare(
-    `SELECT version, withdrawn, op, record, opens, tokens, share, differs
+    `SELECT version, op, record, opens, tokens, share, differs
      FROM deposit LEFT JOIN share USING (space, round, member) WHERE ${slot}`,
   );
   const waiting = database.prepare(
     `SELECT coalesce(sum(coalesce(length(record), 0) + coalesce(length(tokens), 0) + ${DEPOSIT_BYTES}), 0) AS bytes
      FROM deposit LEFT JOIN share USING (space, round, member) WHERE space = ? AND member = ? AND round <> ?`,
   );
-  const until = database.prepare(`SELECT until FROM deposit WHERE ${slot}`);
   const put = database.prepare(
-    `REPLACE INTO deposit (space, round, member, version, day, until, withdrawn, op, record)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    `REPLACE INTO deposit (space, round, member, version, day, until, op, record)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
   );
   const putShare = database.prepare(
     "REPLACE INTO share (space, round, member, share, opens, tokens) VALUES (?, ?, ?, ?, ?, ?)",
   );
-  const dropShare = database.prepare(`DELETE FROM share WHERE ${slot}`);
   const drop = (where: string) =>
     ["deposit", "share"].map((table) => database.prepare(`DELETE FROM ${table} WHERE ${where}`));
   const [dropRound, dropMember, dropAll] = [drop(round), drop("space = ? AND member = ?"), drop("space = ?")];
@@ -87,15 +83,8 @@ export function prepareEscrow(database: DatabaseSync): Escrow {
     waiting: (space, member, but) => whole(waiting.get(space, member, idBytes(but)) ?? {}, "bytes"),
     put: (space, at, member, { version, record, opens, tokens, share }, day) => {
       const [id, op] = [idBytes(at), record === undefined ? null : idBytes(record.op)];
-      put.run(space, id, member, version, day, lapseOf(opens, day), 0, op, record?.bytes ?? null);
+      put.run(space, id, member, version, day, lapseOf(opens, day), op, record?.bytes ?? null);
       putShare.run(space, id, member, share, opens, tokens);
-    },
-    withdraw: (space, at, member, version, day) => {
-      const id = idBytes(at);
-      const there = until.get(space, id, member);
-      const end = there === undefined ? lapsesAfter(day) : hour(there, "until");
-      put.run(space, id, member, version, day, end, 1, null, null);
-      dropShare.run(space, id, member);
     },
     isReleased: (space, at) => released.get(space, idBytes(at)) !== undefined,
     markReleased: (space, at, seq) => {
@@ -124,7 +113,6 @@ function depositOf(row: Row): StoredDeposit {
   const [op, share] = [blobOrNone(row, "op"), blobOrNone(row, "share")];
   return {
     version: whole(row, "version"),
-    isWithdrawn: whole(row, "withdrawn") === 1,
     record: op === undefined ? undefined : { op: opIdOf(op), bytes: blob(row, "record") },
     secret: share === undefined ? undefined : { share, opens: hour(row, "opens"), tokens: blob(row, "tokens") },
     isSpent: share !== undefined && whole(row, "differs") === SPENT,

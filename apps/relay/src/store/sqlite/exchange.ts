@@ -1,17 +1,9 @@
 /** What the port says of exchanges (`../exchanges.ts`), each inside a transaction of the caller's. */
 import { err, ok, type Result, type RoundId } from "@counterpoint/kernel";
 import type { Day } from "../day.ts";
-import {
-  type Deposit,
-  type DepositRefusal,
-  MEMBERS,
-  MOST_OPENED,
-  type Slot,
-  type WithdrawalRefusal,
-  type WriteReveal,
-} from "../exchanges.ts";
+import { type Deposit, type DepositRefusal, MEMBERS, MOST_OPENED, type Slot, type WriteReveal } from "../exchanges.ts";
 import { type Hour, TOGETHER_NOW } from "../hour.ts";
-import { judgeDeposit, judgeWithdrawal } from "../judge-deposit.ts";
+import { judgeDeposit } from "../judge-deposit.ts";
 import { entriesOf, judgeOpening } from "../judge-opening.ts";
 import { DEPOSIT_BYTES } from "../limits.ts";
 import type { News, Refused } from "../port.ts";
@@ -21,7 +13,6 @@ import type { SpaceRow } from "./spaces.ts";
 
 export interface Exchange {
   deposit(deposit: Deposit, day: Day): Result<void, Refused<DepositRefusal>>;
-  withdraw(slot: Slot, version: number, day: Day): Result<void, Refused<WithdrawalRefusal>>;
   openNow(slot: Slot, day: Day, reveal: WriteReveal): readonly News[];
   openDue(hour: Hour, day: Day, reveal: WriteReveal): Turned;
 }
@@ -67,19 +58,6 @@ export function createExchange({ database, spaces, log, escrow, leaving, quotas 
       const isFull = row.bytes + bytes > quotas.log || escrow.waiting(number, member, round) + bytes > quotas.waiting;
       if (isFull) return err({ kind: "over-quota" });
       escrow.put(number, round, member, deposit, day);
-      return ok(undefined);
-    },
-
-    withdraw: ({ space, round, member }, version, day) => {
-      const row = spaces.find(space);
-      if (row === undefined) return err({ kind: "no-space" });
-      if (escrow.isReleased(row.number, round)) return err({ kind: "released" });
-      const judged = judgeWithdrawal(escrow.find(row.number, round, member), version);
-      if (judged === "stale") return err({ kind: "stale" });
-      if (judged === "there") return ok(undefined);
-      const isFull = escrow.waiting(row.number, member, round) + DEPOSIT_BYTES > quotas.waiting;
-      if (isFull) return err({ kind: "over-quota" });
-      escrow.withdraw(row.number, round, member, version, day);
       return ok(undefined);
     },
 

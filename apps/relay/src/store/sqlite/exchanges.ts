@@ -29,7 +29,6 @@ export function exchangesOn(parts: ExchangeParts): Exchanges {
   const exchange = createExchange(parts);
   return {
     deposit: (deposit, day) => write(() => exchange.deposit(deposit, day)),
-    withdraw: (slot, version, day) => write(() => exchange.withdraw(slot, version, day)),
     openNow: async (slot, day, reveal) => {
       const opened = await write(() => ok(exchange.openNow(slot, day, reveal)));
       if (!opened.ok) return opened;

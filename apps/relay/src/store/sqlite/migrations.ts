@@ -151,6 +151,11 @@ export const MIGRATIONS: readonly string[] = [
     key BLOB NOT NULL
   ) STRICT;
   `,
+  `
+  -- Nothing is withdrawn any more: what is taken back is replaced, as what is changed.
+  DELETE FROM deposit WHERE withdrawn = 1;
+  ALTER TABLE deposit DROP COLUMN withdrawn;
+  `,
 ];
 
 /**

@@ -34,14 +34,14 @@ const value = (opened: Result<Store, OpenError>): Store => {
 
 const open = async () => value(openSqliteStore(path.join(folder, `${count++}/relay.db`), QUOTAS));
 
-test("a share is gone from the disk when its answer is withdrawn or released", async () => {
+test("a share is gone from the disk when its answer is replaced or released", async () => {
   const file = path.join(folder, "shares/relay.db");
   const store = value(openSqliteStore(file));
-  const [space, withdrawn, released] = [anySpace(), newRoundId(chance), newRoundId(chance)];
+  const [space, replaced, released] = [anySpace(), newRoundId(chance), newRoundId(chance)];
   await store.create(space, GENESIS, TODAY);
   const shares = [bytes(32), bytes(32), bytes(32)];
   const slots = [
-    { space, round: withdrawn, member: "a" },
+    { space, round: replaced, member: "a" },
     { space, round: released, member: "a" },
     { space, round: released, member: "b" },
   ] as const;
@@ -57,7 +57,7 @@ test("a share is gone from the disk when its answer is withdrawn or released", a
     return shares.map((share) => content.includes(share));
   };
   expect(there()).toEqual([true, true, true]);
-  await store.withdraw(slots[0], 2, TODAY);
+  await store.deposit(depositFor(slots[0], { version: 2 }), TODAY);
   await store.openNow({ space, round: released, member: "a" }, TODAY, (opened) => ({
     ...REVEAL(opened),
     bytes: bytes(10),

@@ -2,8 +2,8 @@ import { ok } from "@counterpoint/kernel";
 import { createComingBack, isShared, join, type Space, webSocketTransport } from "@counterpoint/space";
 import { keepCarrier } from "../../platform/carrier.ts";
 import { systemClock } from "../../platform/clock.ts";
-import { carrierMemo } from "../lock/carrier-memo.ts";
 import { BOOK_OF, type PersonHere } from "../lock/person-here.ts";
+import { personMemo } from "../lock/person-memo.ts";
 import { freshIn } from "../ours/profiles.ts";
 import { lockFirst } from "../pair/lock-first.ts";
 import { pairsIn } from "../pair/pairs.ts";
@@ -18,7 +18,7 @@ export function arrivingIn(space: Space, who: PersonHere = "first"): Arriving {
   /** Whoever comes in by way of the host goes on so. A book that travels in files alone stays as it is: it is refused. */
   const byHost = async (): Promise<void> => {
     const shared = await isShared(door.storage);
-    if (shared.ok && !shared.value) keepCarrier("host", carrierMemo(who));
+    if (shared.ok && !shared.value) keepCarrier("host", personMemo(who));
   };
   return {
     host: location.host,

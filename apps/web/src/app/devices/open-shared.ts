@@ -20,8 +20,8 @@ import { watchLead } from "../../platform/lead.ts";
 import { readPace } from "../../platform/pace.ts";
 import { stretchInWorker } from "../../platform/stretch.ts";
 import { watchWaking } from "../../platform/waking.ts";
-import { carrierMemo } from "../lock/carrier-memo.ts";
 import { BOOK_OF, type PersonHere } from "../lock/person-here.ts";
+import { personMemo } from "../lock/person-memo.ts";
 import type { Messages } from "../messages/en.ts";
 import { entropyOf } from "../recovery/keys.ts";
 import { PACES } from "./paces.ts";
@@ -42,7 +42,7 @@ export async function openShared(
   who: PersonHere = "first",
 ): Promise<Result<RunningBook, OpenError>> {
   const link = await openIt(space);
-  return link.ok ? ok(run(who, space, link.value, words, readCarrier(carrierMemo(who)))) : link;
+  return link.ok ? ok(run(who, space, link.value, words, readCarrier(personMemo(who)))) : link;
 }
 
 /**
@@ -59,13 +59,13 @@ export async function shareBook(
   const link = await openIt(space);
   if (!link.ok) return err(asDevicesError(link.error));
   // Cut off at any point, the next start opens no line that nobody has asked for.
-  if (carrier === "file") keepCarrier(carrier, carrierMemo(who));
+  if (carrier === "file") keepCarrier(carrier, personMemo(who));
   const shared = await shareLink(space, link.value, passphrase, carrier);
   if (!shared.ok) {
     link.value.close();
     return shared;
   }
-  keepCarrier(carrier, carrierMemo(who));
+  keepCarrier(carrier, personMemo(who));
   return ok(run(who, space, link.value, words, carrier));
 }
 
@@ -101,7 +101,7 @@ function run(who: PersonHere, space: Space, link: RunningLink, words: Messages, 
     transport,
     carrier,
     start: (pace) => startSync({ link, transport, chance: secureChance, pace }),
-    pace: () => PACES[readPace()],
+    pace: () => PACES[readPace(personMemo(who))],
     watchLead: (lead) => watchLead(leadOf(who), lead),
     watchWaking,
     patience: () => new Promise((resolve) => setTimeout(resolve, PATIENCE_MS)),

@@ -27,11 +27,13 @@ export function SideBySide({ mine, theirs, onShut }: SideBySideProps): ReactNode
   const { hand, handText, handOpen, both } = useWords().here.together;
   const { me, other } = useNames();
   const [step, setStep] = useState<Step>({ at: "both" });
+  const [shown, setShown] = useState(() => idsOf(answersIn(mine)));
   const open = async (): Promise<boolean> => {
-    const before = new Set(answersIn(mine).map(({ id }) => id));
     const opened = await openAll(mine, theirs);
     if (!opened.ok) return false;
-    const answers = answersIn(mine).filter(({ id }) => !before.has(id));
+    // What had come to one side alone before the disk refused is shown with the rest.
+    const answers = answersIn(mine).filter(({ id }) => !shown.has(id));
+    setShown(idsOf(answersIn(mine)));
     // Rounds that are of no answer are of marks.
     setStep({ at: "opened", answers, ground: opened.value.length > answers.length });
     return true;
@@ -65,6 +67,8 @@ export function SideBySide({ mine, theirs, onShut }: SideBySideProps): ReactNode
     }
   }
 }
+
+const idsOf = (answers: readonly OpenedAnswer[]): ReadonlySet<string> => new Set(answers.map(({ id }) => id));
 
 const answersIn = ({ space }: OurBook): readonly OpenedAnswer[] =>
   openedAnswers({ mine: space.list(answerKind), theirs: space.list(answerKind, otherOf(space)) });

@@ -4,7 +4,8 @@ import { decidePair } from "@counterpoint/talk";
 import { secureChance } from "../../platform/chance.ts";
 import { systemClock } from "../../platform/clock.ts";
 import { keepRest } from "../../platform/rest.ts";
-import { BOOK_OF, type PersonHere } from "../lock/person-here.ts";
+import { BOOK_OF, PEOPLE_HERE, type PersonHere } from "../lock/person-here.ts";
+import { personMemo } from "../lock/person-memo.ts";
 import { confirmPassphrase } from "../lock/unlock.ts";
 import { keepOurCarrier } from "../ours/our-carrier.ts";
 import { openSharedIn, sharedNames } from "../ours/profiles.ts";
@@ -56,7 +57,7 @@ export async function beginHere({ who, space, mine, theirs }: Beginning): Promis
   ] as const;
   const made = await pair(people);
   own.value.close();
-  if (made.ok) keepRest(SHARED_REST);
+  if (made.ok) for (const one of PEOPLE_HERE) keepRest(SHARED_REST, personMemo(one));
   else if (!isThere && (await sharedNames(BOOK_OF[other])).length === 0) await forgetOwn(other);
   return made;
 }

@@ -31,8 +31,13 @@ export async function openTheirs(
   return err("apart");
 }
 
-/** Opens every round of which both have something waiting here. Gives those that have opened. */
+/**
+ * Opens every round of which both have something waiting here, and ends what the disk had cut off between the two sides
+ * before. Gives those that have opened now.
+ */
 export async function openAll(mine: OurBook, theirs: OurBook): Promise<Result<readonly RoundId[], MeetError>> {
+  const met = await meetHere(mine.link, theirs.link);
+  if (!met.ok) return met;
   const rounds = [mine, theirs].map(({ link }) => link.exchange.waiting().map(({ round }) => round));
   const both = rounds[0]?.filter((round) => rounds[1]?.includes(round)) ?? [];
   const opened: RoundId[] = [];

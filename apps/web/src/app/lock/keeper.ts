@@ -5,19 +5,21 @@ import { leastOpenMinutes } from "../../platform/open-for.ts";
 import { readRest } from "../../platform/rest.ts";
 import { LOCK_CHANNEL } from "./channel.ts";
 import { closeBook, closeEverywhere } from "./close-book.ts";
+import type { PersonHere } from "./person-here.ts";
+import { personMemo } from "./person-memo.ts";
 
 /**
  * Locks an open book that nobody touches any more, here and in the other tabs (S10), and one whose other tab was left
  * by quick exit (S17). Returns a function that stops.
  */
-export function keepLocked(space: Space): () => void {
+export function keepLocked(who: PersonHere, space: Space): () => void {
   const channel = new BroadcastChannel(LOCK_CHANNEL);
   const idle = watchIdle(
     {
       window,
       document,
       now: () => Date.now(),
-      limitMs: () => Math.max(readRest(), leastOpenMinutes()) * 60_000,
+      limitMs: () => Math.max(readRest(personMemo(who)), leastOpenMinutes()) * 60_000,
       tell: () => channel.postMessage("here"),
     },
     () => void closeEverywhere(space),

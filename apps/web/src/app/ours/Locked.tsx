@@ -15,7 +15,7 @@ export interface LockedProps {
 
 /** Whichever room is open: it locks by itself, asks for its passphrase again, and closes at once. */
 export function Locked({ who, space, hasPasskey, children }: LockedProps): ReactNode {
-  useEffect(() => keepLocked(space), [space]);
+  useEffect(() => keepLocked(who, space), [who, space]);
   const access = useMemo(
     (): LockAccess => ({
       who,

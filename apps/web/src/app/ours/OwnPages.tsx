@@ -34,7 +34,7 @@ export function OwnPages({ room: { space, beside }, onOurs, onLook }: OwnPagesPr
   const strip = (
     <>
       {STRIPS[beside](onOurs)}
-      <KeepDevices />
+      <KeepDevices onEntered={onLook} />
     </>
   );
   return (

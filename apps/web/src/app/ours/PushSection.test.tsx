@@ -1,6 +1,7 @@
 import "../../ui/styles/all.css";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { render } from "vitest-browser-react";
+import { noticesOf } from "../../service-worker/notice-settings.ts";
 import { english } from "../messages/en.ts";
 import { findings } from "../testing/axe.ts";
 import { createNotices, type TestNotices } from "../testing/notices.ts";
@@ -57,7 +58,7 @@ describe("the section of notices", () => {
     await expect.element(screen.getByText(words.on)).toBeVisible();
     expect(await notices.kept()).toMatchObject({ quiet: { from: 19, to: 8 } });
     await screen.getByLabelText(words.quiet.to).selectOptions("07:00");
-    await expect.poll(notices.kept).toMatchObject({ quiet: { from: 19, to: 7 } });
+    await expect.poll(() => notices.kept()).toMatchObject({ quiet: { from: 19, to: 7 } });
     await screen.unmount();
     const again = await show(notices);
     await expect.element(again.getByLabelText(words.quiet.from)).toHaveValue("19");
@@ -104,7 +105,7 @@ describe("while what two share is open", () => {
   };
   const on = async (): Promise<TestNotices> => {
     const notices = createNotices();
-    await notices.store.keep({
+    await noticesOf(notices.list, book.database).keep({
       text: "Your book",
       quiet: { from: 0, to: 0 },
       endpoint: "https://web.push.apple.com/0",
@@ -115,7 +116,7 @@ describe("while what two share is open", () => {
   test("notices that are on are kept on", async () => {
     const notices = await on();
     await open(notices);
-    await expect.poll(notices.kept).toMatchObject({ endpoint: "https://web.push.apple.com/1" });
+    await expect.poll(() => notices.kept()).toMatchObject({ endpoint: "https://web.push.apple.com/1" });
   });
 
   test.each([{ over: "left" }, { over: "ended" }, { status: { kind: "removed" } }] as const)(
@@ -124,7 +125,7 @@ describe("while what two share is open", () => {
       const notices = await on();
       await open(notices);
       couple.a.show(view);
-      await expect.poll(notices.kept).toBeUndefined();
+      await expect.poll(() => notices.kept()).toBeUndefined();
     },
   );
 });

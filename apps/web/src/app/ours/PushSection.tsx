@@ -1,5 +1,5 @@
-import { type ReactNode, useEffect, useState } from "react";
-import type { NoticeSettings } from "../../service-worker/notice-settings.ts";
+import { type ReactNode, useEffect, useMemo, useState } from "react";
+import { type NoticeSettings, noticesOf } from "../../service-worker/notice-settings.ts";
 import { Button } from "../../ui/button/Button.tsx";
 import { ButtonRow } from "../../ui/button/ButtonRow.tsx";
 import { ErrorNote } from "../../ui/error-note/ErrorNote.tsx";
@@ -38,6 +38,7 @@ function Switch({ notices }: { readonly notices: NoticePorts }): ReactNode {
   const words = useWords().push;
   const book = useOurBook();
   const { other } = useNames();
+  const store = useMemo(() => noticesOf(notices.list, book.database), [notices, book]);
   const [kept, setKept] = useState<NoticeSettings | undefined | null>(null);
   const [quiet, setQuiet] = useState(USUAL_QUIET);
   const [isWorking, setWorking] = useState(false);
@@ -46,7 +47,7 @@ function Switch({ notices }: { readonly notices: NoticePorts }): ReactNode {
 
   useEffect(() => {
     let isHere = true;
-    void notices.store.read().then((settings) => {
+    void store.read().then((settings) => {
       if (!isHere) return;
       setKept(settings);
       if (settings !== undefined) setQuiet(settings.quiet);
@@ -54,13 +55,13 @@ function Switch({ notices }: { readonly notices: NoticePorts }): ReactNode {
     return () => {
       isHere = false;
     };
-  }, [notices]);
+  }, [store]);
 
   const work = async (what: () => Promise<SwitchOnError | null>): Promise<void> => {
     setWorking(true);
     setFailed(null);
     setFailed(await what().catch(() => "no-service" as const));
-    setKept(await notices.store.read());
+    setKept(await store.read());
     setWorking(false);
   };
   const on = () =>
@@ -80,7 +81,7 @@ function Switch({ notices }: { readonly notices: NoticePorts }): ReactNode {
         quiet={quiet}
         onChange={(next) => {
           setQuiet(next);
-          if (kept !== undefined) void notices.store.keep({ ...kept, quiet: next });
+          if (kept !== undefined) void store.keep({ ...kept, quiet: next });
         }}
       />
       {failed !== null && (

@@ -1,4 +1,4 @@
-import { err, ok } from "@counterpoint/kernel";
+import { err, newSpaceId, ok, seededChance } from "@counterpoint/kernel";
 import { set } from "@counterpoint/records";
 import { createMemoryDisk, openMemoryStorage, oursKind, type Space } from "@counterpoint/space";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
@@ -15,10 +15,12 @@ let book: TestBook;
 let there: () => ReturnType<typeof besideOf>;
 let stop = (): void => undefined;
 const storages: string[] = [];
+let entered = 0;
 
 beforeEach(async () => {
   vi.stubGlobal("location", new URL("https://book.example.org/"));
   storages.length = 0;
+  entered = 0;
   space = await openTab();
   book = createBook();
   there = async () => ok(beside(new Map()));
@@ -37,6 +39,9 @@ const begin = (): void => {
       storages.push("made");
       return ok(openMemoryStorage(createMemoryDisk()));
     },
+    onEntered: () => {
+      entered += 1;
+    },
   });
 };
 const rounds = () => book.asked.filter((what) => what.startsWith("keep devices"));
@@ -45,19 +50,29 @@ const tell = (id: string) => space.commit(set(oursKind, id, { note: "{}" }));
 test("a round is made when the pages open, and again while it changes anything", async () => {
   book.kept.push({ entered: [], changed: true }, { entered: [], changed: true });
   begin();
-  await vi.waitFor(() => expect(rounds()).toHaveLength(3));
+  await expect.poll(rounds).toHaveLength(3);
+});
+
+test("that this device has come in is told once there is no more to do, and not again for what came before", async () => {
+  book.kept.push({ entered: [newSpaceId(seededChance(1))], changed: true }, { entered: [], changed: true });
+  begin();
+  await expect.poll(() => entered).toBe(1);
+  expect(rounds()).toHaveLength(3);
+  await tell("one");
+  await expect.poll(rounds).toHaveLength(4);
+  expect(entered).toBe(1);
 });
 
 test("another when a device has told something, or is one more, and none for what else is written", async () => {
   begin();
-  await vi.waitFor(() => expect(rounds()).toHaveLength(1));
+  await expect.poll(rounds).toHaveLength(1);
   await tell("one");
-  await vi.waitFor(() => expect(rounds()).toHaveLength(2));
+  await expect.poll(rounds).toHaveLength(2);
   book.set({ alarms: [] });
   await tell("two");
-  await vi.waitFor(() => expect(rounds()).toHaveLength(3));
+  await expect.poll(rounds).toHaveLength(3);
   book.set({ devices: [knownDevice(PHONE, 0), knownDevice(TABLET, 1)] });
-  await vi.waitFor(() => expect(rounds()).toHaveLength(4));
+  await expect.poll(rounds).toHaveLength(4);
 });
 
 test("a tab that does not speak for the book makes none, and one that begins to does", async () => {
@@ -67,7 +82,7 @@ test("a tab that does not speak for the book makes none, and one that begins to 
   expect(rounds()).toEqual([]);
   speaking.mockRestore();
   book.set({ status: { kind: "catching-up" } });
-  await vi.waitFor(() => expect(rounds()).toHaveLength(1));
+  await expect.poll(rounds).toHaveLength(1);
 });
 
 test("what lies on this device already is handed over open; where it does not open, no second one is made", async () => {
@@ -80,7 +95,7 @@ test("what lies on this device already is handed over open; where it does not op
   stop();
   space = locked;
   begin();
-  await vi.waitFor(() => expect(rounds()).toEqual(["keep devices in 1"]));
+  await expect.poll(rounds).toEqual(["keep devices in 1"]);
 });
 
 test("what ends a round by surprise leaves nothing open, and the next one is made", async () => {
@@ -100,6 +115,7 @@ test("closed, and where the disk cannot be read, nothing is done", async () => {
     space,
     beside: async () => err({ kind: "full" }),
     fresh: async () => err({ kind: "full" }),
+    onEntered: () => undefined,
   });
   await tell("one");
   stop();

@@ -12,15 +12,18 @@ export interface KeepingDevices {
   readonly beside: () => Promise<Result<Beside, StorageError>>;
   /** A database for one more that is shared. */
   readonly fresh: () => Promise<Result<Storage, StorageError>>;
+  /** Called when this device has come into something that was not on it before. */
+  readonly onEntered: () => void;
 }
 
 /**
  * While the own pages are open, brings the person's devices into what they share: again whenever they have told each other
  * something of it, or are others. Only in the tab that speaks for the book. Ends with what it returns.
  */
-export function keepDevices({ book, space, beside, fresh }: KeepingDevices): () => void {
+export function keepDevices({ book, space, beside, fresh, onEntered }: KeepingDevices): () => void {
   let over = false;
   let running = false;
+  let entered = false;
   let seen: readonly unknown[] = [];
   const now = (): readonly unknown[] => [space.list(oursKind), book.view().devices, book.sync() !== undefined];
   const round = async (): Promise<boolean> => {
@@ -39,7 +42,9 @@ export function keepDevices({ book, space, beside, fresh }: KeepingDevices): () 
             })
           : undefined,
       );
-      return kept?.ok === true && kept.value.changed;
+      if (kept?.ok !== true) return false;
+      entered ||= kept.value.entered.length > 0;
+      return kept.value.changed;
     } finally {
       close();
     }
@@ -57,6 +62,9 @@ export function keepDevices({ book, space, beside, fresh }: KeepingDevices): () 
     } finally {
       running = false;
     }
+    if (!entered || over) return;
+    entered = false;
+    onEntered();
   };
   const stops = [space.subscribe(() => void look()), book.subscribe(() => void look())];
   void look();
@@ -74,10 +82,12 @@ export const keepDevicesOf = (
   database: string,
   book: KeepingDevices["book"],
   space: KeepingDevices["space"],
+  onEntered: () => void,
 ): (() => void) =>
   keepDevices({
     book,
     space,
     beside: () => besideOf(database),
     fresh: () => freshIn(database),
+    onEntered,
   });

@@ -16,6 +16,8 @@ import { watchLead } from "../../platform/lead.ts";
 import { readPace } from "../../platform/pace.ts";
 import { watchWaking } from "../../platform/waking.ts";
 import { PACES } from "../devices/paces.ts";
+import { type PersonHere, personOf } from "../lock/person-here.ts";
+import { personMemo } from "../lock/person-memo.ts";
 import type { Messages } from "../messages/en.ts";
 import type { OurBook } from "./our-book.ts";
 import { readOurCarrier } from "./our-carrier.ts";
@@ -33,7 +35,7 @@ export async function openOursOf(
   words: Messages,
 ): Promise<Result<OurBook | undefined, OpenError>> {
   for (const database of (await sharedNames(book)).toReversed()) {
-    const opened = await openOurs(database, key, words);
+    const opened = await openOurs(database, personOf(book), key, words);
     if (!opened.ok || opened.value !== undefined) return opened;
   }
   return ok(undefined);
@@ -42,16 +44,18 @@ export async function openOursOf(
 /** What lies in this database; undefined where it is not one of a shared space, or not yet. */
 async function openOurs(
   database: string,
+  who: PersonHere,
   key: BoxKey,
   words: Messages,
 ): Promise<Result<OurBook | undefined, OpenError>> {
   const storage = await sharedStorage(database);
   if (!storage.ok || storage.value === undefined) return storage.ok ? ok(undefined) : storage;
-  return runIn(database, storage.value, key, words);
+  return runIn(database, who, storage.value, key, words);
 }
 
 async function runIn(
   database: string,
+  who: PersonHere,
   storage: Storage,
   key: BoxKey,
   words: Messages,
@@ -71,7 +75,7 @@ async function runIn(
       carrier: carrier.value,
       reach: { transport },
       start: (pace) => startSync({ link: link.value, transport, chance: secureChance, pace }),
-      pace: () => PACES[readPace()],
+      pace: () => PACES[readPace(personMemo(who))],
       watchLead: (lead) => watchLead(`${database}.lead`, lead),
       watchWaking,
       watchDue: (book) =>

@@ -72,7 +72,12 @@ export function useRooms({ who, space: first }: Unlocked, onFailed: (error: Prof
     goOurs: async (here, at) => {
       if (await leave(here, here.space, at)) await open(here.space, ["present", "over"]);
     },
-    look: ({ space }) => open(space, []),
+    look: async ({ space }) => {
+      const beside = await openBeside(who, space.door, words);
+      if ("book" in beside) beside.book.close();
+      // Whoever has gone to the other room meanwhile is not fetched back.
+      setRoom((now) => (now.kind === "own" && now.space === space ? { ...now, beside: beside.kind } : now));
+    },
     goOwn: async (book, passphrase, isWanted) => {
       const opened = await openOwn(who, passphrase);
       if (!opened.ok) {

@@ -9,12 +9,15 @@ import {
   personNameKind,
   recoverySecret,
   type Space,
+  type Storage,
   type Transport,
 } from "@counterpoint/space";
 import { pairKind } from "@counterpoint/talk";
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import { systemClock } from "../../platform/clock.ts";
+import { keepOurCarrier } from "../ours/our-carrier.ts";
 import { openSharedIn } from "../ours/profiles.ts";
+import { ownSecret } from "../recovery/own-secret.ts";
 import { createDatabases, type TestDatabases } from "../testing/databases.ts";
 import { createDisk, type TestDisk } from "../testing/disk.ts";
 import { openWithLock, quickStretch } from "../testing/locked.ts";
@@ -56,6 +59,13 @@ const pairs = (ports: Partial<PairsPorts> = {}) =>
     stretch: quickStretch,
     ...ports,
   });
+/** Ben, whose side of it does not matter here. */
+async function anybody(): Promise<Person> {
+  const { door } = await openWithLock(createDisk(), "two tall trees");
+  const secret = await recoverySecret(newRecoveryEntropy(), "two tall trees", quickStretch);
+  return { door, storage: createDisk().connect(), secret };
+}
+
 /** This book is on several devices, as far as anybody looks here. */
 const shareHere = (): void => void book.memory.values.set("chain", Uint8Array.of(1));
 
@@ -83,12 +93,6 @@ describe("inviting", () => {
 });
 
 describe("once both have agreed", () => {
-  /** Ben, whose side of it does not matter here. */
-  async function ben(): Promise<Person> {
-    const other = await openWithLock(createDisk(), "two tall trees");
-    const secret = await recoverySecret(newRecoveryEntropy(), "two tall trees", quickStretch);
-    return { door: other.door, storage: must(await createDatabases().open("x")), secret };
-  }
   const ours = async (): Promise<Space> => {
     const storage = must(await databases.open("counterpoint-ours-1"));
     return must(await openSharedIn(storage, space.door.wrapping));
@@ -98,7 +102,7 @@ describe("once both have agreed", () => {
     vi.mocked(spaces.invitePartner).mockImplementationOnce((options) => {
       const listeners = new Set<() => void>();
       let state: PairingState = { kind: "waiting" };
-      void ben().then(async (other) => {
+      void anybody().then(async (other) => {
         const paired = must(await pairHere(options, other, systemClock));
         state = { kind: "paired", space: paired, member: "a", other: "Ben" };
         for (const listener of listeners) listener();
@@ -168,6 +172,23 @@ describe("what did not come to its end", () => {
 
   test("and is not there: there is nothing to finish", async () => {
     expect(await pairs().finish(SELF)).toEqual(err({ kind: "nothing-begun" }));
+  });
+
+  test("hold:H8 on one phone, it asks no host for what was never to be sent: it stays, to be forgotten", async () => {
+    const storage = must(await databases.open("counterpoint-ours-1"));
+    must(await keepOurCarrier(storage, "here"));
+    let writes = 0;
+    const failing: Storage = {
+      ...storage,
+      write: async (change) => (writes++ < 1 ? storage.write(change) : err({ kind: "full" })),
+    };
+    const secret = must(await ownSecret(space, SELF.passphrase, quickStretch));
+    const mine = { door: space.door, storage: failing, secret };
+    expect(await pairHere(await anybody(), mine, systemClock)).toEqual(err({ kind: "full" }));
+    expect(await pairs().finish(SELF)).toEqual(err({ kind: "begun-here" }));
+    expect(opened).toBe(0);
+    must(await pairs().forget());
+    expect([...databases.there.keys()]).toEqual([]);
   });
 
   test("is not finished with what does not open: it stays, to be forgotten", async () => {

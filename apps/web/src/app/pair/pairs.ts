@@ -14,6 +14,7 @@ import {
 import { systemClock } from "../../platform/clock.ts";
 import { stretchInWorker } from "../../platform/stretch.ts";
 import { beginOurs } from "../ours/begin-ours.ts";
+import { readOurCarrier } from "../ours/our-carrier.ts";
 import { openSharedIn } from "../ours/profiles.ts";
 import { ownSecret } from "../recovery/own-secret.ts";
 import { browserDisk, type Disk, findBegun, newPlace, type Place } from "./places.ts";
@@ -72,6 +73,11 @@ export function createPairs({ space, book, disk, transport, host, stretch }: Pai
       if (!place.ok) return place;
       if (place.value === undefined) return err({ kind: "nothing-begun" });
       const { storage } = place.value;
+      const carrier = await readOurCarrier(storage);
+      if (!carrier.ok || carrier.value === "here") {
+        storage.close();
+        return carrier.ok ? err({ kind: "begun-here" }) : carrier;
+      }
       const secret = await ownSecret(space, passphrase, stretch);
       const { wrapping } = space.door;
       const finished = secret.ok

@@ -18,7 +18,9 @@ export type PairsError =
   | { readonly kind: "words-elsewhere" }
   | { readonly kind: "words-damaged" }
   /** Another was begun here, and is to be finished or forgotten first; or there is one, which a second one would hide. */
-  | { readonly kind: "begun" | "present" };
+  | { readonly kind: "begun" | "present" }
+  /** What was begun is of two who use this device: no host knows of it, and none is asked. */
+  | { readonly kind: "begun-here" };
 
 /** What screens ask where two people come to have a book of both. Tests hand in their own. */
 export interface Pairs {

@@ -18,8 +18,8 @@ import { keepCarrier } from "../../platform/carrier.ts";
 import { secureChance } from "../../platform/chance.ts";
 import { systemClock } from "../../platform/clock.ts";
 import { stretchInWorker } from "../../platform/stretch.ts";
-import { carrierMemo } from "../lock/carrier-memo.ts";
 import { BOOK_OF, type PersonHere } from "../lock/person-here.ts";
+import { personMemo } from "../lock/person-memo.ts";
 import { openIn, type ProfileError } from "../profile.ts";
 import type { Came, JoinError, JoinsByFile } from "./ports.ts";
 
@@ -83,7 +83,7 @@ async function come(
   // It is in another such book, and stays there as it is.
   if (shared.value) return err({ kind: "refused", why: "shared" });
   // Nothing is sent from here before somebody wants it to be (H8), also where the book's other devices have a host.
-  keepCarrier("file", carrierMemo(who));
+  keepCarrier("file", personMemo(who));
   const become = await becomeDevice({ door: space.door, clock: systemClock, chain: parcel.chain, came: "invited" });
   if (!become.ok) return become;
   const opened = await reopen(space);

@@ -1,7 +1,7 @@
 import { err, ok, type Result } from "@counterpoint/kernel";
 import type { NoticesError } from "@counterpoint/space";
 import type { PushAbility, PushError } from "../../platform/waking-by-push.ts";
-import { createNoticeStore, type NoticeSettings } from "../../service-worker/notice-settings.ts";
+import { createNoticeList, type NoticeSettings, noticesOf } from "../../service-worker/notice-settings.ts";
 import { fakeCaches } from "../../service-worker/testing/fake-caches.ts";
 import type { NoticePorts } from "../ours/notices/notices.ts";
 
@@ -17,7 +17,7 @@ export interface TestNotices extends NoticePorts {
     /** Whether the browser has taken the address away. */
     isLost: boolean;
   };
-  kept(): Promise<NoticeSettings | undefined>;
+  kept(book?: string): Promise<NoticeSettings | undefined>;
 }
 
 /** Notices with a browser and a host that answer as a test wants. */
@@ -26,7 +26,7 @@ export function createNotices(ability: PushAbility = "can"): TestNotices {
   const answers: TestNotices["answers"] = {
     ...{ allows: true, push: undefined, relay: undefined, key: 4, isLost: false },
   };
-  const store = createNoticeStore(fakeCaches(), "https://book.example.org");
+  const list = createNoticeList(fakeCaches(), "https://book.example.org");
   let current: { readonly endpoint: string; readonly key: string } | undefined;
   let count = 0;
   const relay = (what: string): Result<void, NoticesError> => {
@@ -36,8 +36,8 @@ export function createNotices(ability: PushAbility = "can"): TestNotices {
   return {
     done,
     answers,
-    store,
-    kept: store.read,
+    list,
+    kept: (book = "counterpoint-ours-1") => noticesOf(list, book).read(),
     push: {
       ability,
       isAllowed: () => answers.allows,

@@ -2,6 +2,7 @@ import type { Card } from "@counterpoint/library";
 import type { ReactNode } from "react";
 import { EveningForTwo } from "../../app/EveningForTwo.tsx";
 import { useWords } from "../../app/words.ts";
+import { TitleList } from "../../ui/lists/TitleList.tsx";
 import { MarginNote } from "../../ui/margin/MarginNote.tsx";
 import { Opening } from "../../ui/opening/Opening.tsx";
 import styles from "./Talk.module.css";
@@ -19,16 +20,13 @@ export function CardList({ cards, onOpen }: CardListProps): ReactNode {
       <MarginNote tone="help">
         <p>{words.notFor}</p>
       </MarginNote>
-      <ul className={styles["cards"]} aria-label={words.list}>
-        {cards.map((card) => (
-          <li key={card.id}>
-            <button type="button" className={styles["card"]} onClick={() => onOpen(card.id)}>
-              <span className={styles["title"]}>{card.title}</span>
-              <span className={styles["question"]}>{card.question}</span>
-            </button>
-          </li>
-        ))}
-      </ul>
+      <div className={styles["cards"]}>
+        <TitleList
+          label={words.list}
+          entries={cards.map(({ id, title, question }) => ({ id, title, about: question }))}
+          onOpen={onOpen}
+        />
+      </div>
       <EveningForTwo />
     </>
   );

@@ -11,7 +11,7 @@ import { lockOf, mintKeys } from "../prepare.ts";
 import { enterOurs, fetchOurs } from "./enter.ts";
 import { type BookNote, readNotes, writeNote } from "./notes.ts";
 import { deviceNoteOf, type Facts, type HereBook, plan, saidFirst, type Task } from "./plan.ts";
-import { forgetWaiting, keepWaiting, readWaiting } from "./waiting.ts";
+import { forgetWaiting, keepWaiting, putWaiting, readWaiting } from "./waiting.ts";
 
 /** A shared book that is on this device. */
 export interface SharedHere {
@@ -151,10 +151,13 @@ async function enter({ own, from, fresh, clock }: OwnDevices, book: BookNote): P
     if (!now.ok) return now;
     const keys = now.value.get(book.space);
     if (keys === undefined) return ok(false);
-    const entered = await enterOurs({ door, fresh, keys, book, chain: chain.value, clock, came: "invited" });
-    if (!entered.ok) return ok(false);
+    // First of all: a cut leaves no keys for a second profile, and others are made where there is none.
     const forgotten = await forgetWaiting(door, book.space);
-    return forgotten.ok ? ok(true) : forgotten;
+    if (!forgotten.ok) return forgotten;
+    const entered = await enterOurs({ door, fresh, keys, book, chain: chain.value, clock, came: "invited" });
+    if (entered.ok) return ok(true);
+    const again = await putWaiting(door, book.space, keys.sealed);
+    return again.ok ? ok(false) : again;
   });
 }
 

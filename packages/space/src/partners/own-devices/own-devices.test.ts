@@ -1,5 +1,4 @@
 import { openKeyring } from "@counterpoint/crypto";
-import { newDeviceId, seededChance } from "@counterpoint/kernel";
 import { isLive } from "@counterpoint/membership";
 import { set } from "@counterpoint/records";
 import { beforeEach, describe, expect, test } from "vitest";
@@ -104,33 +103,6 @@ test("a device that was taken out of the own book is taken out of what is shared
   expect(oursOf(second).link.standing().removed).toBe(true);
 });
 
-test.each([
-  ["other keys", 1],
-  ["nothing that can be read", 0],
-] as const)(
-  "safety:S1 a device that was stolen, and has said %s since it came in, is taken out with what it was first known by",
-  async (_, others) => {
-    await useAll(pair);
-    await use(first, pair.transport);
-    const { space, door } = second.profile;
-    const { ring } = value(await openOwn(door));
-    const known = oursOf(second).space;
-    const keys = {
-      device: newDeviceId(seededChance(9)),
-      signing: new Uint8Array(32).fill(1),
-      agreement: new Uint8Array(32),
-    };
-    const note = await writeNote(ring, { what: "device", space: known.id, keys, at: 9 });
-    value(await space.commit(others > 0 ? note : set(oursKind, `${known.id}.${ring.device}`, { note: "{}" })));
-    await passOn(second.profile.link, pair.transport, second.profile.world.chance);
-    await takeOut(first, second, pair.transport);
-    await use(first, pair.transport);
-    const { membership } = oursOf(first).link.standing();
-    const was = membership?.devices.get(known.device);
-    expect([was && isLive(was), membership?.devices.has(keys.device)]).toEqual([false, false]);
-  },
-);
-
 test("a lock that changes while keys wait leaves them behind: others are made, and come in", async () => {
   await use(first, pair.transport);
   await use(second, pair.transport);
@@ -144,22 +116,6 @@ test("a lock that changes while keys wait leaves them behind: others are made, a
   await use(first, pair.transport);
   await use(second, pair.transport);
   expect(oursOf(second).space.device).toBe(now?.ring.device);
-});
-
-test("where they had been let in already, nobody is left in the list of devices that never was there", async () => {
-  await use(first, pair.transport);
-  await use(second, pair.transport);
-  await use(first, pair.transport);
-  const before = value(await readWaiting(second.profile.door));
-  value(await changeLock(second.profile.door, await lockWith("another one")));
-  second = { profile: await openProfile(second.profile.world, undefined, "another one"), ours: undefined };
-  for (const own of [second, first, second, first]) await use(own, pair.transport);
-  const devices = oursOf(first).link.standing().devices.filter(isLive);
-  const [lost] = [...before.values()].map(({ ring }) => ring.device);
-  expect(lost).toBeDefined();
-  expect(devices.map(({ device }) => device).toSorted()).toEqual(
-    [oursOf(first).space.device, oursOf(second).space.device].toSorted(),
-  );
 });
 
 test("once the person has left it, no further device goes in", async () => {
@@ -281,28 +237,4 @@ describe("what the own book says of it", () => {
     expect(deviceKeysOf(keys.ring).device).toBe(keys.ring.device);
     expect((await openKeyring(keys.sealed, first.profile.door.wrapping)).ok).toBe(false);
   });
-});
-
-test("hold:H4 cut off between an addition and its epoch, the next use goes on", async () => {
-  await use(first, pair.transport);
-  await use(second, pair.transport);
-  const { link } = oursOf(first);
-  const { transport } = pair;
-  let left = 1;
-  const accept: ReturnType<typeof acceptHere> = async (act) => {
-    if (left-- <= 0) return { ok: false, error: "offline" };
-    return (ports(first, transport, createMemoryDisk()).shared[0]?.accept ?? acceptHere(link))(act);
-  };
-  await passOn(first.profile.link, transport, first.profile.world.chance);
-  value(
-    await keepOwnDevices({
-      ...ports(first, transport, createMemoryDisk()),
-      shared: [{ link, accept }],
-      from: { transport },
-    }),
-  );
-  expect(link.standing().epochDue).toBe(true);
-  expect((await use(second, transport)).entered).toEqual([]);
-  await use(first, transport);
-  expect((await use(second, transport)).entered).toEqual([link.space]);
 });

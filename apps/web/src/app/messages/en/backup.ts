@@ -120,7 +120,7 @@ export const backup = {
     goneHere:
       "What goes: every day, evening and note on this device. Your other devices keep the book, and this one would have to be added to it anew.",
     stays:
-      "What stays: backup files, wherever they lie; books on other devices; and the browser’s own list of visited pages, which no page can clear.",
+      "What stays: the book of somebody else who uses this browser too, with the program; backup files, wherever they lie; books on other devices; and the browser’s own list of visited pages, which no page can clear.",
     unsaved: "If you may want it again, make a backup file first.",
     go: "Take everything off",
     going: "Taking it off…",

@@ -15,6 +15,8 @@ export const partners = {
     tell: "Tell somebody about it",
     begin: "Begin a book of two",
     link: "I was sent a link",
+    "begun-here":
+      "This one was begun for both of you on this phone, and was cut off. It cannot be finished from here. Forget it, and begin it anew together. If the other one of you has it already, they have to leave it first.",
     present:
       "There is a book of the two of you on this device. You can have one at a time. To begin another, leave that one first.",
     open: "Open it",
@@ -86,6 +88,8 @@ export const partners = {
       "What is kept of your recovery words could not be read. Make new words under Recovery words, and then try again.",
     begun:
       "A book of two was begun on this device and did not come to its end. Finish or forget that first, on the page Us.",
+    "begun-here":
+      "This one was begun for both of you on this phone, and was cut off. It cannot be finished from here. Forget it, and begin it anew together. If the other one of you has it already, they have to leave it first.",
     present:
       "There is a book of the two of you on this device already: it may have begun in another tab. Nothing was sent. Load this page again, and it opens.",
     full: "This device is out of room. Make some, then try again.",

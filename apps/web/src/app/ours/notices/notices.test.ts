@@ -1,12 +1,13 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { createNotices, type TestNotices } from "../../testing/notices.ts";
-import { keepOn, type Noticed, switchOff, switchOffHere, switchOn, USUAL_QUIET } from "./notices.ts";
+import { keepOn, type Noticed, switchOff, switchOn, USUAL_QUIET } from "./notices.ts";
+import { switchOffHere } from "./switch-off-here.ts";
 
 const SHOWN = { text: "Your book", quiet: USUAL_QUIET };
 const DONE = { ok: true, value: undefined };
 const [FIRST, SECOND] = ["https://web.push.apple.com/1", "https://web.push.apple.com/2"];
 /** What is asked of a link and a line is asked elsewhere, and tested there. */
-const book: Noticed = { link: Object.create(null), reach: Object.create(null) };
+const book: Noticed = { database: "counterpoint-ours-1", link: Object.create(null), reach: Object.create(null) };
 const unsent: Noticed = { ...book, reach: undefined };
 
 let notices: TestNotices;
@@ -58,9 +59,34 @@ describe("switching them off", () => {
   });
 
   test("safety:S7 goes without a line where what two share is over", async () => {
-    await switchOffHere(notices);
+    await switchOffHere(book.database, notices);
     expect(notices.done.at(-1)).toBe("give back");
     expect(await notices.kept()).toBeUndefined();
+  });
+});
+
+describe("where two people use this browser, and each has a book with somebody elsewhere", () => {
+  const theirs: Noticed = { ...book, database: "counterpoint-other-ours-1" };
+
+  test("safety:S11 what one has switched on is not on for the other, nor told to the host in their name", async () => {
+    await switchOn(book, notices, SHOWN);
+    notices.done.length = 0;
+    expect(await notices.kept(theirs.database)).toBeUndefined();
+    notices.answers.isLost = true;
+    await keepOn(theirs, notices);
+    expect(notices.done).toEqual([]);
+  });
+
+  test("what ends for one goes on for the other, by the one address that the browser has", async () => {
+    await switchOn(book, notices, SHOWN);
+    await switchOn(theirs, notices, { ...SHOWN, quiet: { from: 0, to: 0 } });
+    await keepOn(book, notices);
+    expect(await notices.kept()).toEqual({ ...SHOWN, endpoint: SECOND });
+    await switchOffHere(book.database, notices);
+    expect(notices.done.slice(-1)).toEqual([`tell ${SECOND}`]);
+    expect(await notices.kept(theirs.database)).toMatchObject({ endpoint: SECOND });
+    await switchOff(theirs, notices);
+    expect(notices.done.slice(-2)).toEqual(["give back", "forget"]);
   });
 });
 
@@ -105,7 +131,7 @@ describe("notices that are on", () => {
     notices.answers.allows = false;
     notices.answers.isLost = true;
     await keepOn(book, notices);
-    await switchOffHere(notices);
+    await switchOffHere(book.database, notices);
     notices.answers.allows = true;
     await keepOn(book, notices);
     expect(notices.done.filter((one) => one !== "give back")).toEqual([]);

@@ -1,16 +1,9 @@
 import { err, ok, type Result } from "@counterpoint/kernel";
 import { type NoticesLink, type Reach, readPushKey, subscribeNotices, unsubscribeNotices } from "@counterpoint/space";
-import { createPushPort, type PushPort } from "../../../platform/waking-by-push.ts";
-import {
-  createNoticeStore,
-  type NoticeSettings,
-  type NoticeStore,
-  type Quiet,
-} from "../../../service-worker/notice-settings.ts";
+import { type NoticeSettings, noticesOf, type Quiet } from "../../../service-worker/notice-settings.ts";
+import { type NoticesHere, noticesHere, switchOffHere } from "./switch-off-here.ts";
 
-export interface NoticePorts {
-  readonly push: PushPort;
-  readonly store: NoticeStore;
+export interface NoticePorts extends NoticesHere {
   readonly readPushKey: typeof readPushKey;
   readonly subscribeNotices: typeof subscribeNotices;
   readonly unsubscribeNotices: typeof unsubscribeNotices;
@@ -18,6 +11,8 @@ export interface NoticePorts {
 
 /** Of what two share, as much as it needs. */
 export interface Noticed {
+  /** Whose settings they are. */
+  readonly database: string;
   readonly link: NoticesLink;
   readonly reach: Reach | undefined;
 }
@@ -28,8 +23,7 @@ export type SwitchOnError = "denied" | "no-service" | "no-line";
 export const USUAL_QUIET: Quiet = { from: 21, to: 8 };
 
 export const browserNotices = (): NoticePorts => ({
-  push: createPushPort(),
-  store: createNoticeStore(caches, location.origin),
+  ...noticesHere(),
   readPushKey,
   subscribeNotices,
   unsubscribeNotices,
@@ -40,11 +34,11 @@ export const browserNotices = (): NoticePorts => ({
  * host of the copy is told of it. Where that fails nothing stays on.
  */
 export async function switchOn(
-  { link, reach }: Noticed,
+  { database, link, reach }: Noticed,
   ports: NoticePorts,
   settings: Omit<NoticeSettings, "endpoint">,
 ): Promise<Result<void, SwitchOnError>> {
-  const { push, store } = ports;
+  const { push, list } = ports;
   if (reach === undefined) return err("no-line");
   if (!(await push.allow())) return err("denied");
   const key = await ports.readPushKey(reach);
@@ -56,7 +50,7 @@ export async function switchOn(
     await push.unsubscribe();
     return err("no-line");
   }
-  await store.keep({ ...settings, endpoint: address.value });
+  await noticesOf(list, database).keep({ ...settings, endpoint: address.value });
   return ok(undefined);
 }
 
@@ -64,20 +58,15 @@ export async function switchOn(
  * On this device at once and for certain; the host of the copy hears of it where there is a line, and else from the push
  * service, which knows nobody at that address any more.
  */
-export async function switchOff({ link, reach }: Noticed, ports: NoticePorts): Promise<void> {
-  await switchOffHere(ports);
+export async function switchOff({ database, link, reach }: Noticed, ports: NoticePorts): Promise<void> {
+  await switchOffHere(database, ports);
   if (reach !== undefined) await ports.unsubscribeNotices(link, reach);
 }
 
-/** The same where nothing can be told: what two share is over, or is taken off this device. */
-export async function switchOffHere({ push, store }: Pick<NoticePorts, "push" | "store">): Promise<void> {
-  await store.forget();
-  await push.unsubscribe();
-}
-
 /** The address may have been taken away by the browser, or the host of the copy have another key: then it is made anew. */
-export async function keepOn({ link, reach }: Noticed, ports: NoticePorts): Promise<void> {
-  const { push, store } = ports;
+export async function keepOn({ database, link, reach }: Noticed, ports: NoticePorts): Promise<void> {
+  const { push, list } = ports;
+  const store = noticesOf(list, database);
   const settings = await store.read();
   if (settings === undefined || reach === undefined || !push.isAllowed()) return;
   const key = await ports.readPushKey(reach);

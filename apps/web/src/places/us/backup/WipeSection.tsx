@@ -2,13 +2,11 @@ import { forgetKeys } from "@counterpoint/space";
 import { type ReactNode, useRef, useState } from "react";
 import { liveOf } from "../../../app/devices/additions.ts";
 import { useCompany } from "../../../app/devices/company-context.ts";
-import { BOOK_OF } from "../../../app/lock/person-here.ts";
+import { wipePerson } from "../../../app/lock/wipe-person.ts";
 import { useLock } from "../../../app/lock-context.ts";
-import { forgetOurs } from "../../../app/ours/forget-ours.ts";
 import { useOpenSpace } from "../../../app/space-context.ts";
 import { useWords } from "../../../app/words.ts";
 import { letPageGo } from "../../../platform/quick-exit.ts";
-import { wipe } from "../../../platform/wipe.ts";
 import { Button } from "../../../ui/button/Button.tsx";
 import { ButtonRow } from "../../../ui/button/ButtonRow.tsx";
 import { ErrorNote } from "../../../ui/error-note/ErrorNote.tsx";
@@ -65,8 +63,7 @@ export function WipeSection({ takeOff, goHome = () => location.replace("/") }: W
     // What cannot be forgotten key by key still goes with the whole database.
     await forgetKeys(space.door);
     space.close();
-    const book = BOOK_OF[lock.who ?? "first"];
-    if (await (takeOff ?? (async () => wipe([...(await forgetOurs(book)), book])))()) {
+    if (await (takeOff ?? (() => wipePerson(lock.who ?? "first")))()) {
       letPageGo();
       goHome();
     } else setStep("failed");

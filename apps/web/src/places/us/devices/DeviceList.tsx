@@ -1,13 +1,12 @@
 import { civilDateAt } from "@counterpoint/kernel";
 import type { KnownDevice } from "@counterpoint/space";
-import { type ReactNode, useEffect, useRef, useState } from "react";
+import { type ReactNode, useRef, useState } from "react";
 import { additions, liveOf } from "../../../app/devices/additions.ts";
 import type { SharedBook, SharedView } from "../../../app/devices/company.ts";
+import { DeviceTasks } from "../../../app/devices/DeviceTasks.tsx";
 import { useDeviceNames } from "../../../app/devices/device-names.ts";
 import { useNow } from "../../../app/now.ts";
 import { useWords } from "../../../app/words.ts";
-import { Button } from "../../../ui/button/Button.tsx";
-import { ButtonRow } from "../../../ui/button/ButtonRow.tsx";
 import { ErrorNote } from "../../../ui/error-note/ErrorNote.tsx";
 import { RuledList } from "../../../ui/lists/RuledList.tsx";
 import { Text } from "../../../ui/text/Text.tsx";
@@ -64,18 +63,6 @@ interface OneDeviceProps {
 function OneDevice({ book, device, name, self, news, onTakenOut }: OneDeviceProps): ReactNode {
   const words = useWords().devices.list;
   const { today, zone } = useNow();
-  const [task, setTask] = useState<"rename" | "take out" | null>(null);
-  const opener = useRef<HTMLElement>(null);
-  const wasOpen = useRef(false);
-  const choose = (next: typeof task): void => {
-    if (next !== null && document.activeElement instanceof HTMLElement) opener.current = document.activeElement;
-    setTask(next);
-  };
-  useEffect(() => {
-    if (wasOpen.current && task === null) opener.current?.focus();
-    wasOpen.current = task !== null;
-  }, [task]);
-  const toggle = (which: "rename" | "take out"): void => choose(task === which ? null : which);
   return (
     <>
       <h3 className={styles["name"]}>
@@ -86,30 +73,24 @@ function OneDevice({ book, device, name, self, news, onTakenOut }: OneDeviceProp
         {device.lastWrote === null ? words.wroteNothing : words.wrote(civilDateAt(device.lastWrote, zone), today)}
       </Text>
       {news && <ErrorNote>{words.added(device.firstSeen, today)}</ErrorNote>}
-      <ButtonRow>
-        <Button aria-label={words.renameOf(name)} aria-expanded={task === "rename"} onPress={() => toggle("rename")}>
-          {words.rename}
-        </Button>
-        {!self && (
-          <Button
-            aria-label={words.takeOutOf(name)}
-            aria-expanded={task === "take out"}
-            onPress={() => toggle("take out")}
-          >
-            {words.takeOut}
-          </Button>
-        )}
-      </ButtonRow>
-      {task === "rename" && <RenameForm device={device.device} name={name} onClose={() => choose(null)} />}
-      {task === "take out" && (
-        <TakeOutForm
-          book={book}
-          device={device.device}
-          name={name}
-          onDone={() => onTakenOut(name)}
-          onClose={() => choose(null)}
-        />
-      )}
+      <DeviceTasks
+        name={name}
+        self={self}
+        words={words}
+        form={(task, onClose) =>
+          task === "rename" ? (
+            <RenameForm device={device.device} name={name} onClose={onClose} />
+          ) : (
+            <TakeOutForm
+              book={book}
+              device={device.device}
+              name={name}
+              onDone={() => onTakenOut(name)}
+              onClose={onClose}
+            />
+          )
+        }
+      />
     </>
   );
 }

@@ -2,6 +2,8 @@ import { type ReactNode, useState } from "react";
 import type { SharedBook } from "../../../app/devices/company.ts";
 import { useCompany } from "../../../app/devices/company-context.ts";
 import { PACES } from "../../../app/devices/paces.ts";
+import { personMemo } from "../../../app/lock/person-memo.ts";
+import { useLock } from "../../../app/lock-context.ts";
 import { useWords } from "../../../app/words.ts";
 import { keepPace, readPace, type SendingPace } from "../../../platform/pace.ts";
 import { RadioChips } from "../../../ui/chips/RadioChips.tsx";
@@ -10,7 +12,9 @@ import { RadioChips } from "../../../ui/chips/RadioChips.tsx";
 export function PaceChoice({ book }: { readonly book: SharedBook }): ReactNode {
   const words = useWords().devices.pace;
   const { host } = useCompany();
-  const [pace, setPace] = useState<SendingPace>(() => readPace());
+  const { who = "first" } = useLock();
+  const memo = personMemo(who);
+  const [pace, setPace] = useState<SendingPace>(() => readPace(memo));
   return (
     <RadioChips<SendingPace>
       label={words.label}
@@ -21,7 +25,7 @@ export function PaceChoice({ book }: { readonly book: SharedBook }): ReactNode {
       ]}
       chosen={pace}
       onChange={(next) => {
-        keepPace(next);
+        keepPace(next, memo);
         setPace(next);
         book.sync()?.setPace(PACES[next]);
       }}

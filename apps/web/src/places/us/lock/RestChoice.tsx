@@ -1,4 +1,6 @@
 import { type ReactNode, useState } from "react";
+import { personMemo } from "../../../app/lock/person-memo.ts";
+import { useLock } from "../../../app/lock-context.ts";
 import { useWords } from "../../../app/words.ts";
 import { keepRest, REST_MINUTES, type RestMinutes, readRest } from "../../../platform/rest.ts";
 import { RadioChips } from "../../../ui/chips/RadioChips.tsx";
@@ -6,7 +8,9 @@ import { RadioChips } from "../../../ui/chips/RadioChips.tsx";
 /** After how long without a touch the book locks itself. */
 export function RestChoice(): ReactNode {
   const words = useWords().lock;
-  const [minutes, setMinutes] = useState<RestMinutes>(() => readRest());
+  const { who = "first" } = useLock();
+  const memo = personMemo(who);
+  const [minutes, setMinutes] = useState<RestMinutes>(() => readRest(memo));
   return (
     <RadioChips<`${RestMinutes}`>
       label={words.rest}
@@ -15,7 +19,7 @@ export function RestChoice(): ReactNode {
       onChange={(id) => {
         const next = REST_MINUTES.find((known) => `${known}` === id);
         if (next === undefined) return;
-        keepRest(next);
+        keepRest(next, memo);
         setMinutes(next);
       }}
     />
