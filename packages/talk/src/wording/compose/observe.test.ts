@@ -19,6 +19,7 @@ describe("what a camera would have seen", () => {
     ["You're always late", "you were late"],
     ["you're always on your phone", "you were on your phone"],
     ["u never text back", "you did not text back"],
+    ["u never pick the kids up ur so selfish", "you did not pick the kids up"],
     ["you forgot our anniversary, as usual", "you forgot our anniversary"],
   ])("%s", ([text = "", observation]) => {
     expect(seen(text)).toBe(observation);
@@ -32,6 +33,7 @@ describe("what a camera would have seen", () => {
     "You're always so lazy",
     "You think I'm crazy",
     "You always judge my friends",
+    "You always pick your mates over me",
     "",
   ])("%s: nothing that could be seen, so nothing is invented", (text) => {
     expect(seen(text)).toBeUndefined();

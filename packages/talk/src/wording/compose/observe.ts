@@ -112,7 +112,7 @@ function seenIn(normal: Normal): Seen[] {
 
 /** Where what was done ends, and what is made of it begins. */
 const ENDS =
-  /^(?:and|but|when|because|cause|so|or|if|like|as|unless|then|since|while|though|although|which|that's|it's|you|i|do|don't|did|would|lol|ok|okay|please|anymore|ever|always|never|every|at all|again and again)$/;
+  /^(?:and|but|when|because|cause|so|or|if|like|as|unless|then|since|while|though|although|which|that's|it's|you|you're|you've|i|i'm|we|they|he|she|do|don't|did|would|lol|ok|okay|please|anymore|ever|always|never|every|at all|again and again)$/;
 
 /** The words that follow, as they were written, up to where another thought begins. */
 function restOf(normal: Normal, from: number, rest: string): string {

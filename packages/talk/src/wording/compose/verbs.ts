@@ -24,10 +24,7 @@ const VERBS_BY_ASK: readonly (readonly [WordingAskId, string])[] = [
   ["call", "call called,text texted,reply replied,answer answered,write wrote,ring rang,phone phoned"],
   ["call", "message messaged,respond responded"],
   ["share", "help helped,cook cooked,clean cleaned,wash washed,tidy tidied"],
-  [
-    "share",
-    "empty emptied,fold folded,bring brought,buy bought,pick picked,feed fed,load loaded,iron ironed,clear cleared",
-  ],
+  ["share", "empty emptied,fold folded,bring brought,buy bought,feed fed,load loaded,iron ironed,clear cleared"],
   ["time", "come came,arrive arrived,wait waited,show showed,start started"],
   ["phone", "scroll scrolled,stare stared"],
   ["note", "forget forgot,remember remembered,lose lost,promise promised,miss missed"],
@@ -54,6 +51,7 @@ const VERBS: readonly Verb[] = [
     ...verbOf(pair, "share"),
     needs: new RegExp(`^ (?:out |any |some |the |your |my |our |half the ){0,2}(?:${CHORES})\\b`),
   })),
+  { ...verbOf("pick picked", "share"), needs: /^ (?:\w+ ){0,2}up\b/ },
   { ...verbOf("check checked", "phone"), needs: /^ (?:your|the) (?:phone|emails?|messages)\b/ },
 ];
 
