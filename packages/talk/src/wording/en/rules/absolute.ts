@@ -9,7 +9,7 @@ const lovely =
   "(welcome|ma[kd]e (me|my|us) (laugh|smile|happy|feel|day)|know|so (kind|good|sweet|thoughtful|lovely|patient|funny|calm|warm)|there|been (there|so|my)|my|smell|cheer|support|the best|loved?|can|could|may|say the|said you|take (such|good|care)|be (my|the|loved|there)|have (my|me|a)|find|remember|help|encourage|wanted|bring me|call me|tell me|ask me|deserve|win|beat|cook|order|on my|look|right|kind|good|fun|in my|care|surprise)";
 /** And what makes praise of a "never". */
 const unlovely =
-  "(fail|let (me|us)|complain|mind|judge|made me|make me feel (small|stupid|bad)|g[ia]ve up|stop|hurt|disappoint|knew|know|told me you|have to|need|looked|guess|believe|be (alone|a burden)|lose|had to|feel|regret|been (so|more|to)|too|forget (how|my|our)|ask for|seen|met|tried|heard|expected|once (made|complain|judge|let))";
+  "(fail|let (me|us)|complain|mind|judge|made me|make me feel (small|stupid|bad)|g[ia]ve up|stop|hurt|disappoint|knew|know|told me (?!anything|the truth|why|how you)|have to|need|looked|guess|believe|be (alone|a burden)|lose|had to|feel|regret|been (so|more|to)|too|forget (how|my|our)|ask for|seen|met|tried|heard|expected|once (made|complain|judge|let))";
 const rest = "[\\w']+";
 const unit =
   "(time|day|night|week|weekend|morning|conversation|convo|argument|month|year|christmas|holiday|birthday|meal|party|fight)";

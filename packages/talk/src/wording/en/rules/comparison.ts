@@ -45,7 +45,7 @@ export const comparison: readonly Rule[] = [
       not (even )?half the (man|woman|husband|wife|person|partner|mother|father)
     `,
     unless:
-      /\b(?:warm|kind|lovely|sweet|beautiful|gorgeous|photo|picture|smile|handsome|on the phone|laugh|funny|so patient|clever|brave)\b/,
+      /\b(?:warm|kind(?:est)?|generous|strong|best|glad|relieved|thank god|lovely|sweet|beautiful|gorgeous|photo|picture|smile|handsome|on the phone|laugh|funny|so patient|clever|brave)\b/,
     spares: ["question", "third-party"],
   },
   {
@@ -53,7 +53,7 @@ export const comparison: readonly Rule[] = [
     label,
     weight: 7,
     pattern: said`
-      ${others}(?! we) (\w+ )?${adv}(${does}|(?!is |was |has |works |says |lives |comes |plays )\w{3,}s (?!at|in|on|to|there|here|from|too|with us|tomorrow))(?! too| a baby| the same)( ?[\w']+){0,4}
+      (?<!(what|how|as|like) )(?!(that|it|what|here)'s)${others}(?! we) (\w+ )?${adv}(${does}|(?!is |was |has |works |says |lives |comes |plays )\w{3,}s (?!at|in|on|to|there|here|from|too|with us|tomorrow))(?! too| a baby| the same)( ?[\w']+){0,4}
       \w+ (takes|took|brings|buys|treats|surprises|surprised|built|helps|tells|adores) (his|her) (${partner})( [\w']+){0,3}
       (never|wouldn't|doesn't|would never) .{2,30} the way you (treat|talk|speak|behave)( \w+){0,2}
       you're the only (${partner}|one|person|dad|mum|parent) .{0,30}(doesn't|can't|won't|never|hasn't|didn't)( \w+){0,2}
@@ -69,7 +69,7 @@ export const comparison: readonly Rule[] = [
       compared (to|with) (my|him|her|them|your|other|everyone|most)( [\w']+){1,4}
     `,
     unless:
-      /\b(?:coming|works? at|argue too|favou?rite|the best|like you do|laugh|bringing|at the gym|joining|us|liked|offered|shall we|let's|than me|amazing|lovely|great|chemo|hospital)\b/,
+      /\b(?:coming|works? at|argue too|favou?rite|the best|like you do|laugh|bringing|at the gym|joining|us|liked|offered|shall we|let's|than me|amazing|lovely|great|chemo|hospital|(?:real|bigger|worse) problems)\b/,
     spares: ["third-party", "question", "self"],
   },
   {

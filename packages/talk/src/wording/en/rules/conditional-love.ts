@@ -29,8 +29,8 @@ export const conditionalLove: readonly Rule[] = [
     label,
     weight: 8,
     pattern: said`
-      if (i|we|our \w+|this) ${adv}(meant|mattered|was|were) ${adv}(anything|something|to you|as much|important|special|the love|(a|your) (\w+ )?priority|worth|enough|real)( [\w']+){0,4}
-      if (i|we|this|it) ${adv}mattered.{0,40}
+      if (i|we|(our|my|this) \w+|this) ${adv}(meant|mattered|was|were) ${adv}(anything|something|to you|as much|important|special|the love|(a|your) (\w+ )?priority|worth|enough|real)( [\w']+){0,4}
+      if (i|we|(this|our|my) \w+|this|it) ${adv}mattered.{0,40}
       i thought (you loved me|i meant|you cared)( \w+){0,2}
     `,
   },

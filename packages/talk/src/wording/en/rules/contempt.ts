@@ -84,7 +84,7 @@ export const contempt: readonly Rule[] = [
       what a (surprise|shock|hero|catch|gem|prize)(?! (to see|party|flowers))
       imagine (being|needing|having to|not|thinking) (?!us|our|if)\w+
       you think (that )?you're ${some}(clever|smart|funny|special|tough|better|perfect|important|superior|the catch)
-      you can't even (?!(imagine|tell|begin|see me|believe|look at me)\b)\w+
+      you can't even (?!(imagine|tell|begin|see me|believe|look at me)\b)\w+|^can't even (boil|change|load|hold|manage|wash|iron) (an?|one|your|the|down|to)
       (aw+|oh) ${some}(baby|diddums|princess|snowflake|feelings)
       bare minimum|ok boomer|^(oh )?bravo$|what would you know|(someone|a (wo)?man) your age|outdid yourself|the catch here|which part of|(do i (have|need) to) (spell it|draw)|rocket science|is it (really |that |so ){1,2}hard
       (my|a|the) (?:[\w'-]+ ){1,4}(could|can|would|has) ${some}(better|more sense)|do us all a favou?r|couldn't .{2,20} if you tried|the best you can do|^since when( do you .{2,20})?$|\w+ strikes again

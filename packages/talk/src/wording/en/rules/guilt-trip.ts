@@ -20,13 +20,14 @@ export const guiltTrip: readonly Rule[] = [
       don't bother (coming|visiting|calling|ringing|saving me|waiting for me|getting me)( \w+){0,2}
       not \w+ enough (for you|to you|i guess|apparently)
       (guess|suppose|bet) you'll .{2,40} (again|me here|without me|like always|as usual)
+      i'll ${adv}sit (here |at home |there ){0,2}(all )?${adv}(alone|by myself|on my own|in the dark)( [\w']+){0,3}
       leave me (all alone|(here|alone|at home) (with|on)( the| a)?)
       (ok|fine|sure|no|oh|well|just|yeah|go on|right)?,? ?(you )?(go|enjoy|have (fun))( [\w']+){0,4},? (without me|while (i|i'm)|i'll (be here|just|manage|(stay|sit) (here|home|at home))|i guess)( [\w']+){0,3}
       you ${adv}(go|enjoy|stay|keep|have)( [\w']+){0,6},? (while i|i'll (just|be here|(sit|stay) (here|home|at home)))( [\w']+){0,3}
       i'll (manage|live|survive|be fine) (somehow|without you|probably|alone)
     `,
     unless:
-      /\b(?:i've got|deadline|on hold|i'm still|you deserve|you (?:rest|sleep)|catch|no (?:problem|worries|bother)|see you|love you)\b|😊|❤|😘/,
+      /\b(?:i've got|deadline|on hold|i'm still|you deserve|you (?:rest|sleep)|catch|(?:meet|join) you|no (?:problem|worries|bother)|see you|love you)\b|😊|❤|😘/,
   },
   {
     id: "guilt_trip.sorry_for_existing",

@@ -35,6 +35,8 @@ export const invalidation: readonly Rule[] = [
     pattern: said`
       (no|zero|nothing|not any|not a) ${one}(reason|right|business|need|cause)?( to| for)? ?(be |being |feel |feeling |get )?(so |this )?${upset}(?<=(you|there's|that's|it's|have|got|see|^nothing|^no)\b.{0,50})
       what (have you|do you have)( even)?( got)? to (be )?(so )?${upset}
+      no ${one}(reason|need|cause) for you to (be|feel|get) (so |this )?${upset}
+      you('re)? (only|just) (feel|feeling|upset|saying|thinking|thinking like) .{0,20}because (you're|you are|of your|you)( so| just| not)? (tired|hungry|hormon\w+|drunk|stress\w*|period|ill|anxi\w+|slept)
       you (can't|cannot|don't get to|shouldn't|have no right to) ${some}(be |get |feel )(so |still )?(${upset}|that way|like that)
       (how|why|who) (can|are|do|does|would|is|gets?) ((you|anyone|it|that|everything) ${some}|(?=so|this|that))(so |always |even |still |be |being |getting |making |have to |on |this )${one}(${upset}|matter|about|${tooMuch}|care|bother)
       (are|not) you? ?(seriously|really|actually|honestly|still) ${one}(cry|upset|mad|angry|sulking|moaning|on about|going on|not over|over that|jealous)(?<!are you still (upset|angry|mad))

@@ -77,6 +77,6 @@ export const mindReading: readonly Rule[] = [
       (don't|can't|never) even (see|look at|notice|hear) me
     `,
     unless:
-      /more every day|love me more|😂|i'm scared|i'd like to feel|mean everything|young once|trying to help|make me feel better$|shelf|checking|all you need/,
+      /because (?:you're|of your|you) (?:tired|hungry|hormon|drunk|stress|ill\b|anxi)|more every day|love me more|😂|i'm scared|i'd like to feel|mean everything|young once|trying to help|make me feel better$|shelf|checking|all you need/,
   },
 ];

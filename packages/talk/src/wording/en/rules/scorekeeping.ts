@@ -75,7 +75,7 @@ export const scorekeeping: readonly Rule[] = [
       i('ve| have)? (lost count)
       (if we're|i'm|not) (counting)
       (that's) ${number} (times|nights|days|years).{0,12} (i|i've|me) .{2,40}
-      (i|i've|i'll) .{2,40} ${number} (times|nights|days|hours|years).{0,50} you( [\w']+){0,4} (once|never|nothing|can't|not|${number})
+      (i|i've|i'll) .{2,40} ${number} (times|nights|days|hours|years).{0,50} you( [\w']+){0,4} (once|never|nothing|none|zero|can't|not|${number})
       (you|you've) .{0,40}${number} (\w+ ){0,2}(out|off|times|nights|days|hours).{0,20} (i|i've|me|mine|my)( [\w']+){0,3} (none|nothing|not|once|never|one|any)
       (i|i've) .{3,60} (so |and )(now )?you (can at least|could at least|owe|can't (even|do|give|come|make)|can (do|make|give|come|forgive))( \w+){0,2}
       when (was|is) the last time (that )?you ${adv}(did|helped|asked|said|cooked|cleaned|took me|told me|made|bought|paid|listened|touched|kissed|planned|called me|thanked|hugged|offered|came|looked at|put)( [\w']+){0,3}
@@ -83,7 +83,7 @@ export const scorekeeping: readonly Rule[] = [
       i was there (for you )?when (you|your)
       where were you (for me|when i)
       how (many times) (do|did|have) you ${adv}(come|came|cook|clean|call|ask|do|done|help|get|pay|paid|drive|make|made|say|said|apologise|asked)
-      (not once) (have|did|do|has) you|you('ve| have)? (not|never) once (asked|said|come|done|been)
+      you('ve| have)? (not|never) once (asked|said|come|done|been)
       you haven't ${adv}(done|made|cooked|planned|lifted|paid|bought|cleaned) (anything(?! wrong)|once|a (single|thing|finger))( \w+)?
       i (spend|spent)( \w+){0,3} on you
       that's the (\w+th|first|third) (\w+ )?(time|weekend|night|day|week) (this \w+ )?(that )?(i|i've)
