@@ -29,7 +29,7 @@ export const absolute: readonly Rule[] = [
       (it's|that's) (literally )?(always|never) (?!(too|going|raining|worth|sunny|nice|good to|the best|fun|lovely|easy|cold|been|worked))${rest}
       i('m)? ${one}always (the (one|last|only)|walk|wait|clean|do every|pick|apologi|second|having|have to|end up|get (the|blamed|left)|come|beg|left|wrong|sort|chas)\w*
       (?<!if )you (just )?(keep|kept) (on )?(?!(going|me|smiling|it up|trying))\w+ing
-      (there|here) you go again|done it again|(moaning|nagging|excuses|criticism) never
+      (there|here) you go again(?!.{0,20}(emotional|sensitive|dramatic|crying|overreacting))|you('re)? (?!(love|like|support|remember|notice|know|enjoy|get|knew|noticed)\b)\w+ (about |at |with |on )?(everything|every (single|little) thing) i (do|say|wear|cook|make|like|want)|done it again|(moaning|nagging|excuses|criticism) never
     `,
     unless: /😂|best thing about|i love (?:that|how|it when)|my wallet|sorry|🥰|❤|make me (?:laugh|smile)/,
   },
@@ -66,7 +66,7 @@ export const absolute: readonly Rule[] = [
       (all|only thing) (you('ve)? ${one}(ever )?(do|did|care about|want|think about|talk about|say)|(i|we) ${one}(ever )?(hear|get))(?! (is|have to) (press|click|turn|wait|call|say yes|sign|be with)| to)
       you (just |literally |only )?(do|did|contribute) (absolutely |literally )?(nothing|fuck all|jack|zero|sod all)(?! wrong)|you (don't|never|didn't) (do|lift) (anything|a (\w+ )?(thing|finger)|shit)(?! (wrong|bad))
       (everything|everyone|everybody|anything|nothing) ${some}(about you|your way|before me|my fault|a (fight|battle|argument)|(?<!(no|any)thing )wrong|enough|except me|but me)
-      (nobody|no one) ever (listens|helps|asks|thinks|cares)|no matter (what|how) ${one}i|nothing (ever )?changes|nothing i do|same (old |\w+ )?(shit|thing|story|crap|excuses?|argument)( every| again| with you|$)|(constant|endless|something|always) with you
+      (nobody|no one) ever (listens|helps|asks|thinks|cares)|no matter (what|how) ${one}i|nothing (ever )?changes|nothing i do|(?<!(do|did|does|doing) (exactly )?the )same (old |\w+ )?(shit|thing|story|crap|excuses?|argument)( every| again| with you|$)|(constant|endless|something|always) with you
     `,
     unless:
       /make me (?:laugh|smile|happy)|i smile|i'm sorry|proud of you|thinking of you|love you|i'm there|in the world|😂|need is love|green button|favourite/,

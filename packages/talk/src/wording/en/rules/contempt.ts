@@ -24,6 +24,7 @@ export const contempt: readonly Rule[] = [
       ^((stop|don't|quit) be(ing)? )?(such )?(an? )?${one}${insult}( about it)?$
       ${youAre}${gap}${contemptuous}${done}
       you're nothing( to me)?$|what are you,? (five|5|twelve|12|stupid|blind)
+      are you (really |actually |genuinely |just |honestly ){0,2}(that|this|so) ${contemptuous}|(^|lol|oh|so|and|haha) ?you call (that|this|it) (an? )?[\w']+$
       are you ${gap}(deaf|blind|mental|on drugs|${contemptuous})(?! (enough|ear|in that|a drink))|how ${gap}${contemptuous} (are|can|do|must)|how c(an|ould) you be ${some}${contemptuous}
       not an? (real )?(wo)?man|not half the|ing like a (baby|girl)|(have|use|got|has) ${some}(brain|brain cells?|head)$|brain of an?|is your head
     `,
@@ -85,6 +86,7 @@ export const contempt: readonly Rule[] = [
       imagine (being|needing|having to|not|thinking) (?!us|our|if)\w+
       you think (that )?you're ${some}(clever|smart|funny|special|tough|better|perfect|important|superior|the catch)
       you can't even (?!(imagine|tell|begin|see me|believe|look at me)\b)\w+|^can't even (boil|change|load|hold|manage|wash|iron) (an?|one|your|the|down|to)
+      did (the (big|great|poor) man|his (lordship|majesty|highness)|her (ladyship|majesty|highness)|diddums|princess) (have|want|need|get|not)
       (aw+|oh) ${some}(baby|diddums|princess|snowflake|feelings)
       bare minimum|ok boomer|^(oh )?bravo$|what would you know|(someone|a (wo)?man) your age|outdid yourself|the catch here|which part of|(do i (have|need) to) (spell it|draw)|rocket science|is it (really |that |so ){1,2}hard
       (my|a|the) (?:[\w'-]+ ){1,4}(could|can|would|has) ${some}(better|more sense)|do us all a favou?r|couldn't .{2,20} if you tried|the best you can do|^since when( do you .{2,20})?$|\w+ strikes again

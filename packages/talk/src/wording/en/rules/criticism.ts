@@ -22,6 +22,7 @@ export const criticism: readonly Rule[] = [
       i('ve| have)? never (met|known|seen) ${some}(so|as|more|who)
       you're not the (wo)?man i|what an? ${one}${faultyPerson} you
       nobody ${some}as \w+ as you
+      (married|marry|with|dating|to|love) (someone|somebody|an? (wo)?man|an? person) (who('s| is) )?(so|this|that|as) ${fault}
       you'?(re)? ${gap}as \w+ as an? \w+ \w+$
     `,
   },

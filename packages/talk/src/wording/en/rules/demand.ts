@@ -87,6 +87,6 @@ export const demand: readonly Rule[] = [
     `,
     spares: ["logistics"],
     unless:
-      /\b(?:number|a sec|dishes|address|does this|do these|present|from me|spoil|enjoy|try to understand)\b|\banswer me this|\bi(?:'m| am) on my way\b|\bjust (?:kidding|joking)|\bnew one\b/,
+      /\b(?:number|a sec|dishes|address|does this|do these|kiss|hug|cuddle|snuggle|present|(?<!away )from me|spoil|enjoy|try to understand)\b|\banswer me this|\bi(?:'m| am) on my way\b|\bjust (?:kidding|joking)|\bnew one\b/,
   },
 ];

@@ -69,7 +69,7 @@ export const guiltTrip: readonly Rule[] = [
       it must be so hard (for you )?(having|living|to have)
       (some|one) of us (have|has|don't|didn't|can't|work|actually|aren't|were|had|never|should|was|is|have to|would|does|do|get|got)( [\w']+){0,3}
       whatever makes you happy|(do )?whatever you want,? i('ll| don't)|as long as you're having( \w+){1,3}|that's all that (counts)( to you)?
-      (you )?(wouldn't|won't|'d never|don't) ${adv}(care|notice|miss me)( [\w']+){0,2} (if i|i|when i|i'm)( [\w']+){1,3}
+      (you )?(wouldn't|won't|'d never|don't) ${adv}(care|notice|miss me)(?! (how|what|about))( [\w']+){0,2} (if i|i|when i|i'm)( [\w']+){1,3}
       i could ${adv}(be |have |just )?(dead|die|died|disappear|lying) .{0,30}(you|nobody|no one|notice|care)( \w+){0,2}
       (you'll) (all )?(miss me|be sorry) when i'm (gone|dead|not)
       (nobody|no one) ${adv}(cares?|asks|loves|listens|thinks|notices|wants|helps|appreciates)( [\w']+){0,3} (me|i|my|i'm)
@@ -84,7 +84,7 @@ export const guiltTrip: readonly Rule[] = [
     label,
     weight: 6,
     pattern: said`
-      (i'm|i should be|i am|i've got|getting|well) ${adv}used to (it|that|this|being \w+)( by now)?$
+      (i'm|i should be|i am|i've got|getting|well) ${adv}used to (it|that|this|being \w+( \w+)?)( by now)?$
       i ${adv}(spent|skipped|had|paid|stayed|waited|turned|cancelled|missed|made|drove|worked|bought|took|came|cried)( [\w']+){1,8},? (but (sure|ok|fine|whatever|never|don't|you|i guess|go|enjoy|have|it's fine|no)|no matter|and (you (don't|didn't|can't|never|just|won't|went)|this|not|i get|now))( [\w']+){0,3}
       i (only|just) (wanted (one|you|us|some)|gave birth|spent|worked|ever wanted)( [\w']+){1,8}
       (this|that) is how you (treat|thank)( \w+)?|is (this|that) how you (treat|thank)( \w+)?

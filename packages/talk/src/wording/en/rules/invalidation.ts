@@ -21,6 +21,7 @@ export const invalidation: readonly Rule[] = [
       (mak(e|es|ing)|made) ${some}(big deal|fuss|scene|mountain|drama|problems)( out of| over| about| of| where|$)|mountains? out of|out of (all )?proportion|drama queen|for dramatics
       ^${some}(calm (the \w+ )?down|chill( out)?|relax|lighten up|get a grip|get over (it|yourself|this)|deal with it|move on|suck it up|toughen up|man up|snap out of it|pull yourself together|let it go|be normal|take a joke|cry about it)( already| now| ffs| dear| buttercup)?$(?<!(i'm|trying|to|i|i'll|can't|we|me|and|help) (calm down|chill|relax|get over it|let it go|move on|deal with it))
       (need to|should|just|can't you|time to|please|jesus) (just )?(calm down|chill|get over it|let it go|move on|lighten up|grow up)(?! (with|for|in|by|at|together))
+      (there|here) you go( again)?,? (being |getting |with the )?(all |so )?(${tooMuch}|crying|tears)
       get over yourself|take a joke|thicker skin|(chill|relax|calm down) (it's|nobody|no one)
       you'll (get over it|be over it|live$|survive|cope|feel stupid)|sorry for yourself|pity party|the victim( card)?$
     `,
@@ -34,6 +35,7 @@ export const invalidation: readonly Rule[] = [
     spares: ["question", "third-party"],
     pattern: said`
       (no|zero|nothing|not any|not a) ${one}(reason|right|business|need|cause)?( to| for)? ?(be |being |feel |feeling |get )?(so |this )?${upset}(?<=(you|there's|that's|it's|have|got|see|^nothing|^no)\b.{0,50})
+      (don't|can't) (see|get|understand|believe) why you('re|'d be| would be|'d) (even |so |still |all |getting |being ){0,2}${upset}
       what (have you|do you have)( even)?( got)? to (be )?(so )?${upset}
       no ${one}(reason|need|cause) for you to (be|feel|get) (so |this )?${upset}
       you('re)? (only|just) (feel|feeling|upset|saying|thinking|thinking like) .{0,20}because (you're|you are|of your|you)( so| just| not)? (tired|hungry|hormon\w+|drunk|stress\w*|period|ill|anxi\w+|slept)
@@ -58,6 +60,7 @@ export const invalidation: readonly Rule[] = [
     spares: ["third-party"],
     pattern: said`
       ^(it's|it is|it was|its) ${one}(not|isn't|wasn't) ${one}(that|so|such)? ?(an? )?(deep|serious|big (of )?a deal|big deal)( is it)?$
+      ^(oh |come on |please |well |but |look ){0,3}(it's|that's|it was) (not|hardly) (exactly )?the end of the world$
       (it's|its|it was|this is|that was) (only|just) an? (joke|game|birthday|text|party|film|card|photo|comment|laugh|meme|\w+$)
       (first world problems?|nobody died|no one died|who cares|^big deal$|join the club|that's life|hard luck|oh please)$
       (people|others|kids|there are)( \w+)? (have|with|are|in|who|things|had)( it)?( much)? (real|worse|bigger|actual|starving|dying|harder)|people starving|worse things

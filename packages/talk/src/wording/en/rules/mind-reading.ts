@@ -37,7 +37,7 @@ export const mindReading: readonly Rule[] = [
       ${you} (love|like|enjoy|get off on|get a kick|thrive on) ?(it when i'm|seeing me|making me|watching me|hurting|fighting|arguing|drama|the drama|being the victim|wind|pushing|putting|my (pain|tears)|out of)
       ${you} (\w+ ){1,6}(on purpose|deliberately|out of spite|for the sake of|for attention|(just )?(to|so) ${harm}|so (i'll|i'd)|because you (feel guilty|know|hate|want))(?<!(n't|not|never) .{0,40})
       you (knew|know) (damn well|full well|perfectly|exactly (what|why|how (much|to (hurt|upset)))|how much|(that |it )?(would|'d) (hurt|upset|bother))
-      ${you} (hoping|waiting for) (i'll|i'd|me to)|couldn't wait to (get away|leave)|something to hide$|out to get|don't take me
+      ${you} (hoping|waiting for) (i'll|i'd|me to)|couldn't wait to (get (away|rid)|leave)|you couldn't wait to get (out|off|back to)|something to hide$|out to get|don't take me
       ${you} (test|punish|gaslight|manipulat|us|string|playing|settl|lead)ing (me|us|for me|mind|with my|the victim|games)
       ${you} (lying|cheating|hiding (something|things)|up to something|having an affair|seeing someone( else)?)$|${you} thinking (about|of) (her|him|leaving)|looking for (an excuse|a reason|a way out)
       (on purpose|deliberately)$(?<=you\b.{0,60})(?<!(n't|not|never|kids|dog|cat|he|she|they)\b.{0,40})

@@ -66,7 +66,7 @@ export const reassuranceDemand: readonly Rule[] = [
       do i ${adv}(matter|mean) ${adv}(anything |something )?(to you)
       why (aren't|haven't|won't) you ${adv}(answer|reply|text|pick|respond)\w*( back| up| me)?
       (you )?(took|take) (\w+ ){1,3}(minutes|hours|ages|days) to (reply|answer|text)
-      you'd (tell me)( [\w']+){0,3}
+      you('d| would) ${adv}(tell me)( [\w']+){0,3}
       you need to reassure me
     `,
     unless: /\b(?:worm|birthday|saturday|pizza|it's fine|either's ok|film|coming|large|bus|paint|too)\b/,

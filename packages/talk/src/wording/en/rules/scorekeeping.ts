@@ -22,6 +22,7 @@ export const scorekeeping: readonly Rule[] = [
       i('ve| have)? ${adv}(put up with|supported|paid for|raised) (you|your|you're|everything|all) .{2,60}
       you wouldn't ${adv}(have|be) .{2,40} (without me|if it wasn't for me|if i)
       what (have|did|do|has) you ${adv}(ever )?(done|do|did|given|give|bring|brought)( [\w']+){0,2} (for (me|us)|here|lately)
+      what have you ${adv}ever (bought|given|done|made|cooked|paid|sacrificed|contributed)( [\w']+){0,2}
       name (one|a single) (thing|time) (that )?you('ve)?
     `,
     unless: /\b(?:thank|worth it|gladly|happy to|sugar|don't regret|today)\b|\bwhat did you do around\b/,
@@ -78,6 +79,7 @@ export const scorekeeping: readonly Rule[] = [
       (i|i've|i'll) .{2,40} ${number} (times|nights|days|hours|years).{0,50} you( [\w']+){0,4} (once|never|nothing|none|zero|can't|not|${number})
       (you|you've) .{0,40}${number} (\w+ ){0,2}(out|off|times|nights|days|hours).{0,20} (i|i've|me|mine|my)( [\w']+){0,3} (none|nothing|not|once|never|one|any)
       (i|i've) .{3,60} (so |and )(now )?you (can at least|could at least|owe|can't (even|do|give|come|make)|can (do|make|give|come|forgive))( \w+){0,2}
+      (you|you've) .{0,30}(twice|three times)( [\w']+){0,3},? (and |while |but )?(i|i've) (not|never|haven't|had none|got none)( [\w']+){0,2}
       when (was|is) the last time (that )?you ${adv}(did|helped|asked|said|cooked|cleaned|took me|told me|made|bought|paid|listened|touched|kissed|planned|called me|thanked|hugged|offered|came|looked at|put)( [\w']+){0,3}
       how many times have i (?!told|asked|said)\w+ (for |to )?(you|your)
       i was there (for you )?when (you|your)

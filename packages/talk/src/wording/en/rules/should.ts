@@ -35,7 +35,7 @@ export const should: readonly Rule[] = [
     `,
     spares: ["question", "thing"],
     unless:
-      /\bshouldn't have(?:\W?$|\W? (?:the|they)\b|!)|\b(?:not your fault|accident|birthday|i'd have|what a|poor you|so proud|bought|gone to|should have (?:seen|heard|tasted)|by (?:\d|noon)|able to|if you want|before (?:opening|use)|call me when|make sure)/,
+      /\bshouldn't have(?:\W?$|\W? (?:the|they)\b|!)|\b(?:not your fault|accident|birthday|i'd have|what a|poor you|so proud|bought|gone to|should have (?:seen|heard|tasted)|by (?:\d|noon)|able to|if you want|before (?:opening|use)|call me when|make sure|weren't you\?*$)/,
   },
   {
     id: "should.any_decent",

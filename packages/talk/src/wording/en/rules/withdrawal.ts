@@ -18,7 +18,7 @@ export const withdrawal: readonly Rule[] = [
       (i|i'd|we|i think we) ${one}(need|want|could use|like|should have|should take) ${some}${apart}(?! (in|for|on|to put|between) (the|my|our|a))
       ^${one}need ${one}${apart}${now}$
       (give|let) (me|us) (have )?(some |a bit of |a little |my |more )?(space|room|peace|time|distance|a break|a few days)
-      (i'd|i|i'm) ${one}(need|want|like|have|prefer|rather|to) ${some}(alone|by myself|on my own|get out of (here|this house)|away from you|in peace|disappear|leave me|not see)${now}$|need a break$
+      (i'd|i|i'm) ${one}(need|want|like|have|prefer|rather|to) ${some}(alone|by myself|on my own|get out of (here|this house)|away from you|in peace|disappear|leave me|not see)${now}$|need a break$|i ${one}(need|want|have) to (just )?(get away|get out|escape|disappear)( (from|of) (all (of )?this|here|everything|it all|you|this))?${now}$
       i('m| am) ${some}(tak|hav)ing ${one}(space|time (away|apart|out)|break from (us|you)|step back)
       (pulling away|shutting down|distancing myself|going quiet|go ghost|keep to myself|keeping my distance|walking away( from this| now)?$|out of here$)
       let's ${one}(not (see|talk|speak)|take (a break|some time)|spend ${some}apart)|(stay|sleep)(ing)? (in my own|on the (couch|sofa)|in the (spare|guest|other) room|downstairs|elsewhere|in a hotel)

@@ -6,7 +6,7 @@ const LOVE =
 
 export const coercionByWriter: readonly SafetyRule[] = signs(
   "coercion_by_writer",
-  /can you|could you|would you|will you|please|lost|car park|festival|pick you up|meet you|map|if you (?:like|want)(?=$|[,.])|taxi|charg|address|sunset|scam|spam|insurance|virus|quarantine|fever|ill\b|sick|covid|coat|cold|weather|rain|snow|heat|mortgage|wi-?fi|like you asked|sorry|slide|presentation|bride|oven|cake|dishes|flight|scarf|your (?:keys|umbrella|shoes)|presents?|so i can find|waving|look left|parcel|coming from|safe\b|valentine|miserable|manage|don't need (?:my|to)|pick up [a-z]+ (?:or|from|at)|stain|always said|do the same|kiss|prefer|trust you|tree|suitcase|luggage|plan\b|believe|carry|alone|a sec|the new one|for the (?:photo|picture)s|to feel|down\b$/,
+  /can you|could you|would you|will you|please|lost|car park|festival|pick you up|meet you|map|if you (?:like|want)(?=$|[,.])|taxi|charg|address|sunset|scam|spam|insurance|virus|quarantine|fever|ill\b|sick|covid|coat|cold|weather|rain|snow|heat|mortgage|wi-?fi|like you asked|sorry|slide|presentation|bride|oven|cake|dishes|flight|scarf|your (?:keys|umbrella|shoes)|presents?|so i can find|waving|look left|parcel|coming from|safe\b|valentine|miserable|manage|don't need (?:my|to)|if you (?:\w+ )?(?:loved|cared|valued)[^.]{0,40}(?:delet|block|unfollow|unfriend|quit)|pick up [a-z]+ (?:or|from|at)|stain|always said|do the same|kiss|prefer|trust you|tree|suitcase|luggage|plan\b|believe|carry|alone|a sec|the new one|for the (?:photo|picture)s|to feel|down\b$/,
   {
     whereabouts: danger`
       be (home|back) by~(no excuses|or (else|i|you))
