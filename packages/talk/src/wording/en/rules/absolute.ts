@@ -42,7 +42,7 @@ export const absolute: readonly Rule[] = [
       you (never|always)$|you only ever (?!(want the best|been))\w+
       you('re|'ve|'ll|'d| have| will| just| can| are| were)? ${one}(never|hardly ever|barely ever|rarely|barely) (?!${unlovely}\b)${rest}
       you (don't|won't|can't|didn't|aren't|haven't) (even )?ever ${rest}
-      (not (even )?(once|one (single )?time|a single \w+)|never once) (?!have i|did i|i )${rest}|you('ve)? (have )?not (even )?(once|learn)
+      (not (even )?(once|one (single )?time|a single \w+)|never once) (?!have i|did i|i |(did|have|has) (they|he|she|it|the))${rest}|you('ve)? (have )?not (even )?(once|learn)
       ^(and |but )?never (?!(mind|been|say|again|too|knew|seen|heard|thought|felt|a dull|better|tried|had|eaten|said i|in doubt))${rest}
       (we|i) ${one}never (do|go|talk|have (sex|fun|time|a)|spend|see|get|hear|feel|laugh|kiss|touch|come)(?! (enough (milk|bread)|tired|bored|to the gym|what to|how to)) ${rest}
       (never|n't|nothing|ever) ${some}(good )?enough for you|you have yet to|in your (whole |entire )?life(?<=you.{0,40})|years .{0,20}you (do not|don't|didn't|haven't|have not|did not)
@@ -50,7 +50,7 @@ export const absolute: readonly Rule[] = [
       when was the last time you ${one}${did}|would it kill you|for once$|once in your life|a single time
     `,
     unless:
-      /😂|fancy|shall we|let's|\bwow\b|how beautiful|surprise|never (?:once )?(?:made me feel|complain)|proud|seen (?:the|that)/,
+      /😂|i suppose$|fancy|shall we|let's|\bwow\b|how beautiful|surprise|never (?:once )?(?:made me feel|complain)|proud|seen (?:the|that)/,
   },
   {
     id: "absolute.every_time",
@@ -63,7 +63,8 @@ export const absolute: readonly Rule[] = [
       (time and (time )?again|day after day|over and over( again)?|again and again|without fail|24\/7|non-?stop|all the (\w+ )?time|all (day|night) long)(?<=\byou('re|'ve|r)?\b.{0,60})(?<!(miss|love|think\w* (of|about)|proud of|thank|want|hug|laugh) you.{0,40})
       ^(24\/7|all the time|nonstop|constantly|day after day) \w+
       whenever .{3,40}\byou \w+
-      (all|only thing) (you('ve)? ${one}(ever )?(do|did|care about|want|think about|talk about|say)|(i|we) ${one}(ever )?(hear|get))(?! (is|have to) (press|click|turn|wait|call|say yes|sign|be with)| to)
+      every \w+ (ends? up|turns?|is|becomes?|has to be)( into| in| being)? ${some}(about you|fights?|rows?|arguments?|my fault|drama|lecture)
+      (?<!(talk|moan|cry|shout|say|eat|have|take|sleep|rest|laugh|complain) )(all|only thing) (you('ve)? ${one}(ever )?(do|did|care about|want|think about|talk about|say)|(i|we) ${one}(ever )?(hear|get))(?! (is|have to) (press|click|turn|wait|call|say yes|sign|be with)| to)
       you (just |literally |only )?(do|did|contribute) (absolutely |literally )?(nothing|fuck all|jack|zero|sod all)(?! wrong)|you (don't|never|didn't) (do|lift) (anything|a (\w+ )?(thing|finger)|shit)(?! (wrong|bad))
       (everything|everyone|everybody|anything|nothing) ${some}(about you|your way|before me|my fault|a (fight|battle|argument)|(?<!(no|any)thing )wrong|enough|except me|but me)
       (nobody|no one) ever (listens|helps|asks|thinks|cares)|no matter (what|how) ${one}i|nothing (ever )?changes|nothing i do|(?<!(do|did|does|doing) (exactly )?the )same (old |\w+ )?(shit|thing|story|crap|excuses?|argument)( every| again| with you|$)|(constant|endless|something|always) with you

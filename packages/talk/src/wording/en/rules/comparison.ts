@@ -9,7 +9,7 @@ const ex = `(?:(?:my|an) ex(?:es)?(?:[- ]${partner})?|my (?:last|first|old) ${pa
 const others = `(?:(?:(?:my|our|your|all|the) ){0,2}(?:[\\w-]+['’]?s['’]?|other people's|their|her|his|other|most|normal|all the) (?:\\w+ )?(?:${partner}|couples|men|guys|relationships?)|everyone else|other people)`;
 const does = words(`
   helps? does doesn't don't do takes? makes? puts? never always wouldn't would
-  can manages? gives? actually at_least even won't didn't have listens? cooks? buys? treats? knows? hold share trust go_on checks? used_to
+  can manages? gives? actually at_least even won't didn't have listens? cooks? buys? treats? knows? hold share trust go_on checks? used_to proposed booked bought took made cooked surprised planned remembered built
 `);
 const worse = words("worse lazier colder meaner ruder harder less_\\w+ more_(?:selfish|childish|work)");
 const better = words(
@@ -66,10 +66,11 @@ export const comparison: readonly Rule[] = [
       your (own )?(${kin}) (all |both |at least |even )?(managed|has (more)|(all )?have (proper|real|better|good)|keeps a|is (more(?! of)|better|so much|twice))( [\w']+){0,3}
       (i bet|bet|you don't see|do you think|you think) (${others}|he|she|they|(?!me|us|it|that|why|how|what|any|the|of)(\w+ ){1,3}?)( ?)(doesn't|don't|wouldn't|never|would|\w+ing|does)( [\w']+){0,3}
       (just )?look at (\w+ and \w+|your (friends|brother|sister|mates|parents)|(\w+ )?\w+'s ${partner}|them)( .{0,40}(they|he|she|never|always|happy))?
+      (my|his|her) ${kin} (managed|raised|did|worked|had|brought up|ran|looked after) .{2,50}(never|didn't|without) (once |ever )?(moan|complain|ask|whin|need)\w*
       compared (to|with) (my|him|her|them|your|other|everyone|most)( [\w']+){1,4}
     `,
     unless:
-      /\b(?:coming|works? at|argue too|favou?rite|the best|like you do|laugh|bringing|at the gym|joining|us|liked|offered|shall we|let's|than me|amazing|lovely|great|chemo|hospital|(?:real|bigger|worse) problems)\b/,
+      /\b(?:coming|works? at|argue too|favou?rite|the best|like you do|laugh|bringing|at the gym|joining|us|liked|offered|shall we|let's|than me|amazing|lovely|great|chemo|hospital|year[- ]old|toddler|goldfish|monkey|(?:real|bigger|worse) problems)\b/,
     spares: ["third-party", "question", "self"],
   },
   {
@@ -81,11 +82,11 @@ export const comparison: readonly Rule[] = [
       (twice|half) (what) (you|mine)( \w+)?
       you(?:'re| are|'ve been) ${adv}${worse}( \w+){0,3} than (my|your|his|the|most|him|her|any|a|all)( \w+){0,2}
       (?!(i|you|we|it|that|they)\b)\w+ would (never|at least|always)( [\w']+){0,5} (me|that|this|you|her|him|us|it)( like that| like this)?
-      ^(?!(i|we|it|that|you)\b)(\w+) (would|wouldn't|'d) ${adv}have (?!been|loved|liked|enjoyed|to\b|a\b)\w+( [\w']+){0,2}
+      ^(?!(i|we|it|that|you)\b)\w+( would| wouldn't|'d) ${adv}have (?!been|loved|liked|enjoyed|to\b|a\b)\w+( [\w']+){0,2}
       (\w+|they|he|she)( [\w']+){1,8} (and|but) you (can't|couldn't|don't|didn't|won't|haven't) (even|manage|do|lift|hold|find)( [\w']+){0,2}
       you (used to be|were|were so much) (so |more |much )?(\w+er|fun|funny)( (when|before|back)( [\w']+){1,3}|$)
     `,
-    unless: /\b(?:tall|short|old|young)er\b|\b(?:i could|i do|than i|loved this|enjoyed|proud|than me)\b/,
+    unless: /\b(?:tall|short|old|young)er\b|\b(?:i could|i do|than i|loved this|enjoyed|proud|than me|year[- ]old|toddler|goldfish)\b/,
     spares: ["third-party", "question", "self"],
   },
 ];

@@ -60,7 +60,7 @@ export const conditionalLove: readonly Rule[] = [
       (you )?(obviously|clearly) (don't|never) (love|loved|care about) (me|us)
       (how (can|could) you|you can't) (\w+ )?(say (that )?you )?love me (and|when|if|but|while)
       (you|don't|stop)( keep)? (say|saying|tell me|tell|telling me) (that )?you love (me|us)( and| but| then| when|$)( [\w']+){0,2}
-      i(?:'d| would|'ll) ${adv}(only )?(love|want|stay with|respect|like|be with) you ${adv}(again|better|back)? ?(if|when|once) you
+      i(?:'d| would|'ll) ${adv}(only )?(love|want|stay with|respect|like|be with) you ${adv}(again|better|back|more)? ?(if|when|once) you
       i (can't|won't|only) ${adv}(love|be with|feel love for) (somebody|someone|anyone|you) (who|if|when|until|unless|that)( [\w']+){1,2}
     `,
     unless: /\bcrisps\b|\bhowever\b|\bno matter\b|even when|don't (?:need|have)|love (?:it|that)\b/,

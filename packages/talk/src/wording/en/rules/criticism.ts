@@ -12,6 +12,7 @@ export const criticism: readonly Rule[] = [
     id: "criticism.trait",
     label,
     weight: 7,
+    unless: /so (?:can|am) i\b|things i (?:like|love)|i (?:love|like) (?:that|it) about/,
     pattern: said`
       you('re|'ve (been|become)| act| sound|'ve always been) ${trait}(?! (at|to buy|about (time|now)))
       ${youAre}${trait}${done}(?! to buy)
@@ -22,7 +23,7 @@ export const criticism: readonly Rule[] = [
       i('ve| have)? never (met|known|seen) ${some}(so|as|more|who)
       you're not the (wo)?man i|what an? ${one}${faultyPerson} you
       nobody ${some}as \w+ as you
-      (married|marry|with|dating|to|love) (someone|somebody|an? (wo)?man|an? person) (who('s| is) )?(so|this|that|as) ${fault}
+      i('m|'ve)? ${one}(married|marry|with|dating|living with|stuck with|engaged to) (someone|somebody|an? (wo)?man|an? person) (who('s| is) )?(so|this|that|as) ${fault}
       you'?(re)? ${gap}as \w+ as an? \w+ \w+$
     `,
   },

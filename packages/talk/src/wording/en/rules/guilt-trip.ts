@@ -21,6 +21,7 @@ export const guiltTrip: readonly Rule[] = [
       not \w+ enough (for you|to you|i guess|apparently)
       (guess|suppose|bet) you'll .{2,40} (again|me here|without me|like always|as usual)
       i'll ${adv}sit (here |at home |there ){0,2}(all )?${adv}(alone|by myself|on my own|in the dark)( [\w']+){0,3}
+      i (didn't|never) (really |even )?want (an?|any|your|my|to be) .{2,25} anyway$
       leave me (all alone|(here|alone|at home) (with|on)( the| a)?)
       (ok|fine|sure|no|oh|well|just|yeah|go on|right)?,? ?(you )?(go|enjoy|have (fun))( [\w']+){0,4},? (without me|while (i|i'm)|i'll (be here|just|manage|(stay|sit) (here|home|at home))|i guess)( [\w']+){0,3}
       you ${adv}(go|enjoy|stay|keep|have)( [\w']+){0,6},? (while i|i'll (just|be here|(sit|stay) (here|home|at home)))( [\w']+){0,3}

@@ -6,7 +6,7 @@ const label = "invalidation";
 const upset =
   "(upset|angry|mad|sad|annoyed|jealous|hurt|cry(ing)?|offended|stressed|depressed|anxious|bothered|sulking|unhappy|worked up|complain\\w*|moan\\w*|whin\\w+|(so )?pressed|react|a fuss|feel)";
 const tooMuch =
-  "((over-?|too |so |way too |overly )?(sensitive|dramatic|emotional|hysterical|paranoid|irrational|unreasonable|ridiculous|crazy|insane|mental|delusional|hormonal|silly|touchy|reactive)|over the top|nuts|such a baby|too much emotional|drama queen|attention seek\\w+|imagining (it|things)|seeing things|reading (too much )?into|losing it|over-?thinking|over-?reacting|exaggerating|too much$|a bit much)";
+  "((over-?|too |so |way too |overly )?(sensitive|dramatic|emotional|hysterical|paranoid|irrational|unreasonable|ridiculous|crazy|insane|mental|delusional|hormonal|silly|touchy|reactive)|over the top|nuts|such a baby|too much emotional|drama queen|attention seek\\w+|imagining (it|things)|seeing things|reading ((way |far )?too much )?into|losing it|over-?thinking|over-?reacting|exaggerating|too much$|a bit much)";
 
 /** Tells somebody that what they feel is wrong, too big, or not so. */
 export const invalidation: readonly Rule[] = [

@@ -60,7 +60,7 @@ export const scorekeeping: readonly Rule[] = [
       i('m| ${adv}have to be| am) ${adv}(always )?(the|the only) (only )?one (who|that|to|doing|paying|making|trying|cooking|keeping|working)(?! for\b)( [\w']+){0,3}
       (why )?(is it|it's|it) ${adv}(always|only) (me|on me)
       (every time )?it's me (who|that|doing)
-      i ${adv}(have to )?(do|did|carry|pay|run|manage|clean|sort|'ve done) ${adv}(everything|it all|all (of )?(the|this|it)|this whole|the whole|\d+ ?%)(?! (slowly|on|in|at))( [\w']+){0,3}
+      i ${adv}(have to )?(do|did|carry|pay|pay for|buy|plan|organise|run|manage|clean|sort|'ve done) ${adv}(everything|it all|all (of )?(the|this|it)|this whole|the whole|\d+ ?%)(?! (slowly|on|in|at))( [\w']+){0,3}
       i ${adv}(put in|give|make|gave|put) (all|everything|more|so much)( [\w']+){0,3} (effort|work|relationship|marriage|us|this|than you)
       i ${adv}(do|did|work|give|pay|pulled)( \w+)? (way |twice |much )?(more|as much)( \w+){0,4} (than|as) (you|my (fair )?share)
     `,
@@ -72,7 +72,7 @@ export const scorekeeping: readonly Rule[] = [
     weight: 6,
     pattern: said`
       you (still )?(really )?owe me( ((an )?(apology)|big|for|this|that|so|more|after|at least|everything)|$)
-      (it's |it was )?(now )?your turn to ${adv}(make (an|the|some) effort|apologise|do|give|grow|change|try|prove)
+      (it's |it was )?(now )?your turn to ${adv}(make (an|the|some) effort|apologise|do (something|some|anything|your)|give|grow|change|try|prove)
       i('ve| have)? (lost count)
       (if we're|i'm|not) (counting)
       (that's) ${number} (times|nights|days|years).{0,12} (i|i've|me) .{2,40}
@@ -80,12 +80,14 @@ export const scorekeeping: readonly Rule[] = [
       (you|you've) .{0,40}${number} (\w+ ){0,2}(out|off|times|nights|days|hours).{0,20} (i|i've|me|mine|my)( [\w']+){0,3} (none|nothing|not|once|never|one|any)
       (i|i've) .{3,60} (so |and )(now )?you (can at least|could at least|owe|can't (even|do|give|come|make)|can (do|make|give|come|forgive))( \w+){0,2}
       (you|you've) .{0,30}(twice|three times)( [\w']+){0,3},? (and |while |but )?(i|i've) (not|never|haven't|had none|got none)( [\w']+){0,2}
+      (i|i've) .{2,30} the last (${number}|few|couple of) (times|nights|days|weekends|weeks)( [\w']+){0,2}
       when (was|is) the last time (that )?you ${adv}(did|helped|asked|said|cooked|cleaned|took me|told me|made|bought|paid|listened|touched|kissed|planned|called me|thanked|hugged|offered|came|looked at|put)( [\w']+){0,3}
       how many times have i (?!told|asked|said)\w+ (for |to )?(you|your)
       i was there (for you )?when (you|your)
       where were you (for me|when i)
       how (many times) (do|did|have) you ${adv}(come|came|cook|clean|call|ask|do|done|help|get|pay|paid|drive|make|made|say|said|apologise|asked)
       you('ve| have)? (not|never) once (asked|said|come|done|been)
+      (that's|that is) ${number} (\w+ ){1,4}(and|but|to) (none|nothing|not one|zero|one)( [\w']+){0,3}
       you haven't ${adv}(done|made|cooked|planned|lifted|paid|bought|cleaned) (anything(?! wrong)|once|a (single|thing|finger))( \w+)?
       i (spend|spent)( \w+){0,3} on you
       that's the (\w+th|first|third) (\w+ )?(time|weekend|night|day|week) (this \w+ )?(that )?(i|i've)

@@ -45,7 +45,7 @@ export const should: readonly Rule[] = [
       (\w+ )?${decent} (\w+ )?${folk} ((who|that|in) .{2,25} )?${adv}${does}( [\w']+){0,2}
       (any|most|other|no) (other )?${folk} ((who|that|in) .{2,25} )?(would|wouldn't|should|shouldn't|can|know)( [\w']+){0,2}
       ^(husbands|wives|couples|partners|men|women|parents|friends|people who love .{2,12}|people in .{0,12}relationships?) ${adv}(are (supposed|meant) to|should|ought to|don't|do)( [\w']+){0,2}
-      (a|your) (wife|husband|man|woman|partner|girlfriend|boyfriend|mother|father) (who .{2,20} )?(should|shouldn't|ought|must|doesn't)( [\w']+){1,3}
+      (a|your) (wife|husband|man|woman|partner|girlfriend|boyfriend|mother|father) (who .{2,20} )?(should|shouldn't|ought|must|doesn't|is (supposed|meant) to)( [\w']+){1,3}
       any ${folk} worth
       (that's|this is|it's) not (how|what) (an? )?(\w+ )?${folk} (act|behave|do|treat|talk|love|is|are)s?
       (isn't|is) (that|it) what (an? )?(\w+ )?${folk} (is|are|do|should)
@@ -53,7 +53,7 @@ export const should: readonly Rule[] = [
       if you were (any|even|half|a (good|real|better|decent|proper)) ([\w']+ ){0,4}${folk}
     `,
     spares: ["third-party", "question", "logistics", "care"],
-    unless: /\b(?:pizza|friends? (?:of mine|told|said)|at the (?:gym|office)|is what you are|too\b)/,
+    unless: /\b(?:pizza|friends? (?:of mine|told|said)|at the (?:gym|office)|is what you are|class|school|snacks?|too\b)/,
   },
   {
     id: "should.how_hard",

@@ -16,9 +16,9 @@ export const stonewalling: readonly Rule[] = [
     spares: ["self", "question", "polite"],
     pattern: said`
       (i'm|we're|i am|i've) ${one}(done|finished|through|sick of|tired of|over) (${talk}|with (this (conversation|discussion|argument|topic)|(this|you)$)|here$)
-      (i'm|we're|yeah|no|^)( so| really| just)? ?not (even )?(going to )?(have |do |sit |stand )?(here and |here |this )?${talk}
+      (i'm|we're|yeah|no|nope|nah|^)( so| really| just)? ?not (even )?(going to )?(have |do |sit |stand )?(here and |here |this )?${talk}
       (i|we|^) ?(just |really )?(don't|won't|can't|refuse to|will not|never want to) (even )?(want to |need to |have to |going to |care to )?${talk}
-      (conversation|discussion|argument|topic|subject|matter|^this|case)('s| is)? (over|done|closed|finished)
+      (conversation|discussion|argument|topic|subject|matter|^this|case)('s| is)? (over|done|closed|finished|pointless|going nowhere)
       ^(\w+ )?(end of( (discussion|story|conversation))?|full stop|that's (that|final|enough)|enough( already| of this)?|moving on|case closed|no more words)$
       i('ve)? said (what|all|everything|my)|(nothing|anything) (more |else |left )?(to (say|add|talk about|discuss)|you say will)
       (no|what's the) (point|use)( in| of)? (talk|argu|discuss|explain|try)\w*|(pointless|waste of (time|breath)) ${one}(talk|argu|explain|try)\w*
@@ -27,7 +27,7 @@ export const stonewalling: readonly Rule[] = [
       (change|drop) th(e|is) subject(?! line)|(we've|we have) (already )?(been over|been through|discussed) (this|that)|(heard|had) (quite )?enough( of (this|you|it))?$
     `,
     unless:
-      /except|queue|heat\b|i'm sorry|spoilers?|let's book|covered it|after (?:breakfast|bedtime)|the bank|do you want to|cancelled|meeting/,
+      /except|queue|signal|reception|breaking up|noisy|loud|music|heat\b|i'm sorry|spoilers?|let's book|covered it|after (?:breakfast|bedtime)|the bank|do you want to|cancelled|meeting/,
   },
   {
     id: "stonewalling.dismissed",

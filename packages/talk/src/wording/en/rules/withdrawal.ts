@@ -51,7 +51,7 @@ export const withdrawal: readonly Rule[] = [
       (i ${one}|^)(can't|cannot) (even |bear to |keep )?(do this|doing this|deal( with (this|you|it))?|handle this|talk( to you)?|be (here|around you|near you|with you)|look at you|face (you|this)|breathe|live like this|take (this|any ?more)|stay here)( in this house)?${now}$
       (switch|turn|putt)ing (off )?(my|the) phone( off| away)?${now}$|nothing left to give|nothing left$
       (i'm )?(staying|stay|going|sleeping|off) (at|to|with) (my |a )?\w+('s)?( place)?( for (a while|a few days|a bit)| until i| tonight)?$(?<=(mum|mom|mother|sister|brother|friend|mate|dan|hotel)('s)?( place)? (for .{3,12}|tonight))
-      (not coming (home|back|to bed)|won't be (home|back|coming|at home))( tonight| when you .{3,20})?$|^i'm (going )?out$|^i'm leaving$|going for a (walk|drive)$
+      (not coming (home|back|to bed)|won't be (home|back|coming|at home))( tonight| when you .{3,20})?$|(not sure|don't know|no idea) when i'll be (home|back)$|^i'm (going )?out$|^i'm leaving$|going for a (walk|drive)$
     `,
     unless:
       /allerg|flight|land at|plane|film|cinema|trains?\b|breakfast|crossword|heat\b|\bcold\b|meeting|driving|lasagne|drop off|home for|exam|back (?:in|by|at)|see you|till \w|until \d|by \d|need anything|want anything|milk|love you/,
