@@ -6,7 +6,7 @@ const label = "absolute";
 
 /** What is so lovely of somebody that "always" before it is praise, beyond what the guard knows. */
 const lovely =
-  "(welcome|ma[kd]e (me|my|us) (laugh|smile|happy|feel|day)|know|so (kind|good|sweet|thoughtful|lovely|patient|funny|calm|warm)|there|been (there|so|my)|my|smell|cheer|support|the best|loved?|can|could|may|say the|said you|take (such|good|care)|be (my|the|loved|there)|have (my|me|a)|find|remember|help|encourage|wanted|bring me|call me|tell me|ask me|deserve|win|beat|cook|order|on my|look|right|kind|good|fun|in my|care|surprise)";
+  "(welcome|(pick|choose|find|make|give|have|buy|get|order|cook|do|look|come up with) (\\w+ ){0,2}(good|great|nice|lovely|the best|perfect|amazing|brilliant|beautiful|well)|ma[kd]e (me|my|us) (laugh|smile|happy|feel|day)|know|so (kind|good|sweet|thoughtful|lovely|patient|funny|calm|warm)|there|been (there|so|my)|my|smell|cheer|support|the best|loved?|can|could|may|say the|said you|take (such|good|care)|be (my|the|loved|there)|have (my|me|a)|find|remember|help|encourage|wanted|bring me|call me|tell me|ask me|deserve|win|beat|cook|order|on my|look|right|kind|good|fun|in my|care|surprise)";
 /** And what makes praise of a "never". */
 const unlovely =
   "(fail|let (me|us)|complain|mind|judge|made me|make me feel (small|stupid|bad)|g[ia]ve up|stop|hurt|disappoint|knew|know|told me (?!anything|the truth|why|how you)|have to|need|looked|guess|believe|be (alone|a burden)|lose|had to|feel|regret|been (so|more|to)|too|forget (how|my|our)|ask for|seen|met|tried|heard|expected|once (made|complain|judge|let))";
@@ -31,7 +31,7 @@ export const absolute: readonly Rule[] = [
       (?<!if )you (just )?(keep|kept) (on )?(?!(going|me|smiling|it up|trying))\w+ing
       (there|here) you go again(?!.{0,20}(emotional|sensitive|dramatic|crying|overreacting))|you('re)? (?!(love|like|support|remember|notice|know|enjoy|get|knew|noticed)\b)\w+ (about |at |with |on )?(everything|every (single|little) thing) i (do|say|wear|cook|make|like|want)|done it again|(moaning|nagging|excuses|criticism) never
     `,
-    unless: /😂|best thing about|i love (?:that|how|it when)|my wallet|sorry|🥰|❤|make me (?:laugh|smile)/,
+    unless: /😂|maybe i(?:'d| would)|best thing about|i love (?:that|how|it when)|my wallet|sorry|🥰|❤|make me (?:laugh|smile)/,
   },
   {
     id: "absolute.you_never",

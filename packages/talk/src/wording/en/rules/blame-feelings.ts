@@ -42,6 +42,9 @@ export const blameFeelings: readonly Rule[] = [
       (because of|thanks to|thank to) (you|your|how you|the way you|what you)( \w+)?,? .{0,40}\b${low}
       \b${low}\b.{0,30} (because of|thanks to|down to|if it (wasn't|weren't) for) (you|your|how you|the way you|what you)
       (it's|this is|that's|is|all|and that's) (all |only |just )?(because of you|your (fault|doing)|down to you|thanks to you)(?<!not .{0,25})(?! i (love|like|enjoy|can|know))|all because of you$
+      i('d| would) be (so much |a lot |far |much )?(happy|happier|better off|fine|ok|less \w+) (if it (wasn't|weren't) for|without|if i'd never met) (you|your)
+      now i'm (in a |all |so |feeling )?(bad mood|mood|${low}),? (thanks|cheers)( a lot| for that| to you)?
+      i('m|'ve been) (so |always |constantly )?${low}( \w+)? because you (never|always|don't|won't|can't|only|keep) [\w']+
       your fault (that )?(i|i'm|we|my)(?! (love|like|know|enjoy|can))|i blame you|because you (make|made|drive|stress) me(?! (late|miss|forget))
       (if it (wasn't|weren't) for you|without you|if i'd never met you) (i'd|i would|my) ${some}(happy|happier|fine|better|free|have|normal)
       you('re| were) ${some}(reason|cause|source|root) (why |that )?(of|for|i|i'm|my|we|we're|this|our)(?! (smile|laugh|get up|got|believe|wake|made|can(?!')|keep|am (happy|still|here)|love|passed|happiness|joy|into|so))

@@ -22,7 +22,7 @@ export const comparison: readonly Rule[] = [
     label,
     weight: 7,
     pattern: said`
-      ${ex},?( .{2,40},)? ${adv}(would|wouldn't|never|knew|could|loved|liked|didn't|always|at least|was (more|better|never|so|a)|cared|made|let|actually|did)( [\w']+){0,3}
+      ${ex},?( .{2,40},)? ${adv}(used to (?!shout|scream|lie|cheat|yell|hit|hate|make|drink)|would|wouldn't|never|knew|could|loved|liked|didn't|always|at least|was (more|better|never|so|a)|cared|made|let|actually|did)( [\w']+){0,3}
       (like|than|what|as|to|with) ${ex}( did| was| would| used to| had| does| do)?
       (when|if) (i'd|i) (was|stayed|married) (with )?[\w']+( [\w']+)?,? (i|he|she|i'd|they) (never|always|didn't|wouldn't|had|was|felt|would|be)( [\w']+){0,2}
       i should have (\w+ ){0,5}(married|stayed with|picked|chosen)( \w+){1,2}
@@ -42,6 +42,7 @@ export const comparison: readonly Rule[] = [
       you(?:'re|'ll end up| are| sound| act| get| behave) ${adv}(just |exactly |turning into |getting |as bad as |worse than |like |more )+(like |as )?(your|my|his|her) (${kin}|ex)
       (like|as) (other|normal|most|every other) (\w+ )?(${partner}|men|women|couples?|people)
       (?<!(that|love|glad) )you're (nothing) (like )?(the|your|him|her|my)( \w+){1,3}
+      you're (not|never) ${adv}(half )?as [\w-]+ as (?!(you|i|we|it|usual|me|that|the|before|last|expected)\b)[\w']+( \w+)?
       not (even )?half the (man|woman|husband|wife|person|partner|mother|father)
     `,
     unless:

@@ -15,7 +15,7 @@ export const conditionalLove: readonly Rule[] = [
     weight: 8,
     pattern: said`
       if you (did |do |had |ever )?${adv}${loved} (for |about |to (be with|keep) )?${us}(?! to (come|join|bring|help|pick|go|call|wait|book|get|drive|stop)).{0,60}
-      if you ${adv}(cared|loved|bothered)( at all| enough| anymore)?,? (you|you'd)( \w+){1,3}
+      if you ${adv}(cared|loved|bothered)( at all| enough| anymore| even a (little|bit)| a bit)?,? (you|you'd)( \w+){1,3}
       if you ${adv}(cared|loved me)( at all| enough| even)?$
       if you ${adv}(gave|give) a (shit|fuck)( about ${us})?.{0,40}
       if you (were|had|have) ${adv}(in love|serious|committed|any (feelings|love|respect)|sorry)( [\w']+){0,4}
@@ -41,6 +41,7 @@ export const conditionalLove: readonly Rule[] = [
     spares: ["third-party", "self"],
     pattern: said`
       (someone|an? (\w+ )?${folk}|people|no one|nobody|anyone) ((who|that) ${adv}(loves?|loved|cared) (me|about me|each other|(his|her|their) \w+|someone|us)|in love(?! with)|who cared)( [\w']+){1,4}
+      someone (who|that) ${adv}loves you (doesn't|wouldn't|would|shouldn't|never|won't)( [\w']+){1,3}
       (real|true) love (means|doesn't|wouldn't|isn't|is)
       (?<!(your|my|our|the|i) )love (means|isn't|is (supposed|meant|about|proved))( [\w']+){1,4}
       (loving|love) (me|someone) means

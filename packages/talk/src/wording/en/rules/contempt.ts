@@ -25,7 +25,7 @@ export const contempt: readonly Rule[] = [
       ${youAre}(?!([\w-]+ ){0,2}being ([\w-]+ )?ridiculous)${gap}${contemptuous}${done}
       you're nothing( to me)?$|what are you,? (five|5|twelve|12|stupid|blind)
       are you (really |actually |genuinely |just |honestly ){0,2}(that|this|so) ${contemptuous}|(^|lol|oh|so|and|haha) ?you call (that|this|it) (an? )?[\w']+$
-      are you ${gap}(deaf|blind|mental|on drugs|${contemptuous})(?! (enough|ear|in that|a drink))|how ${gap}${contemptuous} (are|can|do|must)|how c(an|ould) you be ${some}${contemptuous}
+      are you ${gap}(deaf|blind|mental|on drugs|${contemptuous})(?! (enough|cold|tired|busy|hot|hungry|ear|in that|a drink))|how ${gap}${contemptuous} (are|can|do|must)|how c(an|ould) you be ${some}${contemptuous}
       not an? (real )?(wo)?man|not half the|ing like a (baby|girl)|(have|use|got|has) ${some}(brain|brain cells?|head)$|brain of an?|is your head
     `,
   },
@@ -78,7 +78,8 @@ export const contempt: readonly Rule[] = [
       look who('s)? ${one}(finally|decided|showed|remembered|bothered|home|back|talking)
       (wow|oh),? ${gap}((actually|finally) (did|managed|remembered|wash|clean|cook|bother|show|lift|came)\w*|speaks|the (great \w+|expert))
       must be (so )?(nice|lovely|great|easy) (to |being |having |not ){0,2}(sit|do|lie|lounge|no|sleep|you|perfect|just|never|have nothing)
-      (because|as if|like) you('re|'d| would| could) (so |always |such an? |even |ever |the ){0,2}(perfect|saint|expert|innocent|know|care|understand|manage)
+      (because|as if|like) you('re|'d| would| could) (so |always |such an? |even |ever |the ){0,2}(do any better|perfect|saint|expert|innocent|know|care|understand|manage)
+      well,? aren't you (just |so |a ){0,2}(wonderful|amazing|marvellous|generous|great|lovely)
       aren't (you|we) (just |so |a |the ){0,2}(clever|special|star|perfect|high and|fancy|funny|little|delight|joy|charmer)
       (mr|mrs|miss|lord|lady|king|queen|prince|princess|captain|saint) (perfect|know|i[ -]|right|charming|always|important|never|high)
       your (stupid|pathetic|dumb|precious|idiotic|sad|shitty|crappy|fucking|ridiculous|little) (?!(face|one|ones|hands|nose|feet|brother|sister))\w+

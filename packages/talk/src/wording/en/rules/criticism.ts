@@ -19,7 +19,7 @@ export const criticism: readonly Rule[] = [
       your ${fault}$
       ${youAre}${gap}${faultyPerson}${done}
       you.{1,25} the ${one}(most ${fault}|(lazi|mean|wor|cold|rud|messi|moodi|nasti)e?st) \w+
-      you'(re|ve) (not|never|no|got no) ${gap}(good (?!at)|nice|decent|real|proper|reliable|trust|support|mature|fun|help|use|\w+ material|team|grown|catch|easy to|exactly|prize|(wo)?man i|person i)\w*
+      you'(re|ve) (just |really |simply |clearly )?(not|never|no|got no) ${gap}(good (?!at)|nice|decent|real|proper|reliable|trust|support|mature|fun|help|use|\w+ material|team|grown|catch|easy to|exactly|prize|(wo)?man i|person i)\w*
       i('ve| have)? never (met|known|seen) ${some}(so|as|more|who)
       you're not the (wo)?man i|what an? ${one}${faultyPerson} you
       nobody ${some}as \w+ as you

@@ -43,7 +43,9 @@ export const defensiveness: readonly Rule[] = [
       you (always )?(start|started|began) (it|this|that|the (fight|row|argument)|every\w*)|you (brought|asked for|caused) (this|it)|(this|that|it)('s| is) (all |totally )?on you
       yourself to blame|as much to blame|you made me (do|say|lie|shout|act|late|snap|miss|forget|leave)|you('ve)? never .{2,30} i suppose$
       because you (?!(love|like|mean|asked|wanted|said|looked|deserve|had|are)\b)[\w']+(?<=i (only |just |had to |wouldn't have ){0,2}(did|do|said|say|lied?|yell\w*|shout\w*|snap\w*|left|drink|got|get|cheated|forgot|hid|ignored)\b.{0,40})
-      i (only|just) (went|go|raised|stormed|walked|slammed|swore|sounded|acted|act|hid|kept|stopped|stayed|drank|smoked|spent|turned|avoid\w*|shut|stayed|call\w*) .{0,30}because you (?!(love|like|asked|said|looked|were (ill|sick|tired|asleep)))[\w']+
+      maybe i('d| would|'ll) .{2,40} if you(r|'d|'re)? [\w']+
+      you're not (exactly |so |that |completely |entirely )?(innocent|blameless|an angel|a saint)|it takes two you know
+      i (only|just) (lied|went|go|raised|stormed|walked|slammed|swore|sounded|acted|act|hid|kept|stopped|stayed|drank|smoked|spent|turned|avoid\w*|shut|stayed|call\w*) .{0,30}because you('d|'re|'ve)? (?!(love|like|asked|said|looked|were (ill|sick|tired|asleep)))[\w']+
       (it|this|that|none of (it|this)|we) (would never|wouldn't) (have|be) .{2,30}if you('d| had| hadn't| were| weren't| just| didn't| would)
       i (wouldn't|would never) .{2,50}if you ${one}(weren't|didn't|stopped|wasn't|hadn't|would|just|were|gave|had|listened|'d)
       (well |maybe |perhaps )if (you|someone) (?!(want|like|fancy|need|are)\b)[\w']+

@@ -62,6 +62,8 @@ export const reassuranceDemand: readonly Rule[] = [
       am i ${adv}(enough|pretty|attractive|your|important|still|even|not)( [\w']+){0,3}
       (would|will|could) you (ever |still )?(leave|choose|pick) me( for| over)?
       is there ${adv}(someone|anyone) else( .{0,15}(isn't|just|tell|admit).{0,20})?$
+      are you ${adv}sure we're ${adv}(ok|okay|good|alright|fine|solid)$
+      ^(am i )?(prettier|hotter|sexier|thinner|smarter|funnier|better) than (your ex|her|him)$
       how much do you ${adv}love me
       do i ${adv}(matter|mean) ${adv}(anything |something )?(to you)
       why (aren't|haven't|won't) you ${adv}(answer|reply|text|pick|respond)\w*( back| up| me)?

@@ -33,9 +33,11 @@ export const scorekeeping: readonly Rule[] = [
     weight: 6,
     pattern: said`
       i ${adv}(got|gave|bought|made|give) you .{2,40} you ${adv}(gave|got|bought|made|give|couldn't|can't|didn't)( me)?( [\w']+){1,2}
-      i .{3,60} (and|while|whereas|but) (you've not|you) (can't|done|made|couldn't|won't|haven't|don't|forgot|never) (even|ever|once|do|give|make|manage|lift|say|mine|come|bother)( [\w']+){0,2}
+      i .{3,60} (and|while|whereas|but) (you've not|you) (can't|done|made|missed|skipped|refused|wouldn't|barely|couldn't|won't|haven't|don't|forgot|never) (even|ever|once|do|give|make|manage|lift|say|mine|come|bother)( [\w']+){0,2}
       i (drove|supported|looked after|paid for|carried|helped|nursed|waited for) you .{0,30}when you( \w+){1,2}
       i .{2,30} and (i )?(still |then |also )?(do|cook|clean|pay) (all|everything|the \w+)
+      i('ve)? .{3,60} (and|while|but) you('ve)? .{0,20}(nothing|zero|fuck all|sod all|none)$
+      ^who (got|gets|stayed|does|did|paid|pays|cooks|cooked|cleans|drives|drove) .{2,30} every ([\w]+ )?(night|day|morning|time|week|weekend)
       (i|who) .{3,60} while you (sit|sat|play|watch|lie|scroll|game|built|go out|went out)\w*( [\w']+){0,2}
       i (do|pay|cook|clean|work|wash|make|look) .{2,30},? (and )?i (do|pay|cook|clean|work|wash|raise|look)( [\w']+){1,2}
       guess who (had to|did|does|cleaned|cooked|paid|stayed|ends up|gets? nothing)( \w+){0,2}

@@ -27,7 +27,7 @@ export const stonewalling: readonly Rule[] = [
       (change|drop) th(e|is) subject(?! line)|(we've|we have) (already )?(been over|been through|discussed) (this|that)|(heard|had) (quite )?enough( of (this|you|it))?$
     `,
     unless:
-      /except|queue|signal|reception|breaking up|noisy|loud|music|heat\b|i'm sorry|spoilers?|let's book|covered it|after (?:breakfast|bedtime)|the bank|do you want to|cancelled|meeting/,
+      /except|on the (?:bus|train|phone|tube|loo|motorway)|at (?:work|the (?:till|doctor|dentist|gym|school|station))|(?:want|need) anything|heading|on my way|be home|see you|queue|signal|reception|breaking up|noisy|loud|music|heat\b|i'm sorry|spoilers?|let's book|covered it|after (?:breakfast|bedtime)|the bank|do you want to|cancelled|meeting/,
   },
   {
     id: "stonewalling.dismissed",
@@ -35,14 +35,14 @@ export const stonewalling: readonly Rule[] = [
     weight: 6,
     spares: ["question", "polite"],
     pattern: only`
-      ${one}whatever( you say| you think| then| man| dude| mate)?
+      (?!but )${one}whatever( you say| you think| then| man| dude| mate)?
       ${lead}(suit yourself|have it your way|please yourself|be like that|if you say so|(think|believe|say|do) what(ever)? you (want|like|please)|not my problem|not interested( in .{2,20})?|couldn't care less|don't care( less)?|don't give a \w+|who cares)( what you \w+| about it)?${off}
       (blah( blah){0,9}|la ?la ?la.{0,20}|yawn|yeah yeah( yeah)?|heard it)( all)?${off}
-      ${lead}(talk to the \w+|someone who cares|save (it|your breath)|spare me|give it a rest|give me a break|zip it|be quiet|shut (up|it)|leave it|drop it|forget (it|i \w+ \w+)|just stop( it)?|stop talking|no comment|not this|can we not|let's not|not again|this again|not doing this)${off}
+      ${lead}(talk to the \w+|someone who cares|save (it|your breath)|spare me|give it a rest|give me a break|zip it|be quiet|shut (up|it)|leave it|drop it|forget (it|i \w+ \w+)|just stop( it)?|stop talking|no comment|not this( again)?|can we not|let's not|not again|this again|not doing this)${off}
       (oh|ugh|jesus|great|god|and) here we go( again)?|(are )?you (done|finished) (yet|talking|moaning|whining)
     `,
     unless:
-      /i'll (?:get|take|grab|order) (?:a|the|some)|which |where we|what we |you (?:pick|choose|decide)|easy either|cake|eggs|i trust|for dinner|boiler|let's not forget|spare room|rains|post office|either way|both good/,
+      /i'll (?:get|take|grab|order) (?:a|the|some)|baby|asleep|sleeping|which |where we|what we |you (?:pick|choose|decide)|easy either|cake|eggs|i trust|for dinner|boiler|let's not forget|spare room|rains|post office|either way|both good/,
   },
   {
     id: "stonewalling.curt",

@@ -65,6 +65,7 @@ export const ultimatum: readonly Rule[] = [
       choose between
       you can't have (us |it )?both
       make me choose
+      either we .{2,50} or i('m| go| leave| walk) (without you|alone|gone|leaving|done|out)
       either (he|she|it|they|you) .{2,50} or (i|we|he|she|it|they|you) (go|goes|find|lose|leave|am|walk)s?
     `,
     spares: ["question", "third-party"],

@@ -41,7 +41,7 @@ export const withdrawal: readonly Rule[] = [
       (i'll|i shall) ${one}(go|sleep|be|sit|do it) (on my own|alone|by myself|without you|in my room|elsewhere)
     `,
     unless:
-      /oven|paint|\bwet\b|\bhot\b|the dog\b|wrapping|penalties|throttle|catch you up|party|is that ok|wait a bit|night in|curry|driving|said you|love you|till \w|until \d|by \d/,
+      /oven|paint|\bwet\b|\bhot\b|the dog\b|wrapping|penalties|throttle|catch you up|party|i'll tell|is that ok|wait a bit|night in|curry|driving|said you|love you|till \w|until \d|by \d/,
   },
   {
     id: "withdrawal.cannot",

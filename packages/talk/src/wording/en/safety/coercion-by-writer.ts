@@ -15,7 +15,7 @@ export const coercionByWriter: readonly SafetyRule[] = signs(
       i (can|could) see (where you|you('re|'ve)|it on|your location)~|(tracker|airtag|camera|gps|app)_(on|in) your
       <answer reply pick respond>~(every time|when i (call|text|ring)|straight away|immediately|first ring|or (i|don't|else))
       (have|got|get)~(minutes?|mins|seconds|secs|hours?) to (reply|answer|explain|get (home|back|here)|come|call|text|prove|delete)
-      (photo|pic|picture|selfie|video|screenshot|proof|receipts)~(every time|each time|so i|prov\w*|right now|of (where|who)|who (you|is|with)|where you)
+      (photo|pic|picture|selfie|video|screenshot|proof|receipts)s?\b~(every time|each time|so i|prov\w*|right now|of (where|who)|who (you|is|with)|where you)
       show me (the room|who|where)
       i'll know~(about it|where|if)
       i('m| am|'ve been|'ll be)_ <track monitor follow>~ (you|your (phone|location|car))

@@ -7,7 +7,7 @@ export interface InContext {
 /** What makes `your` and `ur` mean "you are" whatever comes after. */
 const MEANT =
   "so|such|being|always|never|not|just|a|an|the|too|really|going to|supposed|constantly|clearly|obviously|literally|actually|honestly|still|all|like|no|" +
-  "(?:act|mak|do|kidd|jok|ly|cheat|ruin|gett|start|try|tell|say|driv|kill|hurt|ignor|overreact)ing|[a-z]{3,}ing (?:me|us)|(?:impossible|hard|difficult|exhausting) to";
+  "(?:act|mak|do|kidd|jok|ly|cheat|ruin|gett|start|try|tell|say|driv|kill|hurt|ignor|overreact)ing|[a-z]{3,}ing (?:me|us)|(?:impossible|hard|difficult|exhausting) to|only (?:with|doing|saying|being|here|trying|nice)";
 
 /** … and what makes it so at the end of a clause only: "your late" and "your late mother". */
 const AT_THE_END =
