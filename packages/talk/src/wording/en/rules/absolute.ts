@@ -9,7 +9,7 @@ const lovely =
   "(welcome|(pick|choose|find|make|give|have|buy|get|order|cook|do|look|come up with) (\\w+ ){0,2}(good|great|nice|lovely|the best|perfect|amazing|brilliant|beautiful|well)|ma[kd]e (me|my|us) (laugh|smile|happy|feel|day)|know|so (kind|good|sweet|thoughtful|lovely|patient|funny|calm|warm)|there|been (there|so|my)|my|smell|cheer|support|the best|loved?|can|could|may|say the|said you|take (such|good|care)|be (my|the|loved|there)|have (my|me|a)|find|remember|help|encourage|wanted|bring me|call me|tell me|ask me|deserve|win|beat|cook|order|on my|look|right|kind|good|fun|in my|care|surprise)";
 /** And what makes praise of a "never". */
 const unlovely =
-  "(fail|let (me|us)|complain|mind|judge|made me|make me feel (small|stupid|bad)|g[ia]ve up|stop|hurt|disappoint|knew|know|told me (?!anything|the truth|why|how you)|have to|need|looked|guess|believe|be (alone|a burden)|lose|had to|feel|regret|been (so|more|to)|too|forget (how|my|our)|ask for|seen|met|tried|heard|expected|once (made|complain|judge|let))";
+  "(fail|let (me|us)|complain|mind|judge|made me|make me feel (small|stupid|bad)|g[ia]ve up|stop|hurt|disappoint|knew|know|told me (?!anything|the truth|why|how you)|said (what|which|where|when)|have to|need|looked|guess|believe|be (alone|a burden)|lose|had to|feel|regret|been (so|more|to)|too|forget (how|my|our)|ask for|seen|met|tried|heard|expected|once (made|complain|judge|let))";
 const rest = "[\\w']+";
 const unit =
   "(time|day|night|week|weekend|morning|conversation|convo|argument|month|year|christmas|holiday|birthday|meal|party|fight)";
@@ -24,7 +24,7 @@ export const absolute: readonly Rule[] = [
     weight: 6,
     pattern: said`
       you('re|'ve|'ll|'d| have| will| just| can| are| were| do)? ${one}(always|constantly|forever|continually) (?!${lovely}\b)${rest}
-      (why|how come) ${some}(always|never) (?!(so )?(cute|cold|tired|hungry|raining|good|hot))${rest}
+      (why|how come) ${some}(always|never) (?!(so )?(cute|cold|tired|hungry|raining|good|hot|look|smell|know|get (all )?the (good|best|nice)))${rest}
       ^(and |but |so )?(always|constantly) (on (your|that)|late|the (same|victim)|your|an? excuse|excuses|some\w+|working|moaning|complaining|about you|in a mood|too)
       (it's|that's) (literally )?(always|never) (?!(too|going|raining|worth|sunny|nice|good to|the best|fun|lovely|easy|cold|been|worked))${rest}
       i('m)? ${one}always (the (one|last|only)|walk|wait|clean|do every|pick|apologi|second|having|have to|end up|get (the|blamed|left)|come|beg|left|wrong|sort|chas)\w*

@@ -14,6 +14,7 @@ export const contempt: readonly Rule[] = [
     id: "contempt.name",
     label,
     weight: 9,
+    unless: /what an? [a-z ]{3,20}, i(?:'ve|'m| left| forgot| lost)/,
     pattern: said`
       you('re|)? ${gap}${insult}
       you're ${gap}${beast}${done}
@@ -93,6 +94,6 @@ export const contempt: readonly Rule[] = [
       bare minimum|ok boomer|^(oh )?bravo$|what would you know|(someone|a (wo)?man) your age|outdid yourself|the catch here|which part of|(do i (have|need) to) (spell it|draw)|rocket science|is it (really |that |so ){1,2}hard
       (my|a|the) (?:[\w'-]+ ){1,4}(could|can|would|has) ${some}(better|more sense)|do us all a favou?r|couldn't .{2,20} if you tried|the best you can do|^since when( do you .{2,20})?$|\w+ strikes again
     `,
-    unless: /🎉|❤|🥳|proud|wifi|🥰|😘|flowers|so happy|amazing|looks great/,
+    unless: /🎉|❤|🥳|proud|wifi|rail|airways|airlines|🥰|😘|flowers|so happy|amazing|looks great/,
   },
 ];

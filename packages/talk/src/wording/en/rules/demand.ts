@@ -37,7 +37,7 @@ export const demand: readonly Rule[] = [
     pattern: only`
       ${opener}(you (need|have) to )?(calm (the (fuck|hell) )?(yourself )?down|chill (the fuck )?out|get over (it|yourself)|grow (the fuck )?up|man up|cheer up|lighten up|shut (the (fuck|hell) )?(up|it)|(pull|sort|get) yourself (together|out)|get (a|some) (life|job|grip)|get your (act|shit|head|priorities) (together|straight)|snap out of it|suck it up|deal with it|calm yourself|move on|wake up|be quiet|act your age|behave|drop (it|this)|zip it|be (a man|normal|nice|happy|honest)|let it go|enough( already| now)?|don't( even)? start|don't you (dare|ever|start)( .{1,40})?)( (already|now|for once|please|ok|then|would you|and .{2,30}|for \w+'s sake|with .{2,20}|or .{2,30}|woman|man))?
     `,
-    unless: /\b(?:haha|no way|asleep|you got|proud|it'll|i've got|dear|laugh|present|spoil)\b/,
+    unless: /\b(?:haha|no way|asleep|baby|sleeping|you got|proud|it'll|i've got|dear|laugh|present|spoil)\b/,
   },
   {
     id: "demand.now",
@@ -89,6 +89,6 @@ export const demand: readonly Rule[] = [
     `,
     spares: ["logistics"],
     unless:
-      /\b(?:number|a sec|dishes|address|does this|do these|kiss|hug|cuddle|snuggle|present|(?<!away )from me|spoil|enjoy|try to understand)\b|\banswer me this|\bi(?:'m| am) on my way\b|\bjust (?:kidding|joking)|\bnew one\b/,
+      /\b(?:number|a sec|dishes|address|does this|do these|kiss|hug|cuddle|snuggle|present|it's (?:my|your|the|mum|dad)|start me on|(?<!away )from me|spoil|enjoy|try to understand)\b|\banswer me this|\bi(?:'m| am) on my way\b|\bjust (?:kidding|joking)|\bnew one\b/,
   },
 ];

@@ -26,7 +26,7 @@ export const invalidation: readonly Rule[] = [
       you'll (get over it|be over it|live$|survive|cope|feel stupid)|sorry for yourself|pity party|the victim( card)?$
     `,
     unless:
-      /ignore me|of course (?:i|you)|best way|🎉|love how|trying to calm|i'll do the|it's ok\b|i'm coming|good at/,
+      /i've got the|we've got|ignore me|of course (?:i|you)|best way|🎉|love how|trying to calm|i'll do the|it's ok\b|i'm coming|good at/,
   },
   {
     id: "invalidation.no_reason",
@@ -71,6 +71,6 @@ export const invalidation: readonly Rule[] = [
       ^(oh |please |come on ){1,2},?(you're )fine$|^oh please|sorry (that )?you feel|^what('s)? (is it |wrong )?now$
     `,
     unless:
-      /don't worry|ache\b|\bcold\b|sprain|scratch|bruise|idea|thought|suggest|guess|dream|phase|question|remind|snack|coffee|but (?:i|can)\b|tent|🎁|i'll grab|next week|fit in|no rush|rains|job|so what|see you|whenever/,
+      /don't worry|ache\b|\bcold\b|sprain|scratch|bruise|idea|thought|suggest|guess|dream|phase|question|remind|snack|coffee|but (?:i|can)\b|tent|🎁|i'll (?:grab|buy|get|make|sort|fix|order)|next week|fit in|no rush|rains|job|so what|see you|whenever/,
   },
 ];

@@ -53,7 +53,7 @@ export const pseudoFeeling: readonly Rule[] = [
     label,
     weight: 3,
     pattern: said`
-      ${feels} ${adv}${like} (i|i'm|i've) ${adv}(being|been|talking to|walking on|the (only|bad|last|problem|one who)|not (good enough|important|a priority)|don't matter|mean nothing|can't (do anything|win|trust you)|have to (beg|fight|compete)|dating|single|last)
+      ${feels} ${adv}${like} (i|i'm|i've) ${adv}(being|been(?! (on|in|at|here|up|awake|hit|run|waiting|sat|going|doing|eating|working)\b)|talking to|walking on|the (only|bad|last|problem|one who)|not (good enough|important|a priority)|don't matter|mean nothing|can't (do anything|win|trust you)|have to (beg|fight|compete)|dating|single|last)
     `,
   },
   {

@@ -24,7 +24,7 @@ export const withdrawal: readonly Rule[] = [
       let's ${one}(not (see|talk|speak)|take (a break|some time)|spend ${some}apart)|(stay|sleep)(ing)? (in my own|on the (couch|sofa)|in the (spare|guest|other) room|downstairs|elsewhere|in a hotel)
     `,
     unless:
-      /wardrobe|garage|cupboard|drawer|on my phone|sugar|caffeine|coffee|screen|work\b|the wall|just parking|spreadsheets?|present\b|boot of|cough|your back\b|love you|if that's|is that ok/,
+      /\bcon\b|conditioning|wardrobe|garage|cupboard|drawer|on my phone|sugar|caffeine|coffee|screen|work\b|the wall|just parking|spreadsheets?|present\b|boot of|cough|your back\b|love you|if that's|is that ok/,
   },
   {
     id: "withdrawal.alone",
@@ -41,7 +41,7 @@ export const withdrawal: readonly Rule[] = [
       (i'll|i shall) ${one}(go|sleep|be|sit|do it) (on my own|alone|by myself|without you|in my room|elsewhere)
     `,
     unless:
-      /oven|paint|\bwet\b|\bhot\b|the dog\b|wrapping|penalties|throttle|catch you up|party|i'll tell|is that ok|wait a bit|night in|curry|driving|said you|love you|till \w|until \d|by \d/,
+      /oven|paint|\bwet\b|\bhot\b|the dog\b|wrapping|penalties|throttle|catch you up|party|i'll (?:tell|come|pick|bring)|is that ok|wait a bit|night in|curry|driving|said you|love you|till \w|until \d|by \d/,
   },
   {
     id: "withdrawal.cannot",
@@ -54,6 +54,6 @@ export const withdrawal: readonly Rule[] = [
       (not coming (home|back|to bed)|won't be (home|back|coming|at home))( tonight| when you .{3,20})?$|(not sure|don't know|no idea) when i'll be (home|back)$|^i'm (going )?out$|^i'm leaving$|going for a (walk|drive)$
     `,
     unless:
-      /allerg|flight|land at|plane|film|cinema|trains?\b|breakfast|crossword|heat\b|\bcold\b|meeting|driving|lasagne|drop off|home for|exam|back (?:in|by|at)|see you|till \w|until \d|by \d|need anything|want anything|milk|love you/,
+      /want to come|fancy|join me|with the dog|on the (?:bus|train|tube|loo)|at work|in (?:a meeting|a shop|a lecture|the (?:cinema|library|shop|car|queue|office))|allerg|flight|land at|plane|film|cinema|trains?\b|breakfast|crossword|heat\b|\bcold\b|meeting|driving|lasagne|drop off|home for|exam|back (?:in|by|at)|see you|till \w|until \d|by \d|need anything|want anything|milk|love you/,
   },
 ];
