@@ -4,6 +4,8 @@ import { useNames, useOurView } from "../../../app/ours/ours-context.ts";
 import { useWords } from "../../../app/words.ts";
 import { MarginNote } from "../../../ui/margin/MarginNote.tsx";
 import { Opening } from "../../../ui/opening/Opening.tsx";
+import { Asks } from "./asks/Asks.tsx";
+import { Tellings } from "./asks/Tellings.tsx";
 import { Lists } from "./ground/Lists.tsx";
 import { Limits } from "./said/Limits.tsx";
 import { Shown } from "./said/Shown.tsx";
@@ -20,8 +22,10 @@ export function TalkPage({ onOpen }: { readonly onOpen: (list: CommonListId) => 
         <p>{words.fear}</p>
       </MarginNote>
       <Shown />
+      <Asks />
       <Lists onOpen={onOpen} />
       <Limits />
+      <Tellings />
       <Thanks />
     </>
   );
