@@ -3,6 +3,7 @@ import { type ReactNode, useState } from "react";
 import { systemClock } from "../platform/clock.ts";
 import { Button } from "../ui/button/Button.tsx";
 import { ButtonRow } from "../ui/button/ButtonRow.tsx";
+import { useReturn } from "../ui/opening/use-return.ts";
 import { TurnTimer } from "./TurnTimer.tsx";
 import { useTurnNow } from "./turn-now.ts";
 import { useWords } from "./words.ts";
@@ -11,6 +12,8 @@ import { useWords } from "./words.ts";
 export function TenMinutes(): ReactNode {
   const words = useWords().talk;
   const [turn, setTurn] = useState(readyTurn);
+  const [stopped, setStopped] = useState<"timer" | null>(null);
+  const refOf = useReturn(stopped);
   const now = useTurnNow(turn);
   const over = isOver(turn, now);
   const running = turn.kind === "running" && !over;
@@ -21,14 +24,24 @@ export function TenMinutes(): ReactNode {
       <ButtonRow>
         {!over && (
           <Button
+            ref={refOf("timer")}
             kind={begun ? "outlined" : "ink"}
-            onPress={() => setTurn(running ? pause(turn, systemClock.now()) : start(turn, systemClock.now()))}
+            onPress={() => {
+              setStopped(null);
+              setTurn(running ? pause(turn, systemClock.now()) : start(turn, systemClock.now()));
+            }}
           >
             {running ? words.pause : begun ? words.resume : words.start}
           </Button>
         )}
         {begun && (
-          <Button kind="underlined" onPress={() => setTurn(readyTurn())}>
+          <Button
+            kind="underlined"
+            onPress={() => {
+              setStopped("timer");
+              setTurn(readyTurn());
+            }}
+          >
             {words.stopTimer}
           </Button>
         )}
