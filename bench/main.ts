@@ -18,6 +18,7 @@ import { type Bench, type Row, verdict } from "./support/row.ts";
 import { table } from "./support/table.ts";
 import { tenYears } from "./ten-years.ts";
 import { typedToShown } from "./typed-to-shown.ts";
+import { wording } from "./wording.ts";
 import { zones } from "./zones.ts";
 
 const BENCHES: Readonly<Record<string, Bench>> = {
@@ -39,6 +40,7 @@ const BENCHES: Readonly<Record<string, Bench>> = {
   light,
   idle,
   spaces,
+  wording,
 };
 
 const names = process.argv.length > 2 ? process.argv.slice(2) : Object.keys(BENCHES);

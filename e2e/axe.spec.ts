@@ -7,6 +7,7 @@ import {
   lockScreens,
   lookingAroundScreens,
   pairLinkScreens,
+  talkScreens,
   togetherScreens,
 } from "./support/screens.ts";
 import { heading, openBook } from "./support/walk.ts";
@@ -25,6 +26,11 @@ test("axe finds nothing on the screens of the first minute together, in light an
 test("axe finds nothing on the pages of the book, in light and dark", async ({ page }) => {
   await openBook(page);
   for await (const name of bookScreens(page)) await test.step(name, () => expectAccessible(page));
+});
+
+test("axe finds nothing where words are found and feelings named, in light and dark", async ({ page }) => {
+  await openBook(page);
+  for await (const name of talkScreens(page)) await test.step(name, () => expectAccessible(page));
 });
 
 test("axe finds nothing where a lock is set, changed and opened, in light and dark", async ({ page }) => {

@@ -99,6 +99,6 @@ test("a card opens and closes by keyboard, its heading first", async ({ page }) 
   await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
   await pressKey(page, talk.start);
   await expect(button(page, talk.pause)).toBeVisible();
-  await pressKey(page, talk.backToCards);
+  await pressKey(page, talk.back);
   await expect(heading(page, talk.title)).toBeVisible();
 });

@@ -7,6 +7,7 @@ import {
   lockScreens,
   lookingAroundScreens,
   pairLinkScreens,
+  talkScreens,
   togetherScreens,
 } from "./support/screens.ts";
 import { heading, openBook, slider } from "./support/walk.ts";
@@ -55,7 +56,7 @@ test("at 320 points nothing is cut off at the side, from left to right or from r
   for await (const name of lookingAroundScreens(page)) await expectFits(page, name);
   await page.goto("/");
   await openBook(page);
-  for await (const name of bookScreens(page)) await expectFits(page, name);
+  for (const walk of [bookScreens, talkScreens]) for await (const name of walk(page)) await expectFits(page, name);
 });
 
 test("at 320 points nothing is cut off at the side, from left to right or from right to left: the lock", async ({

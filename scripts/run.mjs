@@ -35,6 +35,7 @@ const tasks = {
   },
   counterpoint: () => node("apps/cli/src/main.ts", args, { cwd: whereItWasCalled() }),
   bench: () => node("bench/main.ts", args, { cwd: root }),
+  "wording-score": () => node("scripts/wording/score.ts", args, { cwd: whereItWasCalled() }),
   soak: async () => {
     const { soak } = await import("./tasks/soak.ts");
     return soak(root, args);

@@ -10,7 +10,7 @@ test("an unknown task names those there are, on standard error", () => {
   const { status, stdout, stderr } = run("sing");
   expect(status).toBe(2);
   expect(stdout).toBe("");
-  expect(stderr).toContain("start, test, check, mission, dev, counterpoint, bench, soak");
+  expect(stderr).toContain("start, test, check, mission, dev, counterpoint, bench, wording-score, soak");
 });
 
 test("`counterpoint` leaves standard output and the exit code to the command", () => {

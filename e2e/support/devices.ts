@@ -8,8 +8,8 @@ import { workerReady } from "./worker.ts";
 const { arrive, devices, recovery, sync } = words;
 
 /** A person who has kept an evening and set a lock stands on Us of the open book. */
-export async function openLockedBook(page: Page): Promise<void> {
-  await openBook(page);
+export async function openLockedBook(page: Page, address = "/"): Promise<void> {
+  await openBook(page, address);
   await setLock(page);
   await unlock(page);
   await expectOpen(page);

@@ -1,4 +1,4 @@
-import { cards, helpWords } from "@counterpoint/library";
+import { cards, cardsFor, guided, helpWords } from "@counterpoint/library";
 import { expect, type Page } from "@playwright/test";
 import { expectOpen, fillNewLock, lock, said, setLockHere, unlock } from "./lock.ts";
 import {
@@ -18,7 +18,7 @@ import {
 } from "./walk.ts";
 import { need, tag, words } from "./words.ts";
 
-const { arrive, firstMinute, today, balance, talk, shell, around, parcel, partners, recovery } = words;
+const { arrive, firstMinute, today, balance, talk, shell, around, parcel, partners, recovery, soothe, wording } = words;
 
 /** Each of these walks through screens and stops at every one of them: its name says which. */
 type Walk = AsyncGenerator<string, void, undefined>;
@@ -128,6 +128,35 @@ export async function* bookScreens(page: Page): Walk {
   await press(page, helpWords.right);
   await expect(button(page, helpWords.back)).toBeVisible();
   yield "whether this is right for us";
+}
+
+/** Begins on any page of an open book. */
+export async function* talkScreens(page: Page): Walk {
+  await goTo(page, "talk");
+  const open = async (title: string): Promise<void> => {
+    await page.getByRole("button", { name: title }).click();
+    await expect(page.getByRole("heading", { level: 1, name: title })).toBeFocused();
+  };
+  await open(talk.say.title);
+  const draft = page.getByRole("textbox", { name: wording.field });
+  await draft.fill("You never listen to me, and you always forget.");
+  await page.getByRole("figure").first().getByRole("button").nth(1).click();
+  yield "say it well, a part being changed";
+  await draft.fill("He hits me when he drinks.");
+  await expect(heading(page, cardsFor(["physical"])[0]?.title ?? "")).toBeVisible();
+  yield "say it well, where it speaks of danger";
+  await press(page, talk.back);
+  const [form] = guided.entries;
+  await open(form?.title ?? "");
+  await page.getByRole("radio").first().click();
+  yield "a guided form, begun";
+  await press(page, talk.back);
+  for (const name of ["name", "calm", "stay", "jealous"] as const) {
+    await open(soothe[name].title);
+    if (name === "name") for (const at of [0, 8]) await page.getByRole("radio").nth(at).click();
+    yield soothe[name].title;
+    await press(page, talk.back);
+  }
 }
 
 /** Begins on Today of a person who has kept an evening and has no lock. */

@@ -10,6 +10,7 @@ import { mission } from "./commands/mission.ts";
 import { relay } from "./commands/relay.ts";
 import { relayCare } from "./commands/relay-care.ts";
 import { version } from "./commands/version.ts";
+import { wording } from "./commands/wording.ts";
 
 if (!("Temporal" in globalThis)) await import("temporal-polyfill/global");
 
@@ -33,6 +34,7 @@ const commands = [
   relay,
   ...relayCare,
   version,
+  wording,
 ];
 const choice = choose(process.argv.slice(2), [...commands, helpFor(commands)]);
 

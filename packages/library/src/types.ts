@@ -94,13 +94,16 @@ export interface CommonItem extends Entry {
 /** The kinds of record that two people share, by name. */
 export type SharedKindName =
   | "answer"
+  | "ask"
   | "commonItem"
   | "device"
   | "limit"
   | "matchRound"
   | "pair"
   | "person"
+  | "reply"
   | "shown"
+  | "telling"
   | "thanks";
 
 /** How a kind of record is called to the person who shares it. */

@@ -1,3 +1,29 @@
+export {
+  ANSWERS,
+  ASK_ABOUTS,
+  ASK_LENGTH,
+  type Ask,
+  type AskAbout,
+  type AskAnswer,
+  type AskRefusal,
+  askKind,
+  decideAsk,
+  decideReply,
+  REPLY_LENGTH,
+  type Reply,
+  type ReplyRefusal,
+  readAsks,
+  replyKind,
+} from "./asks/ask.ts";
+export {
+  decideTelling,
+  endTellings,
+  readTellings,
+  TELLING_LENGTH,
+  type Telling,
+  type TellingRefusal,
+  tellingKind,
+} from "./asks/telling.ts";
 export { type CommonEntry, matchesHere, readCommonGround } from "./common/common-ground.ts";
 export {
   COMMON_LISTS,
@@ -21,6 +47,16 @@ export {
   readMatchRounds,
   subjectOfItem,
 } from "./common/round.ts";
+export { type SaidGuided, sayGuided, type Written } from "./guided/say-guided.ts";
+export {
+  decideKeptWords,
+  KEPT_WORDS_LENGTH,
+  type KeptWords,
+  type KeptWordsCommand,
+  type KeptWordsRefusal,
+  keptWordsKind,
+  readKeptWords,
+} from "./kept-words.ts";
 export {
   decideLimit,
   LIMIT_LENGTH,
@@ -92,3 +128,9 @@ export {
   thanksKind,
 } from "./thanks.ts";
 export { finishAt, isOver, pause, readyTurn, remaining, start, TEN_MINUTES, type Turn } from "./turn.ts";
+export { blank, choicesFor, compose } from "./wording/compose/compose.ts";
+export { change, isWhole, type Part, type Suggestion, textOf } from "./wording/compose/suggestion.ts";
+export { LABELS, type Label, SAFETY_KINDS, type SafetyKind } from "./wording/labels.ts";
+export { readWording } from "./wording/read.ts";
+export type { Mark as WordingMark, Reading, Span } from "./wording/reading.ts";
+export { STRENGTH_KINDS, type StrengthKind } from "./wording/strengths.ts";

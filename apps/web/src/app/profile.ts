@@ -14,6 +14,7 @@ import {
   type Storage,
   type StorageError,
 } from "@counterpoint/space";
+import { keptWordsKind } from "@counterpoint/talk";
 import { firstEveningKind } from "@counterpoint/today";
 import { secureChance } from "../platform/chance.ts";
 import { systemClock } from "../platform/clock.ts";
@@ -21,7 +22,15 @@ import { systemClock } from "../platform/clock.ts";
 /** The name of the browser's database, its lock and its channel. Says nothing about what it holds. */
 export const DATABASE = "counterpoint";
 
-const schema: Schema = createSchema([checkinKind, deviceNameKind, firstEveningKind, oursKind, ownLineKind, rhythmKind]);
+const schema: Schema = createSchema([
+  checkinKind,
+  deviceNameKind,
+  firstEveningKind,
+  keptWordsKind,
+  oursKind,
+  ownLineKind,
+  rhythmKind,
+]);
 
 /** Whether there is a space here, and if so the open one. */
 export type Opening = ReturnType<typeof openExistingProfile>;

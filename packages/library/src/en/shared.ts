@@ -30,6 +30,28 @@ export const sharedNames: { readonly [Name in SharedKindName]: SharedName & { re
     name: "Copies you have shown",
     meaning: "What you copied from your own pages, in the words that it had then.",
   },
+  ask: {
+    id: "shared-ask",
+    version: 1,
+    kind: "ask",
+    name: "What you asked for",
+    meaning: "Time alone, reassurance or support that you asked the other for.",
+  },
+  reply: {
+    id: "shared-reply",
+    version: 1,
+    kind: "reply",
+    name: "How you answered",
+    meaning: "Your answers to what the other asked you for.",
+  },
+  telling: {
+    id: "shared-telling",
+    version: 1,
+    kind: "telling",
+    name: "What you told",
+    meaning:
+      "Where you are going, with whom, or when you are back, as far as you told it. It goes on the day after its end.",
+  },
   commonItem: {
     id: "shared-common-item",
     version: 1,

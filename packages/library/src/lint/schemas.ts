@@ -94,7 +94,20 @@ const commonItem: v.GenericSchema<CommonItem> = v.strictObject({
 
 const sharedName: v.GenericSchema<SharedName> = v.strictObject({
   ...head,
-  kind: v.picklist(["answer", "commonItem", "device", "limit", "matchRound", "pair", "person", "shown", "thanks"]),
+  kind: v.picklist([
+    "answer",
+    "ask",
+    "commonItem",
+    "device",
+    "limit",
+    "matchRound",
+    "pair",
+    "person",
+    "reply",
+    "shown",
+    "telling",
+    "thanks",
+  ]),
   name: chip,
   meaning: text(140),
 });

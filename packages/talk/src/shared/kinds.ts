@@ -1,5 +1,7 @@
 import type { SharedKindName } from "@counterpoint/library";
 import type { KindOf } from "@counterpoint/records";
+import { askKind, replyKind } from "../asks/ask.ts";
+import { tellingKind } from "../asks/telling.ts";
 import { commonItemKind } from "../common/item.ts";
 import { matchRoundKind } from "../common/round.ts";
 import { limitKind } from "../limit.ts";
@@ -13,6 +15,9 @@ interface KindByName {
   readonly thanks: typeof thanksKind;
   readonly limit: typeof limitKind;
   readonly shown: typeof shownKind;
+  readonly ask: typeof askKind;
+  readonly reply: typeof replyKind;
+  readonly telling: typeof tellingKind;
   readonly commonItem: typeof commonItemKind;
   readonly matchRound: typeof matchRoundKind;
   readonly pair: typeof pairKind;
@@ -35,6 +40,9 @@ export const SHARED_KINDS: SharedKinds = {
   thanks: thanksKind,
   limit: limitKind,
   shown: shownKind,
+  ask: askKind,
+  reply: replyKind,
+  telling: tellingKind,
   commonItem: commonItemKind,
   matchRound: matchRoundKind,
   pair: pairKind,

@@ -2,6 +2,8 @@ import { sharedNames, wishes } from "@counterpoint/library";
 import { type AnyKind, type Kind, type Operation, type Stored, set } from "@counterpoint/records";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { decideAsk, decideReply } from "../asks/ask.ts";
+import { decideTelling } from "../asks/telling.ts";
 import { decideItem, listItems } from "../common/item.ts";
 import { layOut } from "../common/round.ts";
 import { decideLimit } from "../limit.ts";
@@ -40,6 +42,12 @@ function everything(): SharedSpace {
     if (act.kind === "deposit") space.write(by, act.operations);
     space.write(by, must(decideThanks({ type: "thank", name: name(1), date: TODAY, text: `For the soup, ${by}` })));
     space.write(by, must(decideShown({ type: "show", name: name(1), date: TODAY, text: `A long day, ${by}` })));
+    const ask = { about: "time", text: `An hour, ${by}`, day: null } as const;
+    space.write(by, must(decideAsk({ type: "ask", name: name(1), date: TODAY, ...ask })));
+    const id = `${TODAY}.${name(1)}`;
+    space.write(by, must(decideReply({ type: "reply", id, answer: "yes", text: `Gladly, ${by}` })));
+    const telling = { text: `At choir, ${by}`, end: TODAY };
+    space.write(by, must(decideTelling({ type: "tell", name: name(1), date: TODAY, ...telling })));
     const limit = { about: "time", text: `Not after ten, ${by}`, will: "" } as const;
     space.write(by, must(decideLimit([], { type: "say", name: name(1), date: TODAY, ...limit })));
   }
@@ -56,6 +64,9 @@ describe("what the other sees", () => {
     expect(seen.map(({ kind, entries }) => [kind, entries.map(({ words }) => words)])).toEqual([
       ["answer", [["Which game did you play as a child until somebody called you in?", "Tag, says a"]]],
       ["thanks", [["For the soup, a"]]],
+      ["ask", [["An hour, a"]]],
+      ["reply", [["yes", "Gladly, a"]]],
+      ["telling", [["At choir, a", TODAY]]],
       ["limit", [["Not after ten, a"]]],
       ["shown", [["A long day, a"]]],
       ["commonItem", [["Chess", "Slow games."]]],
@@ -63,10 +74,7 @@ describe("what the other sees", () => {
       ["pair", [["2026-11-26", "21:00", "Europe/Lisbon"]]],
     ]);
     expect(seen.flatMap(({ entries }) => entries.map(({ date }) => date))).toEqual([
-      TODAY,
-      TODAY,
-      TODAY,
-      TODAY,
+      ...Array.from({ length: 7 }, () => TODAY),
       null,
       TODAY,
       null,

@@ -56,6 +56,10 @@ const WORDS: WordsOf = {
   thanks: ({ fields: { text } }) => told(text),
   limit: ({ fields: { text, will } }) => told(text, will),
   shown: ({ fields: { text } }) => told(text),
+  ask: ({ fields: { text, day } }) => told(text, day ?? undefined),
+  // One press answers, and then there are no words of it: the answer itself is what is read.
+  reply: ({ fields: { answer, text } }) => told(answer, text),
+  telling: ({ fields: { text, end } }) => told(text, end),
   commonItem: ({ fields: { title, meaning } }) => told(title, meaning),
   matchRound: ({ fields: { items } }) => told(...(items ?? []).map(({ title }) => title)),
   person: ({ fields: { name } }) => told(name),
@@ -70,13 +74,16 @@ const KEPT: ReadonlySet<SharedKindName> = new Set<SharedKindName>(["pair", "matc
 const ORDER: { readonly [Name in SharedKindName]: number } = {
   answer: 0,
   thanks: 1,
-  limit: 2,
-  shown: 3,
-  commonItem: 4,
-  matchRound: 5,
-  person: 6,
-  device: 7,
-  pair: 8,
+  ask: 2,
+  reply: 3,
+  telling: 4,
+  limit: 5,
+  shown: 6,
+  commonItem: 7,
+  matchRound: 8,
+  person: 9,
+  device: 10,
+  pair: 11,
 };
 
 const isShared = (name: string): name is SharedKindName => name in ORDER;

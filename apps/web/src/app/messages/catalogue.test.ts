@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { theOther } from "./en/the-other.ts";
 import { english } from "./en.ts";
+import { SPOKEN_OF_TALK } from "./spoken-of-talk.acceptance.ts";
 import { SPOKEN_OF_US } from "./spoken-of-us.acceptance.ts";
 
 interface Said {
@@ -30,6 +31,7 @@ const zones = ["close-and-free", "crowded", "far", "stretched", "in-between"] as
 
 /** What is put together from parts, each with parts as the app gives them; by its place in the catalogue. */
 const SPOKEN: Readonly<Record<string, readonly string[]>> = {
+  ...SPOKEN_OF_TALK,
   ...SPOKEN_OF_US,
   "shell.source": [shell.source("Digital Safety", "example.org", "23 November 2026")],
   "shell.update.text": [shell.update.text("1.2.3", "a1b2c3d4")],

@@ -1,6 +1,7 @@
 import { type CoreMessages, englishCore } from "./core.ts";
 import { around } from "./en/around.ts";
 import { arrive } from "./en/arrive.ts";
+import { asks } from "./en/asks.ts";
 import { backup } from "./en/backup.ts";
 import { balance } from "./en/balance.ts";
 import { common } from "./en/common.ts";
@@ -19,9 +20,11 @@ import { push } from "./en/push.ts";
 import { questions } from "./en/questions.ts";
 import { recovery } from "./en/recovery.ts";
 import { seen } from "./en/seen.ts";
+import { soothe } from "./en/soothe.ts";
 import { sync } from "./en/sync.ts";
 import { talk } from "./en/talk.ts";
 import { us } from "./en/us.ts";
+import { wording } from "./en/wording.ts";
 
 /** Every word of the app that is not in the library. Another language is another value of this type. */
 export interface Messages extends CoreMessages {
@@ -49,6 +52,9 @@ export interface Messages extends CoreMessages {
   readonly leaving: typeof leaving;
   readonly ourUs: typeof ourUs;
   readonly ourParcel: typeof ourParcel;
+  readonly wording: typeof wording;
+  readonly soothe: typeof soothe;
+  readonly asks: typeof asks;
 }
 
 export const english: Messages = {
@@ -77,4 +83,7 @@ export const english: Messages = {
   leaving,
   ourUs,
   ourParcel,
+  wording,
+  soothe,
+  asks,
 };

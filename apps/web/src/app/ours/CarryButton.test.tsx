@@ -7,7 +7,8 @@ import { type OursHere, OursHereProvider } from "../pair/ours-here.ts";
 import { CarryButton } from "./CarryButton.tsx";
 import { carried } from "./carried.ts";
 
-const NAME = english.common.shown.copyOf("Tuesday");
+const { copy, copyOf } = english.common.shown;
+const NAME = copyOf("Tuesday");
 
 afterEach(() => carried.set(null));
 
@@ -17,7 +18,7 @@ async function draw(standing: OursHere["standing"]) {
   await render(
     <OursHereProvider value={{ standing, open, look: () => undefined }}>
       <p>below</p>
-      <CarryButton text="A long day." day="Tuesday" />
+      <CarryButton text="A long day." label={copy} spoken={NAME} />
     </OursHereProvider>,
   );
   await expect.element(page.getByText("below")).toBeVisible();

@@ -2,6 +2,7 @@ import { checkinKind, ownLineKind, rhythmKind } from "@counterpoint/balance";
 import { type CivilDate, parseCivilDate } from "@counterpoint/kernel";
 import { createSchema, set } from "@counterpoint/records";
 import { deviceNameKind, openSpace, oursKind, type Space } from "@counterpoint/space";
+import { keptWordsKind } from "@counterpoint/talk";
 import { firstEveningKind } from "@counterpoint/today";
 import type { ReactNode } from "react";
 import { secureChance } from "../../platform/chance.ts";
@@ -32,7 +33,15 @@ export const localTime = (text: string): number => new Date(text).getTime();
 
 /** One tab: a real space over a disk in memory. */
 export async function openTab(disk: TestDisk = createDisk()): Promise<Space> {
-  const schema = createSchema([checkinKind, deviceNameKind, firstEveningKind, oursKind, ownLineKind, rhythmKind]);
+  const schema = createSchema([
+    checkinKind,
+    deviceNameKind,
+    firstEveningKind,
+    keptWordsKind,
+    oursKind,
+    ownLineKind,
+    rhythmKind,
+  ]);
   const opened = await openSpace({ storage: disk.connect(), clock: systemClock, chance: secureChance, schema });
   if (!opened.ok) throw new Error(opened.error.kind);
   return opened.value;

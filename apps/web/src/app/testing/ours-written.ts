@@ -4,9 +4,12 @@ import { nameDevice } from "@counterpoint/space";
 import {
   answerId,
   answerKind,
+  decideAsk,
   decideItem,
   decideLimit,
+  decideReply,
   decideShown,
+  decideTelling,
   decideThanks,
   layOut,
   listItems,
@@ -25,6 +28,9 @@ if (QUESTION === undefined) throw new Error("there are questions");
 export const saidBy = (name: string) => ({
   thanks: `For the soup, says ${name}`,
   shown: `A page of ${name}’s own`,
+  ask: `An hour to myself, says ${name}`,
+  reply: `With pleasure, says ${name}`,
+  telling: `At choir, says ${name}`,
   limit: `Not after ten, says ${name}`,
   answer: `Tag, says ${name}`,
   device: `Phone of ${name}`,
@@ -44,6 +50,12 @@ export async function writeAll({ a, b, pass }: Couple): Promise<void> {
     const { space } = book;
     must(await space.commit(must(decideThanks({ type: "thank", name: id("t"), date: DATE, text: said.thanks }))));
     must(await space.commit(must(decideShown({ type: "show", name: id("s"), date: DATE, text: said.shown }))));
+    const ask = { type: "ask", name: id("a"), date: DATE, about: "time", text: said.ask, day: DATE } as const;
+    must(await space.commit(must(decideAsk(ask))));
+    const reply = { type: "reply", id: `${DATE}.${id("a")}`, answer: "yes", text: said.reply } as const;
+    must(await space.commit(must(decideReply(reply))));
+    const telling = { type: "tell", name: id("w"), date: DATE, text: said.telling, end: DATE } as const;
+    must(await space.commit(must(decideTelling(telling))));
     const limit = { type: "say", name: id("l"), date: DATE, about: "time", text: said.limit, will: "" } as const;
     must(await space.commit(must(decideLimit([], limit))));
     must(await space.commit(nameDevice(space.device, said.device)));

@@ -55,7 +55,9 @@ export function DayRow({ day }: { readonly day: HistoryDay }): ReactNode {
         <Button kind="underlined" aria-label={words.balance.removeDay(name)} onPress={() => remove(name)}>
           {words.balance.remove}
         </Button>
-        {day.note !== "" && <CarryButton text={day.note} day={name} />}
+        {day.note !== "" && (
+          <CarryButton text={day.note} label={words.common.shown.copy} spoken={words.common.shown.copyOf(name)} />
+        )}
       </div>
     </li>
   );

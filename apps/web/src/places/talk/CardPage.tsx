@@ -30,7 +30,7 @@ export function CardPage({ card, onClose }: CardPageProps): ReactNode {
       </Section>
       <p>
         <Button kind="underlined" onPress={onClose}>
-          {words.backToCards}
+          {words.back}
         </Button>
       </p>
     </>

@@ -59,7 +59,7 @@ describe("the cards", () => {
       await expect.element(page.getByText(text)).toBeVisible();
     }
     expect([location.pathname, location.search, location.hash]).toEqual(["/talk", "", ""]);
-    await button(talk.backToCards).click();
+    await button(talk.back).click();
     await expect.element(page.getByRole("list", { name: talk.list })).toBeVisible();
   });
 
@@ -143,7 +143,7 @@ describe("ten minutes", () => {
   test("leave no clock running behind a card that was closed", async () => {
     await button(talk.start).click();
     await expect.poll(() => vi.getTimerCount()).toBe(1);
-    await button(talk.backToCards).click();
+    await button(talk.back).click();
     await expect.element(heading(talk.title)).toBeVisible();
     await expect.poll(() => vi.getTimerCount()).toBe(0);
   });

@@ -1,16 +1,48 @@
-import { cards } from "@counterpoint/library";
-import type { ReactNode } from "react";
-import { useLayer } from "../../app/layer.ts";
-import { CardList } from "./CardList.tsx";
+import { cards, guided } from "@counterpoint/library";
+import { type ComponentType, lazy, type ReactNode, Suspense } from "react";
+import { type Layer, useLayer } from "../../app/layer.ts";
 import { CardPage } from "./CardPage.tsx";
+import { Contents } from "./Contents.tsx";
 
-/** Twelve cards for ten minutes off the screen. Which one is open leaves no address behind (S12). */
+interface PageProps {
+  readonly onClose: () => void;
+  readonly onPage: (id: string) => void;
+}
+
+const GuidedPage = lazy(async () => ({ default: (await import("./guided/GuidedPage.tsx")).GuidedPage }));
+const PAGES: ReadonlyMap<string, ComponentType<PageProps>> = new Map([
+  ["say", lazy(async () => ({ default: (await import("./say/SayPage.tsx")).SayPage }))],
+  ["name", lazy(async () => ({ default: (await import("./soothe/NamePage.tsx")).NamePage }))],
+  ["calm", lazy(async () => ({ default: (await import("./soothe/CalmPage.tsx")).CalmPage }))],
+  ["stay", lazy(async () => ({ default: (await import("./soothe/StayPage.tsx")).StayPage }))],
+  ["jealous", lazy(async () => ({ default: (await import("./soothe/JealousPage.tsx")).JealousPage }))],
+]);
+
+/** Words to find, ways to come to rest, and twelve cards. What is open leaves no address behind (S12). */
 export function Talk(): ReactNode {
+  const page = useLayer("talk");
   const layer = useLayer("card");
-  const card = cards.entries.find((entry) => entry.id === layer.detail);
-  return card === undefined ? (
-    <CardList cards={cards.entries} onOpen={layer.open} />
+  const card = cards.entries.find(({ id }) => id === layer.detail);
+  if (card !== undefined) return <CardPage key={card.id} card={card} onClose={layer.close} />;
+  return (
+    <Suspense fallback={null}>
+      <Page layer={page} onCard={layer.open} />
+    </Suspense>
+  );
+}
+
+interface OpenPageProps {
+  readonly layer: Layer;
+  readonly onCard: (id: string) => void;
+}
+
+function Page({ layer: { detail, open, close }, onCard }: OpenPageProps): ReactNode {
+  const form = guided.entries.find(({ id }) => id === detail);
+  if (form !== undefined) return <GuidedPage key={form.id} form={form} onClose={close} />;
+  const Found = PAGES.get(detail ?? "");
+  return Found === undefined ? (
+    <Contents onPage={open} onCard={onCard} />
   ) : (
-    <CardPage key={card.id} card={card} onClose={layer.close} />
+    <Found key={detail} onClose={close} onPage={open} />
   );
 }

@@ -1,3 +1,4 @@
+import { type Answers, answers } from "./answers.ts";
 import { say } from "./say.ts";
 import { atStart } from "./the-other.ts";
 
@@ -23,6 +24,11 @@ export const seen = {
   either: "Either of you may have added it.",
   begun: (date: string): string => `You began on ${say.day(date)}.`,
   opens: (hour: string, zone: string): string => `Answers open at ${hour}, by the clock of ${zone}.`,
+  get replied(): Answers {
+    return answers;
+  },
+  forDay: (date: string): string => `For ${say.day(date)}`,
+  until: (date: string): string => `Until the end of ${say.day(date)}`,
   takeBack: "Take it back",
   takeBackOf: (text: string): string => `Take it back: ${text}`,
   takenBack: "Taken back",

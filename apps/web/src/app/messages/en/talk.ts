@@ -1,10 +1,17 @@
 import { say } from "./say.ts";
 
 export const talk = {
-  title: "Ten minutes",
-  lead: "Twelve cards for two. Choose one together, put the phone face down, and talk. Either of you may pass, always.",
+  title: "Talk",
+  lead: "Find the words, or put the phone down and talk. Nothing here is sent to anybody.",
+  back: "Back to Talk",
+  find: "Find the words",
+  alone: "With yourself first",
+  say: { title: "Say it well", about: "Write it the way it comes, and see what may land hard." },
+  cards: {
+    title: "Ten minutes",
+    sub: "Twelve cards for two. Choose one together, put the phone face down, and talk. Either of you may pass, always.",
+  },
   list: "Cards",
-  backToCards: "All cards",
   first: "First, one of you answers",
   second: "Then the other",
   pass: "Passing",

@@ -6,6 +6,8 @@ import { MarginNote } from "../../../ui/margin/MarginNote.tsx";
 import { Opening } from "../../../ui/opening/Opening.tsx";
 import { useLanding } from "../../../ui/opening/use-landing.ts";
 import { useReturn } from "../../../ui/opening/use-return.ts";
+import { Asks } from "./asks/Asks.tsx";
+import { Tellings } from "./asks/Tellings.tsx";
 import { Lists } from "./ground/Lists.tsx";
 import { Limits } from "./said/Limits.tsx";
 import { Shown } from "./said/Shown.tsx";
@@ -30,8 +32,10 @@ export function TalkPage({ left, onOpen }: TalkPageProps): ReactNode {
         <p>{words.fear}</p>
       </MarginNote>
       <Shown />
+      <Asks />
       <Lists refOf={refOf} onOpen={onOpen} />
       <Limits />
+      <Tellings />
       <Thanks />
     </>
   );

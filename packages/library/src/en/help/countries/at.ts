@@ -14,6 +14,12 @@ const kleine = copy(
   "www.kleinezeitung.at/kaernten/18906935/gewalt-und-krisen-immer-mehr-kaerntner-maenner-fragen-um-hilfe",
 );
 const ief = copy("IEF Wien", "www.ief.at/at-familie-krisenhotline-fuer-maenner/", "2021-11-08");
+const beratung = copy("Familienberatung, Federal Chancellery", "familienberatung.gv.at/ueber-uns.html");
+const kanzleramt = copy(
+  "Federal Chancellery",
+  "www.bundeskanzleramt.gv.at/bundeskanzleramt/nachrichten-der-bundesregierung/2025/08/familienministerin-plakolm-meilenstein-fuer-familienberatung-in-oesterreich.html",
+  "2025-08",
+);
 
 export const at: HelpCountry = {
   id: "AT",
@@ -43,5 +49,12 @@ export const at: HelpCountry = {
       sources: [ief],
     },
     { kind: "children", name: "Rat auf Draht", call: "147", about: null, sources: [nie] },
+    {
+      kind: "couples",
+      name: "Familienberatung",
+      address: "familienberatung.gv.at",
+      about: "Counselling for families and couples in every district, also online.",
+      sources: [beratung, kanzleramt],
+    },
   ],
 };

@@ -22,6 +22,7 @@ const aap = copy(
   "Australian Associated Press",
   "aapnews.aap.com.au/news/hotline-boost-to-help-men-prevent-family-violence",
 );
+const raq = copy("Relationships Australia Queensland", "raq.org.au/category/uncategorized/page/5");
 
 export const au: HelpCountry = {
   id: "AU",
@@ -63,6 +64,13 @@ export const au: HelpCountry = {
       call: "1800 55 1800",
       about: "From 5 to 25, day and night.",
       sources: [vic],
+    },
+    {
+      kind: "couples",
+      name: "Relationships Australia",
+      call: "1300 364 277",
+      about: "Counselling for couples and families.",
+      sources: [raq],
     },
   ],
 };

@@ -13,6 +13,15 @@ const wire = copy(
   "2023-11-30",
 );
 const cbc = copy("CBC News", "www.cbc.ca/news/health/mental-health-crisis-text-kids-help-phone-1.4894118");
+const gayglobe = copy(
+  "GayGlobe, quoting The Canadian Press",
+  "gayglobe.net/no-canada-does-not-provide-a-suicide-hotline-for-lgbtq-individuals-in-the-united-states/",
+  "2025-04-29",
+);
+const lab = copy(
+  "HIV Prevention Lab",
+  "hivprevlab.ca/hiv-prevention-lab-and-the-hope-centre-stand-in-solidarity-with-trans-and-2slgbtqia-people/",
+);
 
 export const ca: HelpCountry = {
   id: "CA",
@@ -31,6 +40,13 @@ export const ca: HelpCountry = {
       address: "justice.gc.ca/eng/cj-jp/fv-vf/help-aide.html",
       about: "The government’s list of who can help, for everybody.",
       sources: [justice],
+    },
+    {
+      kind: "lgbtq",
+      name: "Trans Lifeline",
+      call: "1-877-330-6366",
+      about: "For trans people. Not at all hours.",
+      sources: [gayglobe, lab],
     },
     {
       kind: "crisis",

@@ -18,6 +18,16 @@ const antena = copy(
   "amp.antena3.com/noticias/sociedad/telefono-prevenir-suicidio-atiende-1000-llamadas-primer-dia_20220512627ccf372c207f0001807ccf.html",
   "2022-05-12",
 );
+const periodico = copy(
+  "El Periódico",
+  "www.elperiodico.com/es/sociedad/20250812/delitos-odio-lgtbi-telefono-arcoiris-120558677",
+  "2025-08-12",
+);
+const pais = copy(
+  "El País",
+  "elpais.com/sociedad/2023-07-05/igualdad-pone-en-marcha-el-telefono-028-para-atender-a-victimas-de-lgtbifobia.html",
+  "2023-07-05",
+);
 
 export const es: HelpCountry = {
   id: "ES",
@@ -30,6 +40,13 @@ export const es: HelpCountry = {
       call: "016",
       about: "For women, day and night, free, in 53 languages. Not shown on the bill.",
       sources: [soria, newtral],
+    },
+    {
+      kind: "lgbtq",
+      name: "028 Arcoíris",
+      call: "028",
+      about: "Also when a partner is violent. Day and night, free.",
+      sources: [periodico, pais],
     },
     {
       kind: "crisis",

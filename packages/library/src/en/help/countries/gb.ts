@@ -20,6 +20,7 @@ const ksh = copy(
   "2019-04-14",
 );
 const respect = copy("Respect", "respect.uk.net/articles/respect-phoneline-support-over-the-festive-period");
+const tavistock = copy("Tavistock Relationships", "www.tavistockrelationships.org/online-therapy/faqs");
 
 export const gb: HelpCountry = {
   id: "GB",
@@ -63,5 +64,12 @@ export const gb: HelpCountry = {
     { kind: "crisis", name: "Samaritans", call: "116 123", about: "Day and night, free.", sources: [kicks, ksh] },
     { kind: "children", name: "Childline", call: "0800 1111", about: "Day and night, free.", sources: [school, ksh] },
     { kind: "couples", name: "Relate", call: "0300 003 0396", about: "Counselling for couples.", sources: [school] },
+    {
+      kind: "couples",
+      name: "Tavistock Relationships",
+      address: "tavistockrelationships.org",
+      about: "Counselling for couples, also online. The fee follows the income.",
+      sources: [tavistock],
+    },
   ],
 };

@@ -31,6 +31,12 @@ const breaking = copy(
   "www.breakingnews.ie/ireland/childine-volunters-answered-1020-calls-from-children-on-christmas-day-820223.html",
   "2017-12-26",
 );
+const accord = copy("Accord", "www.accord.ie/services/marriage-and-relationship-counselling/the-counselling-process");
+const newswire = copy(
+  "Newswire NI",
+  "www.newswireni.com/content/derrys-economic-woes-sees-relationship-counsellors-inundated",
+  "2011-10-18",
+);
 
 export const ie: HelpCountry = {
   id: "IE",
@@ -72,6 +78,13 @@ export const ie: HelpCountry = {
       call: "1800 66 66 66",
       about: "Up to 18, day and night, free.",
       sources: [independent, breaking],
+    },
+    {
+      kind: "couples",
+      name: "Accord",
+      address: "accord.ie",
+      about: "Counselling for couples. Catholic, and open to all.",
+      sources: [accord, newswire],
     },
   ],
 };

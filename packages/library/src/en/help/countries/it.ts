@@ -13,6 +13,15 @@ const sky = copy(
   "tg24.sky.it/cronaca/2025/04/23/telefono-azzurro-numeri-intervento-giubileo",
   "2025-04-23",
 );
+const helpline = copy(
+  "Gay Help Line",
+  "gayhelpline.it/en/gay-help-line-19-anni-di-lotta-allomotransfobia-il-416-vittima-di-violenza-in-famiglia",
+);
+const tempo = copy(
+  "Il Tempo",
+  "www.iltempo.it/attualita/2025/03/25/news/gay-help-line-compie-19-anni-presidente-rocca-lazio-nessuno-spazio-alle-discriminazioni-41975367/",
+  "2025-03-25",
+);
 
 export const it: HelpCountry = {
   id: "IT",
@@ -25,6 +34,13 @@ export const it: HelpCountry = {
       call: "1522",
       about: "For women, day and night, free, in 11 languages.",
       sources: [line, istat],
+    },
+    {
+      kind: "lgbtq",
+      name: "Gay Help Line",
+      call: "800 713 713",
+      about: "Free.",
+      sources: [helpline, tempo],
     },
     {
       kind: "children",

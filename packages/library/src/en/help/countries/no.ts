@@ -13,6 +13,11 @@ const hasvik = copy(
   "www.hasvik.kommune.no/116-111-alarmtelefonen-for-barn-og-unge.4664368-37038.html",
 );
 const loppa = copy("Municipality of Loppa", "www.loppa.kommune.no/alarmsentral-for-barn-og-unge.4610528-186098.html");
+const bufdir = copy("Bufdir", "www.bufdir.no/Familie/Familievernet/Familievernet_hjelper_deg_med_a_finne_losninger/");
+const regjeringen = copy(
+  "Norwegian Government",
+  "www.regjeringen.no/no/tema/familie-og-barn/innsiktsartikler/foreldreskap/familieverntjenesten/id749589/",
+);
 
 export const no: HelpCountry = {
   id: "NO",
@@ -32,6 +37,13 @@ export const no: HelpCountry = {
       call: "116 111",
       about: "Free.",
       sources: [hasvik, loppa],
+    },
+    {
+      kind: "couples",
+      name: "Familievernet",
+      address: "bufdir.no",
+      about: "Offices for couples and families all over the country, free.",
+      sources: [bufdir, regjeringen],
     },
   ],
 };

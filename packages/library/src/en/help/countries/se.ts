@@ -19,6 +19,7 @@ const nck = copy(
 );
 const omtanke = copy("Omtanke", "omtanke.today/telefonlinjen-valj-att-sluta-ger-stod-till-valdsverkare/");
 const omni = copy("Omni", "omni.se/samtalen-till-sos-dubblas-under-nyarsnatten/a/Jo2XBJ");
+const mfof = copy("MFoF", "mfof.se/familjeradgivning/", "2017-07-25");
 
 export const se: HelpCountry = {
   id: "SE",
@@ -55,5 +56,12 @@ export const se: HelpCountry = {
     },
     { kind: "crisis", name: "Mind Självmordslinjen", call: "90101", about: null, sources: [corren, omni] },
     { kind: "children", name: "Bris", call: "116 111", about: null, sources: [corren, omni] },
+    {
+      kind: "couples",
+      name: "Familjerådgivning",
+      address: "mfof.se",
+      about: "Every municipality has counselling for couples. This authority answers for it.",
+      sources: [mfof],
+    },
   ],
 };

@@ -19,6 +19,16 @@ const niwrc = copy(
 );
 const trans = copy("Transpire Help", "transpirehelp.org/mental-health-crisis-resources/");
 const partners = copy("Prevention Partners, New Mexico", "preventionpartnersnm.org/facts/988-lifeline");
+const gayglobe = copy(
+  "GayGlobe, quoting The Canadian Press",
+  "gayglobe.net/no-canada-does-not-provide-a-suicide-hotline-for-lgbtq-individuals-in-the-united-states/",
+  "2025-04-29",
+);
+const locator = copy(
+  "American Association for Marriage and Family Therapy",
+  "therapistlocator.net/iMIS15/AAMFT/Content/Advocacy/Private_Payer.aspx?hkey=b8088b01-7834-4da1-89d9-ee0ca7005d3e",
+);
+const kania = copy("John Kania, on marriage and family therapists", "drjohnkania.com/topics.htm", "2010");
 
 export const us: HelpCountry = {
   id: "US",
@@ -47,6 +57,13 @@ export const us: HelpCountry = {
       sources: [trans],
     },
     {
+      kind: "lgbtq",
+      name: "Trans Lifeline",
+      call: "1-877-330-6366",
+      about: "For trans people. Not at all hours.",
+      sources: [gayglobe],
+    },
+    {
       kind: "own-behaviour",
       name: "National Domestic Violence Hotline",
       call: "1-800-799-7233",
@@ -66,6 +83,13 @@ export const us: HelpCountry = {
       call: "1-800-422-4453",
       about: "Day and night, free.",
       sources: [susman],
+    },
+    {
+      kind: "couples",
+      name: "TherapistLocator",
+      address: "therapistlocator.net",
+      about: "A directory of therapists for couples and families.",
+      sources: [locator, kania],
     },
   ],
 };

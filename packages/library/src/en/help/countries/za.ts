@@ -13,6 +13,7 @@ const afri = copy(
   "www.afrigis.co.za/news/24-hour-gender-violence-call-centre-launched/",
   "2014-03-26",
 );
+const imago = copy("Imago Africa", "imagoafrica.co.za/for-professionals/famsa/");
 
 export const za: HelpCountry = {
   id: "ZA",
@@ -28,5 +29,12 @@ export const za: HelpCountry = {
     },
     { kind: "abuse", name: "Stop Gender Violence Helpline", call: "0800 150 150", about: "Free.", sources: [vox] },
     { kind: "crisis", name: "SADAG suicide line", call: "0800 567 567", about: "From 8 to 20.", sources: [vox] },
+    {
+      kind: "couples",
+      name: "Families South Africa (FAMSA)",
+      call: "011 975 7106",
+      about: "The head office of 28 places that help families and couples.",
+      sources: [imago],
+    },
   ],
 };

@@ -1,0 +1,14 @@
+import type { ReactNode } from "react";
+import { useWords } from "../../app/words.ts";
+import { Button } from "../../ui/button/Button.tsx";
+
+export function BackToTalk({ onClose }: { readonly onClose: () => void }): ReactNode {
+  const words = useWords().talk;
+  return (
+    <p>
+      <Button kind="underlined" onPress={onClose}>
+        {words.back}
+      </Button>
+    </p>
+  );
+}

@@ -1,0 +1,48 @@
+import type { SafetyCases } from "../cases.acceptance.ts";
+
+export const childCases: SafetyCases = {
+  "child.hurt": {
+    hits: [
+      "you hit the kids",
+      "he hit our son",
+      "You grabbed him by the arm and threw him on the bed",
+      "he shakes the baby when she cries",
+    ],
+    misses: ["our son hit a six at cricket!", "I shook the bottle", "My daughter hit puberty"],
+  },
+  "child.afraid": {
+    hits: [
+      "the kids are scared of him",
+      "The kids hide when he comes home",
+      "our little boy wets the bed since you started screaming at him",
+      "the kids saw you hit me",
+    ],
+    misses: [
+      "the kids are scared of the dark",
+      "you scared the kids with that mask haha",
+      "can we not argue in front of the kids",
+    ],
+  },
+  "child.used": {
+    hits: [
+      "He says he'll take the kids and I won't see them again",
+      "he tells the kids I'm a bad mother",
+      "you tell our daughter I don't love her",
+      "he won't give the baby back until I come home",
+    ],
+    misses: [
+      "I'll take the kids and you rest",
+      "you told our daughter I'd be late, thanks",
+      "he brought the children back at six as agreed",
+    ],
+  },
+  "child.unsafe": {
+    hits: [
+      "she doesn't feed them when I'm at work",
+      "he drives drunk with the kids in the back",
+      "He touched my daughter",
+      "my stepdad keeps coming in my room",
+    ],
+    misses: ["I left the baby with mum", "I left the baby bag in the car", "social services training at work today"],
+  },
+};

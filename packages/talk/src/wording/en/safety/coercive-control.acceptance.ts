@@ -1,0 +1,69 @@
+import type { SafetyCases } from "../cases.acceptance.ts";
+
+export const coerciveControlCases: SafetyCases = {
+  "coercive_control.looks": {
+    hits: [
+      "he checks my phone every night",
+      "you go through my messages when I'm asleep",
+      "he listens to my calls",
+      "you have rules for me, what I eat, who I text",
+    ],
+    misses: [
+      "can you check my phone, it's on the table",
+      "He checks the post every morning",
+      "my mum checks my phone bill for me",
+    ],
+  },
+  "coercive_control.takes": {
+    hits: [
+      "you don't let me have my own bank card",
+      "he keeps all my wages",
+      "my pay goes into his account and he gives me an allowance",
+      "he hid my car keys so I couldn't go to my mum's",
+    ],
+    misses: [
+      "you took my keys by accident, I've got yours",
+      "the school keeps her passport for the trip",
+      "I need your signature for the passport form",
+    ],
+  },
+  "coercive_control.lets_not": {
+    hits: [
+      "I'm not allowed to go out without him",
+      "he times how long I'm at the shops",
+      "You won't let me work",
+      "he keeps my medication and hands it out when I behave",
+    ],
+    misses: [
+      "my phone won't let me log in",
+      "I'm not allowed dairy anymore, doctor's orders",
+      "you never let me pay for dinner, you're sweet",
+    ],
+  },
+  "coercive_control.makes": {
+    hits: [
+      "I have to send a photo to prove where I am",
+      "He makes me share my location with him all the time and rings if I stop anywhere",
+      "he made me quit my job",
+      "He makes me show him my bank statements",
+    ],
+    misses: [
+      "you made me change my mind about olives",
+      "You made me dinner",
+      "can you share your location so I can find you at the festival",
+    ],
+  },
+  "coercive_control.cuts_off": {
+    hits: [
+      "you told me to change before we went out because I looked like a slag",
+      "he weighs me every week",
+      "he doesn't like my family so I don't see them anymore",
+      "I stopped seeing my friends because it wasn't worth the row",
+    ],
+    misses: [
+      "they cut me off mid-call",
+      "you decide what we eat tonight",
+      "I stopped seeing my friends so much since the baby and I miss them",
+    ],
+  },
+};

@@ -1,0 +1,70 @@
+import type { SafetyCases } from "../cases.acceptance.ts";
+
+export const fearCases: SafetyCases = {
+  "fear.of_partner": {
+    hits: [
+      "im scared of you",
+      "I'm honestly afraid of what you'll do when you get home",
+      "I'm terrified of him",
+      "I'm scared to tell him about the car",
+    ],
+    misses: [
+      "I'm scared of heights",
+      "I'm not scared of you lol",
+      "He's scared of the baby's crying, bless him",
+      "I was scared to tell you I love you",
+    ],
+  },
+  "fear.he_will": {
+    hits: [
+      "he's never actually hit me but I'm scared he's going to",
+      "I think one day he's going to kill me",
+      "Sometimes I think he could really hurt me",
+      "I'm worried about what she'll do if I end it",
+    ],
+    misses: [
+      "I'm scared we're drifting apart",
+      "mum will kill me if I'm late",
+      "I think he's going to love the present",
+    ],
+  },
+  "fear.frightens": {
+    hits: [
+      "I don't feel safe at home anymore",
+      "Please don't come home angry again, you frighten me",
+      "sometimes the way you look at me scares me",
+      "your temper scares me, I mean really scares me",
+    ],
+    misses: [
+      "that film scares me so much I leave the light on",
+      "You scare me with how well you know me",
+      "I don't feel safe cycling on that road",
+    ],
+  },
+  "fear.on_guard": {
+    hits: [
+      "I walk on eggshells every day and I'm so tired",
+      "I flinch when you raise your hand, even to reach for a cup",
+      "I've started planning what I say so you don't blow up",
+      "he gets mean when hes been drinking and I stay out the way",
+    ],
+    misses: [
+      "walking on eggshells here in the kitchen, literally, dropped the whole box",
+      "I never know what to get you for christmas",
+      "the baby jumps every time the toaster pops",
+    ],
+  },
+  "fear.hides": {
+    hits: [
+      "I locked myself in the bathroom because you were kicking off",
+      "I had to lock myself in the kids room last night",
+      "I've called the helpline twice but hung up because he came in",
+      "I hide in the bathroom when he starts shouting",
+    ],
+    misses: [
+      "I hid in the bathroom to wrap your present",
+      "kids hid under the table, best game of hide and seek",
+      "I packed a bag for the weekend, it's in the boot",
+    ],
+  },
+};

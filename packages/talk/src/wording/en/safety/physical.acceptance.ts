@@ -1,0 +1,66 @@
+import type { SafetyCases } from "../cases.acceptance.ts";
+
+export const physicalCases: SafetyCases = {
+  "physical.to_me": {
+    hits: [
+      "he grabbed my arm so hard it left marks",
+      "you choked me",
+      "He walked over and just shoved me against the wall",
+      "you dragged me by my hair",
+    ],
+    misses: [
+      "that joke killed me",
+      "You hit me with that joke and I can't stop laughing",
+      "the boxing class punched me out, my shoulders are dead",
+    ],
+  },
+  "physical.by_partner": {
+    hits: [
+      "you hit me",
+      "he hit me again last night",
+      "he only hits me when he's drunk",
+      "u smacked me round the face n then acted like nothing happened",
+    ],
+    misses: [
+      "he grabbed me a coffee on the way, what a legend",
+      "hit me up when you're free",
+      "what you said hurt me",
+      "you pushed me to apply and I got it, thank you",
+    ],
+  },
+  "physical.marks": {
+    hits: [
+      "told everyone I walked into the cupboard",
+      "my ribs still hurt from when you pushed me down the stairs",
+      "I ended up in A&E and told them I fell",
+      "you left bruises on me",
+    ],
+    misses: ["I got bruises from netball, look at this", "he's got a bruise from football", "I broke my wrist skiing"],
+  },
+  "physical.things": {
+    hits: [
+      "he put his fist through the bedroom door",
+      "he smashed my phone so I couldn't call anybody",
+      "he kicked the dog because he was angry with me",
+      "he's broken three doors and my laptop this year",
+    ],
+    misses: [
+      "you smashed it at the interview!",
+      "the wall's got a hole in it from the plumber",
+      "smashed my phone screen, gutted",
+    ],
+  },
+  "physical.named": {
+    hits: [
+      "My husband is abusive, he beats me",
+      "he was assaulted is what they'd say if it was a stranger, but it was me and it was my husband who assaulted me",
+      "the neighbours called the police because he was beating me",
+      "She's physically abusive",
+    ],
+    misses: [
+      "my sister's ex assaulted her, I'm going to court with her on friday",
+      "Spurs got beaten again, I'm gutted",
+      "a talk on alcohol abuse at work today",
+    ],
+  },
+};

@@ -1,0 +1,61 @@
+import type { SafetyCases } from "../cases.acceptance.ts";
+
+export const sexualCases: SafetyCases = {
+  "sexual.after_no": {
+    hits: [
+      "I said no and you carried on",
+      "you didn't stop when I said stop",
+      "I was crying and you didn't stop",
+      "she wouldn't take no for an answer",
+    ],
+    misses: [
+      "I said no to dessert and you ordered it anyway lol",
+      "thank you for stopping when I asked",
+      "you didn't stop singing all the way home",
+    ],
+  },
+  "sexual.forced": {
+    hits: [
+      "he makes me do things in bed I don't want",
+      "you pressured me into it last night",
+      "he has sex with me when I'm asleep",
+      "you know I was too drunk to say yes",
+    ],
+    misses: ["you forced me to watch that documentary", "I was forced to work overtime", "I woke up and you were gone"],
+  },
+  "sexual.endures": {
+    hits: [
+      "I just let him do it, it's easier than saying no",
+      "I give him sex so he'll leave me alone",
+      "I feel sick after we have sex because I never wanted it",
+      "I froze and let it happen",
+    ],
+    misses: [
+      "I gave in and bought the shoes",
+      "can we wait a bit, I'm not in the mood tonight",
+      "I lie there and can't sleep",
+    ],
+  },
+  "sexual.owed": {
+    hits: [
+      "he says it's my duty as a wife",
+      "You owe me sex",
+      "it's your job to satisfy me whether you feel like it or not",
+      "you'll do it whether you want to or not",
+    ],
+    misses: ["you owe me a massage haha", "my duty roster came in", "I've got to satisfy the auditor"],
+  },
+  "sexual.named": {
+    hits: [
+      "he took the condom off without telling me",
+      "he filmed us without telling me",
+      "you took pictures of me naked without asking",
+      "he raped me",
+    ],
+    misses: [
+      "the series has a rape scene so maybe skip episode four",
+      "the consent form for school needs signing",
+      "did you pick up condoms",
+    ],
+  },
+};

@@ -1,0 +1,70 @@
+import type { SafetyRule } from "../../rule.ts";
+import { danger, HIM, signs, WHO } from "./danger.ts";
+
+const SEX =
+  "(sex\\b|sleep with|in bed\\b|bedroom|anal\\b|oral\\b|nudes|naked|porn|threesome|intimate|sexual\\w*|blow ?job|make love|put out)";
+
+export const sexual: readonly SafetyRule[] = signs(
+  "sexual",
+  /dessert|cake|leftovers|food|karaoke|roller ?coaster|documentary|oysters|auditor|operation|surgery|dentist|nurse|smear|ed talk|talk at|article|form\b|only if|if you want|liked it|tickl|snor|singing|ordered|massage|shoes|interview|scene|can't sleep|the jab|wedding|beach/,
+  {
+    after_no: danger`
+      said (stop|no)\b~but (he|she|you) (didn't|did|wouldn't|carried|kept)|(accept|respect)~when i (don't|say no)
+      (said|say|saying|told ${HIM}|ask(ed)? ${HIM}|begg?\w*|screamed)~ \b(no(?! (to|thanks|more)\b)|stop|not tonight|don't|it hurts?|i('m| was) tired|n't want)\b~<carried carry kept keep climb ignor insist continu>
+      (said|say|saying|told ${HIM}|ask(ed)? ${HIM}|begg?\w*)~ \b(no(?! (to|thanks|more)\b)|stop|not tonight|don't|it hurts?|tired|n't want)\b~(anyway|n't stop|inside|on top|still|went ahead|n't listen)
+      ${WHO}_ \w+n't (stop|take no)\b_(when i|even|until|for an)
+      (hurts|hurting|cried|crying|asleep|bleeding)~ (and|but|you|he|she)~(n't stop|kept going|keeps going|carr\w+ on|do it anyway|did it|still)
+    `,
+    forced: danger`
+      forc(ed|es|ing) me\b(?= *$| (last|again|every|when)\b)
+      spik\w+ my|drugged me|between my legs|(up|down) my (skirt|pants|knickers|top)|(rip|tear|tore|pull)\w* my (clothes|knickers|pants) off
+      <forc pressur coerc guilt nag mak made push expect beg bull manipulat blackmail pester want trip> me~${SEX}
+      (pressur|forc|guilt|push|talk)\w* me into (it|doing (it|things)|things)(?! (trying|buying)\b)
+      makes me (do|watch|touch|send)~(bed|n't want|porn|him|nudes|naked|pic)
+      forc\w+ (himself|yourself|herself|it)_ (on|in)
+      (woke|wake|waking|wakes)~ (inside|on top|touching|having sex|sex|hands? (in|on|down))
+      <sex touch inside>~(while|when|whilst) i('m| was)_(asleep|sleep|drunk|passed|crying|unconscious|out of it)
+      (did|done|does|do|starts?) (it|things|stuff)~(while|when) i('m| was)_(asleep|sleep|drunk|passed|crying|unconscious|out)
+      (finish|carri|kept|stop)\w*~(even though|while) i was_(cry|sobb|asleep|say|tell|scream|beg)\w*
+      what (he|she) does (when|while) i|never said yes *$|woke up (sore|bleeding|naked)
+      too drunk to (say|consent|know|stop|push|remember)|got me (drunk|high) so|slipped something
+      (hold|held|holds|pin\w*) me down|hand over my mouth|push\w* my head|climb\w* on (top|me)|pyjamas~off
+      touch\w* me~(i say|i've said|n't want|asked|told|said no|hate|stop|asleep|without)
+      grab\w*~(there|breasts?|boobs|crotch|bum|ass|tits)\b~(hate|n't|asked|public|front|stop)
+      rough~(stop|asked|even)
+    `,
+    endures: danger`
+      easier (than|to)~(no\b|yes|give in|let)|let (him|her|you)_(do it|have sex|have (his|her|your) way|finish|use me)|(guilty|bad|sorry)~sex|\w+n't care (that|if) i~<cry hurt said no want>|gave in~(sex|so|because)|feel (dirty|used|violated)~(after|when)|<demand expect want>_ sex (every|from|when)
+      ignor\w*~said (no|stop)
+      (accept|take|hear|respect)s?_ no\b_(in bed|sex|answer|from me)
+      (forced|pressured|coerced|guilted|pushed|bullied) (into|to have)~(sex|it|sleep)
+      never (agreed|consented|said yes) to (it|that|this|sex|any)
+      only (said yes|agreed to it|slept)~(scared|afraid|because|so)
+      (took|takes|taking) advantage of me|against my will|have to have sex|pressur\w+ me (until|to|for sex)
+      lie (there|still)~(and|til|until|wait)|i (just )?pretend\w* to be asleep
+      (\w+n't|never) (really |even )?want(ed)?( to| it)?~(gave in|kept on|anyway|but (you|he|she|i gave|i let)|never wanted)
+      froze and|wouldn't take no
+      sex~(because|afraid|scared|keep the peace|so (he|she|you)|never wanted|out of|or (he|she))
+      <sulk angry mad mood kick punish nast shout cheat elsewhere>~(n't|no|refuse|unless|turn)~${SEX}
+      (say no|refuse|n't)~(sulk|elsewhere|anyway|fight)
+    `,
+    owed: danger`
+      whether you (want|like|feel)( it| to| like it)? or not|if (you|i) (don't|won't|didn't)_(have sex|sleep with|put out)|wifely|if you loved me you'd_(sleep|have sex|let me)
+      (duty|duties|job)~(wife|husband|girlfriend|satisfy|please me|in bed|whether|sex)
+      <owe entitle>~(sex\b|body|blow)|satisfy me
+      whether you (want|like|feel)( it| to| like it)? or not|(stop|quit) saying no
+      (can't|don't get to) (say no|refuse)_(me|sex|bed|your|$)
+    `,
+    named: danger`
+      sexual(ly)? (assault|abus|harass|coerc|violen)\w*|(hid\w*|flush\w*|threw)~(pill|birth control|contracep)\w*|(expos|shar|sent|post)\w*~ my (nudes|naked|private|intimate)
+      rap(e|ed|es|ing|ist)\b(?! ?seed)|molest\w*|(\w+n't|not|never|without|non-?)~ ?consen(t|su)\w*
+      gropp?(ed|es|ing)|(condom|protection)~(off|hole|refus|without|angry)|(hole|took|slip)\w*~condom
+      (won't|n't|refuses to|refused to) (use|wear)_(condom|protection)
+      get me pregnant
+      (intimate|naked|nude|private) (photos|pictures|images|pics|videos?)~(of me|me to|online|friends)
+      secret\w*~<film record photograph>
+      <film record photograph pictures photos video>~ (of )?(me|us)~(without|secret|n't know|hidden|n't want)
+      <shar sent send post show leak>~my (nudes|naked|private|intimate)
+    `,
+  },
+);

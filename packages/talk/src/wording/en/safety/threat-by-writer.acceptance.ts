@@ -1,0 +1,57 @@
+import type { SafetyCases } from "../cases.acceptance.ts";
+
+export const threatByWriterCases: SafetyCases = {
+  "threat_by_writer.harm": {
+    hits: [
+      "I'll kill you",
+      "I'll smash your face in if you talk to him again",
+      "I swear to god I will hurt you",
+      "I'll smash that phone if you pick it up again",
+    ],
+    misses: [
+      "I'll kill you if you tell me the ending",
+      "I could kill for chips",
+      "I'd never hurt you",
+      "I'm going to beat you at Mario Kart tonight",
+    ],
+  },
+  "threat_by_writer.lever": {
+    hits: [
+      "I'm going to make you pay for this",
+      "I'll make sure you never see the kids again",
+      "I'll post those pictures of you",
+      "I know where you work",
+    ],
+    misses: [
+      "I'll take the kids and you rest",
+      "I'll tell everyone the good news on sunday",
+      "I'll post the pictures from the zoo later",
+    ],
+  },
+  "threat_by_writer.you_will": {
+    hits: [
+      "You'll be sorry",
+      "wait till I get home, you'll see",
+      "don't make me hurt you",
+      "You want me to hit you? keep going",
+    ],
+    misses: [
+      "you'll be sorry you missed it, it was so good",
+      "you're dead on your feet, go to bed",
+      "see what happens if you add more salt",
+    ],
+  },
+  "threat_by_writer.own_hand": {
+    hits: [
+      "I feel like hitting you sometimes",
+      "I'm scared I might hurt her",
+      "I grabbed her again and I promised I wouldn't",
+      "I lost it and pushed you, you shouldn't have wound me up",
+    ],
+    misses: [
+      "I'm sorry if I hurt you with what I said",
+      "I hit my thumb with the hammer",
+      "I'm scared of getting hurt again after my last relationship, be patient with me",
+    ],
+  },
+};

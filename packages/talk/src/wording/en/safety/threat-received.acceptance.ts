@@ -1,0 +1,56 @@
+import type { SafetyCases } from "../cases.acceptance.ts";
+
+export const threatReceivedCases: SafetyCases = {
+  "threat_received.to_harm": {
+    hits: [
+      "he said he'd kill me if I left",
+      "you said you'd burn the house down",
+      "she says if I leave she'll make sure I never see the kids",
+      "he threatened to post my pictures online",
+    ],
+    misses: [
+      "you said you would kill the spider",
+      "you said you'd kill for a pizza",
+      "he said he'd find me at the station",
+    ],
+  },
+  "threat_received.consequence": {
+    hits: [
+      "you said I'd be sorry",
+      "you said next time you wouldn't miss",
+      "he says accidents happen",
+      "you warned me what would happen if I told anyone",
+    ],
+    misses: [
+      "he told me I'd regret not buying the house and he was right",
+      "he said accidents happen and not to worry about the vase",
+      "I'd be sorry to miss it",
+    ],
+  },
+  "threat_received.threatens": {
+    hits: [
+      "you keep threatening to hurt yourself if I go",
+      "she's threatening to tell my boss I'm gay",
+      "my partner threatened to kill the dog if I went out",
+      "I'm getting messages from him saying i'm dead",
+    ],
+    misses: [
+      "he threatened to sing at the wedding",
+      "the sky is threatening rain",
+      "The landlord threatened to raise the rent",
+    ],
+  },
+  "threat_received.shown": {
+    hits: [
+      "he says he'll kill himself if I leave him",
+      "he's got a gun and he keeps showing it to me when we argue",
+      "you raised your hand like you were going to hit me",
+      "My boyfriend told me he'd kill himself if I broke up with him",
+    ],
+    misses: [
+      "he held a knife and showed me how to chop onions properly",
+      "you raised your hand in class like you did in school, so cute",
+      "he bought a nerf gun and kept shooting the cat with it",
+    ],
+  },
+};
