@@ -12,9 +12,11 @@ const WITH_ONESELF = ["name", "calm", "stay", "jealous"] as const;
 interface ContentsProps {
   readonly onPage: (id: string) => void;
   readonly onCard: (id: string) => void;
+  /** Of the page that was just left. */
+  readonly left: string | null;
 }
 
-export function Contents({ onPage, onCard }: ContentsProps): ReactNode {
+export function Contents({ onPage, onCard, left }: ContentsProps): ReactNode {
   const { talk: words, soothe } = useWords();
   return (
     <>
@@ -23,13 +25,19 @@ export function Contents({ onPage, onCard }: ContentsProps): ReactNode {
         <p>{words.notFor}</p>
       </MarginNote>
       <Section title={words.find} first>
-        <TitleList label={words.find} entries={[{ id: "say", ...words.say }, ...guided.entries]} onOpen={onPage} />
+        <TitleList
+          label={words.find}
+          entries={[{ id: "say", ...words.say }, ...guided.entries]}
+          onOpen={onPage}
+          left={left}
+        />
       </Section>
       <Section title={words.alone}>
         <TitleList
           label={words.alone}
           entries={WITH_ONESELF.map((id) => ({ id, title: soothe[id].title, about: soothe[id].about }))}
           onOpen={onPage}
+          left={left}
         />
       </Section>
       <Section title={words.cards.title} sub={words.cards.sub}>
@@ -37,6 +45,7 @@ export function Contents({ onPage, onCard }: ContentsProps): ReactNode {
           label={words.list}
           entries={cards.entries.map(({ id, title, question }) => ({ id, title, about: question }))}
           onOpen={onCard}
+          left={left}
         />
       </Section>
       <EveningForTwo />

@@ -11,7 +11,13 @@ import { Limits } from "./said/Limits.tsx";
 import { Shown } from "./said/Shown.tsx";
 import { Thanks } from "./said/Thanks.tsx";
 
-export function TalkPage({ onOpen }: { readonly onOpen: (list: CommonListId) => void }): ReactNode {
+interface TalkPageProps {
+  readonly onOpen: (list: CommonListId) => void;
+  /** The list that was just closed. */
+  readonly left: string | null;
+}
+
+export function TalkPage({ onOpen, left }: TalkPageProps): ReactNode {
   const words = useWords().common;
   const { other } = useNames();
   const isOver = useOurView().over !== null;
@@ -23,7 +29,7 @@ export function TalkPage({ onOpen }: { readonly onOpen: (list: CommonListId) => 
       </MarginNote>
       <Shown />
       <Asks />
-      <Lists onOpen={onOpen} />
+      <Lists onOpen={onOpen} left={left} />
       <Limits />
       <Tellings />
       <Thanks />

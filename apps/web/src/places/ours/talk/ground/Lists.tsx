@@ -5,8 +5,13 @@ import { useWords } from "../../../../app/words.ts";
 import { TitleList } from "../../../../ui/lists/TitleList.tsx";
 import { Section } from "../../../../ui/section/Section.tsx";
 
+interface ListsProps {
+  readonly onOpen: (list: CommonListId) => void;
+  readonly left: string | null;
+}
+
 /** The four lists. Which of them were marked, or when, is not on this page. */
-export function Lists({ onOpen }: { readonly onOpen: (list: CommonListId) => void }): ReactNode {
+export function Lists({ onOpen, left }: ListsProps): ReactNode {
   const words = useWords().common.ground;
   return (
     <Section title={words.title} sub={words.sub}>
@@ -14,6 +19,7 @@ export function Lists({ onOpen }: { readonly onOpen: (list: CommonListId) => voi
         label={words.list}
         entries={COMMON_LISTS.map((id) => ({ id, title: words.lists[id].title, about: words.lists[id].ask }))}
         onOpen={onOpen}
+        left={left}
       />
     </Section>
   );
