@@ -126,6 +126,26 @@ describe("a way to say it", () => {
     expect(await findings(document.body)).toEqual([]);
   });
 
+  test("its parts break over lines as the sentence does, and open by keyboard", async () => {
+    await page.viewport(320, 700);
+    await draw();
+    await draft().fill(HARD);
+    const part = page.getByRole("button", { name: /^Change: Could/ }).first();
+    await expect.element(part).toHaveAttribute("aria-expanded", "false");
+    expect(part.element().getClientRects().length).toBeGreaterThan(1);
+    const element = part.element();
+    if (element instanceof HTMLElement) element.focus();
+    await expect.element(part).toHaveFocus();
+    for (const [key, isOpen] of [
+      ["{Enter}", "true"],
+      [" ", "false"],
+    ] as const) {
+      await userEvent.keyboard(key);
+      await expect.element(part).toHaveAttribute("aria-expanded", isOpen);
+    }
+    await page.viewport(1280, 800);
+  });
+
   test("stands beside what was written", async () => {
     await draw();
     await draft().fill(HARD);
@@ -147,6 +167,16 @@ describe("a way to say it", () => {
     await expect.poll(() => space.list(keptWordsKind)).toEqual([]);
     await button(english.shell.undo).click();
     await expect.poll(() => space.list(keptWordsKind)).toHaveLength(1);
+  });
+
+  test("is kept once, however often it is pressed, and changed words are kept beside it", async () => {
+    const { space } = await draw();
+    await draft().fill(HARD);
+    await button(keep.do).first().dblClick();
+    await expect.element(page.getByText(keep.already)).toBeVisible();
+    expect(space.list(keptWordsKind)).toHaveLength(1);
+    await button(keep.do).last().click();
+    await expect.poll(() => space.list(keptWordsKind)).toHaveLength(2);
   });
 
   test("cannot be kept while looking around", async () => {

@@ -31,7 +31,7 @@ export function SayPage({ onClose }: { readonly onClose: () => void }): ReactNod
       <Opening title={words.title} headingRef={heading} lead={words.lead} />
       <div>
         <DraftField say={say} />
-        <div role="status">
+        <div role="status" className={styles["state"]}>
           {isDanger && <VisuallyHidden>{cardsFor(safety).map(({ title }) => `${title}. `)}</VisuallyHidden>}
           {isRead && (
             <Text kind="small">
