@@ -86,6 +86,22 @@ describe("a draft", () => {
     await expect.poll(marked).toEqual([]);
     await expect.element(heading(ways.title)).not.toBeInTheDocument();
     await expect.element(draft()).toHaveValue(HARD);
+    // The button is gone: what is left to be read has the focus.
+    await expect.poll(() => document.activeElement?.textContent).toBe(wording.none);
+  });
+
+  test("what is good is said first, and where nothing is marked it is all that is said", async () => {
+    await draw();
+    await draft().fill("When you came home at ten on Tuesday, I felt lonely.");
+    await expect.element(heading(notes.good)).toBeVisible();
+    for (const text of [notes.title, notes.unsure]) {
+      await expect.element(page.getByText(text, { exact: true })).not.toBeInTheDocument();
+    }
+    await draft().fill("I felt lonely on Tuesday. You never listen to me.");
+    await expect.element(heading(notes.title)).toBeVisible();
+    const [good, why] = [heading(notes.good).element(), heading(notes.title).element()];
+    expect(good.compareDocumentPosition(why)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+    expect(await findings(document.body)).toEqual([]);
   });
 
   test("too long to be read: it says so, and nothing of it is lost", async () => {
