@@ -5,6 +5,7 @@ import { useWords } from "../../app/words.ts";
 import { TitleList } from "../../ui/lists/TitleList.tsx";
 import { MarginNote } from "../../ui/margin/MarginNote.tsx";
 import { Opening } from "../../ui/opening/Opening.tsx";
+import { useReturn } from "../../ui/opening/use-return.ts";
 import { Section } from "../../ui/section/Section.tsx";
 
 const WITH_ONESELF = ["name", "calm", "stay", "jealous"] as const;
@@ -18,6 +19,7 @@ interface ContentsProps {
 
 export function Contents({ onPage, onCard, left }: ContentsProps): ReactNode {
   const { talk: words, soothe } = useWords();
+  const refOf = useReturn(left);
   return (
     <>
       <Opening title={words.title} lead={words.lead} />
@@ -29,7 +31,7 @@ export function Contents({ onPage, onCard, left }: ContentsProps): ReactNode {
           label={words.find}
           entries={[{ id: "say", ...words.say }, ...guided.entries]}
           onOpen={onPage}
-          left={left}
+          refOf={refOf}
         />
       </Section>
       <Section title={words.alone}>
@@ -37,7 +39,7 @@ export function Contents({ onPage, onCard, left }: ContentsProps): ReactNode {
           label={words.alone}
           entries={WITH_ONESELF.map((id) => ({ id, title: soothe[id].title, about: soothe[id].about }))}
           onOpen={onPage}
-          left={left}
+          refOf={refOf}
         />
       </Section>
       <Section title={words.cards.title} sub={words.cards.sub}>
@@ -45,7 +47,7 @@ export function Contents({ onPage, onCard, left }: ContentsProps): ReactNode {
           label={words.list}
           entries={cards.entries.map(({ id, title, question }) => ({ id, title, about: question }))}
           onOpen={onCard}
-          left={left}
+          refOf={refOf}
         />
       </Section>
       <EveningForTwo />

@@ -1,3 +1,4 @@
+import type { CommonListId } from "@counterpoint/library";
 import { COMMON_LISTS } from "@counterpoint/talk";
 import { type ReactNode, useEffect, useState } from "react";
 import { useLayer } from "../../../app/layer.ts";
@@ -9,16 +10,16 @@ import { TalkPage } from "./TalkPage.tsx";
 export function OurTalk(): ReactNode {
   const { space } = useOurBook();
   const layer = useLayer("list");
-  const [left, setLeft] = useState<string | null>(null);
+  const [left, setLeft] = useState<CommonListId | null>(null);
   // A limit holds until it is taken back, however long ago it was said.
   useEffect(() => void space.loadBackTo("beginning"), [space]);
   const list = COMMON_LISTS.find((one) => one === layer.detail);
   return list === undefined ? (
     <TalkPage
       left={left}
-      onOpen={(one) => {
-        setLeft(one);
-        layer.open(one);
+      onOpen={(opened) => {
+        setLeft(opened);
+        layer.open(opened);
       }}
     />
   ) : (

@@ -6,7 +6,7 @@ const LOVE =
 
 export const coercionByWriter: readonly SafetyRule[] = signs(
   "coercion_by_writer",
-  /can you|could you|would you|will you|please|lost|car park|festival|pick you up|meet you|map|if you (?:like|want)(?=$|[,.])|taxi|charg|address|sunset|scam|spam|insurance|virus|quarantine|fever|ill\b|sick|covid|coat|cold|weather|rain|snow|heat|mortgage|wi-?fi|like you asked|sorry|slide|presentation|bride|oven|cake|dishes|flight|scarf|your (?:keys|umbrella|shoes)|presents?|so i can find|waving|look left|parcel|coming from|safe\b|valentine|miserable|manage|don't need (?:my|to)|stain|always said|do the same|kiss|prefer|trust you|tree|suitcase|luggage|plan\b|believe|carry|alone|a sec|the new one|for the (?:photo|picture)s|to feel|down\b$/,
+  /can you|could you|would you|will you|please|lost|car park|festival|pick you up|meet you|map|if you (?:like|want)(?=$|[,.])|taxi|charg|address|sunset|scam|spam|insurance|virus|quarantine|fever|ill\b|sick|covid|coat|cold|weather|rain|snow|heat|mortgage|wi-?fi|like you asked|sorry|slide|presentation|bride|oven|cake|dishes|flight|scarf|your (?:keys|umbrella|shoes)|presents?|so i can find|waving|look left|parcel|coming from|safe\b|valentine|miserable|manage|don't need (?:my|to)|if you (?:\w+ )?(?:loved|cared|valued)[^.]{0,40}(?:delet|block|unfollow|unfriend|quit)|pick up [a-z]+ (?:or|from|at)|stain|always said|do the same|kiss|prefer|trust you|tree|suitcase|luggage|plan\b|believe|carry|alone|a sec|the new one|for the (?:photo|picture)s|to feel|down\b$/,
   {
     whereabouts: danger`
       be (home|back) by~(no excuses|or (else|i|you))
@@ -15,11 +15,11 @@ export const coercionByWriter: readonly SafetyRule[] = signs(
       i (can|could) see (where you|you('re|'ve)|it on|your location)~|(tracker|airtag|camera|gps|app)_(on|in) your
       <answer reply pick respond>~(every time|when i (call|text|ring)|straight away|immediately|first ring|or (i|don't|else))
       (have|got|get)~(minutes?|mins|seconds|secs|hours?) to (reply|answer|explain|get (home|back|here)|come|call|text|prove|delete)
-      (photo|pic|picture|selfie|video|screenshot|proof|receipts)~(every time|each time|so i|prov\w*|right now|of (where|who)|who (you|is|with)|where you)
+      (photo|pic|picture|selfie|video|screenshot|proof|receipts)s?\b~(every time|each time|so i|prov\w*|right now|of (where|who)|who (you|is|with)|where you)
       show me (the room|who|where)
       i'll know~(about it|where|if)
       i('m| am|'ve been|'ll be)_ <track monitor follow>~ (you|your (phone|location|car))
-      answer me (within|in|now|or)
+      answer me (within|in|or)
       text me when you leave~(and|every)|name every|told you to be (home|back)
     `,
     phone: danger`
@@ -29,10 +29,10 @@ export const coercionByWriter: readonly SafetyRule[] = signs(
       nothing to hide|(leave|put|keep) your phone~(unlocked|table|face|me|here)
       i('ve|'ll| will|)_ <check went go going look search read>~ your (phone|messages|texts|emails|dms|whats ?apps?|bag|pockets|history|bank|instagram|laptop)\b(?! (is|on|and i'm|battery)\b)
       who you('re| are)~(talking|texting|messaging|with|seeing|snapping)~(now|or|me|so|$)|share your screen
-      (delete|block|unfollow|unfriend|ghost|remove|get rid of|come off) (${LOVE}|all (of )?(them|your|the)|every|your|instagram|insta|facebook|tiktok|snap\w*)
+      (delete|block|unfollow|unfriend|ghost|remove|get rid of|come off) (${LOVE}|all (of )?(them|your|the)|every|your|instagram|insta|facebook|tiktok|snap\w*)(?!.{1,40}(we'?re|it's|this is|i'm) (over|done|finished|through|gone|leaving))
     `,
     forbids: danger`
-      you aren't (going|leaving|seeing|wearing)|you~_(the end of it|that's final) *$
+      you aren't (going|leaving|seeing|wearing)|you~_the end of it *$
       you('re| are) not (even )?(going (out|anywhere|there|with|on|to (that|the|his|her|see|therapy|work|any|a))|leaving (the|this|until|here|tonight)|seeing (him|her|them|your|that)|wearing|talking to|speaking to|allowed|having (your|any|male|friends|a job)|meeting|taking (those|the|your|that)|working|getting a|posting|drinking|to (see|go|talk|speak|leave))\b(?! (me with|to (peek|look|worry))\b)
       (i (forbid|won't let|won't have|won't allow|don't allow|refuse to let|will not (have|let|allow)|'m not (letting|having|allowing))|i'm not (letting|having|allowing)) (you|my \w+)_ <go see leav talk speak work wear out meet hav walk driv danc drink hang dress>
       you (can't|cannot|don't get to|won't|will not|aren't allowed to|do not|may not|better not)_ <see seeing talk talking speak go going have leave wear hang post work contact spend>(?! (to me|down|through|wrong|far)\b)_(${LOVE}|out|anywhere|friends|male|female|any|your own|me *$|the house|without (asking|telling|my)|that|those|to (that|him|her|them|other|any|your)|again|anymore|opinion)

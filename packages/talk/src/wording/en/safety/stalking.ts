@@ -6,7 +6,7 @@ const PLACE =
 
 export const stalking: readonly SafetyRule[] = signs(
   "stalking",
-  /sweet|love|lunch|with flowers|surprise|cute|coffee|dinner|a lift|pick(?:ed)? me up|walk home|kind\b|romantic|thank|bless|parcel|package|suitcase|luggage|fitness|insta\b|wave|scam|spam|recruit|turkey|good terms|birthday|calendar|guess|brazil|baby camera|strava|vet's|biscuits|client|on time|boss|manager|taxi|heart rate|the dog|what i (?:need|like)/,
+  /sweet|love|lunch|with flowers|surprise|cute|coffee|dinner|a lift|pick(?:ed)? me up|walk home|kind\b|romantic|thank|bless|parcel|package|suitcase|luggage|fitness|insta\b|wave|scam|spam|recruit|turkey|good terms|birthday|calendar|guess|brazil|baby camera|strava|vet's|biscuits|client|on time|boss|manager|taxi|heart rate|on (?:that|your|the) phone|the dog|what i (?:need|like)/,
   {
     follows: danger`
       ${WHO}~! <turn show pop>\w* up (at|on|in|outside) (my|our)|parked (on|outside|in|near) (my|our)|${HE}_ outside my
