@@ -3,12 +3,21 @@ import type { SafetyCases } from "../cases.acceptance.ts";
 export const childCases: SafetyCases = {
   "child.hurt": {
     hits: [
+      "I'm so tired that I nearly threw the baby",
+      "your dad held our two year old's hand on the hob to teach him",
+      "he calls our son a waste of space and drags him upstairs by his ear",
+      "My son says daddy squeezes his neck",
       "you hit the kids",
       "he hit our son",
       "You grabbed him by the arm and threw him on the bed",
       "he shakes the baby when she cries",
     ],
-    misses: ["our son hit a six at cricket!", "I shook the bottle", "My daughter hit puberty"],
+    misses: [
+      "mum hit her head on the cupboard but she's fine",
+      "our son hit a six at cricket!",
+      "I shook the bottle",
+      "My daughter hit puberty",
+    ],
   },
   "child.afraid": {
     hits: [
@@ -38,6 +47,10 @@ export const childCases: SafetyCases = {
   },
   "child.unsafe": {
     hits: [
+      "You gave the baby sleeping pills so you could go out",
+      "I'm worried my partner is doing something to my daughter at bath time",
+      "You left them in the car for an hour in that heat while you drank",
+      "mum's boyfriend makes me sit on his lap and I hate it",
       "she doesn't feed them when I'm at work",
       "he drives drunk with the kids in the back",
       "He touched my daughter",

@@ -6,12 +6,12 @@ const STRUCK =
 
 export const child: readonly SafetyRule[] = signs(
   "child",
-  /jabs?\b|vaccin|nurse|dentist|mask|hide and seek|swing|playground|teething|needle|the dark|thunder|balloon|fireworks|homework|peas|bath ?time|drill|nursery|swimming|parenting|party|lego|snooze|exam|dog\b|monster|clown|haircut|rattle|pram|a six|at six|by six|bedtime|before bed|you rest|park\b|cinema|so you can|christmas|with (?:my )?(?:mam|mum)\b|years? older|minutes|toy at the|never (?:want|do)|for work|test\b/,
+  /jabs?\b|vaccin|nurse|dentist|mask|hide and seek|swing|playground|teething|needle|the dark|thunder|balloon|fireworks|homework|peas|(?<!at )bath ?time|drill|nursery|swimming|parenting|party|lego|snooze|exam|dog\b|monster|clown|haircut|rattle|pram|a six|at six|by six|bedtime|before bed|you rest|park\b|cinema|so you can|christmas|with (?:my )?(?:mam|mum)\b|years? older|minutes|toy at the|never (?:want|do)|for work|test\b/,
   {
     hurt: danger`
       <pull drag twist>_${KID}'s (hair|arm|ear)
       (${WHO}|i)~!${STRUCK}_ ${KID}(?! (a|some|and (a|some)|to|up|on the swing)\b)
-      (${WHO}|i)~!(${STRUCK}|<grab threw throw push lock>) (at )?${HIM}~(so hard|mark|bruise|lighter|cigarette|belt|wooden spoon|on the bed|across|by the (arm|hair|neck|ear)|in (his|her|their|the) room|when (he|she|they) (cr|won't|is)|she's (only )?\w+ *$|he's (only )?\w+ *$|only for a second)
+      (${WHO}|i)~!(${STRUCK}|<grab threw throw push lock>) (at )?${HIM}~(so hard|mark|bruise|lighter|cigarette|belt|wooden spoon|on the bed|across|by the (arm|hair|neck|ear)|in (his|her|their|the) room|when (he|she|they) (cr|won't|is)|s?he's (only |just )?(a|one|two|three|four|five|six|seven|eight|nine|ten|little|\d+)\b|only for a second)
       (threw|throws)~at (him|her|them)~(cut|hit|lip|head|and)|<tak took>_ (his|her|your) belt|mouth_with soap
       (stand|sleep|wait) outside~cold
       ${KID}~(bruis|finger ?mark)\w*
@@ -20,6 +20,10 @@ export const child: readonly SafetyRule[] = signs(
       i shook (him|her|the baby)
       <worr scared afraid frighten want urge might feel nearly going threat>~<hurt shak throw hit smother drown smack kill harm>_ (${KID}|(him|her|them)\b~(against|when|if|stop|won't))
       drown them
+      <threw throw hurl>_ ${KID} (across|against|at|on|down|out|into the (wall|cot))|(nearly|almost|wanted to|going to|could) (threw|throw|hurl)~${KID}(?! (a|some|in the)\b)
+      held~ (hands?|head|face|him|her)~ (on|under|over|in) (the )?(hob|stove|water|flame|fire|radiator|iron)
+      (drag|pull|yank|lift|grab)\w*~ by (his|her|their|the) (ears?|hair|collar|legs?|throat|neck)\b
+      ${KID}~<say said told tell>~(daddy|dad|mummy|mam|mum|mommy|mom|uncle|grandad|step\w*)~ <squeez hit hurt touch push pinch pull bit smack lock kick punch chok grab>_ (me|him|her|his|them|their)\b
     `,
     afraid: danger`
       <scar frighten terrif> (the kids|${KID})|<hit slap punch chok push threw smash threaten hurt violent>~in front of (the )?${KID}|<call tell>_ (our |the |my )?${KID}_(worthless|stupid|fat|useless|an (idiot|mistake))
@@ -31,6 +35,7 @@ export const child: readonly SafetyRule[] = signs(
       covering (his|her|their) ears
       <scream>_ at (the|our|my|her|his) (baby|kids|children|son|daughter)
       <scream shout yell swear roar>_ (at|in) (${KID}|him|her|them|the kids|his face)~(until|till|til|every|all|shak|cr|so much|for hours|face)
+      <call tell>_ (our|my|the) (son|daughter|kids?|boy|girl|children)_ (a |an )?(little )?(waste|retard|slut|thick|pathetic|bitch|bastard|shit|names|stupid|worthless|fat|idiot)
     `,
     used: danger`
       (took|taken|keeping|kept) ${KID}~(won't|n't|where they|from me)
@@ -51,6 +56,10 @@ export const child: readonly SafetyRule[] = signs(
       in(to)? bed with (my|our) (daughter|son|girl|boy)
       (step ?dad|step ?mam|step ?mum|step ?mom|(mam|mum|mom|dad)'s (boyfriend|girlfriend|partner)|my (dad|mam|mum|mom|uncle))~<hits beats hurts touches slaps punches kicks keeps comes locks>~(me|my|in|room)
       (social services|cps|child protection)~(because|came|coming|called|on me|about|taking|what)
+      <gave giv put slip>_ ${KID}_(sleeping|vodka|whisky|drugs|alcohol|my (pills|meds|tablets))
+      (doing|does|did|done) something to (my|our|the) (\w+ )?(daughter|son|kids?|girl|boy|baby|child\w*)
+      (left|leaves?|leaving) (them|her|him|${KID}) (in the car|alone|on (his|her|their) own)~(hours?|heat|hot|drank|drunk|drink\w*|all (day|night))\b
+      (mam|mum|mom|dad|boyfriend|step\w*|uncle)~(makes?|asks?|gets?) me (to )?(sit on his|sleep in|lie (with|next)|kiss (him|her)|touch|undress|keep (it|a|our) (a )?secret)
     `,
   },
 );

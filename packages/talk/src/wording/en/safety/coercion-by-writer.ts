@@ -6,7 +6,7 @@ const LOVE =
 
 export const coercionByWriter: readonly SafetyRule[] = signs(
   "coercion_by_writer",
-  /can you|could you|would you|will you|please|lost|car park|festival|pick you up|meet you|map|if you (?:like|want)(?=$|[,.])|taxi|charg|address|sunset|scam|spam|insurance|virus|quarantine|fever|ill\b|sick|covid|coat|cold|weather|rain|snow|heat|mortgage|wi-?fi|like you asked|sorry|slide|presentation|bride|oven|cake|dishes|flight|scarf|your (?:keys|umbrella|shoes)|presents?|so i can find|waving|look left|parcel|coming from|safe\b|valentine|miserable|manage|don't need (?:my|to)|if you (?:\w+ )?(?:loved|cared|valued)[^.]{0,40}(?:delet|block|unfollow|unfriend|quit)|pick up [a-z]+ (?:or|from|at)|stain|always said|do the same|kiss|prefer|trust you|tree|suitcase|luggage|plan\b|believe|carry|alone|a sec|the new one|for the (?:photo|picture)s|to feel|down\b$/,
+  /can you|could you|would you|will you|please|lost|car park|festival|pick you up|meet you|map|if you (?:like|want)(?=$|[,.])|taxi|charg|address|sunset|scam|spam|insurance|virus|quarantine|fever|ill\b|sick|covid|coat|cold|weather|rain|snow|heat|mortgage|wi-?fi|like you asked|sorry|slide|presentation|bride|oven|cake|dishes|flight|scarf|your (?:keys|umbrella|shoes)|presents?|so i can find|waving|look left|parcel|coming from|safe\b|valentine|miserable|manage|don't need (?:my|to)|if you (?:\w+ )?(?:loved|cared|valued)[^.]{0,40}(?:delet|block|unfollow|unfriend|quit)|pick up [a-z]+ (?:or|from|at)|stain|always said|do the same|kiss|prefer|(?<!until i can )trust you|we agreed|recipe|can't find|picnic|tree|suitcase|luggage|plan\b|believe|carry|alone|a sec|the new one|for the (?:photo|picture)s|to feel|down\b$/,
   {
     whereabouts: danger`
       be (home|back) by~(no excuses|or (else|i|you))
@@ -21,15 +21,17 @@ export const coercionByWriter: readonly SafetyRule[] = signs(
       i('m| am|'ve been|'ll be)_ <track monitor follow>~ (you|your (phone|location|car))
       answer me (within|in|or)
       text me when you leave~(and|every)|name every|told you to be (home|back)
+      so i (can )?(hear|see|know|check)_ (who|where|what|if)~(there|with you|you're with|doing|saying|really)\b
     `,
     phone: danger`
       access to your|unlock (it|your)
       (give|hand|show|unlock|pass|(let me|want to|need to|going to) (see|check|go through|look (at|through))|want)( me)?( over)? your (phone|messages|texts|dms|whats ?app|call log|inbox|emails)\b(?! (is|number|case)\b)
-      (give|tell|send|want|need|have|know|what's|hand)( me)?~ your (\w+ )?(passwords?|passcode|pin|login)\b(?! for)
+      (give|tell|send|want|need|have|know|hand)( me)?~ your (\w+ )?(passwords?|passcode|pin|login)\b(?! for)
       nothing to hide|(leave|put|keep) your phone~(unlocked|table|face|me|here)
       i('ve|'ll| will|)_ <check went go going look search read>~ your (phone|messages|texts|emails|dms|whats ?apps?|bag|pockets|history|bank|instagram|laptop)\b(?! (is|on|and i'm|battery)\b)
       who you('re| are)~(talking|texting|messaging|with|seeing|snapping)~(now|or|me|so|$)|share your screen
       (delete|block|unfollow|unfriend|ghost|remove|get rid of|come off) (${LOVE}|all (of )?(them|your|the)|every|your|instagram|insta|facebook|tiktok|snap\w*)(?!.{1,40}(we'?re|it's|this is|i'm) (over|done|finished|through|gone|leaving))
+      i('ve|'ll| will)_ <check go went look search read>~ your (mileage|receipts?|statements?|spending|calls|location (every|again|all))\b
     `,
     forbids: danger`
       you aren't (going|leaving|seeing|wearing)|you~_the end of it *$
@@ -53,9 +55,20 @@ export const coercionByWriter: readonly SafetyRule[] = signs(
       (need|without|get|ask|have) my permission
       (ask|check with|tell|clear it with) me (first|before)|only~(if i'm there|when i say|with me there)
       (quit|leave|give up)_(your|that|the)?_job~(or|by|now|$)|you'll get~ (back|phone|card|keys)_(when|if|once)
-      <cancel froz freez block took tak clos lock chang hid stopp cut>~ your (\w+ )?(cards?|account|money|allowance|phone|keys?|passport|access|pills|meds|friends|contacts)~(until|on|from|until|so (you|i)|unless|because|or|where)
+      <cancel froz freez block took tak keep kept clos lock chang hid stopp cut>~ your (\w+ )?(cards?|account|money|allowance|phone|keys?|passport|access|pills|meds|friends|contacts)~(until|on|from|until|so (you|i)|unless|because|or|where)
       (until|when|once|unless) you('ve)? (behav|learn|earn)\w*
       filling your head|told your (mates|friends|family|boss|mam|mum)_not
+      you('ll)?_ get (it|them|that|your \w+)( back)?_ (when|once|if|after) you_<apolog behav earn deserv learn prov say stop tell>
+      (don't care|no argu\w+|final|i (said|say)( so)?|i mean it)~ you_ stay(ing)? (in|home|here)\b
+      if you_<go see talk speak meet visit>~(family|mum|mam|mom|sister|brother|friends|mates|him|her|parents)\b~don't (bother|expect|come (back|home))
+      i('ll| will|'m going to)( be)? (handl|manag|control|run)\w* (all )?(your|the) (money|wages|salary|pay|bank|cards?|accounts?|finances)
+      (need|without|get|wait for|ask for) my (say-?so|ok\b|okay|approval|permission|consent)
+      no business (having|going|being|talking|seeing|meeting|texting|wearing)
+      i('ve)?_ (told|rang|called|emailed|messaged|texted) your (boss|work|manager|friends|mates|sister|mam|mum|mom)~(not (to|coming back)|won't be (coming back|back|seeing)|quit|leaving|anymore)
+      i('ve| have)?_ (deleted|blocked|removed|unfriended|unfollowed)_ (him|her|them|those|all|your \w+|every\w*)_ (from|on|in|off) your
+      you don't need (a |your own )?(phone|bank account|password|privacy|therapist|gym|car)\b~(i'll|i can|i do|you've got me|you have me)
+      (pack in|give up|quit|drop|stop|leave)_ (the|your|that|those) (\w+ )?(class\w*|gym|course|uni\w*|college|band|team|group|church|choir|club)_ or\b
+      under my roof|my rules\b|you('ll| will| do) (dress|act|cook|eat|behave|live|work|wear|speak)~(how|what|when|as) i (say|tell|want|like)
     `,
   },
 );

@@ -3,12 +3,14 @@ import type { SafetyCases } from "../cases.acceptance.ts";
 export const coerciveControlCases: SafetyCases = {
   "coercive_control.looks": {
     hits: [
+      "She monitors the bank app and rings me about every coffee",
       "he checks my phone every night",
       "you go through my messages when I'm asleep",
       "he listens to my calls",
       "you have rules for me, what I eat, who I text",
     ],
     misses: [
+      "I'm not okay with you reading my diary, please ask me",
       "can you check my phone, it's on the table",
       "He checks the post every morning",
       "my mum checks my phone bill for me",
@@ -16,6 +18,8 @@ export const coerciveControlCases: SafetyCases = {
   },
   "coercive_control.takes": {
     hits: [
+      "I have to ask before I buy tampons",
+      "My husband keeps me on a budget of ten pounds and wants change and receipts",
       "you don't let me have my own bank card",
       "he keeps all my wages",
       "my pay goes into his account and he gives me an allowance",
@@ -29,6 +33,9 @@ export const coerciveControlCases: SafetyCases = {
   },
   "coercive_control.lets_not": {
     hits: [
+      "I can't have male friends because of you",
+      "you won't let me take the pill",
+      "he sends me back to change if my skirt's too short",
       "I'm not allowed to go out without him",
       "he times how long I'm at the shops",
       "You won't let me work",
@@ -42,12 +49,14 @@ export const coerciveControlCases: SafetyCases = {
   },
   "coercive_control.makes": {
     hits: [
+      "she makes me hand over my payslip and keeps the cards",
       "I have to send a photo to prove where I am",
       "He makes me share my location with him all the time and rings if I stop anywhere",
       "he made me quit my job",
       "He makes me show him my bank statements",
     ],
     misses: [
+      "I've shared my location so you can see when I'm near",
       "you made me change my mind about olives",
       "You made me dinner",
       "can you share your location so I can find you at the festival",
@@ -55,6 +64,8 @@ export const coerciveControlCases: SafetyCases = {
   },
   "coercive_control.cuts_off": {
     hits: [
+      "He got me sacked by ringing my manager all the time",
+      "she says if I really loved her I wouldn't need a job or friends",
       "you told me to change before we went out because I looked like a slag",
       "he weighs me every week",
       "he doesn't like my family so I don't see them anymore",

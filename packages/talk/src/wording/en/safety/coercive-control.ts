@@ -5,7 +5,7 @@ const ASKED = "(?<!(can|could|did|do|does|would|will|if|please|never|should|may|
 
 export const coerciveControl: readonly SafetyRule[] = signs(
   "coercive_control",
-  /doctor's orders|the doctor won't|the op\b|operation|surgery|scan\b|allerg|school|airport|park here|dairy|gluten|diet|pregnan|teacher|coach|bank app|my parents (?:never|didn't)|sorry|wi-?fi|spotify|homework|tutor|together|we agreed|don't need|boss|manager|so i can find|snor|cat\b|win\b|weeks|delivery|sitter|olives|smok|keys in the car|the remote|sleep in|thank|lift|charged|heals?|budget/,
+  /doctor's orders|the doctor won't|the op\b|operation|surgery|scan\b|allerg|school|airport|park here|dairy|gluten|diet|pregnan|teacher|coach|(?<!the )bank app|my parents (?:never|didn't)|sorry|wi-?fi|spotify|homework|tutor|together|we agreed|don't need|(?<!ringing my |calling my |calls my |rings my )(?:boss|manager)|so i can find|snor|cat\b|win\b|weeks|delivery|sitter|olives|smok|keys in the car|the remote|sleep in|thank|lift|charged|heals?|(?:our|the|my|joint) budget|not (?:ok|okay|comfortable|happy) with you/,
   {
     looks: danger`
       demands? (receipts|to (see|know))
@@ -16,6 +16,8 @@ export const coerciveControl: readonly SafetyRule[] = signs(
       (he|she|you) (reads?|answers?|checks?|opens?|deletes?)_ my (\w+ )?(messages|shifts|mail|post|letters|texts|login|accounts?|history)
       ${ASKED}${WHO}~! <check monitor track control watch question>~(everything|who|what|where|how|every) ?(i|my|penny|minute|move|step|single)\b
       (he|she|you)~what i (spend|buy|eat|wear)\b|every (penny|receipt|minute|message|text)\b|friend's phone because
+      (he|she|you|${MY_LOVE})_ <check monitor track control watch> (the|our) (bank|account|card|statement|spending)\w*~(every|ring|call|question)
+      (ring|call|ask|question|text)s? me about every
     `,
     takes: danger`
       (need|ask for|get|without) permission
@@ -25,6 +27,8 @@ export const coerciveControl: readonly SafetyRule[] = signs(
       (ask|beg|asking) (him|her|you|${MY_LOVE}) (for (money|permission|cash|every)|before|if i can)
       (won't|\w+n't|never|refuses to) give me_ money|ask(ing)? permission|${HIS} permission
       (everything|house|car|loans?|debt)~in (his|her|your|my) name|financial(ly)? abus\w+
+      (have|need|got|had|having) to (ask|beg)_ (before i <buy spend go leave see eat wear use drive call>|for money|to <leave see buy spend eat>)
+      (keep|put|has|have)s? me on (a|an) (\w+ )?(budget|allowance|curfew)|wants? (the )?(change|receipts?)\b(?! (for work|to))
     `,
     lets_not: danger`
       (he|she) (says|said|decides) i (can't|'m not to|mustn't)_ <see go have wear talk speak leave work eat drive use>|break (his|her|your) rules|rules (for|about)_(me|what i)|i('m| am| was) (forbidden|banned)
@@ -35,11 +39,15 @@ export const coerciveControl: readonly SafetyRule[] = signs(
       (when|if|unless|until) i('m| am|'ve been)? (good|behav\w+|earned)|to (check|make sure) (i'm|where i)
       rules~(break|or|house|for me|i )
       (can't|couldn't|not|never) <go leave see do have spend buy get wear speak>~(without|unless) (him|her|you|he|she|his|permission|asking|telling)\b
+      (can't|\w+n't|not allowed to|never)_ have (\w+ )?(friends|a social life|a life|my own (money|phone|card|bank))\b(?! (over|round|here|to|for)\b)
+      (n't|not|never)_ (have|get|got|given|allowed) (a|my own) key (to|for) (my|our)
+      (won't|\w+n't|never|refuses to|not) (let|allow)\w* me (to )?_(take (the pill|my (meds|medication|tablets)|any|a (job|class|course))|study|vote|pray|choose|decide|near|alone|have a)\b
+      <send sent make made tell told>_ me_ (change|cover up)\b~(if|too|skirt|dress|top|outfit|because|slut)
     `,
     makes: danger`
       ${WHO}~!<mak mad forc want tell told expect insist>\w* me (to )?<block delet unfriend quit leav give cut share send show keep sleep beg kneel account hand sign sell stop choos report prove stay ask tell>(?! (cards|home sick)\b)
       <text message call photo selfie video proof check report send>~(prov\w+ (where|who|it)|every (hour|half)|all the time or|where i am|when i (leave|arrive|get)|who i'm with)
-      (share|shar\w+|track\w*|my) _location~(all|time|every|or|he|she|always|if)
+      (share|shar\w+|track\w*|my) _location~\b(all|every|or|he|she|always)\b
     `,
     cuts_off: danger`
       (he|she|${HE})~ gas ?light|gas ?light\w*~(memory|mind|doubt|crazy)|(no ?body|no one)('ll| will|'d| would) believe me|coercive|used to have (friends|a life)|trapped_(in (my|this)|with|by)|trust my own|(survive|cope|manage) without (him|her|you)\b
@@ -58,6 +66,8 @@ export const coerciveControl: readonly SafetyRule[] = signs(
       ${HE}('s| is)~controlling\b(?! the)|${WHO}~controls? (everything|me|my|when|how)\b
       like a (slag|slut|whore|tart)|prisoner|lock\w* me (in|out)\b|weighs me|wakes me~(argu|shout|carry|fight)
       tells everyone i'm|(trust|doubt|question)\w* my own|talk to me for (days|a week|weeks)
+      (got|get|getting) me (sacked|fired\b(?! up)|evicted|deported)
+      (say|tell|think)s?~ i (wouldn't|won't|don't|shouldn't) need (a job|friends|money|my (own|family|friends|job|mum|mam|mom))
     `,
   },
 );

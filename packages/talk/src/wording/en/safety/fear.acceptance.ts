@@ -17,6 +17,9 @@ export const fearCases: SafetyCases = {
   },
   "fear.he_will": {
     hits: [
+      "I park facing out so I can leave quickly if she starts",
+      "Are you going to hurt me?",
+      "my girlfriend has never hit me but I'm sure one day she will",
       "he's never actually hit me but I'm scared he's going to",
       "I think one day he's going to kill me",
       "Sometimes I think he could really hurt me",
@@ -43,6 +46,12 @@ export const fearCases: SafetyCases = {
   },
   "fear.on_guard": {
     hits: [
+      "I don't dare disagree with you in front of people",
+      "Every time you slam a cupboard I brace myself",
+      "I count how many drinks you've had so I know when to take myself upstairs",
+      "My therapist asked if I feel safe with my partner and I lied",
+      "honestly I'm more relaxed when he's away, I dread Friday evenings",
+      "I can tell from how you shut the door whether it'll be a bad night and I get the shakes",
       "I walk on eggshells every day and I'm so tired",
       "I flinch when you raise your hand, even to reach for a cup",
       "I've started planning what I say so you don't blow up",
@@ -56,6 +65,8 @@ export const fearCases: SafetyCases = {
   },
   "fear.hides": {
     hits: [
+      "I've started sleeping with the bedroom door locked bc of him",
+      "I've hidden the kitchen knives because of his temper",
       "I locked myself in the bathroom because you were kicking off",
       "I had to lock myself in the kids room last night",
       "I've called the helpline twice but hung up because he came in",

@@ -35,6 +35,9 @@ export const fear: readonly SafetyRule[] = signs(
       what (you|he|she)('d|'ll| might| could| would)~ do (to (me|us)|if i|when i|next)
       (he|she)('d|'ll| would| will)_(go (mental|mad|crazy|nuts|ballistic|off)(?! for)|kill me|lose it|kick off|flip)\b
       like you (want|wanted) to (kill|hurt|hit) me
+      ${WHO}~(going to|gonna)_ (hurt|hit|kill|attack) (me|us)\b(?! (with|up|feel))
+      (hit|hurt) me~one day (he|she|you)('ll| will| might| could)
+      so (that )?i can (leave|get (out|away)|run|escape)_ if (he|she|you)\b
     `,
     frightens: danger`
       (it|that) (scares|frightens|terrifies) me\b|(he|she)('s| is| can be) (so |really |very )?(scary|frightening|intimidating)
@@ -61,6 +64,12 @@ export const fear: readonly SafetyRule[] = signs(
       (i|just|to) (keep|stay|be)_ (quiet|small|silent|out of ${HIS} way|invisible|out the way)
       please don't (be|get) (mad|angry)~
       <rehears check watch read>~ (his|her|your) (face|mood|tone)
+      (\w+n't|not|never) dare (to )?<disagree argue contradict complain answer interrupt question object mention refuse breathe>
+      (when|every time|whenever) (${WHO}|${HIS})~(i <brace tense wince>|my (heart|stomach|hands?|chest)_<drop shak sink rac pound turn>)
+      <count watch>~ (drinks|beers|cans|glasses|bottles)_(he|she|you)('s|'ve)~(had|drunk)? so i
+      (relax\w*|calmer|safer|breathe|peaceful|at peace)\b_(when|only when|now|once) (he|she|${MY_LOVE})('s| is)_(away|out|gone|not (here|home)|at work|asleep)
+      (tell|know|listen\w*)~(shut|close|slam|key|footsteps|steps|door|car)~(bad night|mood|what (kind|sort))|(get|got) the shakes
+      if i('m| am| feel| felt| was)?_safe (with|at|around)~(lied|said yes|didn't know)
     `,
     hides: danger`
       (writing|typing|texting) this (from|in|while)|phone~call~(the police|for help|999|911)
@@ -68,6 +77,8 @@ export const fear: readonly SafetyRule[] = signs(
       (chair|drawers|furniture)~<against under front behind>~door
       (bag|suitcase|documents|passports?|cash)~(packed|hidden|stashed|ready)~(case|hidden|when|leave|run|go)\b
       (called|rang|ring|phone)_ (helpline|hotline|refuge)
+      door (locked|wedged|barricaded)~(because|in case|of (him|her|you)|until|when (he|she|you))
+      <hid hide lock>~ (knives|knife|scissors|guns?)~(because|from (him|her|you)|temper|in case)
     `,
   },
 );

@@ -3,12 +3,16 @@ import type { SafetyCases } from "../cases.acceptance.ts";
 export const physicalCases: SafetyCases = {
   "physical.to_me": {
     hits: [
+      "he grabbed me by the hair in front of the kids",
+      "you twisted my wrist until I dropped the phone",
       "he grabbed my arm so hard it left marks",
       "you choked me",
       "He walked over and just shoved me against the wall",
       "you dragged me by my hair",
     ],
     misses: [
+      "your mum's going to strangle me when she sees the carpet",
+      "he nearly ran me over on his bike, idiot",
       "that joke killed me",
       "You hit me with that joke and I can't stop laughing",
       "the boxing class punched me out, my shoulders are dead",
@@ -16,12 +20,18 @@ export const physicalCases: SafetyCases = {
   },
   "physical.by_partner": {
     hits: [
+      "Last week you dragged me up the stairs by my arm",
+      "you stamped on my foot on purpose and laughed",
+      "He knocked me off my feet and I hit my head on the radiator",
+      "she scratched my face up, I had to tell work it was the cat",
+      "He sat on my chest so I couldn't breathe",
       "you hit me",
       "he hit me again last night",
       "he only hits me when he's drunk",
       "u smacked me round the face n then acted like nothing happened",
     ],
     misses: [
+      "when I was seventeen my then boyfriend hit me; I've healed since",
       "he grabbed me a coffee on the way, what a legend",
       "hit me up when you're free",
       "what you said hurt me",
@@ -35,7 +45,12 @@ export const physicalCases: SafetyCases = {
       "I ended up in A&E and told them I fell",
       "you left bruises on me",
     ],
-    misses: ["I got bruises from netball, look at this", "he's got a bruise from football", "I broke my wrist skiing"],
+    misses: [
+      "I'm nervous about telling you but I bumped the car",
+      "I got bruises from netball, look at this",
+      "he's got a bruise from football",
+      "I broke my wrist skiing",
+    ],
   },
   "physical.things": {
     hits: [

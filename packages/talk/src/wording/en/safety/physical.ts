@@ -7,7 +7,7 @@ const DENIED = "(?<!(n't|never|not|ever|will|would|can|please|if you|if he) )";
 
 export const physical: readonly SafetyRule[] = signs(
   "physical",
-  /dentist|rollercoaster|kiss|gym|nurse|horse|toddler|kitten|puppy|price|cancer|plumber|builder|repair|insurance|exam|interview|dropp|onion|chop\w*|cook|vet\b|hoover|fireworks|frisbee|protest|alcohol abuse|charity|the (?:news|baby|kids|cat|bill|sun|wind|ball|price)|dancing|deadline|pillow|surprise|wave/,
+  /dentist|rollercoaster|kiss|gym|nurse|horse|toddler|kitten|puppy|price|cancer|plumber|builder|repair|insurance|exam|interview|(?<!(?:until|so) i )dropp|onion|chop\w*|cook|vet\b|hoover|fireworks|frisbee|protest|alcohol abuse|charity|(?:mum|mom|mam|dad|boss|nan)(?:'s|'ll| is| will) (?:going to |gonna )?(?:kill|strangl|murder)|on (?:his|her|a|my|the) bike|the kids (?:hit|beat|threw|kick|jump|punch|slap|drag|pull|shov|smack|keep|batter|attack)|(?<!was )the cat|the (?:news|baby|bill|sun|wind|ball|price)|dancing|deadline|pillow|surprise|wave/,
   {
     to_me: danger`
       ${DENIED}<slap punch chok strangl shov kick smack headbutt thump batter stab wallop whack suffocat smother assault attacked abus throttl elbow backhand kneed> (me|us)\b(?! (at|out of bed|a (text|message))\b)
@@ -36,6 +36,9 @@ export const physical: readonly SafetyRule[] = signs(
       ${WHO}~!<get got gets turn become being been is are was 's 're> (so |really |very |a bit )?(violent|physical(ly)?|abusive)\b(?! (therap|health|exam|job)\b)
       (things|it|argu\w+|fights) (got|gets|turned|turn) (violent|physical)
       (won't|wouldn't|not|n't) let(ting)? me (leave(?! early)|out|past|up|go until|get (past|out|up))
+      ${WHO}~! <drag yank haul pull> me~ (by (the|my|an) ${BODY}|(up|down) the stairs)
+      ${WHO}~! <stamp stomp sat sit knelt kneel>_ on my (chest|face|head|neck|foot|feet|hand|fingers|stomach|back|arms?|legs?)
+      ${WHO}~! knock\w* (me|us) (off my feet and|out\b(?! of)|about|around|unconscious|onto)
     `,
     marks: danger`
       marks? on my|my (\w+ )?${BODY}_<hurt sore swollen purple>~(where|when) ${WHO}
@@ -43,7 +46,7 @@ export const physical: readonly SafetyRule[] = signs(
       <bruis>~(where|when|because|that|from|off)_(${WHO}|${HIM})|hospital because~(him|her|you|he|she)\b|black eye
       (burst|split|fat|busted|bloody) (lip|nose)|finger ?marks
       broke\w*~ my (ribs?|nose|jaw|arm|wrist|finger)(?! (skiing|playing|falling))
-      <told tell said>~ i (fell|tripped|walked into|slipped|bumped)|long sleeves
+      <told tell said>~ (?<!(but|and|so) )i (fell|tripped|walked into|slipped|bumped (into|my))|long sleeves
     `,
     things: danger`
       ${WHO}~! <punch kick smash trash wreck destroy rip tore slash threw throw hurl>~ (walls?|doors?|phone|plates?|dishes|windows?|laptop|tv|telly|mirror|furniture|things|stuff|everything|clothes|photos?|glasses|car|house|flat|place|kitchen|room|chair|remote|dinner)\b

@@ -5,7 +5,7 @@ const PILLS = "(pills?|tablets?|meds|paracetamol|ibuprofen|tylenol|medication|an
 
 export const selfHarm: readonly SafetyRule[] = signs(
   "self_harm",
-  /shav|oven|onion|cook|kitchen|paper ?cut|laughing|deadline|meeting|homework|embarrass|garden|kettle|iron|printer|traffic|speech|subscription|season\b|squad|party|pub\b|boring|come get me|hotel|city|damp|alarm|mornings?\b|prevention|awareness|for work|bungee|pretty|view\b|swim|see you|back at|weekend|ankle|beach|curry|onto|haircut|spreadsheet|care less|phone|battery|my (?:legs|feet)|when we get/,
+  /shav|h[au]ng ?over|oven|onion|cook|kitchen|paper ?cut|laughing|deadline|meeting|homework|embarrass|garden|kettle|iron|printer|traffic|speech|subscription|season\b|squad|party|pub\b|boring|come get me|hotel|city|damp|alarm|mornings?\b|prevention|awareness|for work|bungee|pretty|view\b|swim|see you|back at|weekend|ankle|beach|curry|onto|haircut|spreadsheet|care less|phone|battery|my (?:legs|feet)|when we get/,
   {
     dies: danger`
       wish i_(was|were|had) never (born|been)
@@ -24,11 +24,14 @@ export const selfHarm: readonly SafetyRule[] = signs(
       future with me|(way out)\b(?! of)
       think\w* (about|of) (death|dying)|going to jump *$|(should|might as well) (just )?die\b
       life('s| is) (pointless|over|meaningless)
-      googl\w+ how (many|much|to|long)~(to die|to kill|kill|pills|tablets|hang|overdose)
+      (googl\w+|look\w*( it)? up|search\w*)_ how (many|much|to|long|high)~(to die|kill|pills|tablets|paracetamol|hang|overdose|jump)
       (have|i'd have|'d) done it (already|by now)|wasn't their fault|made my peace
       make it (through (the night|tonight)|to (morning|tomorrow(?!'s)|the morning))|never wake|not wake up
       (dark|those|bad|scary) thoughts|how i'd do it
       (not|n't)~safe (on my own|by myself|alone|with myself|from myself)
+      (he|she|partner|husband|wife|boyfriend|girlfriend)_ (doesn't|didn't) want to (live\b(?! (in|with|here|there|like|at|on|near|together|so|by|alone|abroad)\b)|be alive|exist\b|be here any)
+      (no|n't|not|any)~ reason (to|for) (keep going|go on|carry on|liv\w+|stay(ing)? alive|be here|wake up)
+      (head|brain|voices?|something)~ <tell say whisper scream>~ to (jump|do it|die|end it|hurt|cut|kill)
     `,
     hurts: danger`
       (been|i'm|started|keep) cutting( again)? *$
@@ -40,8 +43,11 @@ export const selfHarm: readonly SafetyRule[] = signs(
       (hit|bang|punch|smash)\w* my (head|face|fists?)~(until|til|again|so i|to feel)
       (got|have|bought)_ ${PILLS}~<take ready swallow>
       ${PILLS}~(in front of|in my hand|lined up|all at once|whole|end it|messed up|vodka)
-      (took|taken|take|swallow\w*|sav\w+|stockpil\w*|hoard\w*|count\w*)( up)?~ (all|too many|a load|loads|whole|bunch|handful|lots|so many|the rest|\d\d)~${PILLS}(?! (at|with|this|today|before|already)\b)
+      (took|taken|take|swallow\w*|sav\w+|stockpil\w*|hoard\w*|count\w*)( up)?~ (all|too many|a (load|lot)|loads|whole|bunch|handful|lots|so many|the rest|\d\d)~${PILLS}(?! (at|with|this|today|before|already)\b)
       overdos\w*|tied the rope
+      <swallowed drank> (bleach|antifreeze|weedkiller)
+      <do did hurt>_ something (stupid |bad )?to (myself|himself|herself)
+      \bi_ (have|got|'ve) (the|my|all|enough|these)_ ${PILLS}_ (on|beside|next to|ready|lined|counted|in front|in my (hand|lap))
     `,
     burden: danger`
       suicide note|(goodbye|bye)~(i'm sorry|forgive me|sorry for everything)|(being|just) a burden (on|to)|when i'm dead|(can't (carry|go) on|goodbye),? goodbye
@@ -55,6 +61,9 @@ export const selfHarm: readonly SafetyRule[] = signs(
       <look take tell>~(kids|dog|cat|children|mam|mum|family)~(for me|when i'm gone|without me|i loved)
       <writ wrote left leav>~(note|letter|letters|goodbyes?)\b~(after|when i'm|goodbye|explain)
       goodbye (letter|note|message)s?|(gave|giving|given) away (all )?my|made a will and
+      <wrote written> (the|my|all|everyone)_(letters|goodbyes|notes)\b
+      by the time you~i'll be (gone|dead)|won't have to_ (deal|put up|worry|see|look)~me_ (after|soon|ever)
+      (easier|better|hope|wish|pray)\w*~ i~ (didn't|never|don't|not) w[ao]ke
     `,
     plans: danger`
       <think thought look star stand stood walk sit sat driv go went keep>~(bridge|platform|edge|roof|ledge|balcony|tracks|cliff|river)\b~<think thought jump wonder off end easy>
@@ -62,6 +71,7 @@ export const selfHarm: readonly SafetyRule[] = signs(
       (think\w*|of|about|like) jumping\b(?! (in|on|ship|into the (pool|sea))\b)
       <driv drove crash swerv walk step steer>~(into (a|the) (tree|wall|traffic|lorry|truck|lake|river|sea|oncoming)|off (a|the) (road|bridge|cliff)|in front of (a|the) (train|bus|lorry|car|truck))
       about crash\w+_car|find me in the|don't let the kids_(in|find)|eating because i (want|deserve)
+      (got|have|made) a plan~(talk me|stop me|how)|(no ?one|nobody|anyone)_ talk me out of (it|this) *$
     `,
   },
 );

@@ -3,6 +3,10 @@ import type { SafetyCases } from "../cases.acceptance.ts";
 export const sexualCases: SafetyCases = {
   "sexual.after_no": {
     hits: [
+      "I said I wasn't in the mood and you did it anyway",
+      "I told you it hurt and you held me there",
+      "he kept going after I asked him to stop",
+      "she touches me even when I push her hand away",
       "I said no and you carried on",
       "you didn't stop when I said stop",
       "I was crying and you didn't stop",
@@ -16,6 +20,12 @@ export const sexualCases: SafetyCases = {
   },
   "sexual.forced": {
     hits: [
+      "I was asleep when he started",
+      "she gets me drunk so I'll sleep with her",
+      "you took pictures of me in the shower and showed them to your mates",
+      "My husband wakes me up for it and gets furious if I refuse",
+      "I was too out of it to say yes and you knew that",
+      "he pulled my trousers down in front of his mates",
       "he makes me do things in bed I don't want",
       "you pressured me into it last night",
       "he has sex with me when I'm asleep",
@@ -25,6 +35,7 @@ export const sexualCases: SafetyCases = {
   },
   "sexual.endures": {
     hits: [
+      "I've been having sex I don't want for months just to keep him calm",
       "I just let him do it, it's easier than saying no",
       "I give him sex so he'll leave me alone",
       "I feel sick after we have sex because I never wanted it",

@@ -14,6 +14,10 @@ export const sexual: readonly SafetyRule[] = signs(
       (said|say|saying|told ${HIM}|ask(ed)? ${HIM}|begg?\w*)~ \b(no(?! (to|thanks|more)\b)|stop|not tonight|don't|it hurts?|tired|n't want)\b~(anyway|n't stop|inside|on top|still|went ahead|n't listen)
       ${WHO}_ \w+n't (stop|take no)\b_(when i|even|until|for an)
       (hurts|hurting|cried|crying|asleep|bleeding)~ (and|but|you|he|she)~(n't stop|kept going|keeps going|carr\w+ on|do it anyway|did it|still)
+      (said|say|told ${HIM})~(n't|not) (in the mood|ready|up for it|feel\w* (up|like) (to )?it|well)~(did it|do it|had sex|carried on|kept|went ahead|n't stop|started)
+      it hurt~(held|hold|push\w*|pinned) me|(told ${HIM}|said)~\b(stop|no)\b~(held|pinned|pushed) me (down|there|still)
+      (kept|keeps|carried|carries|went) (going(?! on)|on(?! about))\b~(after|when|though|while)~(stop|no|cry\w*|begged|hurt\w*|asleep)\b
+      <touch grab grop paw kiss> me~(even (though|when)|when i|while i|after i)~(push\w*|pull\w* away|said|asleep|n't want|no\b|freez|froze|cry|turn)
     `,
     forced: danger`
       forc(ed|es|ing) me\b(?= *$| (last|again|every|when)\b)
@@ -27,11 +31,16 @@ export const sexual: readonly SafetyRule[] = signs(
       (did|done|does|do|starts?) (it|things|stuff)~(while|when) i('m| was)_(asleep|sleep|drunk|passed|crying|unconscious|out)
       (finish|carri|kept|stop)\w*~(even though|while) i was_(cry|sobb|asleep|say|tell|scream|beg)\w*
       what (he|she) does (when|while) i|never said yes *$|woke up (sore|bleeding|naked)
-      too drunk to (say|consent|know|stop|push|remember)|got me (drunk|high) so|slipped something
+      too drunk to (say|consent|know|stop|push|remember)|g[eo]t\w* me (drunk|high|wasted) (so|to|until)|slipped something
       (hold|held|holds|pin\w*) me down|hand over my mouth|push\w* my head|climb\w* on (top|me)|pyjamas~off
       touch\w* me~(i say|i've said|n't want|asked|told|said no|hate|stop|asleep|without)
       grab\w*~(there|breasts?|boobs|crotch|bum|ass|tits)\b~(hate|n't|asked|public|front|stop)
       rough~(stop|asked|even)
+      i was (asleep|sleeping|passed out|unconscious|drunk)~when (he|she|you)_(started *$|started (it|touch|on)|did (it|that)|climb|put (it|his|her|your)|touch|had sex|got on)
+      (took|taking|takes?|film\w*|record\w*|snapp\w*)~ (of )?me~(shower|bath|naked|asleep|sleeping|changing|undress\w*|on the toilet)\b
+      wak\w+ me_ (for (it|sex)|wanting)
+      too (drunk|high|wasted|out of it|sleepy|scared) to_ (say (yes|no)\b(?! to)|consent|stop (him|her|you|it)|push|fight|move)
+      ${WHO}~! <pull yank rip tore tear tug lift>~ my (trousers|pants|jeans|skirt|top|bra|knickers|shirt|dress|towel|clothes|underwear|leggings)~(down|off|up)\b
     `,
     endures: danger`
       easier (than|to)~(no\b|yes|give in|let)|let (him|her|you)_(do it|have sex|have (his|her|your) way|finish|use me)|(guilty|bad|sorry)~sex|\w+n't care (that|if) i~<cry hurt said no want>|gave in~(sex|so|because)|feel (dirty|used|violated)~(after|when)|<demand expect want>_ sex (every|from|when)
@@ -47,6 +56,8 @@ export const sexual: readonly SafetyRule[] = signs(
       sex~(because|afraid|scared|keep the peace|so (he|she|you)|never wanted|out of|or (he|she))
       <sulk angry mad mood kick punish nast shout cheat elsewhere>~(n't|no|refuse|unless|turn)~${SEX}
       (say no|refuse|n't)~(sulk|elsewhere|anyway|fight)
+      sex i (don't|didn't|never)|sex~ (just )?to (keep|stop|avoid|calm|please) (him|her|you|them|the)
+      <furious angry nasty sulk moody violent horrible>_ (if|when|unless) i (refuse|say no|turn (him|her|you) down)\b
     `,
     owed: danger`
       whether you (want|like|feel)( it| to| like it)? or not|if (you|i) (don't|won't|didn't)_(have sex|sleep with|put out)|wifely|if you loved me you'd_(sleep|have sex|let me)

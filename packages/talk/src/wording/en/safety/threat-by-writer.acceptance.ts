@@ -3,6 +3,9 @@ import type { SafetyCases } from "../cases.acceptance.ts";
 export const threatByWriterCases: SafetyCases = {
   "threat_by_writer.harm": {
     hits: [
+      "I'll have your legs broken, I know people",
+      "I've got a baseball bat and I'm on my way to his place",
+      "I'm outside. Open the door before I kick it down",
       "I'll kill you",
       "I'll smash your face in if you talk to him again",
       "I swear to god I will hurt you",
@@ -30,6 +33,12 @@ export const threatByWriterCases: SafetyCases = {
   },
   "threat_by_writer.you_will": {
     hits: [
+      "you'd better sleep with one eye open tonight",
+      "if i see u with him ur both dead",
+      "I'd be careful walking home tonight if I were you",
+      "leave me and see how long you last",
+      "I hope you've said goodbye to your cat",
+      "I've had enough, tonight you're getting what you deserve",
       "You'll be sorry",
       "wait till I get home, you'll see",
       "don't make me hurt you",

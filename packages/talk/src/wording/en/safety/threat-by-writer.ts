@@ -17,6 +17,9 @@ export const threatByWriter: readonly SafetyRule[] = signs(
       ${ILL}<kill hurt hit beat slap> (you|her|him) (if you (?!eat|ate|finish|spoil|tell|open|start|watch)|so|until|till|to|with)
       ${ILL}<smash break snap burn bash cave cut kick wring slit destroy ruin knock wreck bin trash hurt kill> (up )?(all )?(your|his|her|their|that) (face|head|neck|legs?|arms?|nose|jaw|phone|stuff|things|clothes|life|car|teeth|throat|family|mam|mum|mom|dog|cat|door|windows?|career|name|reputation|laptop|fingers)
       ${ILL}(<burn torch smash crash>_ (the|this|that|it|everything) _(house|car|place|flat|phone|all|down|you|$)|beat the_(shit|crap|hell|life|daylights|living)|end you|run you over|set fire)
+      ${ILL}(have|get) (your \w+_(broken|smashed|cut|burned|burnt|torched)|you (done|hurt|beaten|killed|dealt with|jumped))
+      i('ve got|'ve| have|'m bringing| got)~<bat knife gun hammer machete petrol axe crowbar>~(on my way|coming|for (him|you|her)\b|waiting for|with (his|your|her) name)|i know people *$
+      (before|or|until) i('ll|'m going to)?_ <kick smash break bash>_ (it|the door|that door|your door)\b
     `,
     lever: danger`
       ${ILL}(call|ring|report you to)_(immigration|social services|the home office)|${ILL}take (everything|you for every|you to the cleaners)|unfit (mother|mam|mum|mom|father|parent)
@@ -50,6 +53,10 @@ export const threatByWriter: readonly SafetyRule[] = signs(
       deserve (a|to be) <slap hit beat punch hurt smack kick>|(want to|n't|ever) see(n)? me (angry|mad|lose)
       (see|want) you dead|you dead\b|you~in a (box|coffin|body bag)|in the ground
       i have a (gun|knife)|or else *$|you won't like (it|what)(?! but)
+      sleep with (one|your) eye|you(r|'re| are)? both dead\b
+      i'd_ (be (careful|worried|scared)|watch (your|yourself)|start running)~(if i were|walking|tonight|mate)|if i were you,? i'd_(run|hide|watch (your|my)|be scared)
+      see how (long you last|far you get)|(say|said)_goodbye to your (cat|dog|kids|car|job|phone|teeth|face|house|things|life)
+      (tonight|i'll|you'll)~ get(ting)? what you('ve)? (deserve|earned|asked for|had coming)
     `,
     own_hand: danger`
       i threw (a|an|the|my)~ at (you|him|her|${MY_LOVE})\b

@@ -3,6 +3,10 @@ import type { SafetyCases } from "../cases.acceptance.ts";
 export const threatReceivedCases: SafetyCases = {
   "threat_received.to_harm": {
     hits: [
+      "my ex keeps saying I won't live to see Christmas",
+      "You told me you'd cut me up and nobody would notice",
+      "He left a voicemail: come back or you're going to die",
+      'he said "wait until we\'re home" in that voice and I know what it means',
       "he said he'd kill me if I left",
       "you said you'd burn the house down",
       "she says if I leave she'll make sure I never see the kids",
@@ -35,6 +39,9 @@ export const threatReceivedCases: SafetyCases = {
       "I'm getting messages from him saying i'm dead",
     ],
     misses: [
+      "he threatened to sue the builder",
+      "she's threatening to retire again",
+      "they threatened rain but it's lovely",
       "he threatened to sing at the wedding",
       "the sky is threatening rain",
       "The landlord threatened to raise the rent",

@@ -17,6 +17,10 @@ export const threatReceived: readonly SafetyRule[] = signs(
       ${SAYS}<take tak never leave leav keep>~(kids?|child\w*|baby|son|daughter|with nothing|homeless)~(away|from|off|again|abroad|if|to|$)
       ${SAYS}(post|leak|share|send|put|show|spread|release)~(nudes?|naked|intimate|private|pictures|photos|pics|videos?)\b
       ${SAYS}(tell|call|report|email|ring|show|out) ~(boss|work|family|parents|mam|mum|mom|everyone|immigration|social|police|home office|court|school|me)\b~(if|unless|gay|trans|i|on me|that|nudes|crazy|unfit|$)
+      ${SAYS}i ?('ll|'d|will|would|won't|wouldn't)( never| not)?_ (live to|live long|see (tomorrow|another|my (kids|family|mum|mam|mom))|wake up|make it (out|home)|walk again|get out|leave alive)
+      ${SAYS}('ll|'d|will|would|going to|could) _(cut|gut|skin|finish|carve|chop) (me|us|you|him|her) ?(up|open|off|into|$)
+      (voicemail|texts?|messages?|notes?|letters?|emails?)\b~(come back or|you're (going to die|dead|finished)|(kill|hurt) (you|me)\b|watch your back)
+      (said|says|told me|whisper\w*|goes)_ "?wait (til|till|until)~home
     `,
     consequence: danger`
       ${WHO} (said|told me|says) i('m| was|'d be) dead\b
@@ -30,7 +34,7 @@ export const threatReceived: readonly SafetyRule[] = signs(
     `,
     threatens: danger`
       <send sent get getting his her your>_threats|blackmail\w* me|get worse for (me|us)|what you made? me do
-      ${WHO}~!<threaten>\b(?! to (sing|eat|visit|make|cook|come|strike)\b| him| her)
+      ${WHO}~!<threaten>\b(?! to (sing|eat|visit|make|cook|come|strike|sue|resign|quit|rain|cancel|close|retire|move|go|buy)| (rain|snow)\b| him| her)
       ${SAYS}(coming (to get|for|after)|better (watch|be|not)|watch (my|your) back|alive\b|(never|not) let me (go|leave)|in a (box|coffin)|in the ground)
       threaten\w* (message|text|call|email)s?
       death threats?~<from him her you he she again>|(being|been|feel) threatened
