@@ -54,7 +54,7 @@ export const comparison: readonly Rule[] = [
     label,
     weight: 7,
     pattern: said`
-      (?<!(what|how|as|like) )(?!(that|it|what|here)'s)${others}(?! we) (\w+ )?${adv}(${does}(?![\w'])|(?!is |was |has |works |says |lives |comes |plays )\w{3,}s (?!at|in|on|to|there|here|from|too|with us|tomorrow))(?! too| a baby| the same)( ?[\w']+){0,4}
+      (?<!(what|how|as|like|any|every) )(?!(that|it|what|here)'s)${others}(?! we) (\w+ )?${adv}(${does}(?![\w'])|(?!is |was |has |works |says |lives |comes |plays )\w{3,}s (?!at|in|on|to|there|here|from|too|with us|tomorrow))(?! too| a baby| the same)( ?[\w']+){0,4}
       \w+ (takes|took|brings|buys|treats|surprises|surprised|built|helps|tells|adores) (his|her) (${partner})( [\w']+){0,3}
       (never|wouldn't|doesn't|would never) .{2,30} the way you (treat|talk|speak|behave)( \w+){0,2}
       you're the only (${partner}|one|person|dad|mum|parent) .{0,30}(doesn't|can't|won't|never|hasn't|didn't)( \w+){0,2}
@@ -68,6 +68,7 @@ export const comparison: readonly Rule[] = [
       (i bet|bet|you don't see|do you think|you think) (${others}|he|she|they|(?!me|us|it|that|why|how|what|any|the|of)(\w+ ){1,3}?)( ?)(doesn't|don't|wouldn't|never|would|\w+ing|does)( [\w']+){0,3}
       (just )?look at (\w+ and \w+|your (friends|brother|sister|mates|parents)|(\w+ )?\w+'s ${partner}|them)( .{0,40}(they|he|she|never|always|happy))?
       (my|his|her) ${kin} (managed|raised|did|worked|had|brought up|ran|looked after) .{2,50}(never|didn't|without) (once |ever )?(moan|complain|ask|whin|need)\w*
+      (other|most|normal|all the|my (friends|mates)') ${partner} (bring|take|buy|help|make|plan|cook|remember|listen|talk|show|call|clean|want|support|pay|notice|surprise|treat)( [\w']+){1,3}
       compared (to|with) (my|him|her|them|your|other|everyone|most)( [\w']+){1,4}
     `,
     unless:

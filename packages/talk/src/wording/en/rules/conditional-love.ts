@@ -22,7 +22,8 @@ export const conditionalLove: readonly Rule[] = [
       (you|you'd|do|prove|show|come|stay|would you)( [\w']+){1,8} if you ${adv}(loved|love|cared|respect)( about| for)?( me| us|$)
     `,
     spares: ["question"],
-    unless: /😘|😂|❤|\b(?:worm|crisps|chocolate|biscuits|snacks|wine|the (?:first|book|film|soup|recipe)|used to say)\b/,
+    unless:
+      /😘|😂|❤|\b(?:worm|crisps|chocolate|biscuits|snacks|wine|the (?:first|book|film|soup|recipe)|used to say)\b/,
   },
   {
     id: "conditional_love.if_i_mattered",

@@ -25,6 +25,7 @@ export const contempt: readonly Rule[] = [
       ^((stop|don't|quit) be(ing)? )?(such )?(an? )?${one}${insult}( about it)?$
       ${youAre}(?!([\w-]+ ){0,2}being ([\w-]+ )?ridiculous)${gap}${contemptuous}${done}
       you're nothing( to me)?$|what are you,? (five|5|twelve|12|stupid|blind)
+      you ${one}(eat|live|drive|act|behave|snore|sing|walk|run) like an? ([\w-]+ )?(pig|slob|animal|tramp|maniac|baby|toddler|cow|hippo|peasant)
       are you (really |actually |genuinely |just |honestly ){0,2}(that|this|so) ${contemptuous}|(^|lol|oh|so|and|haha) ?you call (that|this|it) (an? )?[\w']+$
       are you ${gap}(deaf|blind|mental|on drugs|${contemptuous})(?! (enough|cold|tired|busy|hot|hungry|ear|in that|a drink))|how ${gap}${contemptuous} (are|can|do|must)|how c(an|ould) you be ${some}${contemptuous}
       not an? (real )?(wo)?man|not half the|ing like a (baby|girl)|(have|use|got|has) ${some}(brain|brain cells?|head)$|brain of an?|is your head

@@ -18,7 +18,7 @@ export const invalidation: readonly Rule[] = [
       (${youAre}${gap}${tooMuch}|you(\w+ )? (over-?react|over-?think|exaggerate|take (everything|things|it|every\w*) ${one}(personally|to heart)))(?! (skin|teeth|about you|in bed))
       (?<!(n't|to|will|of) )(stop|quit|enough|no need to be) ${gap}(${tooMuch}|drama\w*|tears|waterworks|${upset})
       don't be ${gap}${tooMuch}
-      (?<!(not|n't) )(mak(e|es|ing)|made) ${some}(big deal|fuss|scene|mountain|drama|problems)( out of| over| about| of| where|$)|mountains? out of|out of (all )?proportion|drama queen|for dramatics
+      (?<!(not|n't) )(mak(e|es|ing)|made) ${some}(big (deal|thing)|fuss|scene|mountain|drama|problems)( out of| over| about| of| where|$)|mountains? out of|out of (all )?proportion|drama queen|for dramatics
       ^${some}(calm (the \w+ )?down|chill( out)?|relax|lighten up|get a grip|get over (it|yourself|this)|deal with it|move on|suck it up|toughen up|man up|snap out of it|pull yourself together|let it go|be normal|take a joke|cry about it)( already| now| ffs| dear| buttercup)?$(?<!(i'm|trying|to|i|i'll|can't|we|me|and|help) (calm down|chill|relax|get over it|let it go|move on|deal with it))
       (need to|should|just|can't you|time to|please|jesus) (just )?(calm down|chill|get over it|let it go|move on|lighten up|grow up)(?! (with|for|in|by|at|together))
       (there|here) you go( again)?,? (being |getting |with the )?(all |so )?(${tooMuch}|crying|tears)

@@ -42,7 +42,8 @@ export const mindReading: readonly Rule[] = [
       ${you} (lying|cheating|hiding (something|things)|up to something|having an affair|seeing someone( else)?)$|${you} thinking (about|of) (her|him|leaving)|looking for (an excuse|a reason|a way out)
       (on purpose|deliberately)$(?<=you\b.{0,60})(?<!(n't|not|never|kids|dog|cat|he|she|they)\b.{0,40})
     `,
-    unless: /trying to help|you (?:looked|seemed|sounded) like|make it work|not trying|surprise|😂|n't (?:do|mean) (?:it|that) on purpose|me laugh/,
+    unless:
+      /trying to help|you (?:looked|seemed|sounded) like|make it work|not trying|surprise|😂|n't (?:do|mean) (?:it|that) on purpose|me laugh/,
   },
   {
     id: "mind_reading.thought",

@@ -90,6 +90,7 @@ export const scorekeeping: readonly Rule[] = [
       how (many times) (do|did|have) you ${adv}(come|came|cook|clean|call|ask|do|done|help|get|pay|paid|drive|make|made|say|said|apologise|asked)
       you('ve| have)? (not|never) once (asked|said|come|done|been)
       (that's|that is) ${number} (\w+ ){1,4}(and|but|to) (none|nothing|not one|zero|one)( [\w']+){0,3}
+      that's (twice|${number} times)( now)?( this \w+)? (that )?(i|i've) [\w']+( [\w']+){0,3}
       you haven't ${adv}(done|made|cooked|planned|lifted|paid|bought|cleaned) (anything(?! wrong)|once|a (single|thing|finger))( \w+)?
       i (spend|spent)( \w+){0,3} on you
       that's the (\w+th|first|third) (\w+ )?(time|weekend|night|day|week) (this \w+ )?(that )?(i|i've)

@@ -27,7 +27,7 @@ export const stonewalling: readonly Rule[] = [
       (change|drop) th(e|is) subject(?! line)|(we've|we have) (already )?(been over|been through|discussed) (this|that)|(heard|had) (quite )?enough( of (this|you|it))?$
     `,
     unless:
-      /except|on the (?:bus|train|phone|tube|loo|motorway)|at (?:work|the (?:till|doctor|dentist|gym|school|station))|(?:want|need) anything|heading|on my way|be home|see you|queue|signal|reception|breaking up|noisy|loud|music|heat\b|i'm sorry|spoilers?|let's book|covered it|after (?:breakfast|bedtime)|the bank|do you want to|cancelled|meeting/,
+      /except|to the kids|(?:ok|okay) with you|on the (?:bus|train|phone|tube|loo|motorway)|at (?:work|the (?:till|doctor|dentist|gym|school|station))|(?:want|need) anything|heading|on my way|be home|see you|queue|signal|reception|breaking up|noisy|loud|music|heat\b|i'm sorry|spoilers?|let's book|covered it|after (?:breakfast|bedtime)|the bank|do you want to|cancelled|meeting/,
   },
   {
     id: "stonewalling.dismissed",

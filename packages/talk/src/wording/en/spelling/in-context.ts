@@ -48,7 +48,11 @@ export const IN_CONTEXT: readonly InContext[] = [
     pattern: new RegExp(`${BEGINS}were(?= (?!(?:you|they|we|there|the|my|your|it|he|she|i)\\b)[a-z])`, "g"),
     by: "we're",
   },
-  { pattern: /(?<=\b(?:again|that|this|it|me|now|number|time|her|him) )were(?= (?:over|done|finished|through)(?:$|[.,!?\n]))/g, by: "we're" },
+  {
+    pattern:
+      /(?<=\b(?:again|that|this|it|me|now|number|time|her|him) )were(?= (?:over|done|finished|through)(?:$|[.,!?\n]))/g,
+    by: "we're",
+  },
   { pattern: /\bi am\b(?= [a-z])/g, by: "i'm" },
   { pattern: new RegExp(`${NOT_CONTRACTED}\\b(you|we|they) are\\b(?! not\\b)${MORE}`, "g"), by: "$1're" },
   { pattern: /\b(you|we|they) are(?= not\b)/g, by: "$1're" },
