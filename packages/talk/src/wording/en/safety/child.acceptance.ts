@@ -3,6 +3,7 @@ import type { SafetyCases } from "../cases.acceptance.ts";
 export const childCases: SafetyCases = {
   "child.hurt": {
     hits: [
+      "I'm worried about how rough he is with our daughter",
       "I'm so tired that I nearly threw the baby",
       "your dad held our two year old's hand on the hob to teach him",
       "he calls our son a waste of space and drags him upstairs by his ear",
@@ -47,6 +48,7 @@ export const childCases: SafetyCases = {
   },
   "child.unsafe": {
     hits: [
+      "she refuses to feed them when they misbehave",
       "You gave the baby sleeping pills so you could go out",
       "I'm worried my partner is doing something to my daughter at bath time",
       "You left them in the car for an hour in that heat while you drank",

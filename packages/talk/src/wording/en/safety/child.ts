@@ -6,7 +6,7 @@ const STRUCK =
 
 export const child: readonly SafetyRule[] = signs(
   "child",
-  /jabs?\b|vaccin|nurse|dentist|mask|hide and seek|swing|playground|teething|needle|the dark|thunder|balloon|fireworks|homework|peas|(?<!at )bath ?time|drill|nursery|swimming|parenting|party|lego|snooze|exam|dog\b|monster|clown|haircut|rattle|pram|a six|at six|by six|bedtime|before bed|you rest|park\b|cinema|so you can|christmas|with (?:my )?(?:mam|mum)\b|years? older|minutes|toy at the|never (?:want|do)|for work|test\b/,
+  /jabs?\b|vaccin|nurse|dentist|mask|hide and seek|swing|playground|teething|needle|thunder|balloon|fireworks|peas|(?<!at )bath ?time|drill|swimming|parenting|lego|snooze|clown|rattle|pram|a six|at six|by six|before bed|you rest|cinema|so you can|with (?:my )?(?:mam|mum)\b|years? older|toy at the|never (?:want|do)|for work/,
   {
     hurt: danger`
       <pull drag twist>_${KID}'s (hair|arm|ear)
@@ -24,6 +24,9 @@ export const child: readonly SafetyRule[] = signs(
       held~ (hands?|head|face|him|her)~ (on|under|over|in) (the )?(hob|stove|water|flame|fire|radiator|iron)
       (drag|pull|yank|lift|grab)\w*~ by (his|her|their|the) (ears?|hair|collar|legs?|throat|neck)\b
       ${KID}~<say said told tell>~(daddy|dad|mummy|mam|mum|mommy|mom|uncle|grandad|step\w*)~ <squeez hit hurt touch push pinch pull bit smack lock kick punch chok grab>_ (me|him|her|his|them|their)\b
+      rough_(he|she|you)?_(is|are|was|'s|gets|get)?_ with ${KID}
+      <mak mad forc>_ ${KID} (stand|kneel|sleep|eat|sit|drink|stay|watch)~(outside|cold|hours|naked|floor|vomit|soap|dark|porn)
+      in front of ${KID}~<hit slap punch chok push kick>|<hit slap punch chok push kick> me~(holding|carrying|feeding) (the|our|my) (baby|son|daughter|kids?|toddler)
     `,
     afraid: danger`
       <scar frighten terrif> (the kids|${KID})|<hit slap punch chok push threw smash threaten hurt violent>~in front of (the )?${KID}|<call tell>_ (our |the |my )?${KID}_(worthless|stupid|fat|useless|an (idiot|mistake))
@@ -60,6 +63,7 @@ export const child: readonly SafetyRule[] = signs(
       (doing|does|did|done) something to (my|our|the) (\w+ )?(daughter|son|kids?|girl|boy|baby|child\w*)
       (left|leaves?|leaving) (them|her|him|${KID}) (in the car|alone|on (his|her|their) own)~(hours?|heat|hot|drank|drunk|drink\w*|all (day|night))\b
       (mam|mum|mom|dad|boyfriend|step\w*|uncle)~(makes?|asks?|gets?) me (to )?(sit on his|sleep in|lie (with|next)|kiss (him|her)|touch|undress|keep (it|a|our) (a )?secret)
+      (refus\w+|\w+n't|never|forgets?)( to)? feed (them|him|her|${KID})\b(?! (junk|sugar|that|sweets))
     `,
   },
 );

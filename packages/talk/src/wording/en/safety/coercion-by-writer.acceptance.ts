@@ -3,6 +3,7 @@ import type { SafetyCases } from "../cases.acceptance.ts";
 export const coercionByWriterCases: SafetyCases = {
   "coercion_by_writer.whereabouts": {
     hits: [
+      "you must answer my calls within five minutes",
       "put me on speaker so I can hear who's there",
       "send me your location now",
       "turn your location back on or else",
@@ -10,6 +11,7 @@ export const coercionByWriterCases: SafetyCases = {
       "I can see where you are, so where are you going",
     ],
     misses: [
+      "I'm following you on Strava now",
       "send me your location, I can't find the picnic spot",
       "send me your location, I'm lost in the car park",
       "text me when you get home so I know you're safe",
@@ -18,6 +20,8 @@ export const coercionByWriterCases: SafetyCases = {
   },
   "coercion_by_writer.phone": {
     hits: [
+      "I've blocked all your male friends",
+      "I installed an app so I can see everything you type",
       "I'll be checking your mileage when you're back",
       "I've been checking your location every ten minutes, I saw you at Dan's",
       "Show me your phone or we're done",
@@ -26,6 +30,7 @@ export const coercionByWriterCases: SafetyCases = {
       "I checked your phone while you were in the shower",
     ],
     misses: [
+      "you can read my messages, I've nothing to hide",
       "can I check your phone for the recipe? mine's dead",
       "What's your pin? I'm at the cash machine with your card like you asked",
       "give me your phone a sec, I'll put the address in",
@@ -35,12 +40,15 @@ export const coercionByWriterCases: SafetyCases = {
   },
   "coercion_by_writer.forbids": {
     hits: [
+      "you don't go anywhere without telling me first",
+      "I don't want you going to work any more, stay at home",
       "you are not going out tonight and that's final",
       "You don't get to have male friends",
       "I'm not letting you go to that party",
       "I won't let you leave",
     ],
     misses: [
+      "you can't go out with wet hair",
       "you're not going out in that weather without a coat!",
       "I won't let you carry that alone",
       "you can't see your sister today, she's in quarantine",
@@ -48,6 +56,7 @@ export const coercionByWriterCases: SafetyCases = {
   },
   "coercion_by_writer.rules": {
     hits: [
+      "I control the money in this house",
       "I'll cut off your cards until you learn to behave",
       "I've put your phone away, you get it back when you apologise",
       "I don't care what your friends say, you stay home tonight",

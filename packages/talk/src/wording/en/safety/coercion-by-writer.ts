@@ -6,7 +6,7 @@ const LOVE =
 
 export const coercionByWriter: readonly SafetyRule[] = signs(
   "coercion_by_writer",
-  /can you|could you|would you|will you|please|lost|car park|festival|pick you up|meet you|map|if you (?:like|want)(?=$|[,.])|taxi|charg|address|sunset|scam|spam|insurance|virus|quarantine|fever|ill\b|sick|covid|coat|cold|weather|rain|snow|heat|mortgage|wi-?fi|like you asked|sorry|slide|presentation|bride|oven|cake|dishes|flight|scarf|your (?:keys|umbrella|shoes)|presents?|so i can find|waving|look left|parcel|coming from|safe\b|valentine|miserable|manage|don't need (?:my|to)|if you (?:\w+ )?(?:loved|cared|valued)[^.]{0,40}(?:delet|block|unfollow|unfriend|quit)|pick up [a-z]+ (?:or|from|at)|stain|always said|do the same|kiss|prefer|(?<!until i can )trust you|we agreed|recipe|can't find|picnic|tree|suitcase|luggage|plan\b|believe|carry|alone|a sec|the new one|for the (?:photo|picture)s|to feel|down\b$/,
+  /can you|could you|would you|will you|please|lost|car park|pick you up|meet you|map|if you (?:like|want)(?=$|[,.])|taxi|charg|scam|virus|quarantine|fever|ill\b|sick|covid|coat|cold|weather|rain|snow|heat|wi-?fi|like you asked|slide|bride|oven|cake|dishes|flight|scarf|your (?:keys|umbrella|shoes)|so i can find|waving|look left|parcel|coming from|safe\b|valentine|don't need (?:my|to)|if you (?:\w+ )?(?:loved|cared|valued)[^.]{0,40}(?:delet|block|unfollow|unfriend|quit)|pick up [a-z]+ (?:or|from|at)|stain|always said|do the same|kiss|prefer|(?<!until i can )trust you|we agreed|recipe|(?:airport|hospital|station) alone|i'll (?:drive|come with|walk with)|wet hair|can't find|picnic|suitcase|luggage|plan\b|a sec|the new one|for the (?:photo|picture)s|to feel/,
   {
     whereabouts: danger`
       be (home|back) by~(no excuses|or (else|i|you))
@@ -18,20 +18,23 @@ export const coercionByWriter: readonly SafetyRule[] = signs(
       (photo|pic|picture|selfie|video|screenshot|proof|receipts)s?\b~(every time|each time|so i|prov\w*|right now|of (where|who)|who (you|is|with)|where you)
       show me (the room|who|where)
       i'll know~(about it|where|if)
-      i('m| am|'ve been|'ll be)_ <track monitor follow>~ (you|your (phone|location|car))
-      answer me (within|in|or)
+      i('m| am|'ve been|'ll be)_ <track monitor follow>~ (you(?! (on|back)\b)|your (phone|location|car))
+      answer me (within|in|now|or)
       text me when you leave~(and|every)|name every|told you to be (home|back)
       so i (can )?(hear|see|know|check)_ (who|where|what|if)~(there|with you|you're with|doing|saying|really)\b
+      you_ (must|have to|will|better) <answer reply pick respond>~(within|every|immediately|always|straight|right away|when i|my calls)
     `,
     phone: danger`
       access to your|unlock (it|your)
       (give|hand|show|unlock|pass|(let me|want to|need to|going to) (see|check|go through|look (at|through))|want)( me)?( over)? your (phone|messages|texts|dms|whats ?app|call log|inbox|emails)\b(?! (is|number|case)\b)
       (give|tell|send|want|need|have|know|hand)( me)?~ your (\w+ )?(passwords?|passcode|pin|login)\b(?! for)
-      nothing to hide|(leave|put|keep) your phone~(unlocked|table|face|me|here)
+      (?<!i('ve| have)? (got )?)nothing to hide|(leave|put|keep) your phone~(unlocked|table|face|me|here)
       i('ve|'ll| will|)_ <check went go going look search read>~ your (phone|messages|texts|emails|dms|whats ?apps?|bag|pockets|history|bank|instagram|laptop)\b(?! (is|on|and i'm|battery)\b)
       who you('re| are)~(talking|texting|messaging|with|seeing|snapping)~(now|or|me|so|$)|share your screen
       (delete|block|unfollow|unfriend|ghost|remove|get rid of|come off) (${LOVE}|all (of )?(them|your|the)|every|your|instagram|insta|facebook|tiktok|snap\w*)(?!.{1,40}(we'?re|it's|this is|i'm) (over|done|finished|through|gone|leaving))
       i('ve|'ll| will)_ <check go went look search read>~ your (mileage|receipts?|statements?|spending|calls|location (every|again|all))\b
+      so i (can )?(see|read|hear|know|check|watch)_ ((everything|every \w+) you|(what|who) you're (doing|typing|up to|texting|saying))
+      i('ve|'ll| will)?_ <block delet remov unfriend>_ (all )?(of )?(your|those) \w+
     `,
     forbids: danger`
       you aren't (going|leaving|seeing|wearing)|you~_the end of it *$
@@ -44,6 +47,8 @@ export const coercionByWriter: readonly SafetyRule[] = signs(
       who said you could|give me your (wages|money|cards?|keys|salary|pay)\b(?! for)
       told you not to <talk see speak go wear text leave post spend>|i forbid|(give|gave|n't have) you permission
       no (wife|husband|girlfriend|boyfriend|woman|man) of mine|no more~(you're|now|for you|from)
+      you('ll|'re)?_ (don't|do not|can't|cannot|won't|aren't|never|not)~ without (my|telling|asking|checking|running|clearing|me knowing)|unless i (say|tell you|allow|let you|agree)\b
+      don't want you (going to work|working|to work|leaving the house|going outside)\b(?! (your|so|too|late|on|this)\b)
     `,
     rules: danger`
       not (without|unless) my|don't (need|get) (any |your |to have |a )?(friends|family|job|money|secrets)\b|you will (quit|stay|do)|you're mine\b_(and|not)|my property|do as you're told|tell me where you~(every|all times|always)
@@ -69,6 +74,7 @@ export const coercionByWriter: readonly SafetyRule[] = signs(
       you don't need (a |your own )?(phone|bank account|password|privacy|therapist|gym|car)\b~(i'll|i can|i do|you've got me|you have me)
       (pack in|give up|quit|drop|stop|leave)_ (the|your|that|those) (\w+ )?(class\w*|gym|course|uni\w*|college|band|team|group|church|choir|club)_ or\b
       under my roof|my rules\b|you('ll| will| do) (dress|act|cook|eat|behave|live|work|wear|speak)~(how|what|when|as) i (say|tell|want|like)
+      \bi control (the|all|our|your) (the )?(money|finances|bank|cards?|purse)
     `,
   },
 );

@@ -10,6 +10,10 @@ export const coerciveControlCases: SafetyCases = {
       "you have rules for me, what I eat, who I text",
     ],
     misses: [
+      "I don't want you to read my messages, that's private",
+      "can you open my post while I'm away",
+      "you can read my messages, I've nothing to hide",
+      "I don't like it when you look at my phone",
       "I'm not okay with you reading my diary, please ask me",
       "can you check my phone, it's on the table",
       "He checks the post every morning",
@@ -33,6 +37,7 @@ export const coerciveControlCases: SafetyCases = {
   },
   "coercive_control.lets_not": {
     hits: [
+      "I haven't had my own money since we married",
       "I can't have male friends because of you",
       "you won't let me take the pill",
       "he sends me back to change if my skirt's too short",
@@ -42,6 +47,7 @@ export const coerciveControlCases: SafetyCases = {
       "he keeps my medication and hands it out when I behave",
     ],
     misses: [
+      "I'm not allowed caffeine after noon",
       "my phone won't let me log in",
       "I'm not allowed dairy anymore, doctor's orders",
       "you never let me pay for dinner, you're sweet",
@@ -49,6 +55,7 @@ export const coerciveControlCases: SafetyCases = {
   },
   "coercive_control.makes": {
     hits: [
+      "I have to show him all my receipts",
       "she makes me hand over my payslip and keeps the cards",
       "I have to send a photo to prove where I am",
       "He makes me share my location with him all the time and rings if I stop anywhere",
@@ -56,6 +63,8 @@ export const coerciveControlCases: SafetyCases = {
       "He makes me show him my bank statements",
     ],
     misses: [
+      "my phone location is off so find my doesn't work",
+      "could you share your location, I'm nearly there",
       "I've shared my location so you can see when I'm near",
       "you made me change my mind about olives",
       "You made me dinner",
@@ -64,6 +73,8 @@ export const coerciveControlCases: SafetyCases = {
   },
   "coercive_control.cuts_off": {
     hits: [
+      "he says I need to earn his trust by giving up my friends",
+      "I have no say over anything, not even what I eat",
       "He got me sacked by ringing my manager all the time",
       "she says if I really loved her I wouldn't need a job or friends",
       "you told me to change before we went out because I looked like a slag",

@@ -5,15 +5,15 @@ const ASKED = "(?<!(can|could|did|do|does|would|will|if|please|never|should|may|
 
 export const coerciveControl: readonly SafetyRule[] = signs(
   "coercive_control",
-  /doctor's orders|the doctor won't|the op\b|operation|surgery|scan\b|allerg|school|airport|park here|dairy|gluten|diet|pregnan|teacher|coach|(?<!the )bank app|my parents (?:never|didn't)|sorry|wi-?fi|spotify|homework|tutor|together|we agreed|don't need|(?<!ringing my |calling my |calls my |rings my )(?:boss|manager)|so i can find|snor|cat\b|win\b|weeks|delivery|sitter|olives|smok|keys in the car|the remote|sleep in|thank|lift|charged|heals?|(?:our|the|my|joint) budget|not (?:ok|okay|comfortable|happy) with you/,
+  /doctor's orders|the doctor won't|the op\b|operation|surgery|scan\b|allerg|airport|dairy|gluten|diet|(?<!the )bank app|my parents (?:never|didn't)|sorry|wi-?fi|spotify|tutor|don't need|(?<!ringing my |calling my |calls my |rings my )(?:boss|manager)|so i can find|snor|weeks|delivery|sitter|olives|smok|keys in the car|the remote|charged|heals?|(?:our|the|my|joint) budget|don't want you to (?:read|check|look)|that's private|don't like it when you look|not (?:ok|okay|comfortable|happy) with you/,
   {
     looks: danger`
       demands? (receipts|to (see|know))
-      ${ASKED}${WHO}~! <check read search scroll snoop monitor track inspect control demand opens opening listen count go went going look insist>~my (phone(?! bill)|mobile|messages|texts|emails|whats ?app|dms|calls?|bank|account|spending|location|mail|post|diary|receipts|mileage|laptop|bag|purse|socials?|instagram|history|pockets|every|food|calories)\b(?! (is|for|plan|was|before)\b)
+      ${ASKED}${WHO}(?! (can|may|could|should)\b)~! <check read search scroll snoop monitor track inspect control demand opens opening listen count go went going look insist>~my (phone(?! bill)|mobile|messages|texts|emails|whats ?app|dms|calls?|bank|account|spending|location|mail|post|diary|receipts|mileage|laptop|bag|purse|socials?|instagram|history|pockets|every|food|calories)\b(?! (is|for|plan|was|before)\b)
       (he|she) (reads|checks|controls|monitors) (mine|these|everything|what|it all|all)
       delet\w*~<message text history chat>~(scared|afraid|case|before|so) (he|she|you)
       (has|have|want|wants|knows?|gave|give|demand\w*|insist\w*)~ my (password|passcode|pin|login)s?
-      (he|she|you) (reads?|answers?|checks?|opens?|deletes?)_ my (\w+ )?(messages|shifts|mail|post|letters|texts|login|accounts?|history)
+      ${ASKED}(he|she|you) (reads?|answers?|checks?|opens?|deletes?)_ my (\w+ )?(messages|shifts|mail|post|letters|texts|login|accounts?|history)
       ${ASKED}${WHO}~! <check monitor track control watch question>~(everything|who|what|where|how|every) ?(i|my|penny|minute|move|step|single)\b
       (he|she|you)~what i (spend|buy|eat|wear)\b|every (penny|receipt|minute|message|text)\b|friend's phone because
       (he|she|you|${MY_LOVE})_ <check monitor track control watch> (the|our) (bank|account|card|statement|spending)\w*~(every|ring|call|question)
@@ -34,13 +34,13 @@ export const coerciveControl: readonly SafetyRule[] = signs(
       (he|she) (says|said|decides) i (can't|'m not to|mustn't)_ <see go have wear talk speak leave work eat drive use>|break (his|her|your) rules|rules (for|about)_(me|what i)|i('m| am| was) (forbidden|banned)
       (doctor|gp|appointment)~without (him|her)|be (home|back) by~or (he|she|you)\b
       ${WHO}_ (won't|\w+n't|never|hardly|barely|refuse\w*|only|stop\w*|forb\w+|bann?\w*|not)(_<let allow want like>)? me_ <see go going leave have having work talk speak out drive learn use wear spend visit call sleep eat own get keep shut close lock>(?! (to bed|a word|early|first|of the washing|in the (back|middle))| to me\b)
-      i('m| am|'ve| was|'d|)~! ?(not|wasn't|never|only|n't)~allowed\b~
+      i('m| am|'ve| was|'d|)~! ?(not|wasn't|never|only|n't)~allowed\b(?! (gluten|caffeine|coffee|dairy|alcohol|sugar|nuts|bread|wine|to (lift|run|drive|bend|fly|eat|drink|swim|chew|park|bring|have (gluten|sugar)))\b)
       time[sd] (me|how long)|hell to pay
       (when|if|unless|until) i('m| am|'ve been)? (good|behav\w+|earned)|to (check|make sure) (i'm|where i)
       rules~(break|or|house|for me|i )
       (can't|couldn't|not|never) <go leave see do have spend buy get wear speak>~(without|unless) (him|her|you|he|she|his|permission|asking|telling)\b
-      (can't|\w+n't|not allowed to|never)_ have (\w+ )?(friends|a social life|a life|my own (money|phone|card|bank))\b(?! (over|round|here|to|for)\b)
-      (n't|not|never)_ (have|get|got|given|allowed) (a|my own) key (to|for) (my|our)
+      (can't|\w+n't|not allowed to|never)_ (have|had) (\w+ )?(friends|a social life|a life|my own (money|phone|card|bank))\b(?! (over|round|here|to|for)\b)
+      (\w+n't|not|never|no)_ (have|get|got|given|allowed) (a|my own) key (to|for) (my|our)
       (won't|\w+n't|never|refuses to|not) (let|allow)\w* me (to )?_(take (the pill|my (meds|medication|tablets)|any|a (job|class|course))|study|vote|pray|choose|decide|near|alone|have a)\b
       <send sent make made tell told>_ me_ (change|cover up)\b~(if|too|skirt|dress|top|outfit|because|slut)
     `,
@@ -48,6 +48,8 @@ export const coerciveControl: readonly SafetyRule[] = signs(
       ${WHO}~!<mak mad forc want tell told expect insist>\w* me (to )?<block delet unfriend quit leav give cut share send show keep sleep beg kneel account hand sign sell stop choos report prove stay ask tell>(?! (cards|home sick)\b)
       <text message call photo selfie video proof check report send>~(prov\w+ (where|who|it)|every (hour|half)|all the time or|where i am|when i (leave|arrive|get)|who i'm with)
       (share|shar\w+|track\w*|my) _location~\b(all|every|or|he|she|always)\b
+      have to_ <report explain account justify prove show>~(to (him|her|you)|where|who|why|every|what) i?\b(?=.{0,40}\b(i|him|her|you)\b)
+      (have|has|had|got) to_ (show|give|hand|send|tell) (him|her)~(receipts?|my (phone|payslip|wages|salary|pay|money|messages)|where i|who i|what i spen|location|password|every)
     `,
     cuts_off: danger`
       (he|she|${HE})~ gas ?light|gas ?light\w*~(memory|mind|doubt|crazy)|(no ?body|no one)('ll| will|'d| would) believe me|coercive|used to have (friends|a life)|trapped_(in (my|this)|with|by)|trust my own|(survive|cope|manage) without (him|her|you)\b
@@ -68,6 +70,7 @@ export const coerciveControl: readonly SafetyRule[] = signs(
       tells everyone i'm|(trust|doubt|question)\w* my own|talk to me for (days|a week|weeks)
       (got|get|getting) me (sacked|fired\b(?! up)|evicted|deported)
       (say|tell|think)s?~ i (wouldn't|won't|don't|shouldn't) need (a job|friends|money|my (own|family|friends|job|mum|mam|mom))
+      <need have want ask told say>~(giv\w+ up|cutting off|cut off|drop) my (friends|family|job|hobbies|mates)\b|no say over
     `,
   },
 );

@@ -36,12 +36,13 @@ const DENIED = "n't|\\b(never|not|nobody|nothing)\\b";
 
 /** That it is long ago, told or played, that others decide who have to, or that somebody laughs. */
 const LIGHT =
-  "[😂🤣😅😜😝😆😉❤😍🥰😘]|\\b(?:(?:lol|lmao)(?!.{0,40}\\b(?:not|n't) (?:even |really |actually |all )?(?:joking|kidding))|rofl|ha(?:ha)+h?|hehe|jk|kidding|(?:years|ages) ago|when i was (?:a |little|small|young|\\d|\\w{3,6}teen\\b|ten\\b|eleven|twelve|twenty|in (?:school|college))|as a (?:kid|child)|in my (?:teens|twenties)|at uni|before (?:i|we) met|ex used to|films?|movies?|series|episodes?|chapter|villain|podcast|song|documentary|netflix|(?:the|a|this) (?:game|book|show|play|story|news|dream)|football|rugby|netball|boxing|karate|judo|wrestl\\w+|match|mario|scrabble|chess|(?:at|playing|play|played|of) cards|training|by (?:accident|mistake)|(?:dad|mam|mum|mom|parents) used to|accidentally|physio\\w*)\\b|^my (?:sister|friend|mate|colleague|cousin|neighbou?r|client)\\b|^(?:the|a|this) (?:woman|man|guy|lady|couple|neighbou?rs?) (?:in (?:the|our)|next|upstairs|downstairs)\\b";
+  "[😂🤣😅😜😝😆😉❤😍🥰😘]|\\b(?:(?:lol|lmao)(?!.{0,40}\\b(?:not|n't) (?:even |really |actually |all )?(?:joking|kidding))|rofl|ha(?:ha)+h?|hehe|jk|kidding|(?:years|ages) ago|when i was (?:a |little|small|young|\\d|\\w{3,6}teen\\b|ten\\b|eleven|twelve|twenty|in (?:school|college))|as a (?:kid|child)|in my (?:teens|twenties)|at uni|before (?:i|we) met|ex used to|films?|movies?|series|episodes?|chapter|villain|podcast|song|documentary|netflix|(?:the|a|this) (?:game|book|show|play|story|news|dream)|football|rugby|netball|boxing|karate|judo|wrestl\\w+|match|mario|scrabble|darts|chess|(?:at|playing|play|played|of) cards|training|by (?:accident|mistake)|(?:dad|mam|mum|mom|parents) used to|accidentally|physio\\w*)\\b|^my (?:sister|friend|mate|colleague|cousin|neighbou?r|client)\\b|^(?:the|a|this) (?:woman|man|guy|lady|couple|neighbou?rs?) (?:in (?:the|our)|next|upstairs|downstairs)\\b";
 
-const KIN = "(husband|hubby|wife|boyfriend|girlfriend|bf|gf|partner|fianc[eé]e?|ex)\\b";
+const KIN =
+  "(husband|hubby|bloke|fella|missus|spouse|other half|wife|boyfriend|girlfriend|bf|gf|partner|fianc[eé]e?|ex)\\b";
 
 /** Somebody close, as one writes of them … */
-export const HE: string = `(he|she|they|${KIN}|(step-?)?(dad|mam|mum|mom))\\b`;
+export const HE: string = `(he|she|they|(man|guy|woman) i (married|love|live with)|${KIN}|(step-?)?(dad|mam|mum|mom))\\b`;
 /** … or to them. */
 export const WHO: string = `(you|${HE})\\b`;
 export const HIM: string = "(you|him|her|them)\\b";

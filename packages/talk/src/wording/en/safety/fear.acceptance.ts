@@ -3,6 +3,8 @@ import type { SafetyCases } from "../cases.acceptance.ts";
 export const fearCases: SafetyCases = {
   "fear.of_partner": {
     hits: [
+      "nobody knows but I'm frightened of my own wife",
+      "I'm frightened to be in the same room as you",
       "im scared of you",
       "I'm honestly afraid of what you'll do when you get home",
       "I'm terrified of him",
@@ -17,6 +19,7 @@ export const fearCases: SafetyCases = {
   },
   "fear.he_will": {
     hits: [
+      "He gets this look and I know something bad is going to happen",
       "I park facing out so I can leave quickly if she starts",
       "Are you going to hurt me?",
       "my girlfriend has never hit me but I'm sure one day she will",
@@ -46,6 +49,8 @@ export const fearCases: SafetyCases = {
   },
   "fear.on_guard": {
     hits: [
+      "I feel sick with nerves when I hear him coming up the path",
+      "every evening I listen for your footsteps and hope you're in a good mood",
       "I don't dare disagree with you in front of people",
       "Every time you slam a cupboard I brace myself",
       "I count how many drinks you've had so I know when to take myself upstairs",
@@ -65,6 +70,7 @@ export const fearCases: SafetyCases = {
   },
   "fear.hides": {
     hits: [
+      "I sleep on the sofa with my shoes on in case I need to run",
       "I've started sleeping with the bedroom door locked bc of him",
       "I've hidden the kitchen knives because of his temper",
       "I locked myself in the bathroom because you were kicking off",

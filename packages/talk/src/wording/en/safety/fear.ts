@@ -7,7 +7,7 @@ const LOSES = "<blow kick snap explode start flip lose hurt hit kill attack>";
 
 export const fear: readonly SafetyRule[] = signs(
   "fear",
-  /doctor|dentist|scan\b|exam|driv|cycl|ladder|neighbou?rhood|i love you|spider|interview|how (?:much|well)|could you|can you|losing|literally|surprise|present\b|latch|holiday|festival|weekend|butterfl|baby(?:'s| is)? asleep|propos/,
+  /doctor|dentist|scan\b|exam|cycl|ladder|neighbou?rhood|spider|interview|how (?:much|well)|could you|can you|losing|literally|present\b|latch|butterfl|baby(?:'s| is)? asleep/,
   {
     of_partner: danger`
       dread_when (he|she|you)|${AFRAID}~ at home|${AFRAID} all the time
@@ -16,7 +16,7 @@ export const fear: readonly SafetyRule[] = signs(
       ${AFRAID} (when|whenever|if|every time) ${WHO}~<drink shout yell angry scream rais come home lose start hit touch get>
       ${AFRAID} (that )?(he|she)('ll| will| might| could)_<come find hurt do get catch see hear kill hit>
       (\w+n't|not|never) dare (to )?<tell say ask go leave speak move>
-      ${AFRAID}~ (of|by|around) (you|him|them|${MY_LOVE})(?! \w+ing| (being|not))
+      ${AFRAID}~ (of|by|around) (you|him|them|(my own )?(husband|wife|partner|boyfriend|girlfriend)|${MY_LOVE})(?! \w+ing| (being|not))
       ${AFRAID}~ (of|about|at) (what|how) ${WHO}~<do say react get act capable>
       (${AFRAID}|nervous|dread\w*) (of |to )(<go come be>ing )?((go|come|be) )?(back )?<home leave leaving stay speak move breathe sleep disagree>(?! (the|my|work|early|late|in)\b)
       (${AFRAID}|nervous|dread\w*) (of |to |about )~be(ing)?~ (around|near|with) ${HIM}
@@ -26,6 +26,7 @@ export const fear: readonly SafetyRule[] = signs(
       ${AFRAID} to (break up|end it|go back|say no|answer|open (my|his|her|your))
       ${AFRAID}~ (of|to|in|when|around|that|because|every)_ (he|him|his|${MY_LOVE})\b(?! (scan|exam|op|flight|test|new|work)\b)
       (don't want|can't stand|hate|not safe) (to be|being)_ alone (with|around) ${HIM}
+      ${AFRAID}~ the same (room|house|bed|car) (as|with) (you|him|her|my)
     `,
     he_will: danger`
       (${AFRAID}|<worry worried convinced fear think thought know wonder imagine>|one day|part of me)~${WHO}~('ll|will|might|may|could|would|'d|going to|capable)~(<hurt kill hit attack strangl>_ (me|us|the kids)|snap|lose it|do something|come after|find me|go too far)
@@ -38,6 +39,7 @@ export const fear: readonly SafetyRule[] = signs(
       ${WHO}~(going to|gonna)_ (hurt|hit|kill|attack) (me|us)\b(?! (with|up|feel))
       (hit|hurt) me~one day (he|she|you)('ll| will| might| could)
       so (that )?i can (leave|get (out|away)|run|escape)_ if (he|she|you)\b
+      ${WHO}~something (bad|terrible|awful)~ happen
     `,
     frightens: danger`
       (it|that) (scares|frightens|terrifies) me\b|(he|she)('s| is| can be) (so |really |very )?(scary|frightening|intimidating)
@@ -70,6 +72,7 @@ export const fear: readonly SafetyRule[] = signs(
       (relax\w*|calmer|safer|breathe|peaceful|at peace)\b_(when|only when|now|once) (he|she|${MY_LOVE})('s| is)_(away|out|gone|not (here|home)|at work|asleep)
       (tell|know|listen\w*)~(shut|close|slam|key|footsteps|steps|door|car)~(bad night|mood|what (kind|sort))|(get|got) the shakes
       if i('m| am| feel| felt| was)?_safe (with|at|around)~(lied|said yes|didn't know)
+      (sick|nerves|nervous|anxious|dread|terror|panic)\w*~(when|whenever|before|every time)~<hear see>~(him|her|he|she|you|his)\b~<com home path stair door key car pull step arriv walk>
     `,
     hides: danger`
       (writing|typing|texting) this (from|in|while)|phone~call~(the police|for help|999|911)
@@ -79,6 +82,7 @@ export const fear: readonly SafetyRule[] = signs(
       (called|rang|ring|phone)_ (helpline|hotline|refuge)
       door (locked|wedged|barricaded)~(because|in case|of (him|her|you)|until|when (he|she|you))
       <hid hide lock>~ (knives|knife|scissors|guns?)~(because|from (him|her|you)|temper|in case)
+      (shoes|bag|phone|keys|clothes|coat)\b~in case i (need|have) to (run|leave|get out|escape|go|call)
     `,
   },
 );

@@ -20,6 +20,9 @@ export const physicalCases: SafetyCases = {
   },
   "physical.by_partner": {
     hits: [
+      "you bruised my arm again",
+      "he pushed me while I was holding the baby",
+      "he's been violent since the baby came",
       "Last week you dragged me up the stairs by my arm",
       "you stamped on my foot on purpose and laughed",
       "He knocked me off my feet and I hit my head on the radiator",
@@ -46,6 +49,10 @@ export const physicalCases: SafetyCases = {
       "you left bruises on me",
     ],
     misses: [
+      "I'm bruised from the tattoo",
+      "blood test left a massive bruise on my arm",
+      "my watch strap left marks on my wrist",
+      "the tight boots left bruises",
       "I'm nervous about telling you but I bumped the car",
       "I got bruises from netball, look at this",
       "he's got a bruise from football",
@@ -73,6 +80,7 @@ export const physicalCases: SafetyCases = {
       "She's physically abusive",
     ],
     misses: [
+      "I'm beaten, what a long day",
       "my sister's ex assaulted her, I'm going to court with her on friday",
       "Spurs got beaten again, I'm gutted",
       "a talk on alcohol abuse at work today",

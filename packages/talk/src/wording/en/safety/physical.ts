@@ -7,7 +7,7 @@ const DENIED = "(?<!(n't|never|not|ever|will|would|can|please|if you|if he) )";
 
 export const physical: readonly SafetyRule[] = signs(
   "physical",
-  /dentist|rollercoaster|kiss|gym|nurse|horse|toddler|kitten|puppy|price|cancer|plumber|builder|repair|insurance|exam|interview|(?<!(?:until|so) i )dropp|onion|chop\w*|cook|vet\b|hoover|fireworks|frisbee|protest|alcohol abuse|charity|(?:mum|mom|mam|dad|boss|nan)(?:'s|'ll| is| will) (?:going to |gonna )?(?:kill|strangl|murder)|on (?:his|her|a|my|the) bike|the kids (?:hit|beat|threw|kick|jump|punch|slap|drag|pull|shov|smack|keep|batter|attack)|(?<!was )the cat|the (?:news|baby|bill|sun|wind|ball|price)|dancing|deadline|pillow|surprise|wave/,
+  /dentist|rollercoaster|nurse|toddler|price|cancer|plumber|builder|insurance|exam|interview|(?<!(?:until|so) i )dropp|onion|hoover|fireworks|frisbee|protest|alcohol abuse|charity|(?:mum|mom|mam|dad|boss|nan)(?:'s|'ll| is| will) (?:going to |gonna )?(?:kill|strangl|murder)|on (?:his|her|a|my|the) bike|the (?:kids|baby) (?:hit|beat|threw|kick|jump|punch|slap|drag|pull|shov|smack|keep|batter|attack)|(?<!was )the cat|tattoo|watch strap|tight (?:boots|shoes|jeans)|socks|bra\b|goggles|helmet|blood test|jab\b|vaccin|massage|masseu|the (?:news|bill|sun|wind|ball|price)/,
   {
     to_me: danger`
       ${DENIED}<slap punch chok strangl shov kick smack headbutt thump batter stab wallop whack suffocat smother assault attacked abus throttl elbow backhand kneed> (me|us)\b(?! (at|out of bed|a (text|message))\b)
@@ -27,7 +27,7 @@ export const physical: readonly SafetyRule[] = signs(
       ${WHO}~! <hit bit pinch scratch cut knock> me\b(?! (up|back|like|at|to|by|a|the|off|with (a (joke|text)|that|it|the (news|facts)))\b)
       ${WHO}~! <grab push pull threw throw shak burn> me\b(?! (a|an|some|the|to|for|away|and (kiss|hug)|on the swing|into (it|\w+ing))\b)
       ${HE}~!(?<!(want|wants|mean|meant) to )hurt\w* (me|us)\b(?! (when|with|so much|feel|emot|deeply|by|that|more)\b)
-      ${WHO}~! <hurt scratch bash injur crush twist burn bit broke cut squeez grab>~ my ${BODY}
+      ${WHO}~! <hurt scratch bash injur crush twist burn bit broke cut squeez grab bruis pinch dislocat fractur sprain jab poke wrench bend bent>~ my ${BODY}
       ${HE}_n't mean to (hurt|hit) me
       ${WHO}~!(lay|lays|laid|put|puts|raise\w*|lift\w*)~<hand fist finger> (on|to|at) (me|us)
       lay a (hand|finger) on me
@@ -55,7 +55,7 @@ export const physical: readonly SafetyRule[] = signs(
       ${DENIED}<kick hit hurt kill killed strangl drown threw throw poison beat punch starv>~ (dog|cat|puppy|kitten|pet|rabbit|hamster)s?\b(?! (a|the ball|treat)\b)
     `,
     named: danger`
-      domestic(ally)? (violence|abus\w+)|(i'm|i was|been|being|is (it|this)) (being )?(abused?|assault(ed)?|beaten)\b(?! (by|at) (the|\w+ (city|united))\b)
+      domestic(ally)? (violence|abus\w+)|(i'm|i was|been|being|is (it|this)) (being )?(abused?|assault(ed)?|(?<!i'm )beaten)\b(?! (by|at) (the|\w+ (city|united))\b)
       (call|called|calling|rang) the (police|cops) (on|because)|press\w* charges
       (my|his|her|an) abusers?\b|abusive\b
       ${WHO}~!<assault abus beats>_\b(me|us|his|her)\b

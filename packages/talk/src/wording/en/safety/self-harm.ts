@@ -5,7 +5,7 @@ const PILLS = "(pills?|tablets?|meds|paracetamol|ibuprofen|tylenol|medication|an
 
 export const selfHarm: readonly SafetyRule[] = signs(
   "self_harm",
-  /shav|h[au]ng ?over|oven|onion|cook|kitchen|paper ?cut|laughing|deadline|meeting|homework|embarrass|garden|kettle|iron|printer|traffic|speech|subscription|season\b|squad|party|pub\b|boring|come get me|hotel|city|damp|alarm|mornings?\b|prevention|awareness|for work|bungee|pretty|view\b|swim|see you|back at|weekend|ankle|beach|curry|onto|haircut|spreadsheet|care less|phone|battery|my (?:legs|feet)|when we get/,
+  /shav|h[au]ng ?over|oven|onion|cook|paper ?cut|laughing|deadline|homework|embarrass|garden|kettle|iron|printer|(?:this|in|the) traffic|subscription|season\b|squad|boring|come get me|damp|mornings?\b|prevention|awareness|for work|bungee|swim|back at|ankle|curry|haircut|spreadsheet|care less|battery|my (?:legs|feet)|when we get/,
   {
     dies: danger`
       wish i_(was|were|had) never (born|been)
@@ -16,7 +16,7 @@ export const selfHarm: readonly SafetyRule[] = signs(
       rather be dead
       (point|reason|nothing)~ ((to |me |in |my )?(<living live alive carry wake>|being (alive|here))|go on)(?! \w+ing to| (to|with|there|out)\b)
       worth living
-      (enough|tired|sick|done) (of|with) (being alive|living\b(?! (in|with|out|like|at)\b)|life|existing|being here)
+      (enough|tired|sick|done) (of|with) (being alive|living\b(?! (in|with|out|like|at)\b)|life\b(?! (in|at|here|as|with))|existing|being here)
       end(ing)? (it all|my (own )?life|things for good)
       <think thought plan ways night>~ end(ing)? it\b(?! (with|between)\b)|you,? i'll end it
       can't (go on|carry on|keep living|face another day|cope with life)\b(?! (like|with|holiday|the|a|this|\w+day|strike)\b)
@@ -32,6 +32,7 @@ export const selfHarm: readonly SafetyRule[] = signs(
       (he|she|partner|husband|wife|boyfriend|girlfriend)_ (doesn't|didn't) want to (live\b(?! (in|with|here|there|like|at|on|near|together|so|by|alone|abroad)\b)|be alive|exist\b|be here any)
       (no|n't|not|any)~ reason (to|for) (keep going|go on|carry on|liv\w+|stay(ing)? alive|be here|wake up)
       (head|brain|voices?|something)~ <tell say whisper scream>~ to (jump|do it|die|end it|hurt|cut|kill)
+      can't live without (you|him|her)~(i won't|i('ll| will) (die|end|kill))
     `,
     hurts: danger`
       (been|i'm|started|keep) cutting( again)? *$
@@ -48,6 +49,7 @@ export const selfHarm: readonly SafetyRule[] = signs(
       <swallowed drank> (bleach|antifreeze|weedkiller)
       <do did hurt>_ something (stupid |bad )?to (myself|himself|herself)
       \bi_ (have|got|'ve) (the|my|all|enough|these)_ ${PILLS}_ (on|beside|next to|ready|lined|counted|in front|in my (hand|lap))
+      (told|says?|said|knows?)~ (has|have|got|bought)~ rope
     `,
     burden: danger`
       suicide note|(goodbye|bye)~(i'm sorry|forgive me|sorry for everything)|(being|just) a burden (on|to)|when i'm dead|(can't (carry|go) on|goodbye),? goodbye
@@ -63,7 +65,7 @@ export const selfHarm: readonly SafetyRule[] = signs(
       goodbye (letter|note|message)s?|(gave|giving|given) away (all )?my|made a will and
       <wrote written> (the|my|all|everyone)_(letters|goodbyes|notes)\b
       by the time you~i'll be (gone|dead)|won't have to_ (deal|put up|worry|see|look)~me_ (after|soon|ever)
-      (easier|better|hope|wish|pray)\w*~ i~ (didn't|never|don't|not) w[ao]ke
+      (easier|better|hope|wish|pray)\w*~ i~ (didn't|never|don't|not|won't|wouldn't) w[ao]ke up(?= *$|[^\w ]| (tomorrow|again|in the|one|and|at all|anymore))
     `,
     plans: danger`
       <think thought look star stand stood walk sit sat driv go went keep>~(bridge|platform|edge|roof|ledge|balcony|tracks|cliff|river)\b~<think thought jump wonder off end easy>
@@ -72,6 +74,7 @@ export const selfHarm: readonly SafetyRule[] = signs(
       <driv drove crash swerv walk step steer>~(into (a|the) (tree|wall|traffic|lorry|truck|lake|river|sea|oncoming)|off (a|the) (road|bridge|cliff)|in front of (a|the) (train|bus|lorry|car|truck))
       about crash\w+_car|find me in the|don't let the kids_(in|find)|eating because i (want|deserve)
       (got|have|made) a plan~(talk me|stop me|how)|(no ?one|nobody|anyone)_ talk me out of (it|this) *$
+      (he|she|they)('ll| will|'d| would|'s going to) (jump|hang|shoot|cut|overdose|slit|drown)~(if|when|unless|because) i
     `,
   },
 );

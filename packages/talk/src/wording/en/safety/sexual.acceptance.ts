@@ -3,6 +3,7 @@ import type { SafetyCases } from "../cases.acceptance.ts";
 export const sexualCases: SafetyCases = {
   "sexual.after_no": {
     hits: [
+      "I said stop and you didn't",
       "I said I wasn't in the mood and you did it anyway",
       "I told you it hurt and you held me there",
       "he kept going after I asked him to stop",
@@ -20,6 +21,8 @@ export const sexualCases: SafetyCases = {
   },
   "sexual.forced": {
     hits: [
+      "I was drunk and he had sex with me",
+      "He put my hand down there and wouldn't let go",
       "I was asleep when he started",
       "she gets me drunk so I'll sleep with her",
       "you took pictures of me in the shower and showed them to your mates",
@@ -49,6 +52,7 @@ export const sexualCases: SafetyCases = {
   },
   "sexual.owed": {
     hits: [
+      "He says I have to because we're married",
       "he says it's my duty as a wife",
       "You owe me sex",
       "it's your job to satisfy me whether you feel like it or not",

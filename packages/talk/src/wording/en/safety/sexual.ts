@@ -6,7 +6,7 @@ const SEX =
 
 export const sexual: readonly SafetyRule[] = signs(
   "sexual",
-  /dessert|cake|leftovers|food|karaoke|roller ?coaster|documentary|oysters|auditor|operation|surgery|dentist|nurse|smear|ed talk|talk at|article|form\b|only if|if you want|liked it|tickl|snor|singing|ordered|massage|shoes|interview|scene|can't sleep|the jab|wedding|beach/,
+  /dessert|cake|leftovers|food|roller ?coaster|documentary|oysters|auditor|operation|surgery|dentist|nurse|smear|ed talk|talk at|article|only if|if you want|liked it|tickl|snor|singing|massage|can't sleep|the jab/,
   {
     after_no: danger`
       said (stop|no)\b~but (he|she|you) (didn't|did|wouldn't|carried|kept)|(accept|respect)~when i (don't|say no)
@@ -18,6 +18,7 @@ export const sexual: readonly SafetyRule[] = signs(
       it hurt~(held|hold|push\w*|pinned) me|(told ${HIM}|said)~\b(stop|no)\b~(held|pinned|pushed) me (down|there|still)
       (kept|keeps|carried|carries|went) (going(?! on)|on(?! about))\b~(after|when|though|while)~(stop|no|cry\w*|begged|hurt\w*|asleep)\b
       <touch grab grop paw kiss> me~(even (though|when)|when i|while i|after i)~(push\w*|pull\w* away|said|asleep|n't want|no\b|freez|froze|cry|turn)
+      (said|say|told ${HIM}) (to )?(stop|no|not now|don't)\b(?! (to|more|thanks))_ (and|but|yet|then) (he|she|you) (didn't|did|wouldn't|kept|carried|still)
     `,
     forced: danger`
       forc(ed|es|ing) me\b(?= *$| (last|again|every|when)\b)
@@ -41,6 +42,8 @@ export const sexual: readonly SafetyRule[] = signs(
       wak\w+ me_ (for (it|sex)|wanting)
       too (drunk|high|wasted|out of it|sleepy|scared) to_ (say (yes|no)\b(?! to)|consent|stop (him|her|you|it)|push|fight|move)
       ${WHO}~! <pull yank rip tore tear tug lift>~ my (trousers|pants|jeans|skirt|top|bra|knickers|shirt|dress|towel|clothes|underwear|leggings)~(down|off|up)\b
+      i was (drunk|asleep|passed out|out of it|high|wasted|unconscious|sleeping|ill|crying)~(he|she|you|they)~(sex|inside|on top|touch\w*|undress\w*)
+      <put push pull forc mov drag held hold>~ my hand~(down there|crotch|trousers|pants|dick|penis|cock)
     `,
     endures: danger`
       easier (than|to)~(no\b|yes|give in|let)|let (him|her|you)_(do it|have sex|have (his|her|your) way|finish|use me)|(guilty|bad|sorry)~sex|\w+n't care (that|if) i~<cry hurt said no want>|gave in~(sex|so|because)|feel (dirty|used|violated)~(after|when)|<demand expect want>_ sex (every|from|when)
@@ -65,6 +68,7 @@ export const sexual: readonly SafetyRule[] = signs(
       <owe entitle>~(sex\b|body|blow)|satisfy me
       whether you (want|like|feel)( it| to| like it)? or not|(stop|quit) saying no
       (can't|don't get to) (say no|refuse)_(me|sex|bed|your|$)
+      have to because (we're|i'm (his|her|your))|(says?|said|told me|think\w*)~(duty|have to|can't refuse|can't say no|isn't rape)~married
     `,
     named: danger`
       sexual(ly)? (assault|abus|harass|coerc|violen)\w*|(hid\w*|flush\w*|threw)~(pill|birth control|contracep)\w*|(expos|shar|sent|post)\w*~ my (nudes|naked|private|intimate)

@@ -3,6 +3,10 @@ import type { SafetyCases } from "../cases.acceptance.ts";
 export const stalkingCases: SafetyCases = {
   "stalking.follows": {
     hits: [
+      "I saw him standing outside my window last night",
+      "you keep showing up where I am",
+      "I drove past your house six times tonight",
+      "he waits for me outside the gym every evening",
       "my ex has been parked across the street three nights in a row",
       "I sat outside your flat last night to see who you came home with",
       "I keep seeing his van at the end of my road",

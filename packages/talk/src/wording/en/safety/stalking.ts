@@ -6,7 +6,7 @@ const PLACE =
 
 export const stalking: readonly SafetyRule[] = signs(
   "stalking",
-  /sweet|love|lunch|with flowers|surprise|cute|coffee|dinner|a lift|pick(?:ed)? me up|walk home|kind\b|romantic|thank|bless|parcel|package|suitcase|luggage|fitness|insta\b|wave|scam|spam|recruit|turkey|good terms|birthday|calendar|guess|brazil|baby camera|strava|vet's|biscuits|client|on time|boss|manager|taxi|heart rate|on (?:that|your|the) phone|the dog|what i (?:need|like)/,
+  /sweet|with flowers|cute|a lift|pick(?:ed)? me up|walk home|romantic|thank|bless|parcel|package|suitcase|luggage|fitness|wave|scam|spam|recruit|turkey|good terms|brazil|baby camera|strava|vet's|biscuits|client|taxi|heart rate|what i (?:need|like)/,
   {
     follows: danger`
       ${WHO}~! <turn show pop>\w* up (at|on|in|outside) (my|our)|parked (on|outside|in|near) (my|our)|${HE}_ outside my
@@ -18,6 +18,8 @@ export const stalking: readonly SafetyRule[] = signs(
       \bi('ve| have| was|'m)?_ (sat|sitting|waited|waiting|parked|stood|drove|driven|camped)~(outside|past|opposite|near|by)~your ~${PLACE}~(to (see|check|watch)|for hours|all (night|day)|every|(last )?nights?\b|until (you|i saw)|and (saw|watched))
       (seen|see|seeing|saw|spot\w*|notic\w*|there's)_ (his|her|your|my ex's) (car|van|truck|bike|motorbike)~(my|again|every|near|street|road)\b
       (ex|he|she)\b\S{0,8}_ (joined|moved|applied|signed up|got a job|enrol\w*)~ my~(stay away|block|broke up|split|even though|just to|after i (left|ended|asked))
+      (him|her|you|them|he|she|ex)~ <stand sit lurk wait park hid watch star look>~ (outside|at|by|near|under|across from|opposite|through) my (window|house|flat|door|gate|garden|work|office|car|street)\b
+      <turn show pop>\w* up (wherever|where|everywhere|every (time|place))~\bi\b
     `,
     watches: danger`
       (spying|spies|spied) on (me|us)

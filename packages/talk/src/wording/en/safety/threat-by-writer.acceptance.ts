@@ -3,6 +3,8 @@ import type { SafetyCases } from "../cases.acceptance.ts";
 export const threatByWriterCases: SafetyCases = {
   "threat_by_writer.harm": {
     hits: [
+      "I'll come to your work and show them what you really are",
+      "say that again and I'll knock you out",
       "I'll have your legs broken, I know people",
       "I've got a baseball bat and I'm on my way to his place",
       "I'm outside. Open the door before I kick it down",
@@ -26,6 +28,7 @@ export const threatByWriterCases: SafetyCases = {
       "I know where you work",
     ],
     misses: [
+      "I'll make you sorry you challenged me at darts",
       "I'll take the kids and you rest",
       "I'll tell everyone the good news on sunday",
       "I'll post the pictures from the zoo later",
@@ -33,6 +36,11 @@ export const threatByWriterCases: SafetyCases = {
   },
   "threat_by_writer.you_will": {
     hits: [
+      "you deserve a good slap",
+      "I'll break every bone in your body",
+      "you better run",
+      "You'll be sorry you ever left me",
+      "Don't test me, you know what I can do",
       "you'd better sleep with one eye open tonight",
       "if i see u with him ur both dead",
       "I'd be careful walking home tonight if I were you",

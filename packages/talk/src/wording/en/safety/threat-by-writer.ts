@@ -9,7 +9,7 @@ const THEM = `(you|him|her|them|${MY_LOVE})\\b`;
 
 export const threatByWriter: readonly SafetyRule[] = signs(
   "threat_by_writer",
-  /dinner|breakfast|airport|promotion|last (?:slice|biscuit)|good news|surprise|zoo|wedding|burger|curry|presentation|exam|pun\b|tickl|kiss|hug|cuddle|salt|the ice|icy|quiz|missed|delicious|never hurt|didn't mean|not telling me|high five|you had (?:it|us)|spoiler|dancing|how hurt/,
+  /promotion|last (?:slice|biscuit)|good news|surprise|zoo|burger|curry|exam|pun\b|tickl|salt|icy|quiz|delicious|never hurt|not telling me|high five|you had (?:it|us)|spoiler|dancing|how hurt/,
   {
     harm: danger`
       ${ILL}<destroy smash burn break wreck> everything
@@ -20,6 +20,7 @@ export const threatByWriter: readonly SafetyRule[] = signs(
       ${ILL}(have|get) (your \w+_(broken|smashed|cut|burned|burnt|torched)|you (done|hurt|beaten|killed|dealt with|jumped))
       i('ve got|'ve| have|'m bringing| got)~<bat knife gun hammer machete petrol axe crowbar>~(on my way|coming|for (him|you|her)\b|waiting for|with (his|your|her) name)|i know people *$
       (before|or|until) i('ll|'m going to)?_ <kick smash break bash>_ (it|the door|that door|your door)\b
+      ${ILL}(knock you (out|into|down)|<come turn show>_ (to|at|up at) your (work|office|job|house|flat|mam's|mum's|mom's)~(and|show|tell|scream|drag))
     `,
     lever: danger`
       ${ILL}(call|ring|report you to)_(immigration|social services|the home office)|${ILL}take (everything|you for every|you to the cleaners)|unfit (mother|mam|mum|mom|father|parent)
@@ -36,7 +37,7 @@ export const threatByWriter: readonly SafetyRule[] = signs(
     `,
     you_will: danger`
       kill yourself|(hope|wish) you_(die|rot|crash|drop dead)|asking for (it|a slap|a smack)|what's coming\b|you_(better|should) be (scared|afraid)
-      you(('ll| will| would|'re going to)~(be (so )?sorry(?! (you|if|to)\b)|regret (it|this|ever|leav|what|cross|the day)|pay for (this|it|that|what)|end up (in|dead|on|with nothing|alone and)|get what's|wish you|see what i|be next)|'re (so )?(dead|finished)(?= *$|[^\w ]| (when|if|to rights|meat)))
+      you(('ll| will| would|'re going to)~(be (so )?sorry(?! (you(?! (ever|left|did|crossed|messed|met))|if(?! you (leave|left|go|tell|ever|walk|don't come))|to)\b)|regret (it|this|ever|leav|what|cross|the day)|pay for (this|it|that|what)|end up (in|dead|on|with nothing|alone and)|get what's|wish you|see what i|be next)|'re (so )?(dead|finished)(?= *$|[^\w ]| (when|if|to rights|meat)))
       (push|keep|carry|test|try|dare|go on|do (that|it)|say)\b~(see (what happens(?! (to us|if we)\b)|how far|what i)|find out what|find out *$)(?! if you add)
       wait (till|til|until) i (get (home|hold)|see|find)\b~(you'll|you|$)(?! (a|something|what i (got|bought))\b)
       better watch (your|it)|if i can't have you\b|last (thing|mistake) you_(do|make)|lucky i (didn't|don't|haven't)
@@ -57,6 +58,9 @@ export const threatByWriter: readonly SafetyRule[] = signs(
       i'd_ (be (careful|worried|scared)|watch (your|yourself)|start running)~(if i were|walking|tonight|mate)|if i were you,? i'd_(run|hide|watch (your|my)|be scared)
       see how (long you last|far you get)|(say|said)_goodbye to your (cat|dog|kids|car|job|phone|teeth|face|house|things|life)
       (tonight|i'll|you'll)~ get(ting)? what you('ve)? (deserve|earned|asked for|had coming)
+      (deserve|need|want)s?_ a (good |proper )?(slap|smack|beating|hiding|kicking|punch)\b
+      break every bone|you('d)? better (run|hide|pray)\b(?! (or|to|for|if|and|now|the)\b)
+      (don't (test|push|try|cross)|remember|forget)~what i('m capable| can do|'ll do)\b
     `,
     own_hand: danger`
       i threw (a|an|the|my)~ at (you|him|her|${MY_LOVE})\b

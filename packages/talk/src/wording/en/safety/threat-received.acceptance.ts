@@ -3,6 +3,10 @@ import type { SafetyCases } from "../cases.acceptance.ts";
 export const threatReceivedCases: SafetyCases = {
   "threat_received.to_harm": {
     hits: [
+      "I got a text from him saying he's going to torch my flat",
+      "you told me I wouldn't leave this house alive",
+      "he promised to make my life hell if I file for divorce",
+      "you said one day you'd shut me up for good",
       "my ex keeps saying I won't live to see Christmas",
       "You told me you'd cut me up and nobody would notice",
       "He left a voicemail: come back or you're going to die",
@@ -20,6 +24,7 @@ export const threatReceivedCases: SafetyCases = {
   },
   "threat_received.consequence": {
     hits: [
+      "he said he has friends who will deal with me",
       "you said I'd be sorry",
       "you said next time you wouldn't miss",
       "he says accidents happen",
@@ -33,6 +38,7 @@ export const threatReceivedCases: SafetyCases = {
   },
   "threat_received.threatens": {
     hits: [
+      "my ex sent me a picture of a gun and said see you soon",
       "you keep threatening to hurt yourself if I go",
       "she's threatening to tell my boss I'm gay",
       "my partner threatened to kill the dog if I went out",

@@ -1,17 +1,17 @@
 import type { SafetyRule } from "../../rule.ts";
 import { danger, HIS, signs, WHO } from "./danger.ts";
 
-const SAYS = `${WHO}~(<said say told tell swore swear threat warn promis text messag wrote joke vow yell scream shout whisper impl>|goes)~`;
+const SAYS = `(${WHO}|him)~(<said say told tell swore swear threat warn promis text messag wrote joke vow yell scream shout whisper impl>|goes)~`;
 const SELF = "(himself|herself|yourself|themselves)";
 
 export const threatReceived: readonly SafetyRule[] = signs(
   "threat_received",
-  /biscuits?|pizza|chips|cake|spider|bank|airline|dentist|vet\b|trainer|wedding|engagement|curry|diet|holiday|to the park|onion|chop|carv|cook|nerf|paintball|in class|vase|missed|not buying|if i (?:eat|ate|'m late|forg|scratch|miss)|at the station|exam|karaoke|dance|gently/,
+  /biscuits?|pizza|chips|cake|spider|dentist|vet\b|trainer|curry|diet|to the park|onion|cook|nerf|paintball|in class|vase|not buying|if i (?:eat|ate|'m late|forg|scratch|miss)|at the station|exam|karaoke|dance|gently/,
   {
     to_harm: danger`
       ${SAYS}take everything
       ${SAYS}(never_see~|put me through)
-      ${SAYS}('ll|'d|will|would|going to|could|can|wants? to|to|i'm) ~<kill hurt murder stab shoot strangl bury batter punch beat hit smash slit wring burn drown poison attack end destroy ruin>_ (me|us|you|him|her|my|your|the|them|it|everyone|both|all|${SELF})\b(?! (a|some|with)\b)
+      ${SAYS}('ll|'d|will|would|going to|could|can|wants? to|to|i'm) ~<torch wreck trash crush gut kill hurt murder stab shoot strangl bury batter punch beat hit smash slit wring burn drown poison attack end destroy ruin>_ (me|us|you|him|her|my|your|the|them|it|everyone|both|all|${SELF})\b(?! (a|some|with)\b)
       ${SAYS}('ll|'d|will|would|going to|could|can|to) ~(break|snap|slash|cut|bash|kick|cave|throw|set)~(neck|legs?|arms?|throat|tyres|face|head|teeth|acid|bones|jaw|fingers|fire|out)\b
       ${SAYS}('ll|'d|will|would|going to|could|can) ~(come ((for|after) (me|us|my)|and <get find>|to my (work|office|job|house|mum|mam))|hunt|find (me|us)|put me in|have me|get me|throw me out|leave me with|cut me off|make (me|my life|sure|it look)|run me|crash)
       ${SAYS}<take tak never leave leav keep>~(kids?|child\w*|baby|son|daughter|with nothing|homeless)~(away|from|off|again|abroad|if|to|$)
@@ -21,6 +21,9 @@ export const threatReceived: readonly SafetyRule[] = signs(
       ${SAYS}('ll|'d|will|would|going to|could) _(cut|gut|skin|finish|carve|chop) (me|us|you|him|her) ?(up|open|off|into|$)
       (voicemail|texts?|messages?|notes?|letters?|emails?)\b~(come back or|you're (going to die|dead|finished)|(kill|hurt) (you|me)\b|watch your back)
       (said|says|told me|whisper\w*|goes)_ "?wait (til|till|until)~home
+      ${SAYS}~(alive|in one piece)\b
+      (promis|swear|swore|threat|warn|say|said|tell|told)\w*~ to make my life
+      ${SAYS}('ll|'d|will|would|going to|could) (shut|silence) (me|us)
     `,
     consequence: danger`
       ${WHO} (said|told me|says) i('m| was|'d be) dead\b
@@ -29,7 +32,7 @@ export const threatReceived: readonly SafetyRule[] = signs(
       what (he|she)('ll|'d) do to me
       (no one|nobody)('d|'ll| would| will)~(find|believe|miss|save|have) (me|my|the body|you)
       can't have (me|you|her|him)\b_no
-      that'll be (you|me) next|over my dead body_or yours|accidents happen|knows? people who
+      that'll be (you|me) next|over my dead body_or yours|accidents happen|(people|friends|mates|brothers|guys|lads) who('ll|'d| will| would| can| could)?_ (deal|sort|hurt|get|find|visit|come|make)
       next time~(wouldn't|won't) miss|look like an accident
     `,
     threatens: danger`
@@ -39,6 +42,7 @@ export const threatReceived: readonly SafetyRule[] = signs(
       threaten\w* (message|text|call|email)s?
       death threats?~<from him her you he she again>|(being|been|feel) threatened
       (text|messag|call|voicemail)\w* (from|off)~saying i'm dead
+      (sen[dt]|sends|text\w*|show\w*|left) me~(gun|knife|bullet|coffin|noose|axe)\b
     `,
     shown: danger`
       (${WHO}|his|her|your) (<rais lift clench shak shook drew>|made) _(a|${HIS}) ~(fist|hand|throat)s?\b~
