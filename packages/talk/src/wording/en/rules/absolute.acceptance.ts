@@ -3,6 +3,7 @@ import type { RuleCases } from "../cases.acceptance.ts";
 export const absoluteCases: RuleCases = {
   "absolute.you_always": {
     hits: [
+      "You complain about everything I do",
       "You always do this",
       "You're constantly criticizing me",
       "it's never your fault is it",
@@ -10,6 +11,8 @@ export const absoluteCases: RuleCases = {
       "there you go again",
     ],
     misses: [
+      "Why do we always run out of milk",
+      "You always pick good restaurants",
       "You always make me laugh",
       "The bus is always late",
       "I always forget my keys, sorry",
@@ -25,6 +28,8 @@ export const absoluteCases: RuleCases = {
       "We never have sex anymore, you're never in the mood",
     ],
     misses: [
+      "Not once did they offer us a drink!",
+      "You never forget a birthday",
       "You never let me down",
       "He never listens to his doctor",
       "I never want to lose you",
@@ -33,6 +38,7 @@ export const absoluteCases: RuleCases = {
   },
   "absolute.every_time": {
     hits: [
+      "Every conversation ends up being about you",
       "all you do is complain",
       "24/7 on that game",
       "always the same excuses",
@@ -40,6 +46,8 @@ export const absoluteCases: RuleCases = {
       "Everything has to be your way",
     ],
     misses: [
+      "Talk all you want",
+      "Nonstop rain here",
       "Every time I see you I smile",
       "All you have to do is sign the form",
       "Whenever you need me I'm there",

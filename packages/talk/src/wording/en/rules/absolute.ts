@@ -9,7 +9,7 @@ const lovely =
   "(welcome|(pick|choose|find|make|give|have|buy|get|order|cook|do|look|come up with) (\\w+ ){0,2}(good|great|nice|lovely|the best|perfect|amazing|brilliant|beautiful|well)|ma[kd]e (me|my|us) (laugh|smile|happy|feel|day)|know|so (kind|good|sweet|thoughtful|lovely|patient|funny|calm|warm)|there|been (there|so|my)|my|smell|cheer|support|the best|loved?|can|could|may|say the|said you|take (such|good|care)|be (my|the|loved|there)|have (my|me|a)|find|remember|help|encourage|wanted|bring me|call me|tell me|ask me|deserve|win|beat|cook|order|on my|look|right|kind|good|fun|in my|care|surprise)";
 /** And what makes praise of a "never". */
 const unlovely =
-  "(fail|say no to|let (me|us)|complain|mind|judge|made me|make me feel (it|small|stupid|bad)|g[ia]ve up|stop|hurt|disappoint|knew|know|told me (?!anything|the truth|why|how you)|said (what|which|where|when)|have to|need|looked|guess|believe|be (alone|a burden)|lose|had to|feel|regret|been (so|more|to)|too|forget (how|my|our)|ask for|seen|met|tried|heard|expected|once (made|complain|judge|let))";
+  "(fail|say no to|let (me|us)|complain|mind|judge|made me|make me feel (it|small|stupid|bad)|g[ia]ve up|stop|hurt|disappoint|knew|know|told me (?!anything|the truth|why|how you)|said (what|which|where|when)|have to|need|looked|guess|believe|be (alone|a burden)|lose|had to|feel|regret|been (so|more|to)|too|forget (how|my|our|a|an|any\\w*)|ask for|seen|met|tried|heard|expected|once (made|complain|judge|let))";
 const rest = "[\\w']+";
 const unit =
   "(time|day|night|week|weekend|morning|conversation|convo|argument|month|year|christmas|holiday|birthday|meal|party|fight)";
@@ -24,10 +24,10 @@ export const absolute: readonly Rule[] = [
     weight: 6,
     pattern: said`
       you('re|'ve|'ll|'d| have| will| just| can| are| were| do)? ${one}(always|constantly|forever|continually) (?!${lovely}\b)${rest}
-      (why|how come) ${some}(always|never) (?!(so )?(cute|cold|tired|hungry|raining|good|hot|look|smell|know|get (all )?the (good|best|nice)|my fault|me$|me who))${rest}
+      (why|how come) (?!.{0,8}\bwe (always|never) (run|forget|need|have|get|buy|leave|lose|eat))${some}(always|never) (?!(so )?(cute|cold|tired|hungry|raining|good|hot|look|smell|know|get (all )?the (good|best|nice)|my fault|me$|me who))${rest}
       ^(and |but |so )?(always|constantly) (on (your|that)|late|the (same|victim)|your|an? excuse|excuses|some\w+|working|moaning|complaining|about you|in a mood|too)
-      (it's|that's) (literally )?(always|never) (?!(my fault|too|going|raining|worth|sunny|nice|good to|the best|fun|lovely|easy|cold|been|worked))${rest}
-      i('m)? ${one}always (the (one|last|only)|walk|wait|clean|do every|pick|apologi|second|having|have to|end up|get (the|blamed|left)|come|beg|left|wrong|sort|chas)\w*
+      (it's|that's) (literally )?(always|never) (?!(my fault|busy|packed|full|quiet|dark|windy|hot|nice|on (at|mon|tue|wed|thu|fri|sat|sun)|open|closed|shut|sold|late on|too|going|raining|worth|sunny|nice|good to|the best|fun|lovely|easy|cold|been|worked))${rest}
+      i('m)? ${one}always (the (one|last|only)|walk|wait|clean|do every|pick|apologi|second|having|have to|end up (?!doing (everything|it all)|buying|eating|watching|staying|laughing|with too)\w+|get (the|blamed|left)|come|beg|left|wrong|sort|chas)\w*
       (?<!if )you (just )?(keep|kept) (on )?(?!(going|me|smiling|it up|trying))\w+ing
       (there|here) you go again(?!.{0,20}(emotional|sensitive|dramatic|crying|overreacting))|you('re)? (?!(love|like|support|remember|notice|know|enjoy|get|knew|noticed)\b)\w+ (about |at |with |on )?(everything|every (single|little) thing) i (do|say|wear|cook|make|like|want)|done it again|(moaning|nagging|excuses|criticism) never
     `,
@@ -43,7 +43,7 @@ export const absolute: readonly Rule[] = [
       you (never|always)$|you only ever (?!(want the best|been))\w+
       you('re|'ve|'ll|'d| have| will| just| can| are| were)? ${one}(never|hardly ever|barely ever|rarely|barely) (?!${unlovely}\b)${rest}
       you (don't|won't|can't|didn't|aren't|haven't) (even )?ever ${rest}
-      (not (even )?(once|one (single )?time|a single \w+)|never once) (?!have i|did i|i |(did|have|has) (they|he|she|it|the))${rest}|you('ve)? (have )?not (even )?(once|learn)
+      (not (even )?(once|one (single )?time|a single \w+)|never once) (?!(in .{3,15} )?(have|did) i|i |(did|have|has) (they|he|she|it|the))${rest}|you('ve)? (have )?not (even )?(once|learn)
       ^(and |but )?never (?!(mind|been|say|again|too|knew|seen|heard|thought|felt|a dull|better|tried|had|eaten|said i|in doubt))${rest}
       (we|i) ${one}never (do|go|talk|have (sex|fun|time|a)|spend|see|get|hear|feel|laugh|kiss|touch|come)(?! (enough (milk|bread)|tired|bored|to the gym|what to|how to)) ${rest}
       (never|n't|nothing|ever) ${some}(good )?enough for you|you have yet to|in your (whole |entire )?life(?<=you.{0,40})|years .{0,20}you (do not|don't|didn't|haven't|have not|did not)
@@ -62,7 +62,7 @@ export const absolute: readonly Rule[] = [
       (every|each)( single| damn| bloody| fucking){0,2} ${unit} .{0,40}\byou(r|'re)? ?(just |always |have to )?(do|did|start|turn|ruin|make|walk|go|get|ignore|interrupt|shut|forget|find|complain|leave|choose|change|end|say|lie|blame|snap|roll|shout|yell|cancel|pick|disappear|twist|criticis|criticiz|push|embarrass|look|talk|act|sulk|bring|put|don't|never|phone|on|late|fall|refuse|drink|'ve got)\w*(?! (me (smile|laugh|happy|feel)))
       ^(and |it's )?every( single| damn| bloody| fucking) ${unit}$
       (time and (time )?again|day after day|over and over( again)?|again and again|without fail|24\/7|non-?stop|all the (\w+ )?time|all (day|night) long)(?<=\byou('re|'ve|r)?\b.{0,60})(?<!(miss|love|think\w* (of|about)|proud of|thank|want|hug|laugh) you.{0,40})
-      ^(24\/7|all the time|nonstop|constantly|day after day) \w+
+      ^(24\/7|all the time|nonstop|constantly|day after day) (?!rain|snow|meeting|call|email|traffic|noise|since)\w+
       whenever .{3,40}\byou('re)? [\w']+
       every \w+ (ends? up|turns?|is|becomes?|has to be)( into| in| being)? ${some}(about you|fights?|rows?|arguments?|my fault|drama|lecture)
       (?<!(talk|moan|cry|shout|say|eat|have|take|sleep|rest|laugh|complain) )(all|only thing) (you('ve)? ${one}(ever )?(do|did|care about|want|think about|talk about|say)|(i|we) ${one}(ever )?(hear|get))(?! (is|have to) (press|click|turn|wait|call|say yes|sign|be with)| to)

@@ -18,6 +18,7 @@ export const blameFeelingsCases: RuleCases = {
   },
   "blame_feelings.ruined": {
     hits: [
+      "I'd be happy if it wasn't for you",
       "You ruined my birthday",
       "it's your fault I'm like this",
       "You've turned me into a nervous wreck",
@@ -25,6 +26,7 @@ export const blameFeelingsCases: RuleCases = {
       "I can't concentrate at work because of your stupid texts",
     ],
     misses: [
+      "Nothing's your fault, it just broke",
       "You didn't ruin my birthday",
       "It's not your fault",
       "Because of you I passed, thank you",

@@ -27,7 +27,7 @@ export const blameFeelings: readonly Rule[] = [
       ${you} (get|got|getting|put|left|leave) me (so |all |feeling |in )(a )?${one}(${low}|worked up|state|mood|mess|bits)
     `,
     unless:
-      /happy tears|good way|best way|😘|😍|🥰|laugh so hard|with joy|flowers|presents|to work\b|airport|station|braver|crazy about/,
+      /happy tears|so (?:happy|proud)|good way|best way|😘|😍|🥰|laugh so hard|with joy|flowers|presents|to work\b|airport|station|braver|crazy about/,
   },
   {
     id: "blame_feelings.ruined",

@@ -3,6 +3,7 @@ import type { RuleCases } from "../cases.acceptance.ts";
 export const comparisonCases: RuleCases = {
   "comparison.my_ex": {
     hits: [
+      "my ex used to cook for me every night",
       "You're worse than my ex",
       "My ex would never have done that",
       "My ex always remembered my birthday",
@@ -19,6 +20,7 @@ export const comparisonCases: RuleCases = {
   },
   "comparison.more_like": {
     hits: [
+      "You're not as romantic as Steve was",
       "You're worse than my ex",
       "You're just as bad as my dad",
       "You're turning into your father",
@@ -26,6 +28,7 @@ export const comparisonCases: RuleCases = {
       "You could do with some of your sister's drive",
     ],
     misses: [
+      "You're nothing like my ex and I'm so glad",
       "You sound like your brother on the phone lol",
       "Why can't winter be more like this",
       "I wish I was as organised as you",
@@ -35,6 +38,7 @@ export const comparisonCases: RuleCases = {
   },
   "comparison.others_do": {
     hits: [
+      "Other husbands bring their wives flowers",
       "EVEN MY EX TEXTED BACK",
       "Sarah's husband helps with the kids",
       "Look at Jenny's husband, he never complains",
@@ -42,6 +46,7 @@ export const comparisonCases: RuleCases = {
       "a man who loves his wife doesn't forget",
     ],
     misses: [
+      "Jess's husband is doing the marathon",
       "I bet she would love that",
       "Sarah's husband says thanks for the drill",
       "You're so much more patient than me",

@@ -19,6 +19,7 @@ export const conditionalLoveCases: RuleCases = {
   },
   "conditional_love.if_i_mattered": {
     hits: [
+      "You'd move closer if this marriage meant anything to you",
       "If I mattered you would remember",
       "If this was real love you wouldn't hesitate",
       "If I were important to you you would make time",
@@ -51,6 +52,7 @@ export const conditionalLoveCases: RuleCases = {
   },
   "conditional_love.prove_it": {
     hits: [
+      "I'd love you more if you lost a bit of weight",
       "Prove that you love me",
       "Show me you love me and skip the match",
       "I'll love you again when you start behaving",
@@ -58,6 +60,7 @@ export const conditionalLoveCases: RuleCases = {
       "Don't tell me you love me and then go out with them",
     ],
     misses: [
+      "I'd love you in any hat",
       "If you'd like me to come, say so",
       "It wouldn't change how I love you",
       "I'd love it if you came with me",

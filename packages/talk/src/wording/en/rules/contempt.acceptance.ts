@@ -2,8 +2,19 @@ import type { RuleCases } from "../cases.acceptance.ts";
 
 export const contemptCases: RuleCases = {
   "contempt.name": {
-    hits: ["you're pathetic", "You absolute idiot", "Loser.", "u r a total psycho", "stop being such a bitch about it"],
+    hits: [
+      "Are you actually that stupid",
+      "You eat like a pig",
+      "lol you call that cooking?",
+      "you're pathetic",
+      "You absolute idiot",
+      "Loser.",
+      "u r a total psycho",
+      "stop being such a bitch about it",
+    ],
     misses: [
+      "What an idiot, I've left my wallet",
+      "You eat like a king at my mum's",
       "I was such an idiot yesterday",
       "That driver was an idiot",
       "You idiot 😂 love you",
@@ -13,6 +24,7 @@ export const contemptCases: RuleCases = {
   },
   "contempt.beneath": {
     hits: [
+      "You'd be nothing without me",
       "You disgust me.",
       "even your friends think you're a joke",
       "i cant even look at you without feeling sick",
@@ -20,6 +32,7 @@ export const contemptCases: RuleCases = {
       "I'm embarrassed to be seen with you",
     ],
     misses: [
+      "You'd be so proud of him",
       "Nobody would believe how good this cake is",
       "I could do better at listening",
       "You look lovely",
@@ -38,6 +51,7 @@ export const contemptCases: RuleCases = {
   },
   "contempt.sarcasm": {
     hits: [
+      "Thanks for gracing us with your presence",
       "lol ok genius 🙄",
       "Oh well done, Einstein, you found the kettle",
       "shut your stupid mouth",
@@ -45,6 +59,7 @@ export const contemptCases: RuleCases = {
       "What a surprise, Prince Charming forgot again.",
     ],
     misses: [
+      "Thanks for nothing, Northern Rail",
       "Great job on the shelves, they look lovely",
       "Thanks for making dinner",
       "It must be nice to have the day off",

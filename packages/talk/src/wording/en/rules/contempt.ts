@@ -21,7 +21,7 @@ export const contempt: readonly Rule[] = [
       ^you ${beast}$|you're ${some}(dumb|thick|dens|stupid|ugl|fatt)i?er
       you (\w+ ){0,2}(absolute|total|fat|silly|stupid|lazy|moody|dirty|selfish|lying|old|fucking|little) (${insult}|${beast})
       what an? ${gap}(${insult}|${beast})( you| you're|$)|what a pathetic|i'm (married|engaged) to an? ${gap}${insult}
-      (shut up|piss off|nice one|listen|ok|sorry|oi|wake up|good one|keep \w+|dream on|bye|whatever|nice (job|try)),? (you )?${one}${insult}$
+      (shut up|piss off|nice one|listen|ok|sorry|oi|wake up|good one|keep \w+|dream on|bye|whatever|nice (job|try)),? (you )?${one}(${insult}|clown|mug)$
       ^((stop|don't|quit) be(ing)? )?(such )?(an? )?${one}${insult}( about it)?$
       ${youAre}(?!([\w-]+ ){0,2}being ([\w-]+ )?ridiculous)${gap}${contemptuous}${done}
       you're nothing( to me)?$|what are you,? (five|5|twelve|12|stupid|blind)

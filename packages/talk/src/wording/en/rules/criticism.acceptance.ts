@@ -34,6 +34,8 @@ export const criticismCases: RuleCases = {
   },
   "criticism.flaw": {
     hits: [
+      "grow up you absolute child",
+      "grow up already",
       "You've got no backbone, never had",
       "There isn't a caring bone in your body.",
       "I married a man who can't even boil an egg without drama",
@@ -41,6 +43,7 @@ export const criticismCases: RuleCases = {
       "Grow up.",
     ],
     misses: [
+      "Kids grow up so fast",
       "You have no idea how happy I am",
       "The problem with the car is the clutch",
       "All you need is a good sleep",

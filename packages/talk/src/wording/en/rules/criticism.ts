@@ -51,7 +51,7 @@ export const criticism: readonly Rule[] = [
       (trouble|problem|thing) with you|your problem is
       you're (the|my|our|what's) ${one}(problem|wrong)|problem is you
       your ${some}(attitude|personality|character|parenting|temper|behaviou?r|priorities) (is|are|stinks?|sucks?|needs?)
-      (you(r|'ve)? ${one}|^.{0,12})(don't|haven't|have no|have zero|got no|lack|without|never had|how little|'ve no|no)( got| have| show)?( an?| any| the| ounce of| shred of| kind of| single| much| basic){0,3} ${one}${virtue}
+      (you(r|'ve)? ${one}|^(?!because).{0,12})(don't|haven't|have no|have zero|got no|lack|without|never had|how little|'ve no|no)( got| have| show)?( an?| any| the| ounce of| shred of| kind of| single| much| basic){0,3} ${one}${virtue}
       bone in you(r body)?|(maturity|range|intelligence|depth|patience|span|manners) of an?|were raised (with no|without)
       (?<!(when i|kids) )(grow up|act your age)$|^${lead}(grow up|act your age),? (you|for once|already|would you|will you|mate|man|please)( [\w']+){0,3}$
       (grow|get|find|buy) an? (spine|pair|backbone|personality|life|brain)|learn some (manners|respect)

@@ -3,6 +3,7 @@ import type { RuleCases } from "../cases.acceptance.ts";
 export const defensivenessCases: RuleCases = {
   "defensiveness.denial": {
     hits: [
+      "How is this on me?",
       "I didn't do anything wrong",
       "that's not my fault",
       "i never said that",
@@ -18,6 +19,8 @@ export const defensivenessCases: RuleCases = {
   },
   "defensiveness.turned_round": {
     hits: [
+      "I only went quiet because you kept going on at me",
+      "It wouldn't have happened if you'd just left earlier",
       "I wouldn't have shouted if you hadn't started it",
       "You're one to talk",
       "pot kettle black",
@@ -25,6 +28,8 @@ export const defensivenessCases: RuleCases = {
       "what about you? you did exactly the same last week",
     ],
     misses: [
+      "I wouldn't have got through it if you hadn't been there",
+      "You're being so brave about all this",
       "What about you, what do you want for dinner?",
       "You started the dishwasher, right?",
       "If you'd like, I can pick you up",

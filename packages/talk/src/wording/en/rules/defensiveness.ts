@@ -40,7 +40,7 @@ export const defensiveness: readonly Rule[] = [
       you (left|forgot|lost|broke|missed|shouted|lied|did|said|were) .{2,30} too (last|in|on|the other|yesterday)|hypocrite|(look|start) (at|with) your own|and you're perfect|you (lied|started it|cheated|shouted) first|double standards?|practi[sc]e what you|one rule for you|(look|check|start|worry about) ${some}(yourself|in the mirror)$|it takes two$
       (yeah|yes|ok|well|sure|fine),? (but )?you (literally |also )?(never|always|did(?! (say|ask|warn))|started|forgot|said|made|left|were|weren't|don't|didn't|aren't|knew)
       (you're|you were|it's you|it was you) (always )?(the one |the person )?((who|that)('s)? (always )?(?!(?:makes|taught|helped)\b)\w+|(?<=(one|person) )being \w+)
-      you (always )?(start|started|began) (it|this|that|the (fight|row|argument)|every\w*)|you (brought|asked for|caused) (this|it)|(this|that|it)('s| is) (all |totally )?on you
+      you (always )?(start|started|began) ((it|this|that)(?! (so|really|off))|the (fight|row|argument)|every\w*)|you (brought|asked for|caused) (this|it)|(this|that|it)('s| is) (all |totally )?on you
       yourself to blame|as much to blame|you made me (do|say|lie|shout|act|late|snap|miss|forget|leave)|you('ve)? never .{2,30} i suppose$
       because you (?!(love|like|mean|asked|wanted|said|looked|deserve|had|are)\b)[\w']+(?<=i (only |just |had to |wouldn't have ){0,2}(did|do|said|say|lied?|yell\w*|shout\w*|snap\w*|left|drink|got|get|cheated|forgot|hid|ignored)\b.{0,40})
       maybe i('d| would|'ll) .{2,40} if you(r|'d|'re)? [\w']+
@@ -66,7 +66,7 @@ export const defensiveness: readonly Rule[] = [
       sorry (that )?i('m| am) not (perfect|good)
       sorry (for (existing|breathing|being (alive|human|me)|having|caring)|i (exist|dared)|(if|that) you)
       (excuse|pardon|forgive) me for (?!being late)\w+ing|so (sue|shoot) me
-      (only|just|just an?|only an?) (joke|joking|kidding|banter|teasing)(?! (around|with the kids))|it was ${some}bit of fun
+      (only|just|just an?|only an?) (joke|joking|kidding|banter|teasing)(?! (around|with the kids|about (the|my)))|it was ${some}bit of fun
       i was (only|just) trying to( help)?$
       (isn't|not|like) (a crime|illegal|i (cheated|murdered|killed|did it|meant)|you ever)|so what if i|i only .{2,20} once|not the only one|i'm allowed to
       at least i (don't|didn't|never|'m not|try|tried|work|do|admit|pay|care)(?! have to)

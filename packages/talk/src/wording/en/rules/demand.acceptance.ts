@@ -45,6 +45,8 @@ export const demandCases: RuleCases = {
   },
   "demand.i_order": {
     hits: [
+      "You will apologise to my mother",
+      "I expect dinner on the table when I get in",
       "I demand an answer",
       "You have to tell me everything",
       "You have to stop seeing those people",
@@ -52,6 +54,7 @@ export const demandCases: RuleCases = {
       "You must always tell me where you are",
     ],
     misses: [
+      "You need to calm the dough down with some flour",
       "you're not wearing that coat in this heat are you 😂",
       "You have to tell me everything about the interview!",
       "You need to tell me which one you want so I can order",
@@ -61,6 +64,7 @@ export const demandCases: RuleCases = {
   },
   "demand.do_not": {
     hits: [
+      "Don't walk away from me when I'm talking to you",
       "Unfriend her",
       "Give me your password",
       "Get in here and explain yourself",
@@ -68,6 +72,7 @@ export const demandCases: RuleCases = {
       "You don't ever think about the kids",
     ],
     misses: [
+      "Say sorry to Nan for me",
       "Please don't tell me to calm down",
       "listen to me snore lol",
       "pick me up at 5?",

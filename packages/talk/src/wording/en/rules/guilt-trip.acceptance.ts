@@ -3,6 +3,8 @@ import type { RuleCases } from "../cases.acceptance.ts";
 export const guiltTripCases: RuleCases = {
   "guilt_trip.never_mind_me": {
     hits: [
+      "I suppose I'll just have to manage, like I always do",
+      "You go on holiday and leave me with three kids",
       "never mind me",
       "I'm not important enough I guess",
       "Fine, I'll do everything myself as usual",
@@ -10,6 +12,7 @@ export const guiltTripCases: RuleCases = {
       "Clearly I'm asking too much by wanting to see my own boyfriend",
     ],
     misses: [
+      "Go ahead without me, I'll meet you there",
       "leave me here at the corner, I'll walk",
       "It's ok, I know you're busy",
       "i'll sit here with my tea and wait for you 😊",

@@ -30,7 +30,7 @@ export const guiltTrip: readonly Rule[] = [
       i'll (manage|live|survive|be fine) (somehow|without you|probably|alone)
     `,
     unless:
-      /\b(?:i've got|deadline|on hold|i'm still|you deserve|you (?:rest|sleep)|catch|stuck|at work|running late|train|traffic|(?:meet|join) you|no (?:problem|worries|bother)|see you|love you)\b|😊|❤|😘/,
+      /\b(?:i've got|deadline|on hold|i'm still|you deserve|you (?:rest|sleep)|catch|stuck|at work|running late|train|traffic|(?:meet|join) you|no (?:problem|worries|bother)(?!.{0,40}(?:another|again))|see you|love you)\b|😊|❤|😘/,
   },
   {
     id: "guilt_trip.sorry_for_existing",

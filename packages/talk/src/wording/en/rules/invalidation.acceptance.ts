@@ -19,6 +19,8 @@ export const invalidationCases: RuleCases = {
   },
   "invalidation.no_reason": {
     hits: [
+      "I don't get why you're crying, nothing even happened",
+      "There's no reason for you to be upset about this.",
       "You can't seriously be upset about that",
       "You're crying again? Over a text?",
       "It's all in your head.",
@@ -26,6 +28,7 @@ export const invalidationCases: RuleCases = {
       "u ok hun? bit dramatic no?",
     ],
     misses: [
+      "I get why you're upset",
       "You have every right to be angry",
       "Tell me why you're upset, I want to get it",
       "You've got nothing to worry about",
@@ -35,6 +38,7 @@ export const invalidationCases: RuleCases = {
   },
   "invalidation.trifle": {
     hits: [
+      "oh come on its not the end of the world",
       "Oh relax, it's only a birthday",
       "other people have real problems",
       "Don't start with the waterworks",
@@ -42,6 +46,8 @@ export const invalidationCases: RuleCases = {
       "There are worse things in life than a forgotten anniversary.",
     ],
     misses: [
+      "It's not a big deal, I'll buy another",
+      "Don't worry, it's not the end of the world",
       "It's only a cold, don't worry",
       "It's not that bad, only a bit of rain",
       "Nobody else laughs at my jokes like you",

@@ -18,6 +18,7 @@ export const mindReadingCases: RuleCases = {
   },
   "mind_reading.aim": {
     hits: [
+      "You couldn't wait to get out of here this morning",
       "you just want to hurt me",
       "I know you're hiding something",
       "Admit it, you were hoping I'd forget",
@@ -25,6 +26,7 @@ export const mindReadingCases: RuleCases = {
       "you did that on purpose",
     ],
     misses: [
+      "You drove last time so I'll drive tonight",
       "You're trying to help and I snapped, sorry",
       "I didn't do it on purpose",
       "You want me to book it?",
@@ -33,6 +35,7 @@ export const mindReadingCases: RuleCases = {
   },
   "mind_reading.thought": {
     hits: [
+      "I know why you're really going to the gym",
       "i know exactly what you're thinking",
       "You think I'm stupid",
       "you'd rather be with your mates than with me",
@@ -40,6 +43,7 @@ export const mindReadingCases: RuleCases = {
       "Admit it, you were hoping I'd forget",
     ],
     misses: [
+      "I bet you're laughing at that cat video",
       "Do you think I'm being unfair?",
       "You think we should take the A40?",
       "I know what you're thinking: cake. Same.",

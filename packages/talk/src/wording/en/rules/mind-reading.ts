@@ -51,6 +51,7 @@ export const mindReading: readonly Rule[] = [
     weight: 7,
     pattern: said`
       ${you} (think|believe|assume|act like|acting like|decided) (that )?(everything i|i'm|i am|i can't|i don't|i should|i'll just|i owe|you're|you can|you own|you deserve|the world|everything's|nothing of|my \w+ (isn't|doesn't|is|are)|it's all|i was)( (?!(right|ready|lovely|funny|going to))[\w']+)
+      you('re)? (just|only) ${one}want(ed)? (an excuse|a reason|an argument|a fight|the last word|your (own )?way)
       i know (exactly )?(why|what) you('re|'ve)? (really|actually) \w+|you secretly \w+|${you} wish (i|you'd|you had|you were|you never|we)
       you('d| would)? ${one}(rather|sooner) .{2,50}(than|with (her|him|them|your)|anywhere|instead|alone)
       (secretly|deep down|obviously|clearly|admit it|face it),? you(?! (can\b|worked|needed|love (it|that|this|me|your job)|had fun|care))|^(just )?admit it$

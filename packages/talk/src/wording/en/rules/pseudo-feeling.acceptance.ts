@@ -51,6 +51,8 @@ export const pseudoFeelingCases: RuleCases = {
   },
   "pseudo_feeling.done_to_me": {
     hits: [
+      "I feel completely taken for granted in this house",
+      "I feel like a single parent",
       "i feel unwanted",
       "I feel let down by you, again",
       "I feel like the last thing on your list",
@@ -58,6 +60,7 @@ export const pseudoFeelingCases: RuleCases = {
       "I feel used. You only text when you want something.",
     ],
     misses: [
+      "I feel judged by my mum, not by you",
       "I feel used to the cold by now",
       "I used to feel rejected by my dad",
       "I'm feeling so loved right now",

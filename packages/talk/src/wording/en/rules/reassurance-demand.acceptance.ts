@@ -35,6 +35,8 @@ export const reassuranceDemandCases: RuleCases = {
   },
   "reassurance_demand.do_you_still": {
     hits: [
+      "You're not going to leave me, right? Right??",
+      "You would tell me if you'd gone off me wouldn't you?",
       "Are you sure you love me?",
       "Do you think she's prettier than me?",
       "If you're really at work then video call me",

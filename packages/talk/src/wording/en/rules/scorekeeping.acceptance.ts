@@ -35,6 +35,7 @@ export const scorekeepingCases: RuleCases = {
   },
   "scorekeeping.always_me": {
     hits: [
+      "I pay for literally everything",
       "I do everything around here",
       "I carry this whole house on my back",
       "Every time it's me that has to apologise",
@@ -51,6 +52,8 @@ export const scorekeepingCases: RuleCases = {
   },
   "scorekeeping.tally": {
     hits: [
+      "You went out twice this month, I've not been out since March",
+      "that's twice now ive had to say sorry first",
       "you owe me",
       "That's the third time this month I've paid",
       "bro i drove 3 hrs for u and u cant even walk to mine",
@@ -58,6 +61,7 @@ export const scorekeepingCases: RuleCases = {
       "How many times have I driven you to work? And you can't pick me up once?",
     ],
     misses: [
+      "Your turn to do bins I think",
       "it's your turn to pick the film 😊",
       "How much do I owe you for the tickets?",
       "when was the last time we went dancing?",

@@ -48,6 +48,7 @@ export const scorekeeping: readonly Rule[] = [
       i .{3,60} (so )?don't (you )?(tell|talk to) me
       i (always|have to) ${effort} (first|for|all|everything(?! (on|in))|after)( \w+)?
       more (time|money|energy|effort) (with|on|for) .{2,25} than (with |on |for )?(me|us|your)( \w+)?
+      i always end up (doing|paying for|sorting) (everything|it all|all)( [\w']+){0,2}
       i always .{2,60} (you|you've) (never|don't|can't|haven't|won't)( [\w']+){0,2}
       i ${adv}(always )?${effort} .{2,60} (and|but|while) you (never|can't even|don't even|sit|do nothing|only)( [\w']+){0,2}
       i('ve)? ${adv}${effort} .{2,60} (and|but|while) you .{0,30}(once|nothing|games)$

@@ -3,6 +3,7 @@ import type { RuleCases } from "../cases.acceptance.ts";
 export const shouldCases: RuleCases = {
   "should.you_should": {
     hits: [
+      "You should be helping more",
       "You should be ashamed",
       "You should know by now what I like",
       "You should care more about how I feel",
@@ -10,6 +11,8 @@ export const shouldCases: RuleCases = {
       "You really ought to have thought of that before",
     ],
     misses: [
+      "You should have a day off",
+      "I shouldn't have to work late this week",
       "I don't think you should feel guilty about it",
       "What time am I supposed to be there",
       "You should not have to carry this alone",
@@ -19,6 +22,7 @@ export const shouldCases: RuleCases = {
   },
   "should.any_decent": {
     hits: [
+      "A man is supposed to provide",
       "Real men don't cry",
       "A real man would have stood up for me",
       "Husbands are supposed to come home at night",
@@ -26,6 +30,7 @@ export const shouldCases: RuleCases = {
       "One would think a grown woman could manage to load a dishwasher",
     ],
     misses: [
+      "Parents are supposed to bring a snack for the class",
       "Most people would give up, you didn't, I'm proud of you",
       "A good husband is what you are",
       "Is this supposed to make that noise?",

@@ -29,7 +29,7 @@ export const should: readonly Rule[] = [
       you're ${adv}(supposed|meant) to be (an?|the|my|on|there)( \w+){0,2}
       you were ${adv}(supposed|meant) to( [\w']+){1,3}
       you ${adv}(shouldn't|ought not to) ${adv}(need|have (?!to (worry|carry|deal|do this alone|go through))\w+|be [\w']+ing|want|talk|speak|treat|act|lie|make|care|look|go|even|leave)( [\w']+){0,2}
-      (i|we) ${adv}(shouldn't|oughtn't to) ${adv}(have|need|be the)( to)? ([\w']+)
+      (i|we) ${adv}(shouldn't|oughtn't to) ${adv}(have|need|be the)(?! to (work|pay|drive|go|get|wear|queue|wait|be)\b)( to)? ([\w']+)
       (why) (do|should|must|would) i ${adv}(have to|need to|the one|got to|ask|remind|apologise|be the)( [\w']+){0,3}
       (you (of all people)|you ${adv}(could|might) (at least )?have (at least )?(called|texted|told|asked|said|helped|warned|tried|offered|let me|checked|thought|come|waited|done|done)|you could at least( \w+)?)
     `,

@@ -3,6 +3,8 @@ import type { RuleCases } from "../cases.acceptance.ts";
 export const stonewallingCases: RuleCases = {
   "stonewalling.closed": {
     hits: [
+      "nope not going there",
+      "This conversation is pointless",
       "I'm done talking about this",
       "End of.",
       "I don't want to hear it",
@@ -10,6 +12,8 @@ export const stonewallingCases: RuleCases = {
       "I've said what I've said",
     ],
     misses: [
+      "I can't deal with this spreadsheet right now",
+      "Nothing to add from me",
       "I'm done talking to the bank, finally sorted",
       "I don't want to hear about that show, no spoilers",
       "I've had enough coffee for a week",
@@ -17,8 +21,9 @@ export const stonewallingCases: RuleCases = {
     ],
   },
   "stonewalling.dismissed": {
-    hits: ["whatever", "Talk to the hand", "save it", "can we not", "idc"],
+    hits: ["Not this again. I'm going to bed.", "whatever", "Talk to the hand", "save it", "can we not", "idc"],
     misses: [
+      "Forget it, I'll get a taxi",
       "Whatever you like for dinner, I'm easy",
       "I don't care which film, you pick",
       "Leave it on the step please",

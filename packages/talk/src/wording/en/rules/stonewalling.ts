@@ -27,7 +27,7 @@ export const stonewalling: readonly Rule[] = [
       (change|drop) th(e|is) subject(?! line)|(we've|we have) (already )?(been over|been through|discussed) (this|that)|(heard|had) (quite )?enough( of (this|you|it))?$
     `,
     unless:
-      /except|to the kids|(?:ok|okay) with you|on the (?:bus|train|phone|tube|loo|motorway)|at (?:work|the (?:till|doctor|dentist|gym|school|station))|(?:want|need) anything|heading|on my way|be home|see you|queue|signal|reception|breaking up|noisy|loud|music|heat\b|i'm sorry|spoilers?|let's book|covered it|after (?:breakfast|bedtime)|the bank|do you want to|cancelled|meeting/,
+      /except|from me\b|to the kids|(?:ok|okay) with you|on the (?:bus|train|phone|tube|loo|motorway)|at (?:work|the (?:till|doctor|dentist|gym|school|station))|(?:want|need) anything|heading|on my way|be home|see you|queue|signal|reception|breaking up|noisy|loud|music|heat\b|i'm sorry|spoilers?|let's book|covered it|after (?:breakfast|bedtime)|the bank|do you want to|cancelled|meeting/,
   },
   {
     id: "stonewalling.dismissed",
@@ -62,7 +62,7 @@ export const stonewalling: readonly Rule[] = [
       ^${lead}(don't|stop|quit) (bother |ever |even |keep )?(text|call|bother|messag|talk|speak|ring|contact|ask|repl|nag|lectur|pester|phon|disturb)\w*( to)? ?(me|my phone|at me|again|anymore)?( i .{2,30}| again| anymore| ever)?$
       i('m| am|'ve)? (just |going to |now )?(blocking|blocked|muting|muted|ignor(ing|e) you|hanging up|putting my headphones)(?! (out|the washing))
       going to hang up$|^(muted|blocked)|i('ve)? (stopped|quit) (listening|caring)(?! to that)|^${one}not (even )?(listening|here)( to you| lalala)?$
-      (talk|complain|go cry|go|tell it) (to|bother) (yourself|someone else|the wall|your (m[uo]m|friends|therapist))
+      (?<!(to|i'll|and|i|can) )(talk|complain|go cry|go|tell it) (to|bother) (yourself|someone else|the wall|your (m[uo]m|friends|therapist))
       (better|more important) things to do|no time for this|don't have time for (this|you)|can't be (bothered|arsed)( with|$)|(not|isn't|aren't) (even )?worth (it$|my)
       (keep|carry on) (talking|if you like)|not (going to )?(even )?(answering|answer|responding|replying)$|to be disturbed
     `,

@@ -35,6 +35,7 @@ export const ultimatumCases: RuleCases = {
   },
   "ultimatum.choose": {
     hits: [
+      "You either trust me or you leave",
       "Choose. Her or me.",
       "Either he goes or I go",
       "it's me or the xbox. pick",
@@ -42,6 +43,7 @@ export const ultimatumCases: RuleCases = {
       "You can choose, your mum or me",
     ],
     misses: [
+      "Choose between Greek or Indian",
       "pick up or delivery?",
       "If you can't make it that's fine",
       "Either you or I can pick her up",

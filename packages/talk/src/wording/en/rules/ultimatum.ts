@@ -65,6 +65,7 @@ export const ultimatum: readonly Rule[] = [
       choose between (me|us|your|her|him|them|our|this|the (kids|family)|\w+ and me)
       you can't have (us |it )?both
       make me choose
+      you either .{2,40} or (you|i) (leave|go|walk|lose)( [\w']+){0,2}
       either we .{2,50} or i('m| go| leave| walk) (without you|alone|gone|leaving|done|out)
       either (he|she|it|they|you) .{2,50} or (i|we|he|she|it|they|you) (go|goes|find|lose|leave|am|walk)s?
     `,
@@ -76,6 +77,7 @@ export const ultimatum: readonly Rule[] = [
     weight: 7,
     pattern: only`(choose|try me|pick a side|(last|final) (chance|warning))`,
     spares: ["self", "third-party"],
+    unless: /takeaway|dinner|film|cooking|colou?r|pizza|curry|food/,
   },
   {
     id: "ultimatum.last_chance",

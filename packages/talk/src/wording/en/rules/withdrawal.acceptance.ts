@@ -33,6 +33,7 @@ export const withdrawalCases: RuleCases = {
   },
   "withdrawal.cannot": {
     hits: [
+      "Going out. Not sure when I'll be home.",
       "i cant be around you rn",
       "I can't do this right now",
       "I'm going out",
@@ -40,6 +41,7 @@ export const withdrawalCases: RuleCases = {
       "not coming home tonight",
     ],
     misses: [
+      "Going for a walk, want to come?",
       "I can't do this crossword",
       "I can't deal with this heat",
       "I'm turning my phone off for the flight, land at 9",

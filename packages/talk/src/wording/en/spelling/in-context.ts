@@ -43,6 +43,7 @@ export const IN_CONTEXT: readonly InContext[] = [
   },
   { pattern: new RegExp(`${BEGINS}id(?= (?!card|number)[a-z])`, "g"), by: "i'd" },
   { pattern: new RegExp(`${BEGINS}ill(?= (?!health|with)[a-z])`, "g"), by: "i'll" },
+  { pattern: /\bill(?= (?:just )?be (?:here|there|at|home|fine|back|late)\b)/g, by: "i'll" },
   { pattern: /\bits\b(?! own\b)/g, by: "it's" },
   {
     pattern: new RegExp(`${BEGINS}were(?= (?!(?:you|they|we|there|the|my|your|it|he|she|i)\\b)[a-z])`, "g"),
