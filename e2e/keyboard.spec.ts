@@ -1,27 +1,10 @@
-import type { Locator, Page } from "@playwright/test";
+import type { Page } from "@playwright/test";
 import { expect, test } from "./support/app.ts";
+import { tabTo } from "./support/keys.ts";
 import { button, expectKept, goTo, heading, note, openBook, slider } from "./support/walk.ts";
 import { need, tag, words } from "./support/words.ts";
 
 const { firstMinute, shell, talk, today } = words;
-
-/** Tabs on until the element has the focus, and sees that the focus can be seen. */
-async function tabTo(page: Page, target: Locator): Promise<void> {
-  for (let presses = 0; presses < 60; presses += 1) {
-    if (await target.evaluate((element) => element === document.activeElement)) {
-      const seen = await target.evaluate((element) => {
-        // The range of a stave lies unseen over its drawing, which shows the focus in its place.
-        const drawn = element.matches("input[type=range], input[type=radio]") ? element.parentElement : element;
-        const looks = [element, drawn].map((one) => one && getComputedStyle(one));
-        return looks.some((style) => style && (style.outlineStyle !== "none" || style.boxShadow !== "none"));
-      });
-      expect(seen, `the focus on ${target} is seen`).toBe(true);
-      return;
-    }
-    await page.keyboard.press("Tab");
-  }
-  throw new Error(`${target} cannot be reached with Tab`);
-}
 
 async function pressKey(page: Page, name: string, key: "Enter" | "Space" = "Enter"): Promise<void> {
   await tabTo(page, button(page, name));

@@ -1,10 +1,10 @@
 /** What stands in the book of two, and the ways through it. */
 import { expect, type Locator, type Page } from "@playwright/test";
 import { expectOpen, field, PASSPHRASE } from "../lock.ts";
-import { button, goTo, press } from "../walk.ts";
+import { goTo, press } from "../walk.ts";
 import { words } from "../words.ts";
 
-const { common, leaving, ours, recovery } = words;
+const { common, ours, push, questions, recovery } = words;
 const { limits, thanks } = common;
 
 /** From the book of two to the own pages. */
@@ -32,7 +32,7 @@ export const thanksOn = (page: Page, text: string): Locator => page.getByText(te
 export const ourDevices = (page: Page, label: string): Locator =>
   page.getByRole("list", { name: label }).getByRole("listitem");
 
-/** What stands on each page of the room, to the letter. */
+/** What stands on each page of the room, to the letter, once all of it is there: today's three questions, and what is read last. */
 export async function ourPages(page: Page): Promise<Readonly<Record<"talk" | "us" | "today", string>>> {
   const textOf = async (place: "talk" | "us" | "today", shown: Locator): Promise<string> => {
     await goTo(page, place);
@@ -41,7 +41,10 @@ export async function ourPages(page: Page): Promise<Readonly<Record<"talk" | "us
   };
   return {
     talk: await textOf("talk", page.getByRole("heading", { name: limits.title, exact: true })),
-    us: await textOf("us", button(page, leaving.section.open)),
-    today: await textOf("today", page.getByRole("heading", { level: 1 })),
+    us: await textOf("us", page.getByRole("region", { name: push.title, exact: true }).locator("p").first()),
+    today: await textOf(
+      "today",
+      page.getByRole("list", { name: questions.today, exact: true }).getByRole("button").nth(2),
+    ),
   };
 }

@@ -1,6 +1,7 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useState } from "react";
 import { Button } from "../ui/button/Button.tsx";
 import { ButtonRow } from "../ui/button/ButtonRow.tsx";
+import { useReturn } from "../ui/opening/use-return.ts";
 import { TurnTimer } from "./TurnTimer.tsx";
 import type { RunningTurn } from "./use-turn.ts";
 
@@ -17,20 +18,35 @@ interface MinutesProps {
   };
 }
 
-/** Some minutes off the screen, begun by a press. */
+/** Some minutes off the screen, begun by a press. Whoever stops them is where they are begun. */
 export function Minutes({ turn: running, words }: MinutesProps): ReactNode {
   const { turn, now, isOver, isRunning, isBegun, press, stop } = running;
+  const [stopped, setStopped] = useState<"timer" | null>(null);
+  const refOf = useReturn(stopped);
   return (
     <>
       <TurnTimer turn={turn} now={now} words={words} />
       <ButtonRow>
         {!isOver && (
-          <Button kind={isBegun ? "outlined" : "ink"} onPress={press}>
+          <Button
+            ref={refOf("timer")}
+            kind={isBegun ? "outlined" : "ink"}
+            onPress={() => {
+              setStopped(null);
+              press();
+            }}
+          >
             {isRunning ? words.pause : isBegun ? words.resume : words.start}
           </Button>
         )}
         {isBegun && (
-          <Button kind="underlined" onPress={stop}>
+          <Button
+            kind="underlined"
+            onPress={() => {
+              setStopped("timer");
+              stop();
+            }}
+          >
             {words.stopTimer}
           </Button>
         )}

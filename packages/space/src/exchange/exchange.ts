@@ -50,7 +50,7 @@ export function exchangeOf(ground: Ground, steps: Steps): Exchange {
   };
   return {
     roundOf: (key) => roundIdOf(first(), key),
-    putIn: (round, what, { opensAt, above = 0 }) => put(round, () => ({ what, opensAt }), { above }),
+    putIn: (round, what, { opensAt, ...mark }) => put(round, () => ({ what, opensAt }), mark),
     fill: async (round, what, { opensAt }) => {
       const filled = await steps.take<Result<Deposit | undefined, PutInError>>(async (held) => {
         if (ownOf(held.state.rounds, round) !== undefined) return nothing(held, ok(undefined));

@@ -79,6 +79,8 @@ export interface When {
   readonly opensAt: number;
   /** Another device of this person has put in this version already: this one is greater. */
   readonly above?: number;
+  /** It says nothing, and takes back what was there, as `takeBack` does where there is a form for it here already. */
+  readonly back?: true;
 }
 
 export type PutInError =

@@ -41,6 +41,13 @@ describe("what the fields come to", () => {
     });
   });
 
+  test("a word that stands there already is not said twice", () => {
+    expect(sayGuided(form("time"), { ...TIME, together: "To hold hands", back: "back at nine" }).text).toContain(
+      "I will be back at nine, and then I would like to hold hands.",
+    );
+    expect(sayGuided(form("tell"), { with: "Withers" }).text).toBe("I am going with Withers.");
+  });
+
   test("mission:J2 safety:S21 of what one chooses to tell, anything may be left out, also all of it", () => {
     expect(sayGuided(form("tell"), { back: "by ten" })).toEqual({
       text: "I think I will be back by ten.",

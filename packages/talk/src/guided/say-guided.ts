@@ -18,19 +18,27 @@ export function sayGuided({ fields, says }: Pick<GuidedForm, "fields" | "says">,
   const isOptional = (id: string): boolean => fields.some((field) => field.id === id && field.isOptional === true);
   const labelOf = (id: string): string => fields.find((field) => field.id === id)?.label ?? id;
   const sentences = says.flatMap((sentence) => {
-    const ids = [...sentence.matchAll(SLOT)].map(([, id = ""]) => id);
+    const ids = [...sentence.matchAll(SLOT)].map(([, , id = ""]) => id);
     if (ids.some((id) => isOptional(id) && said(id) === "")) return [];
-    const words = sentence.replace(SLOT, (_, id: string) => said(id) || `[${labelOf(id).toLowerCase()}]`);
+    const words = sentence.replace(
+      SLOT,
+      (_, before: string, id: string) => before + (withoutWord(before, said(id)) || `[${labelOf(id).toLowerCase()}]`),
+    );
     return [asSentence(words)];
   });
   const missing = fields.flatMap(({ id, isOptional: canMiss }) => (canMiss !== true && said(id) === "" ? [id] : []));
   return { text: sentences.join(" "), missing };
 }
 
-const SLOT = /\{([a-z]+)\}/g;
+/** With the word before it, if there is one. */
+const SLOT = /((?:\p{L}+ )?)\{([a-z]+)\}/gu;
 
 /** The sentence it goes into has its own; a question keeps its mark, and the sentence gives way. */
 const withoutStop = (text: string): string => text.replace(/[.]+$/, "");
+
+/** Somebody may begin with the very word that stands before: “to” after “I would like to”. */
+const withoutWord = (before: string, text: string): string =>
+  before !== "" && text.toLowerCase().startsWith(before.toLowerCase()) ? text.slice(before.length) : text;
 
 const asSentence = (words: string): string =>
   words.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()).replace(/([?!])[.?]$/, "$1");

@@ -1,5 +1,5 @@
 import path from "node:path";
-import { newRoundId, ok, type SpaceId, toHex } from "@counterpoint/kernel";
+import { err, newRoundId, ok, type SpaceId, toHex } from "@counterpoint/kernel";
 import pg from "pg";
 import { describe, expect, test } from "vitest";
 import {
@@ -129,6 +129,38 @@ onPostgres((database) => {
       );
       expect(copies).toContainEqual({ tablename: "envelope" });
       expect(copies).not.toContainEqual({ tablename: "share" });
+    });
+
+    test("hold:H9 of the version before, in which one could withdraw, keep what waits, and nothing of what was withdrawn", async () => {
+      const url = await database.freshUrl();
+      await migrateAt(
+        url,
+        MIGRATIONS.slice(
+          0,
+          MIGRATIONS.findIndex((step) => step.includes("DROP COLUMN withdrawn")),
+        ),
+      );
+      const [space, round] = [anySpace(), newRoundId(chance)];
+      const [a, b] = [
+        depositFor({ space, round, member: "a" }, { version: 2 }),
+        depositFor({ space, round, member: "b" }),
+      ];
+      const hex = (of: Uint8Array) => `'\\x${toHex(new Uint8Array(of))}'`;
+      const { op, bytes: record } = a.record ?? { op: anyOp(), bytes: bytes(0) };
+      await sql(
+        url,
+        `INSERT INTO space (id, chain_length) VALUES (${hex(idBytes(space))}, 1);
+         INSERT INTO chain (space, at, day, entry) VALUES (1, 0, ${TODAY}, ${hex(GENESIS)});
+         INSERT INTO deposit (space, round, member, version, day, until, withdrawn, op, record) VALUES
+         (1, ${hex(idBytes(round))}, 'a', 2, 0, 9, 0, ${hex(idBytes(op))}, ${hex(record)}),
+         (1, ${hex(idBytes(round))}, 'b', 5, 0, 9, 1, NULL, NULL)`,
+      );
+      const store = await opened(url);
+      expect(await store.deposit({ ...a, version: 1 }, TODAY)).toEqual(err({ kind: "stale" }));
+      for (const deposit of [a, b]) expect(await store.deposit(deposit, TODAY)).toEqual(ok(undefined));
+      await store.openNow({ space, round, member: "b" }, TODAY, REVEAL);
+      expect(await store.head(space)).toEqual(ok(3));
+      await store.close();
     });
 
     test("hold:H9 that the version before announcements wrote are read, and go on with chain and log", async () => {

@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "n
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { DatabaseSync } from "node:sqlite";
-import { newRoundId, ok } from "@counterpoint/kernel";
+import { err, newRoundId, ok } from "@counterpoint/kernel";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import {
   anyOp,
@@ -126,6 +126,30 @@ test("hold:H9 what the version before two people wrote is read, and takes what w
   await store.value.openNow({ space, round, member: "b" }, TODAY, REVEAL);
   expect(await store.value.head(space)).toEqual(ok(3));
   expect(await store.value.leavers(space)).toEqual(ok([]));
+  await store.value.close();
+});
+
+test("hold:H9 of what the version before wrote in which one could withdraw, what waits still does, and what was withdrawn is as if never there", async () => {
+  const before = MIGRATIONS.findIndex((step) => step.includes("DROP COLUMN withdrawn"));
+  const former = opened(MIGRATIONS.slice(0, before));
+  const [space, round] = [anySpace(), newRoundId(chance)];
+  const [a, b] = [depositFor({ space, round, member: "a" }, { version: 2 }), depositFor({ space, round, member: "b" })];
+  const { op, bytes: record } = a.record ?? { op: anyOp(), bytes: bytes(0) };
+  former.prepare("INSERT INTO space (id, chain_length) VALUES (?, 1)").run(idBytes(space));
+  former.prepare("INSERT INTO chain (space, at, day, entry) VALUES (1, 0, ?, ?)").run(Number(TODAY), GENESIS);
+  const put = former.prepare(
+    "INSERT INTO deposit (space, round, member, version, day, until, withdrawn, op, record) VALUES (1, ?, ?, ?, 0, 9, ?, ?, ?)",
+  );
+  put.run(idBytes(round), "a", 2, 0, idBytes(op), record);
+  put.run(idBytes(round), "b", 5, 1, null, null);
+  former.close();
+
+  const store = openSqliteStore(file);
+  if (!store.ok) throw new Error(store.error.why);
+  expect(await store.value.deposit({ ...a, version: 1 }, TODAY)).toEqual(err({ kind: "stale" }));
+  for (const deposit of [a, b]) expect(await store.value.deposit(deposit, TODAY)).toEqual(ok(undefined));
+  await store.value.openNow({ space, round, member: "b" }, TODAY, REVEAL);
+  expect(await store.value.head(space)).toEqual(ok(3));
   await store.value.close();
 });
 

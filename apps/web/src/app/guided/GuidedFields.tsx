@@ -5,6 +5,7 @@ import { RadioChips } from "../../ui/chips/RadioChips.tsx";
 import { TextField } from "../../ui/text-field/TextField.tsx";
 import type { Voice } from "../../ui/voice.ts";
 import { useWords } from "../words.ts";
+import styles from "./GuidedFields.module.css";
 
 interface GuidedFieldsProps {
   readonly form: Pick<GuidedForm, "fields">;
@@ -16,7 +17,7 @@ interface GuidedFieldsProps {
 /** For each field something to choose, or words of one's own. */
 export function GuidedFields({ form, voice, written, onChange }: GuidedFieldsProps): ReactNode {
   return (
-    <div>
+    <div className={styles["fields"]}>
       {form.fields.map((field) => (
         <Field
           key={field.id}

@@ -19,14 +19,15 @@ interface OpenedHereProps {
 /** Both answers at once, never one before the other; and then the phone face down. */
 export function OpenedHere({ answers, ground, onAgain, onShut }: OpenedHereProps): ReactNode {
   const words = useWords().here.together;
+  const none = ground ? words.ground : words.nothing;
   return (
-    <Screen title={words.openedTitle} lead={answers.length === 0 ? words.nothing : words.opened(answers.length)}>
+    <Screen title={words.openedTitle} lead={answers.length === 0 ? none : words.opened(answers.length)}>
       {answers.map((answer) => (
         <Section key={answer.id} title={answer.question.text}>
           <BothLetters answer={answer} />
         </Section>
       ))}
-      {ground && <p>{words.ground}</p>}
+      {ground && answers.length > 0 && <p>{words.ground}</p>}
       {answers.length > 0 && (
         <Section title={words.down}>
           <p>{words.downText}</p>

@@ -34,8 +34,7 @@ export function SideBySide({ mine, theirs, onShut }: SideBySideProps): ReactNode
     // What had come to one side alone before the disk refused is shown with the rest.
     const answers = answersIn(mine).filter(({ id }) => !shown.has(id));
     setShown(idsOf(answersIn(mine)));
-    // Rounds that are of no answer are of marks.
-    setStep({ at: "opened", answers, ground: opened.value.length > answers.length });
+    setStep({ at: "opened", answers, ground: opened.value.some(({ what }) => what === "choices") });
     return true;
   };
   switch (step.at) {

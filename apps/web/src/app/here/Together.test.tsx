@@ -199,15 +199,33 @@ describe("what each had put in alone", () => {
     expect(couple.b.link.exchange.waiting()).toHaveLength(1);
   });
 
-  test("marks are held against each other, too; where they meet stands elsewhere", async () => {
+  async function marked(): Promise<void> {
     for (const { link } of [couple.a, couple.b]) {
       const choices = new Map([["walk", "keen"]] as const);
       const round = await link.exchange.roundOf("list");
       await link.exchange.putIn(round, { kind: "choices", items: ["walk", "cook"], choices }, { opensAt: 0 });
     }
+  }
+
+  test("marks are held against each other, too; where they meet stands elsewhere, and nobody is told that nothing opened", async () => {
+    await marked();
     await toBoth();
     await button(words.open.now).click();
-    await expect.element(page.getByText(words.ground)).toBeVisible();
+    await expect.element(page.getByText(words.ground, { exact: true })).toBeVisible();
+    await expect.element(page.getByText(words.nothing)).not.toBeInTheDocument();
+  });
+
+  test("marks that the disk had let one side alone have are told of with what opens when it is tried again", async () => {
+    await marked();
+    await toBoth();
+    couple.b.disk.fault = { kind: "full" };
+    await button(words.open.now).click();
+    await expect.element(page.getByRole("alert")).toHaveTextContent(words.failed);
+    couple.b.disk.fault = undefined;
+    await sealedAlone(couple.a, couple.b);
+    await button(words.open.now).click();
+    await expect.element(page.getByText(words.opened(1))).toBeVisible();
+    await expect.element(page.getByText(words.ground, { exact: true })).toBeVisible();
   });
 });
 

@@ -1,5 +1,5 @@
 import { err, ok, type Result, type RoundId } from "@counterpoint/kernel";
-import { type MeetError, meetHere, revealHere } from "@counterpoint/space";
+import { type MeetError, meetHere, revealHere, type Waiting } from "@counterpoint/space";
 import type { PersonHere } from "../lock/person-here.ts";
 import type { Messages } from "../messages/en.ts";
 import type { OurBook } from "../ours/our-book.ts";
@@ -31,20 +31,28 @@ export async function openTheirs(
   return err("apart");
 }
 
+export type OpenedRound = Pick<Waiting, "round" | "what">;
+
 /**
  * Opens every round of which both have something waiting here, and ends what the disk had cut off between the two sides
- * before. Gives those that have opened now.
+ * before. Gives all that no longer wait.
  */
-export async function openAll(mine: OurBook, theirs: OurBook): Promise<Result<readonly RoundId[], MeetError>> {
+export async function openAll(mine: OurBook, theirs: OurBook): Promise<Result<readonly OpenedRound[], MeetError>> {
+  const before = waitingIn(mine, theirs);
   const met = await meetHere(mine.link, theirs.link);
   if (!met.ok) return met;
-  const rounds = [mine, theirs].map(({ link }) => link.exchange.waiting().map(({ round }) => round));
-  const both = rounds[0]?.filter((round) => rounds[1]?.includes(round)) ?? [];
-  const opened: RoundId[] = [];
-  for (const round of both) {
+  const [own, other] = [waitingIn(mine), waitingIn(theirs)];
+  // Marks come last: answers stay where they can be read, but that marks have opened is told this once alone.
+  const both = [...own.values()]
+    .filter(({ round }) => other.has(round))
+    .toSorted((one, two) => Number(one.what === "choices") - Number(two.what === "choices"));
+  for (const { round } of both) {
     const revealed = await revealHere(mine.link, theirs.link, round);
     if (!revealed.ok) return revealed;
-    if (revealed.value) opened.push(round);
   }
-  return ok(opened);
+  const after = waitingIn(mine, theirs);
+  return ok([...before.values()].filter(({ round }) => !after.has(round)));
 }
+
+const waitingIn = (...books: readonly OurBook[]): ReadonlyMap<RoundId, OpenedRound> =>
+  new Map(books.flatMap(({ link }) => link.exchange.waiting().map((one) => [one.round, one] as const)));

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { browserMemo } from "../../platform/memo.ts";
 import { MEMO_KEYS } from "../../platform/memo-keys.ts";
 import { keepRest, readRest } from "../../platform/rest.ts";
+import * as waking from "../../platform/waking-by-push.ts";
 import * as wiping from "../../platform/wipe.ts";
 import { noticesOf } from "../../service-worker/notice-settings.ts";
 import * as books from "../here/has-book.ts";
@@ -19,6 +20,7 @@ vi.mock("./person-here.ts", () => ({
   BOOK_OF: { first: "wipe-person", second: "wipe-person-other" },
 }));
 vi.mock("../../platform/wipe.ts", { spy: true });
+vi.mock("../../platform/waking-by-push.ts", { spy: true });
 vi.mock("../here/has-book.ts", { spy: true });
 
 const NOTICE = { text: "Your book", quiet: { from: 21, to: 8 }, endpoint: "https://web.push.apple.com/one" };
@@ -60,7 +62,11 @@ test.each([
 ] as const)(
   "safety:S5 what the %s takes off this device leaves the book of the %s as it was, with all that is set for it",
   async (who, other) => {
+    const giveBack = vi.fn(async () => undefined);
+    vi.mocked(waking.createPushPort).mockReturnValue({ ...noticesHere().push, unsubscribe: giveBack });
     expect(await wipePerson(who)).toBe(true);
+    // Nobody told the host: what it sends for the book that is gone is not to come as if it were for the other.
+    expect(giveBack).toHaveBeenCalledOnce();
     expect(await here()).toEqual([BOOK_OF[other], `${BOOK_OF[other]}-ours-1`]);
     expect([readRest(personMemo(other)), browserMemo.read(MEMO_KEYS.theme)]).toEqual([15, "dark"]);
     const notices = [who, other].map((one) => noticeOf(`${BOOK_OF[one]}-ours-1`).read());

@@ -1,7 +1,7 @@
 import { wipe, wipeOne } from "../../platform/wipe.ts";
 import { hasBook } from "../here/has-book.ts";
 import { forgetOurs } from "../ours/forget-ours.ts";
-import { noticesHere, switchOffHere } from "../ours/notices/switch-off-here.ts";
+import { noticesHere, switchOffUntold } from "../ours/notices/switch-off-here.ts";
 import { BOOK_OF, PEOPLE_HERE, type PersonHere } from "./person-here.ts";
 import { forgetSettings } from "./person-memo.ts";
 
@@ -16,6 +16,6 @@ export async function wipePerson(who: PersonHere): Promise<boolean> {
   if (!others.includes(true)) return wipe(databases);
   if (!(await wipeOne(databases))) return false;
   forgetSettings(who);
-  for (const book of shared) await switchOffHere(book, noticesHere());
+  await switchOffUntold(shared, noticesHere());
   return true;
 }

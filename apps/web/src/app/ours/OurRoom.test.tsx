@@ -14,7 +14,7 @@ import { type Couple, createCouple } from "../testing/ours.tsx";
 import { OurRoom } from "./OurRoom.tsx";
 import type { OurView } from "./our-book.ts";
 
-const { devices, ours, partners, shell } = english;
+const { devices, ours, ourUs, partners, shell } = english;
 const { status, refused } = ours;
 
 let couple: Couple;
@@ -74,7 +74,7 @@ describe("what nobody may overlook", () => {
     couple.a.show({ alarms: [FORGED, { ...FORGED, hash: "01" }] });
     await notice(devices.notice.alarm).getByRole("button", { name: devices.asking.look }).click();
     expect(location.pathname).toBe("/us");
-    await expect.element(page.getByRole("heading", { level: 1 })).toBeVisible();
+    await expect.element(page.getByRole("heading", { level: 1, name: ourUs.title })).toHaveFocus();
     await expect.element(page.getByRole("button", { name: devices.asking.look })).not.toBeInTheDocument();
   });
 
@@ -105,6 +105,24 @@ test("a link that somebody opens changes nothing of what is open, and is put asi
   await expect.element(page.getByRole("heading", { name: partners.already.joinTitle })).toBeVisible();
   await page.getByRole("button", { name: partners.back }).click();
   await expect.element(page.getByText(ours.strip.text)).toBeVisible();
+});
+
+test("what had the focus before it was open is gone: the heading of the day has it, also after the own pages were asked for", async () => {
+  await draw();
+  const day = page.getByRole("heading", { level: 1 });
+  await expect.element(day).toHaveFocus();
+  await page.getByRole("button", { name: ours.strip.own }).click();
+  await expect.element(page.getByRole("heading", { name: ours.own.title })).toHaveFocus();
+  await page.getByRole("button", { name: ours.own.back }).click();
+  await expect.element(page.getByText(ours.strip.text)).toBeVisible();
+  await expect.element(day).toHaveFocus();
+});
+
+test("a place that is gone to leaves the focus on its link", async () => {
+  await draw();
+  await goTo(shell.talk);
+  await expect.element(page.getByRole("heading", { level: 1, name: english.common.title })).toBeVisible();
+  await expect.element(page.getByRole("link", { name: shell.talk, exact: true })).toHaveFocus();
 });
 
 test("every page of it holds what screen readers need", async () => {

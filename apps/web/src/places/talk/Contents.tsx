@@ -5,6 +5,7 @@ import { useWords } from "../../app/words.ts";
 import { TitleList } from "../../ui/lists/TitleList.tsx";
 import { MarginNote } from "../../ui/margin/MarginNote.tsx";
 import { Opening } from "../../ui/opening/Opening.tsx";
+import { useReturn } from "../../ui/opening/use-return.ts";
 import { Section } from "../../ui/section/Section.tsx";
 
 const WITH_ONESELF = ["name", "calm", "stay", "jealous"] as const;
@@ -12,10 +13,13 @@ const WITH_ONESELF = ["name", "calm", "stay", "jealous"] as const;
 interface ContentsProps {
   readonly onPage: (id: string) => void;
   readonly onCard: (id: string) => void;
+  /** Of the page that was just left. */
+  readonly left: string | null;
 }
 
-export function Contents({ onPage, onCard }: ContentsProps): ReactNode {
+export function Contents({ onPage, onCard, left }: ContentsProps): ReactNode {
   const { talk: words, soothe } = useWords();
+  const refOf = useReturn(left);
   return (
     <>
       <Opening title={words.title} lead={words.lead} />
@@ -23,13 +27,19 @@ export function Contents({ onPage, onCard }: ContentsProps): ReactNode {
         <p>{words.notFor}</p>
       </MarginNote>
       <Section title={words.find} first>
-        <TitleList label={words.find} entries={[{ id: "say", ...words.say }, ...guided.entries]} onOpen={onPage} />
+        <TitleList
+          label={words.find}
+          entries={[{ id: "say", ...words.say }, ...guided.entries]}
+          onOpen={onPage}
+          refOf={refOf}
+        />
       </Section>
       <Section title={words.alone}>
         <TitleList
           label={words.alone}
           entries={WITH_ONESELF.map((id) => ({ id, title: soothe[id].title, about: soothe[id].about }))}
           onOpen={onPage}
+          refOf={refOf}
         />
       </Section>
       <Section title={words.cards.title} sub={words.cards.sub}>
@@ -37,6 +47,7 @@ export function Contents({ onPage, onCard }: ContentsProps): ReactNode {
           label={words.list}
           entries={cards.entries.map(({ id, title, question }) => ({ id, title, about: question }))}
           onOpen={onCard}
+          refOf={refOf}
         />
       </Section>
       <EveningForTwo />

@@ -10,7 +10,7 @@ import { Bench, openTab } from "../../app/testing/bench.tsx";
 import { backFrom } from "../../app/testing/history.ts";
 import { Talk } from "./Talk.tsx";
 
-const { talk } = english;
+const { soothe, talk } = english;
 const [CARD] = cards.entries;
 if (CARD === undefined) throw new Error("there are no cards");
 const MINUTE = 60_000;
@@ -72,6 +72,24 @@ describe("the cards", () => {
     history.replaceState({ layer: "card", detail: "card-of-last-year" }, "");
     window.dispatchEvent(new PopStateEvent("popstate"));
     await expect.element(heading(talk.title)).toBeVisible();
+  });
+
+  test.each([CARD.title, talk.say.title, soothe.calm.title])(
+    "%s, once it is left, has the focus in the list again",
+    async (title) => {
+      await draw();
+      const entry = page.getByRole("button", { name: title, exact: false });
+      await entry.click();
+      await expect.element(heading(title)).toHaveFocus();
+      await backFrom();
+      await expect.element(entry).toHaveFocus();
+    },
+  );
+
+  test("whoever comes to Talk anew begins at no entry of it", async () => {
+    await draw();
+    await expect.element(heading(talk.title)).toBeVisible();
+    expect(document.activeElement).toBe(document.body);
   });
 
   test("the way to an evening for two is on the page", async () => {

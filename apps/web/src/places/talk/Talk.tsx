@@ -1,5 +1,5 @@
 import { cards, guided } from "@counterpoint/library";
-import { type ComponentType, lazy, type ReactNode, Suspense } from "react";
+import { type ComponentType, lazy, type ReactNode, Suspense, useState } from "react";
 import { type Layer, useLayer } from "../../app/layer.ts";
 import { CardPage } from "./CardPage.tsx";
 import { Contents } from "./Contents.tsx";
@@ -22,27 +22,34 @@ const PAGES: ReadonlyMap<string, ComponentType<PageProps>> = new Map([
 export function Talk(): ReactNode {
   const page = useLayer("talk");
   const layer = useLayer("card");
+  const [left, setLeft] = useState<string | null>(null);
   const card = cards.entries.find(({ id }) => id === layer.detail);
+  const leaveFor =
+    (open: (id: string) => void) =>
+    (id: string): void => {
+      setLeft(id);
+      open(id);
+    };
   if (card !== undefined) return <CardPage key={card.id} card={card} onClose={layer.close} />;
   return (
     <Suspense fallback={null}>
-      <Page layer={page} onCard={layer.open} />
+      <Page
+        layer={page}
+        contents={<Contents left={left} onPage={leaveFor(page.open)} onCard={leaveFor(layer.open)} />}
+      />
     </Suspense>
   );
 }
 
 interface OpenPageProps {
   readonly layer: Layer;
-  readonly onCard: (id: string) => void;
+  /** Where nothing is open. */
+  readonly contents: ReactNode;
 }
 
-function Page({ layer: { detail, open, close }, onCard }: OpenPageProps): ReactNode {
+function Page({ layer: { detail, open, close }, contents }: OpenPageProps): ReactNode {
   const form = guided.entries.find(({ id }) => id === detail);
   if (form !== undefined) return <GuidedPage key={form.id} form={form} onClose={close} />;
   const Found = PAGES.get(detail ?? "");
-  return Found === undefined ? (
-    <Contents onPage={open} onCard={onCard} />
-  ) : (
-    <Found key={detail} onClose={close} onPage={open} />
-  );
+  return Found === undefined ? contents : <Found key={detail} onClose={close} onPage={open} />;
 }

@@ -36,6 +36,11 @@ const radio = (name: string) => page.getByRole("radio", { name, exact: true });
 const button = (name: string) => page.getByRole("button", { name, exact: true });
 const versionStatus = () => page.getByRole("region", { name: us.version.title }).getByRole("status");
 
+test("its heading has the focus that would be lost when a page over the book gives way to it", async () => {
+  await draw();
+  await expect.element(page.getByRole("heading", { level: 1 })).toHaveFocus();
+});
+
 describe("where the words are", () => {
   test("who could read them is said without being asked", async () => {
     await draw();

@@ -5,6 +5,7 @@ import { useOpenSpace } from "../../app/space-context.ts";
 import { useWords } from "../../app/words.ts";
 import { ErrorNote } from "../../ui/error-note/ErrorNote.tsx";
 import { Opening } from "../../ui/opening/Opening.tsx";
+import { useLanding } from "../../ui/opening/use-landing.ts";
 import { Section } from "../../ui/section/Section.tsx";
 import type { Focusable } from "../../ui/text-field/TextField.tsx";
 import { BackupSection } from "./backup/BackupSection.tsx";
@@ -36,10 +37,11 @@ export function Us(): ReactNode {
   const { company, host } = useCompany();
   const { status } = useSync();
   const said = whereKept(company.kind, status.kind, us, host);
+  const heading = useLanding();
   const lockSection = useRef<Focusable>(null);
   return (
     <Layers>
-      <Opening title={us.title} lead={said.lead} />
+      <Opening title={us.title} lead={said.lead} headingRef={heading} />
       <AskingSection />
       <AlarmsSection />
       <Section title={us.kept.title}>

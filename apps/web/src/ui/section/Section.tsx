@@ -1,4 +1,4 @@
-import { type ReactNode, useId } from "react";
+import { type ReactNode, type Ref, useId } from "react";
 import { classNames } from "../class-names.ts";
 import styles from "./Section.module.css";
 
@@ -10,17 +10,24 @@ export interface SectionProps {
   readonly first?: boolean;
   /** Takes both columns of the page, for charts. */
   readonly full?: boolean;
+  /** For giving the heading focus where the section takes the place of another. */
+  readonly headingRef?: Ref<HTMLHeadingElement>;
   readonly children: ReactNode;
 }
 
-export function Section({ title, titleHidden, sub, first, full, children }: SectionProps): ReactNode {
+export function Section({ title, titleHidden, sub, first, full, headingRef, children }: SectionProps): ReactNode {
   const titleId = useId();
   return (
     <section
       className={classNames(styles["section"], first === true && styles["first"], full === true && styles["full"])}
       aria-labelledby={titleId}
     >
-      <h2 id={titleId} className={classNames(titleHidden === true && styles["unseen"])}>
+      <h2
+        id={titleId}
+        ref={headingRef}
+        tabIndex={headingRef === undefined ? undefined : -1}
+        className={classNames(titleHidden === true && styles["unseen"])}
+      >
         {title}
       </h2>
       {sub !== undefined && <p className={styles["sub"]}>{sub}</p>}

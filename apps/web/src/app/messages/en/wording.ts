@@ -67,6 +67,7 @@ export const wording = {
   keep: {
     do: "Keep it in my own pages",
     done: "Kept in your own pages.",
+    already: "It is kept already, in your own pages.",
     title: "Kept sentences",
     sub: "In your own pages only.",
     list: "Kept sentences",

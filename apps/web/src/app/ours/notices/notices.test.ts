@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { createNotices, type TestNotices } from "../../testing/notices.ts";
 import { keepOn, type Noticed, switchOff, switchOn, USUAL_QUIET } from "./notices.ts";
-import { switchOffHere } from "./switch-off-here.ts";
+import { switchOffHere, switchOffUntold } from "./switch-off-here.ts";
 
 const SHOWN = { text: "Your book", quiet: USUAL_QUIET };
 const DONE = { ok: true, value: undefined };
@@ -87,6 +87,37 @@ describe("where two people use this browser, and each has a book with somebody e
     expect(await notices.kept(theirs.database)).toMatchObject({ endpoint: SECOND });
     await switchOff(theirs, notices);
     expect(notices.done.slice(-2)).toEqual(["give back", "forget"]);
+  });
+
+  test("safety:S11 what one switches off without a line dies at the push service, and the other’s is made anew", async () => {
+    await switchOn(book, notices, SHOWN);
+    await switchOn(theirs, notices, SHOWN);
+    await keepOn(book, notices);
+    notices.answers.relay = { kind: "offline" };
+    await switchOff(book, notices);
+    expect(notices.done.at(-1)).toBe("give back");
+    notices.answers.relay = undefined;
+    await keepOn(theirs, notices);
+    const third = "https://web.push.apple.com/3";
+    expect(notices.done.slice(-2)).toEqual(["address 3", `tell ${third}`]);
+    expect([await notices.kept(), await notices.kept(theirs.database)]).toEqual([
+      undefined,
+      { ...SHOWN, endpoint: third },
+    ]);
+  });
+
+  test("safety:S11 so does the address of what one takes off the device; of a book without notices nothing dies", async () => {
+    await switchOn(book, notices, SHOWN);
+    await switchOn(theirs, notices, SHOWN);
+    notices.done.length = 0;
+    await switchOffUntold(["counterpoint-ours-2"], notices);
+    expect(notices.done).toEqual([]);
+    await switchOffUntold(["counterpoint-ours-2", book.database], notices);
+    expect(notices.done).toEqual(["give back"]);
+    expect([await notices.kept(), await notices.kept(theirs.database)]).toEqual([
+      undefined,
+      { ...SHOWN, endpoint: SECOND },
+    ]);
   });
 });
 

@@ -60,7 +60,10 @@ export async function switchOn(
  */
 export async function switchOff({ database, link, reach }: Noticed, ports: NoticePorts): Promise<void> {
   await switchOffHere(database, ports);
-  if (reach !== undefined) await ports.unsubscribeNotices(link, reach);
+  if (reach === undefined) return;
+  const told = await ports.unsubscribeNotices(link, reach);
+  // Also where another book needs it: by a message nobody sees for which book it is.
+  if (!told.ok) await ports.push.unsubscribe();
 }
 
 /** The address may have been taken away by the browser, or the host of the copy have another key: then it is made anew. */

@@ -78,7 +78,9 @@ describe("what has opened", () => {
     await expect.element(page.getByRole("heading", { name: read.talk })).toBeVisible();
     await expect.element(page.getByRole("timer", { name: talk.timer })).toHaveTextContent(talk.left(10));
     await button(talk.start).click();
-    await expect.element(button(talk.pause)).toBeVisible();
+    await expect.element(button(talk.pause)).toHaveFocus();
+    await button(talk.stopTimer).click();
+    await expect.element(button(talk.start)).toHaveFocus();
   });
 
   test("says of nobody when they answered or who was first", async () => {
@@ -121,7 +123,10 @@ describe("what has opened", () => {
     await backFrom();
     await expect.element(page.getByRole("heading", { name: words.opened.all })).toBeVisible();
     await button(words.ask.back).click();
-    await expect.element(openedList()).toBeVisible();
+    await expect.element(button(words.opened.all)).toHaveFocus();
+    await openIt();
+    await button(read.back).click();
+    await expect.element(openedList().getByRole("button", { name: question })).toHaveFocus();
   });
 });
 
@@ -133,6 +138,7 @@ describe("taking back what has opened", () => {
     await expect.element(page.getByText(read.before)).toHaveFocus();
     await button(read.confirm).click();
     await expect.element(page.getByText(words.opened.none)).toBeVisible();
+    await expect.element(page.getByRole("heading", { level: 1 })).toHaveFocus();
     expect(await todaysQuestions()).not.toContain(question);
     await first.unmount();
     await couple.pass();
@@ -170,6 +176,6 @@ describe("taking back what has opened", () => {
     expect(looks[1]).toEqual(looks[0]);
     await button(read.leave).click();
     await expect.element(letter("Ben")).toBeVisible();
-    await expect.element(button(read.takeBack)).toBeVisible();
+    await expect.element(button(read.takeBack)).toHaveFocus();
   });
 });

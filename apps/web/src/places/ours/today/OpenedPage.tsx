@@ -14,11 +14,12 @@ import { TakeMineBack } from "./TakeMineBack.tsx";
 
 interface OpenedPageProps {
   readonly answer: OpenedAnswer;
+  readonly onTaken: () => void;
   readonly onClose: () => void;
 }
 
 /** What both wrote; and then the phone face down. */
-export function OpenedPage({ answer, onClose }: OpenedPageProps): ReactNode {
+export function OpenedPage({ answer, onTaken, onClose }: OpenedPageProps): ReactNode {
   const { ask, read, dayName } = useWords().questions;
   const { today } = useNow();
   const heading = useStart(answer.question.text);
@@ -36,7 +37,7 @@ export function OpenedPage({ answer, onClose }: OpenedPageProps): ReactNode {
         <TenMinutes />
       </Section>
       <div className={styles["back"]}>
-        <TakeMineBack id={answer.id} onTaken={onClose} />
+        <TakeMineBack id={answer.id} onTaken={onTaken} />
         <p>
           <Button kind="underlined" onPress={onClose}>
             {read.back}

@@ -6,7 +6,7 @@ import { useWords } from "../../../app/words.ts";
 import { ErrorNote } from "../../../ui/error-note/ErrorNote.tsx";
 import { Opening } from "../../../ui/opening/Opening.tsx";
 import { AllOpened } from "./AllOpened.tsx";
-import { DayPage } from "./DayPage.tsx";
+import { DayPage, type Opener } from "./DayPage.tsx";
 import { HourPage } from "./HourPage.tsx";
 import { OpenedPage } from "./OpenedPage.tsx";
 import { QuestionPage } from "./QuestionPage.tsx";
@@ -22,8 +22,10 @@ export function OurToday(): ReactNode {
   const found = useQuestions(now);
   const [over, all] = [useLayer("our-page"), useLayer("our-opened")];
   const [shown, setShown] = useState<Shown | null>(null);
+  const [left, setLeft] = useState<Opener | null>(null);
   const show = (next: Shown): void => {
     setShown(next);
+    if (!all.isOpen) setLeft(next.page === "hour" ? "hour" : next.id);
     over.open();
   };
   if (found.kind !== "here") {
@@ -40,11 +42,18 @@ export function OurToday(): ReactNode {
     );
   }
   const { pair, days, opened } = found;
+  // Its row is about to go.
+  const taken = (): void => {
+    setLeft(null);
+    over.close();
+  };
   const today = pairDate(pair, now.ms);
   if (over.isOpen && shown !== null) {
     if (shown.page === "hour") return <HourPage pair={pair} onClose={over.close} />;
     const read = opened.find(({ id }) => id === shown.id);
-    if (shown.page === "read" && read !== undefined) return <OpenedPage answer={read} onClose={over.close} />;
+    if (shown.page === "read" && read !== undefined) {
+      return <OpenedPage answer={read} onTaken={taken} onClose={over.close} />;
+    }
     const asked = days.flatMap((day) => day.asked).find((one) => one.shown.id === shown.id);
     if (shown.page === "ask" && asked !== undefined) {
       const untie = (): void => setShown({ page: "read", id: shown.id });
@@ -59,9 +68,13 @@ export function OurToday(): ReactNode {
       pair={pair}
       days={days}
       opened={opened}
+      left={left}
       onAsk={(id) => show({ page: "ask", id })}
       onRead={read}
-      onAll={() => all.open()}
+      onAll={() => {
+        setLeft("all");
+        all.open();
+      }}
       onHour={() => show({ page: "hour" })}
     />
   );

@@ -1,5 +1,5 @@
 import type { AnswerId } from "@counterpoint/talk";
-import type { ReactNode } from "react";
+import type { ReactNode, Ref } from "react";
 import styles from "./Questions.module.css";
 import type { AskedDay } from "./use-questions.ts";
 
@@ -11,16 +11,18 @@ export interface Listed {
 interface QuestionListProps {
   readonly label: string;
   readonly asked: readonly Listed[];
+  /** Where a page comes back to its row. */
+  readonly refOf?: (id: AnswerId) => Ref<HTMLButtonElement>;
   readonly onOpen: (id: AnswerId) => void;
 }
 
 /** Questions to press. A row is its words and nothing else: no mark could say what became of it, or did not. */
-export function QuestionList({ label, asked, onOpen }: QuestionListProps): ReactNode {
+export function QuestionList({ label, asked, refOf, onOpen }: QuestionListProps): ReactNode {
   return (
     <ul className={styles["list"]} aria-label={label}>
       {asked.map(({ id, text }) => (
         <li key={id}>
-          <button type="button" className={styles["row"]} onClick={() => onOpen(id)}>
+          <button ref={refOf?.(id)} type="button" className={styles["row"]} onClick={() => onOpen(id)}>
             {text}
           </button>
         </li>

@@ -123,6 +123,30 @@ describe("a question", () => {
     await expect.element(todays()).toBeVisible();
   });
 
+  test("that is closed gives the focus back to its row, and the page of the hour to its button", async () => {
+    await draw(couple.a);
+    const text = await openQuestion(2);
+    await button(ask.back).click();
+    await expect.element(button(text)).toHaveFocus();
+    await button(words.aside.change).click();
+    await button(words.hour.leave).click();
+    await expect.element(button(words.aside.change)).toHaveFocus();
+  });
+
+  test("whose row is gone when it is closed gives the focus to the heading of the day", async () => {
+    await draw(couple.a);
+    await todaysQuestions();
+    goOn(FIRST_DAY + DAY);
+    await button(words.earlier.show).click();
+    await list(words.dayName(TODAY, addDays(TODAY, 1)))
+      .getByRole("button")
+      .first()
+      .click();
+    await button(ask.back).click();
+    await expect.element(page.getByRole("heading", { level: 1 })).toHaveFocus();
+    await expect.element(todays()).toBeVisible();
+  });
+
   test("says when it would open, and until when, as the hour comes and goes", async () => {
     await draw(couple.a);
     await openQuestion();

@@ -1,6 +1,6 @@
 import "../../../ui/styles/all.css";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { page } from "vitest/browser";
+import { page, userEvent } from "vitest/browser";
 import { english } from "../../../app/messages/en.ts";
 import type { Couple } from "../../../app/testing/ours.tsx";
 import {
@@ -116,12 +116,13 @@ describe("opening", () => {
   test("together now is as soon as both have pressed it, shown by a press and not by itself", async () => {
     await doAlone(couple.b, "together", "Marbles");
     await draw(couple.a);
-    await openQuestion();
+    const text = await openQuestion();
     await field().fill("Tag");
     await button(ask.together).click();
     await expect.element(page.getByRole("heading", { name: tied.title })).toHaveFocus();
     expect(document.body.textContent).not.toContain("Marbles");
-    await button(tied.open).click();
+    await userEvent.keyboard("{Tab}{Enter}");
+    await expect.element(page.getByRole("heading", { name: text })).toHaveFocus();
     await expect
       .element(page.getByRole("figure", { name: read.wrote("Ben") }))
       .toHaveTextContent(`${read.wrote("Ben")}Marbles`);

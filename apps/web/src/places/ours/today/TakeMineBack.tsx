@@ -4,6 +4,7 @@ import { useOurCommit } from "../../../app/ours/ours-context.ts";
 import { useWords } from "../../../app/words.ts";
 import { Button } from "../../../ui/button/Button.tsx";
 import { Equal } from "../../../ui/equal/Equal.tsx";
+import { useReturn } from "../../../ui/opening/use-return.ts";
 
 interface TakeMineBackProps {
   readonly id: AnswerId;
@@ -14,16 +15,23 @@ interface TakeMineBackProps {
 export function TakeMineBack({ id, onTaken }: TakeMineBackProps): ReactNode {
   const { read } = useWords().questions;
   const commit = useOurCommit();
-  const [isAsking, setAsking] = useState(false);
+  const [step, setStep] = useState<"shut" | "asking" | "left">("shut");
+  const refOf = useReturn(step);
   const before = useRef<HTMLParagraphElement>(null);
   useEffect(() => {
-    if (isAsking) before.current?.focus();
-  }, [isAsking]);
+    if (step === "asking") before.current?.focus();
+  }, [step]);
   const take = (): void => {
     void commit(takenBack(id));
     onTaken();
   };
-  if (!isAsking) return <Button onPress={() => setAsking(true)}>{read.takeBack}</Button>;
+  if (step !== "asking") {
+    return (
+      <Button ref={refOf("left")} onPress={() => setStep("asking")}>
+        {read.takeBack}
+      </Button>
+    );
+  }
   return (
     <div>
       <p ref={before} tabIndex={-1}>
@@ -31,7 +39,7 @@ export function TakeMineBack({ id, onTaken }: TakeMineBackProps): ReactNode {
       </p>
       <Equal>
         <Button onPress={take}>{read.confirm}</Button>
-        <Button onPress={() => setAsking(false)}>{read.leave}</Button>
+        <Button onPress={() => setStep("left")}>{read.leave}</Button>
       </Equal>
     </div>
   );

@@ -17,7 +17,7 @@ import { secureChance } from "../../../platform/chance.ts";
 import { systemClock } from "../../../platform/clock.ts";
 import { OurUs } from "./OurUs.tsx";
 
-const { ourUs, ourParcel, leaving } = english;
+const { ourUs, ourParcel, leaving, seen } = english;
 const { devices, name, carry } = ourUs;
 
 let couple: Couple;
@@ -53,6 +53,14 @@ test("one’s own name can be changed, and the other reads it", async () => {
   await expect.element(page.getByText(name.text("Anna", "Ben"))).toBeVisible();
   await couple.pass();
   expect(couple.b.space.get(personNameKind, PERSON_NAME_ID, "a")?.fields.name).toBe("Anna");
+});
+
+test("the page of what the other sees gives the focus back to the button that opened it", async () => {
+  await draw();
+  await button(seen.section.open).click();
+  await expect.element(page.getByRole("heading", { name: seen.title("Ben") })).toHaveFocus();
+  await button(seen.back).click();
+  await expect.element(button(seen.section.open)).toHaveFocus();
 });
 
 describe("devices", () => {

@@ -4,6 +4,7 @@ import { type ReactNode, useState } from "react";
 import { GuidedFields } from "../../../app/guided/GuidedFields.tsx";
 import { SafetyCards } from "../../../app/safety/SafetyCards.tsx";
 import { useWords } from "../../../app/words.ts";
+import { EmptyState } from "../../../ui/empty-state/EmptyState.tsx";
 import { Letter } from "../../../ui/letter/Letter.tsx";
 import { MarginNote } from "../../../ui/margin/MarginNote.tsx";
 import { Opening } from "../../../ui/opening/Opening.tsx";
@@ -37,7 +38,7 @@ export function GuidedPage({ form, onClose }: GuidedPageProps): ReactNode {
         <SafetyCards kinds={safety} />
       ) : (
         <Section title={words.title} sub={words.sub}>
-          <Letter voice="a">{isBegun ? said.text : words.empty}</Letter>
+          {isBegun ? <Letter voice="a">{said.text}</Letter> : <EmptyState>{words.empty}</EmptyState>}
           {isBegun && said.missing.length === 0 && <SaidActs text={said.text} copyLabel={words.copy} />}
           <p className={styles["end"]}>{form.end}</p>
         </Section>

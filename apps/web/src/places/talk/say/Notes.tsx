@@ -9,22 +9,26 @@ import { Text } from "../../../ui/text/Text.tsx";
 import styles from "./Say.module.css";
 import type { Say } from "./use-say.ts";
 
+interface NotesProps {
+  readonly say: Say;
+  /** The button that was pressed is gone. */
+  readonly onLeft: () => void;
+}
+
 /** What is good comes first; then one sentence for each marked phrase, which may be left as it is. No class has a name here. */
-export function Notes({ say }: { readonly say: Say }): ReactNode {
+export function Notes({ say, onLeft }: NotesProps): ReactNode {
   const words = useWords().wording;
   const { strengths } = say.reading;
-  if (strengths.length === 0 && say.marks.length === 0) return null;
+  const isGood = strengths.length > 0;
+  const isMarked = say.marks.length > 0;
+  if (!isGood && !isMarked) return null;
   return (
-    <MarginNote title={words.notes.title} heading="h2" top long>
-      {strengths.length > 0 && (
-        <>
-          <h3>{words.notes.good}</h3>
-          {strengths.map((kind) => (
-            <p key={kind}>{words.strengths[kind]}</p>
-          ))}
-        </>
-      )}
-      {say.marks.length > 0 && (
+    <MarginNote title={isGood ? words.notes.good : words.notes.title} heading="h2" top long>
+      {strengths.map((kind) => (
+        <p key={kind}>{words.strengths[kind]}</p>
+      ))}
+      {isGood && isMarked && <h2 className={styles["next"]}>{words.notes.title}</h2>}
+      {isMarked && (
         <ul className={styles["notes"]} aria-label={words.notes.list}>
           {byReason(say.marks).map(({ label, marks }) => (
             <li key={label}>
@@ -32,7 +36,10 @@ export function Notes({ say }: { readonly say: Say }): ReactNode {
                 <OnePhrase
                   key={mark.start}
                   phrase={say.text.slice(mark.start, mark.end)}
-                  onLeave={() => say.leave(mark)}
+                  onLeave={() => {
+                    say.leave(mark);
+                    onLeft();
+                  }}
                 />
               ))}
               <p>{wordingReasons[label]}</p>
@@ -40,7 +47,7 @@ export function Notes({ say }: { readonly say: Say }): ReactNode {
           ))}
         </ul>
       )}
-      <Text kind="small">{words.notes.unsure}</Text>
+      {isMarked && <Text kind="small">{words.notes.unsure}</Text>}
     </MarginNote>
   );
 }

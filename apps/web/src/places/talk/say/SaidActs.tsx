@@ -16,15 +16,15 @@ interface SaidActsProps {
 export function SaidActs({ text, copyLabel }: SaidActsProps): ReactNode {
   const words = useWords().wording;
   const keep = useKeepSaid();
-  const [copied, setCopied] = useState<"copied" | "refused" | null>(null);
+  const [copied, setCopied] = useState<{ readonly text: string; readonly how: "copied" | "refused" } | null>(null);
   return (
     <>
       <ButtonRow>
-        <Button onPress={() => void copyText(text).then(setCopied)}>{copyLabel}</Button>
+        <Button onPress={() => void copyText(text).then((how) => setCopied({ text, how }))}>{copyLabel}</Button>
         {keep !== undefined && <Button onPress={() => keep(text)}>{words.keep.do}</Button>}
         <CarryButton text={text} label={words.carry} />
       </ButtonRow>
-      <div role="status">{copied !== null && <Text kind="small">{words.ways[copied]}</Text>}</div>
+      <div role="status">{copied?.text === text && <Text kind="small">{words.ways[copied.how]}</Text>}</div>
     </>
   );
 }

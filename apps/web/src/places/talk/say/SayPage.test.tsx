@@ -86,6 +86,22 @@ describe("a draft", () => {
     await expect.poll(marked).toEqual([]);
     await expect.element(heading(ways.title)).not.toBeInTheDocument();
     await expect.element(draft()).toHaveValue(HARD);
+    // The button is gone: what is left to be read has the focus.
+    await expect.poll(() => document.activeElement?.textContent).toBe(wording.none);
+  });
+
+  test("what is good is said first, and where nothing is marked it is all that is said", async () => {
+    await draw();
+    await draft().fill("When you came home at ten on Tuesday, I felt lonely.");
+    await expect.element(heading(notes.good)).toBeVisible();
+    for (const text of [notes.title, notes.unsure]) {
+      await expect.element(page.getByText(text, { exact: true })).not.toBeInTheDocument();
+    }
+    await draft().fill("I felt lonely on Tuesday. You never listen to me.");
+    await expect.element(heading(notes.title)).toBeVisible();
+    const [good, why] = [heading(notes.good).element(), heading(notes.title).element()];
+    expect(good.compareDocumentPosition(why)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+    expect(await findings(document.body)).toEqual([]);
   });
 
   test("too long to be read: it says so, and nothing of it is lost", async () => {
@@ -126,6 +142,26 @@ describe("a way to say it", () => {
     expect(await findings(document.body)).toEqual([]);
   });
 
+  test("its parts break over lines as the sentence does, and open by keyboard", async () => {
+    await page.viewport(320, 700);
+    await draw();
+    await draft().fill(HARD);
+    const part = page.getByRole("button", { name: /^Change: Could/ }).first();
+    await expect.element(part).toHaveAttribute("aria-expanded", "false");
+    expect(part.element().getClientRects().length).toBeGreaterThan(1);
+    const element = part.element();
+    if (element instanceof HTMLElement) element.focus();
+    await expect.element(part).toHaveFocus();
+    for (const [key, isOpen] of [
+      ["{Enter}", "true"],
+      [" ", "false"],
+    ] as const) {
+      await userEvent.keyboard(key);
+      await expect.element(part).toHaveAttribute("aria-expanded", isOpen);
+    }
+    await page.viewport(1280, 800);
+  });
+
   test("stands beside what was written", async () => {
     await draw();
     await draft().fill(HARD);
@@ -147,6 +183,16 @@ describe("a way to say it", () => {
     await expect.poll(() => space.list(keptWordsKind)).toEqual([]);
     await button(english.shell.undo).click();
     await expect.poll(() => space.list(keptWordsKind)).toHaveLength(1);
+  });
+
+  test("is kept once, however often it is pressed, and changed words are kept beside it", async () => {
+    const { space } = await draw();
+    await draft().fill(HARD);
+    await button(keep.do).first().dblClick();
+    await expect.element(page.getByText(keep.already)).toBeVisible();
+    expect(space.list(keptWordsKind)).toHaveLength(1);
+    await button(keep.do).last().click();
+    await expect.poll(() => space.list(keptWordsKind)).toHaveLength(2);
   });
 
   test("cannot be kept while looking around", async () => {

@@ -1,5 +1,5 @@
 import { cardsFor } from "@counterpoint/library";
-import type { ReactNode } from "react";
+import { type ReactNode, useRef } from "react";
 import { SafetyCards } from "../../../app/safety/SafetyCards.tsx";
 import { useWords } from "../../../app/words.ts";
 import { Opening } from "../../../ui/opening/Opening.tsx";
@@ -23,6 +23,7 @@ export function SayPage({ onClose }: { readonly onClose: () => void }): ReactNod
   const words = useWords().wording;
   const heading = useStart(words.title);
   const say = useSay();
+  const state = useRef<HTMLDivElement>(null);
   const { safety } = say.reading;
   const isDanger = safety.length > 0;
   const isRead = say.text.trim() !== "" && !say.isTooLong && !isDanger;
@@ -31,7 +32,7 @@ export function SayPage({ onClose }: { readonly onClose: () => void }): ReactNod
       <Opening title={words.title} headingRef={heading} lead={words.lead} />
       <div>
         <DraftField say={say} />
-        <div role="status">
+        <div ref={state} role="status" tabIndex={-1} className={styles["state"]}>
           {isDanger && <VisuallyHidden>{cardsFor(safety).map(({ title }) => `${title}. `)}</VisuallyHidden>}
           {isRead && (
             <Text kind="small">
@@ -44,7 +45,7 @@ export function SayPage({ onClose }: { readonly onClose: () => void }): ReactNod
         <SafetyCards kinds={safety} />
       ) : (
         <>
-          <Notes say={say} />
+          <Notes say={say} onLeft={() => state.current?.focus()} />
           <Ways say={say} />
           <Section title={words.build.title} sub={words.build.sub}>
             <BlankPage />

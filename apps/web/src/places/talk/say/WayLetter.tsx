@@ -6,6 +6,7 @@ import { RadioChips } from "../../../ui/chips/RadioChips.tsx";
 import { Letter } from "../../../ui/letter/Letter.tsx";
 import { TextField } from "../../../ui/text-field/TextField.tsx";
 import styles from "./Say.module.css";
+import { Slot } from "./Slot.tsx";
 
 interface WayLetterProps {
   readonly way: Suggestion;
@@ -16,7 +17,6 @@ interface WayLetterProps {
 
 /** One way to say it, as a letter in which every part but the words between can be pressed and changed. */
 export function WayLetter({ way, label, onChange }: WayLetterProps): ReactNode {
-  const words = useWords().wording.ways;
   const id = useId();
   const [open, setOpen] = useState<WordingSlot | null>(null);
   return (
@@ -27,18 +27,13 @@ export function WayLetter({ way, label, onChange }: WayLetterProps): ReactNode {
             // biome-ignore lint/suspicious/noArrayIndexKey: a part is nothing but its place
             <span key={at}>{text}</span>
           ) : (
-            <button
+            <Slot
               key={slot}
-              type="button"
-              className={styles["slot"]}
-              data-gap={isGap || undefined}
-              aria-label={words.change(text)}
-              aria-expanded={open === slot}
-              {...(open === slot && { "aria-controls": id })}
-              onClick={() => setOpen(open === slot ? null : slot)}
-            >
-              {text}
-            </button>
+              text={text}
+              isGap={isGap === true}
+              opens={open === slot ? id : null}
+              onPress={() => setOpen(open === slot ? null : slot)}
+            />
           ),
         )}
       </Letter>

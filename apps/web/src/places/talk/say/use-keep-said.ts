@@ -1,4 +1,4 @@
-import { decideKeptWords } from "@counterpoint/talk";
+import { decideKeptWords, keptWordsKind, readKeptWords } from "@counterpoint/talk";
 import { useNow } from "../../../app/now.ts";
 import { newRecordName } from "../../../app/record-name.ts";
 import { useCommit, useOpenSpace } from "../../../app/space-context.ts";
@@ -15,6 +15,9 @@ export function useKeepSaid(): ((text: string) => void) | undefined {
   const words = wording.keep;
   if (keeping !== "on-device") return undefined;
   return (text) => {
+    const isKept = readKeptWords(space.list(keptWordsKind)).some((one) => one.text === text.trim());
+    // A press that comes twice is one.
+    if (isKept) return show({ text: words.already });
     const decided = decideKeptWords({ type: "keep", name: newRecordName(), date: today, text });
     if (!decided.ok) return show({ text: words.refused[decided.error] });
     const back = space.inverse(decided.value);

@@ -8,6 +8,8 @@ import { Opening } from "../../../ui/opening/Opening.tsx";
 import { useStart } from "../../../ui/opening/use-start.ts";
 import { BackToTalk } from "../BackToTalk.tsx";
 import { SaidActs } from "../say/SaidActs.tsx";
+import talk from "../Talk.module.css";
+import styles from "./Soothe.module.css";
 
 /** From a rough word to the one that fits. Nothing of it is kept unless somebody asks. */
 export function NamePage({ onClose }: { readonly onClose: () => void }): ReactNode {
@@ -43,7 +45,7 @@ export function NamePage({ onClose }: { readonly onClose: () => void }): ReactNo
           {feeling !== undefined && (
             <>
               <Letter voice="a">{words.say(feeling.word)}</Letter>
-              <p>{feeling.meaning}</p>
+              <p className={styles["meaning"]}>{feeling.meaning}</p>
               <p>{family?.asks}</p>
             </>
           )}
@@ -51,7 +53,7 @@ export function NamePage({ onClose }: { readonly onClose: () => void }): ReactNo
         {feeling !== undefined && (
           <>
             <SaidActs text={words.say(feeling.word)} copyLabel={words.copy} />
-            <p>{words.end}</p>
+            <p className={talk["end"]}>{words.end}</p>
           </>
         )}
       </div>

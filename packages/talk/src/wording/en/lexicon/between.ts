@@ -13,7 +13,7 @@ export const opener: string = `(?:${words(`
 `)},? ){0,3}`;
 
 export const partner: string = words(`
-  husbands? wife wives girlfriends? boyfriends? bf gf partners? man woman fella bloke missus
+  husbands? wife wives girlfriends? boyfriends? bf gf partners? man woman fellas? blokes? lads? missus
 `);
 
 export const kin: string = words(`mother father mum mom dad brother sister parents family friends?`);

@@ -6,10 +6,10 @@ const label = "absolute";
 
 /** What is so lovely of somebody that "always" before it is praise, beyond what the guard knows. */
 const lovely =
-  "(welcome|ma[kd]e (me|my|us) (laugh|smile|happy|feel|day)|know|so (kind|good|sweet|thoughtful|lovely|patient|funny|calm|warm)|there|been (there|so|my)|my|smell|cheer|support|the best|loved?|can|could|may|say the|said you|take (such|good|care)|be (my|the|loved|there)|have (my|me|a)|find|remember|help|encourage|wanted|bring me|call me|tell me|ask me|deserve|win|beat|cook|order|on my|look|right|kind|good|fun|in my|care|surprise)";
+  "(welcome|(pick|choose|find|make|give|have|buy|get|order|cook|do|look|come up with) (\\w+ ){0,2}(good|great|nice|lovely|the best|perfect|amazing|brilliant|beautiful|well)|ma[kd]e (me|my|us) (laugh|smile|happy|feel|day)|know|so (kind|good|sweet|thoughtful|lovely|patient|funny|calm|warm)|there|been (there|so|my)|my|smell|cheer|support|the best|loved?|can|could|may|say the|said you|take (such|good|care)|be (my|the|loved|there)|have (my|me|a)|find|remember|help|encourage|wanted|bring me|call me|tell me|ask me|deserve|win|beat|cook|order|on my|look|right|kind|good|fun|in my|care|surprise)";
 /** And what makes praise of a "never". */
 const unlovely =
-  "(fail|let (me|us)|complain|mind|judge|made me|make me feel (small|stupid|bad)|g[ia]ve up|stop|hurt|disappoint|knew|know|told me you|have to|need|looked|guess|believe|be (alone|a burden)|lose|had to|feel|regret|been (so|more|to)|too|forget (how|my|our)|ask for|seen|met|tried|heard|expected|once (made|complain|judge|let))";
+  "(fail|let (me|us)|complain|mind|judge|made me|make me feel (small|stupid|bad)|g[ia]ve up|stop|hurt|disappoint|knew|know|told me (?!anything|the truth|why|how you)|have to|need|looked|guess|believe|be (alone|a burden)|lose|had to|feel|regret|been (so|more|to)|too|forget (how|my|our)|ask for|seen|met|tried|heard|expected|once (made|complain|judge|let))";
 const rest = "[\\w']+";
 const unit =
   "(time|day|night|week|weekend|morning|conversation|convo|argument|month|year|christmas|holiday|birthday|meal|party|fight)";
@@ -29,9 +29,10 @@ export const absolute: readonly Rule[] = [
       (it's|that's) (literally )?(always|never) (?!(too|going|raining|worth|sunny|nice|good to|the best|fun|lovely|easy|cold|been|worked))${rest}
       i('m)? ${one}always (the (one|last|only)|walk|wait|clean|do every|pick|apologi|second|having|have to|end up|get (the|blamed|left)|come|beg|left|wrong|sort|chas)\w*
       (?<!if )you (just )?(keep|kept) (on )?(?!(going|me|smiling|it up|trying))\w+ing
-      (there|here) you go again|done it again|(moaning|nagging|excuses|criticism) never
+      (there|here) you go again(?!.{0,20}(emotional|sensitive|dramatic|crying|overreacting))|you('re)? (?!(love|like|support|remember|notice|know|enjoy|get|knew|noticed)\b)\w+ (about |at |with |on )?(everything|every (single|little) thing) i (do|say|wear|cook|make|like|want)|done it again|(moaning|nagging|excuses|criticism) never
     `,
-    unless: /😂|best thing about|i love (?:that|how|it when)|my wallet|sorry|🥰|❤|make me (?:laugh|smile)/,
+    unless:
+      /😂|maybe i(?:'d| would)|best thing about|i love (?:that|how|it when)|my wallet|sorry|🥰|❤|make me (?:laugh|smile)/,
   },
   {
     id: "absolute.you_never",
@@ -42,7 +43,7 @@ export const absolute: readonly Rule[] = [
       you (never|always)$|you only ever (?!(want the best|been))\w+
       you('re|'ve|'ll|'d| have| will| just| can| are| were)? ${one}(never|hardly ever|barely ever|rarely|barely) (?!${unlovely}\b)${rest}
       you (don't|won't|can't|didn't|aren't|haven't) (even )?ever ${rest}
-      (not (even )?(once|one (single )?time|a single \w+)|never once) (?!have i|did i|i )${rest}|you('ve)? (have )?not (even )?(once|learn)
+      (not (even )?(once|one (single )?time|a single \w+)|never once) (?!have i|did i|i |(did|have|has) (they|he|she|it|the))${rest}|you('ve)? (have )?not (even )?(once|learn)
       ^(and |but )?never (?!(mind|been|say|again|too|knew|seen|heard|thought|felt|a dull|better|tried|had|eaten|said i|in doubt))${rest}
       (we|i) ${one}never (do|go|talk|have (sex|fun|time|a)|spend|see|get|hear|feel|laugh|kiss|touch|come)(?! (enough (milk|bread)|tired|bored|to the gym|what to|how to)) ${rest}
       (never|n't|nothing|ever) ${some}(good )?enough for you|you have yet to|in your (whole |entire )?life(?<=you.{0,40})|years .{0,20}you (do not|don't|didn't|haven't|have not|did not)
@@ -50,7 +51,7 @@ export const absolute: readonly Rule[] = [
       when was the last time you ${one}${did}|would it kill you|for once$|once in your life|a single time
     `,
     unless:
-      /😂|fancy|shall we|let's|\bwow\b|how beautiful|surprise|never (?:once )?(?:made me feel|complain)|proud|seen (?:the|that)/,
+      /😂|i suppose$|fancy|shall we|let's|\bwow\b|how beautiful|surprise|never (?:once )?(?:made me feel|complain)|proud|seen (?:the|that)/,
   },
   {
     id: "absolute.every_time",
@@ -63,10 +64,11 @@ export const absolute: readonly Rule[] = [
       (time and (time )?again|day after day|over and over( again)?|again and again|without fail|24\/7|non-?stop|all the (\w+ )?time|all (day|night) long)(?<=\byou('re|'ve|r)?\b.{0,60})(?<!(miss|love|think\w* (of|about)|proud of|thank|want|hug|laugh) you.{0,40})
       ^(24\/7|all the time|nonstop|constantly|day after day) \w+
       whenever .{3,40}\byou \w+
-      (all|only thing) (you('ve)? ${one}(ever )?(do|did|care about|want|think about|talk about|say)|(i|we) ${one}(ever )?(hear|get))(?! (is|have to) (press|click|turn|wait|call|say yes|sign|be with)| to)
+      every \w+ (ends? up|turns?|is|becomes?|has to be)( into| in| being)? ${some}(about you|fights?|rows?|arguments?|my fault|drama|lecture)
+      (?<!(talk|moan|cry|shout|say|eat|have|take|sleep|rest|laugh|complain) )(all|only thing) (you('ve)? ${one}(ever )?(do|did|care about|want|think about|talk about|say)|(i|we) ${one}(ever )?(hear|get))(?! (is|have to) (press|click|turn|wait|call|say yes|sign|be with)| to)
       you (just |literally |only )?(do|did|contribute) (absolutely |literally )?(nothing|fuck all|jack|zero|sod all)(?! wrong)|you (don't|never|didn't) (do|lift) (anything|a (\w+ )?(thing|finger)|shit)(?! (wrong|bad))
       (everything|everyone|everybody|anything|nothing) ${some}(about you|your way|before me|my fault|a (fight|battle|argument)|(?<!(no|any)thing )wrong|enough|except me|but me)
-      (nobody|no one) ever (listens|helps|asks|thinks|cares)|no matter (what|how) ${one}i|nothing (ever )?changes|nothing i do|same (old |\w+ )?(shit|thing|story|crap|excuses?|argument)( every| again| with you|$)|(constant|endless|something|always) with you
+      (nobody|no one) ever (listens|helps|asks|thinks|cares)|no matter (what|how) ${one}i|nothing (ever )?changes|nothing i do|(?<!(do|did|does|doing) (exactly )?the )same (old |\w+ )?(shit|thing|story|crap|excuses?|argument)( every| again| with you|$)|(constant|endless|something|always) with you
     `,
     unless:
       /make me (?:laugh|smile|happy)|i smile|i'm sorry|proud of you|thinking of you|love you|i'm there|in the world|😂|need is love|green button|favourite/,

@@ -21,7 +21,7 @@ export const blameFeelings: readonly Rule[] = [
       (how|why do|why must) you('re)? (always )?(make|making) me (feel )?(this|like|so|hate|act)
       ${you} ?(driv|send|sent|push|tip|turn|drove)\w* me ${some}(mad|crazy|insane|wall|nuts|bonkers|drink|tears|edge|limit|away|bend|twist|mental|into (depression|therapy|the ground)|too far|to this)(?! about)
       ${you} (get|got|gets|getting) (on|under|up) my|${you} (do|doing) my ${one}head
-      ${you} (wind|winding|piss|pissing|stress|stressing|wear|wearing|worn|grind|drag|dragging|bring|bringing|freak|tire|beat|let) (me|us|everyone) ${some}(up|off|out|down)(?! of bed)
+      ${you} (wind|winding|piss|pissing|stress|stressing|wear|wearing|worn|grind|drag|dragging|bring|bringing|freak|tire|beat|let) (me|us) ${some}(up|off|out|down)(?! of bed)
       ${you} (suffocat|smother|drain|exhaust|infuriat|irritat|annoy|frustrat|depress|trigger|traumati|kill|tortur|destroy|wreck|broke|break|crush|ruin)\w* me\b(?! (free|for))
       ${you} (give|giving|gave|cause) me ${some}(anxiety|headaches?|panic|ick|nightmares|issues|stress|grief|depression|trauma|hell)
       ${you} (get|got|getting|put|left|leave) me (so |all |feeling |in )(a )?${one}(${low}|worked up|state|mood|mess|bits)
@@ -42,7 +42,10 @@ export const blameFeelings: readonly Rule[] = [
       (because of|thanks to|thank to) (you|your|how you|the way you|what you)( \w+)?,? .{0,40}\b${low}
       \b${low}\b.{0,30} (because of|thanks to|down to|if it (wasn't|weren't) for) (you|your|how you|the way you|what you)
       (it's|this is|that's|is|all|and that's) (all |only |just )?(because of you|your (fault|doing)|down to you|thanks to you)(?<!not .{0,25})(?! i (love|like|enjoy|can|know))|all because of you$
-      your fault (that )?(i|i'm|we|my)(?! (love|like|know|enjoy|can))|i blame you|because you (make|made|drive|stress) me
+      i('d| would) be (so much |a lot |far |much )?(happy|happier|better off|fine|ok|less \w+) (if it (wasn't|weren't) for|without|if i'd never met) (you|your)
+      now i'm (in a |all |so |feeling )?(bad mood|mood|${low}),? (thanks|cheers)( a lot| for that| to you)?
+      i('m|'ve been) (so |always |constantly )?${low}( \w+)? because you (never|always|don't|won't|can't|only|keep) [\w']+
+      your fault (that )?(i|i'm|we|my)(?! (love|like|know|enjoy|can))|i blame you|because you (make|made|drive|stress) me(?! (late|miss|forget))
       (if it (wasn't|weren't) for you|without you|if i'd never met you) (i'd|i would|my) ${some}(happy|happier|fine|better|free|have|normal)
       you('re| were) ${some}(reason|cause|source|root) (why |that )?(of|for|i|i'm|my|we|we're|this|our)(?! (smile|laugh|get up|got|believe|wake|made|can(?!')|keep|am (happy|still|here)|love|passed|happiness|joy|into|so))
       i (was|used to be|never used to be) (an? )?(?:[\w']+ ){1,4}(until|till|before) (you|i met)(?<!(bad mood|sad|lonely|lost|miserable) (until|before|till) (you|i met))

@@ -9,7 +9,7 @@ const ex = `(?:(?:my|an) ex(?:es)?(?:[- ]${partner})?|my (?:last|first|old) ${pa
 const others = `(?:(?:(?:my|our|your|all|the) ){0,2}(?:[\\w-]+['’]?s['’]?|other people's|their|her|his|other|most|normal|all the) (?:\\w+ )?(?:${partner}|couples|men|guys|relationships?)|everyone else|other people)`;
 const does = words(`
   helps? does doesn't don't do takes? makes? puts? never always wouldn't would
-  can manages? gives? actually at_least even won't didn't have listens? cooks? buys? treats? knows? hold share trust go_on checks? used_to
+  can manages? gives? actually at_least even won't didn't have listens? cooks? buys? treats? knows? hold share trust go_on checks? used_to proposed booked bought took made cooked surprised planned remembered built
 `);
 const worse = words("worse lazier colder meaner ruder harder less_\\w+ more_(?:selfish|childish|work)");
 const better = words(
@@ -22,7 +22,7 @@ export const comparison: readonly Rule[] = [
     label,
     weight: 7,
     pattern: said`
-      ${ex},?( .{2,40},)? ${adv}(would|wouldn't|never|knew|could|loved|liked|didn't|always|at least|was (more|better|never|so|a)|cared|made|let|actually|did)( [\w']+){0,3}
+      ${ex},?( .{2,40},)? ${adv}(used to (?!shout|scream|lie|cheat|yell|hit|hate|make|drink)|would|wouldn't|never|knew|could|loved|liked|didn't|always|at least|was (more|better|never|so|a)|cared|made|let|actually|did)( [\w']+){0,3}
       (like|than|what|as|to|with) ${ex}( did| was| would| used to| had| does| do)?
       (when|if) (i'd|i) (was|stayed|married) (with )?[\w']+( [\w']+)?,? (i|he|she|i'd|they) (never|always|didn't|wouldn't|had|was|felt|would|be)( [\w']+){0,2}
       i should have (\w+ ){0,5}(married|stayed with|picked|chosen)( \w+){1,2}
@@ -42,10 +42,11 @@ export const comparison: readonly Rule[] = [
       you(?:'re|'ll end up| are| sound| act| get| behave) ${adv}(just |exactly |turning into |getting |as bad as |worse than |like |more )+(like |as )?(your|my|his|her) (${kin}|ex)
       (like|as) (other|normal|most|every other) (\w+ )?(${partner}|men|women|couples?|people)
       (?<!(that|love|glad) )you're (nothing) (like )?(the|your|him|her|my)( \w+){1,3}
+      you're (not|never) ${adv}(half )?as [\w-]+ as (?!(you|i|we|it|usual|me|that|the|before|last|expected)\b)[\w']+( \w+)?
       not (even )?half the (man|woman|husband|wife|person|partner|mother|father)
     `,
     unless:
-      /\b(?:warm|kind|lovely|sweet|beautiful|gorgeous|photo|picture|smile|handsome|on the phone|laugh|funny|so patient|clever|brave)\b/,
+      /\b(?:warm|kind(?:est)?|generous|strong|best|glad|relieved|thank god|lovely|sweet|beautiful|gorgeous|photo|picture|smile|handsome|on the phone|laugh|funny|so patient|clever|brave)\b/,
     spares: ["question", "third-party"],
   },
   {
@@ -53,7 +54,7 @@ export const comparison: readonly Rule[] = [
     label,
     weight: 7,
     pattern: said`
-      ${others}(?! we) (\w+ )?${adv}(${does}|(?!is |was |has |works |says |lives |comes |plays )\w{3,}s (?!at|in|on|to|there|here|from|too|with us|tomorrow))(?! too| a baby| the same)( ?[\w']+){0,4}
+      (?<!(what|how|as|like) )(?!(that|it|what|here)'s)${others}(?! we) (\w+ )?${adv}(${does}|(?!is |was |has |works |says |lives |comes |plays )\w{3,}s (?!at|in|on|to|there|here|from|too|with us|tomorrow))(?! too| a baby| the same)( ?[\w']+){0,4}
       \w+ (takes|took|brings|buys|treats|surprises|surprised|built|helps|tells|adores) (his|her) (${partner})( [\w']+){0,3}
       (never|wouldn't|doesn't|would never) .{2,30} the way you (treat|talk|speak|behave)( \w+){0,2}
       you're the only (${partner}|one|person|dad|mum|parent) .{0,30}(doesn't|can't|won't|never|hasn't|didn't)( \w+){0,2}
@@ -66,10 +67,11 @@ export const comparison: readonly Rule[] = [
       your (own )?(${kin}) (all |both |at least |even )?(managed|has (more)|(all )?have (proper|real|better|good)|keeps a|is (more(?! of)|better|so much|twice))( [\w']+){0,3}
       (i bet|bet|you don't see|do you think|you think) (${others}|he|she|they|(?!me|us|it|that|why|how|what|any|the|of)(\w+ ){1,3}?)( ?)(doesn't|don't|wouldn't|never|would|\w+ing|does)( [\w']+){0,3}
       (just )?look at (\w+ and \w+|your (friends|brother|sister|mates|parents)|(\w+ )?\w+'s ${partner}|them)( .{0,40}(they|he|she|never|always|happy))?
+      (my|his|her) ${kin} (managed|raised|did|worked|had|brought up|ran|looked after) .{2,50}(never|didn't|without) (once |ever )?(moan|complain|ask|whin|need)\w*
       compared (to|with) (my|him|her|them|your|other|everyone|most)( [\w']+){1,4}
     `,
     unless:
-      /\b(?:coming|works? at|argue too|favou?rite|the best|like you do|laugh|bringing|at the gym|joining|us|liked|offered|shall we|let's|than me|amazing|lovely|great|chemo|hospital)\b/,
+      /\b(?:coming|works? at|argue too|favou?rite|the best|like you do|laugh|bringing|at the gym|joining|us|liked|offered|shall we|let's|than me|amazing|lovely|great|chemo|hospital|year[- ]old|toddler|goldfish|monkey|(?:real|bigger|worse) problems)\b/,
     spares: ["third-party", "question", "self"],
   },
   {
@@ -81,11 +83,12 @@ export const comparison: readonly Rule[] = [
       (twice|half) (what) (you|mine)( \w+)?
       you(?:'re| are|'ve been) ${adv}${worse}( \w+){0,3} than (my|your|his|the|most|him|her|any|a|all)( \w+){0,2}
       (?!(i|you|we|it|that|they)\b)\w+ would (never|at least|always)( [\w']+){0,5} (me|that|this|you|her|him|us|it)( like that| like this)?
-      ^(?!(i|we|it|that|you)\b)(\w+) (would|wouldn't|'d) ${adv}have (?!been|loved|liked|enjoyed|to\b|a\b)\w+( [\w']+){0,2}
+      ^(?!(i|we|it|that|you)\b)\w+( would| wouldn't|'d) ${adv}have (?!been|loved|liked|enjoyed|to\b|a\b)\w+( [\w']+){0,2}
       (\w+|they|he|she)( [\w']+){1,8} (and|but) you (can't|couldn't|don't|didn't|won't|haven't) (even|manage|do|lift|hold|find)( [\w']+){0,2}
       you (used to be|were|were so much) (so |more |much )?(\w+er|fun|funny)( (when|before|back)( [\w']+){1,3}|$)
     `,
-    unless: /\b(?:tall|short|old|young)er\b|\b(?:i could|i do|than i|loved this|enjoyed|proud|than me)\b/,
+    unless:
+      /\b(?:tall|short|old|young)er\b|\b(?:i could|i do|than i|loved this|enjoyed|proud|than me|year[- ]old|toddler|goldfish)\b/,
     spares: ["third-party", "question", "self"],
   },
 ];

@@ -15,22 +15,23 @@ export const conditionalLove: readonly Rule[] = [
     weight: 8,
     pattern: said`
       if you (did |do |had |ever )?${adv}${loved} (for |about |to (be with|keep) )?${us}(?! to (come|join|bring|help|pick|go|call|wait|book|get|drive|stop)).{0,60}
-      if you ${adv}(cared|loved|bothered)( at all| enough| anymore)?,? (you|you'd)( \w+){1,3}
+      if you ${adv}(cared|loved|bothered)( at all| enough| anymore| even a (little|bit)| a bit)?,? (you|you'd)( \w+){1,3}
       if you ${adv}(cared|loved me)( at all| enough| even)?$
       if you ${adv}(gave|give) a (shit|fuck)( about ${us})?.{0,40}
       if you (were|had|have) ${adv}(in love|serious|committed|any (feelings|love|respect)|sorry)( [\w']+){0,4}
       (you|you'd|do|prove|show|come|stay|would you)( [\w']+){1,8} if you ${adv}(loved|love|cared|respect)( about| for)?( me| us|$)
     `,
     spares: ["question"],
-    unless: /\b(?:worm|the (?:first|book|film|soup|recipe)|used to say)\b/,
+    unless:
+      /😘|😂|❤|\b(?:worm|crisps|chocolate|biscuits|snacks|wine|the (?:first|book|film|soup|recipe)|used to say)\b/,
   },
   {
     id: "conditional_love.if_i_mattered",
     label,
     weight: 8,
     pattern: said`
-      if (i|we|our \w+|this) ${adv}(meant|mattered|was|were) ${adv}(anything|something|to you|as much|important|special|the love|(a|your) (\w+ )?priority|worth|enough|real)( [\w']+){0,4}
-      if (i|we|this|it) ${adv}mattered.{0,40}
+      if (i|we|(our|my|this) \w+|this) ${adv}(meant|mattered|was|were) ${adv}(anything|something|to you|as much|important|special|the love|(a|your) (\w+ )?priority|worth|enough|real)( [\w']+){0,4}
+      if (i|we|(this|our|my) \w+|this|it) ${adv}mattered.{0,40}
       i thought (you loved me|i meant|you cared)( \w+){0,2}
     `,
   },
@@ -41,6 +42,7 @@ export const conditionalLove: readonly Rule[] = [
     spares: ["third-party", "self"],
     pattern: said`
       (someone|an? (\w+ )?${folk}|people|no one|nobody|anyone) ((who|that) ${adv}(loves?|loved|cared) (me|about me|each other|(his|her|their) \w+|someone|us)|in love(?! with)|who cared)( [\w']+){1,4}
+      someone (who|that) ${adv}loves you (doesn't|wouldn't|would|shouldn't|never|won't)( [\w']+){1,3}
       (real|true) love (means|doesn't|wouldn't|isn't|is)
       (?<!(your|my|our|the|i) )love (means|isn't|is (supposed|meant|about|proved))( [\w']+){1,4}
       (loving|love) (me|someone) means
@@ -60,7 +62,7 @@ export const conditionalLove: readonly Rule[] = [
       (you )?(obviously|clearly) (don't|never) (love|loved|care about) (me|us)
       (how (can|could) you|you can't) (\w+ )?(say (that )?you )?love me (and|when|if|but|while)
       (you|don't|stop)( keep)? (say|saying|tell me|tell|telling me) (that )?you love (me|us)( and| but| then| when|$)( [\w']+){0,2}
-      i(?:'d| would|'ll) ${adv}(only )?(love|want|stay with|respect|like|be with) you ${adv}(again|better|back)? ?(if|when|once) you
+      i(?:'d| would|'ll) ${adv}(only )?(love|want|stay with|respect|like|be with) you ${adv}(again|better|back|more)? ?(if|when|once) you
       i (can't|won't|only) ${adv}(love|be with|feel love for) (somebody|someone|anyone|you) (who|if|when|until|unless|that)( [\w']+){1,2}
     `,
     unless: /\bcrisps\b|\bhowever\b|\bno matter\b|even when|don't (?:need|have)|love (?:it|that)\b/,

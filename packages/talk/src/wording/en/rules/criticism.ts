@@ -1,6 +1,6 @@
 import type { Rule } from "../../rule.ts";
 import { bad, fault, faultOfDegree, faultyPerson, virtue } from "../lexicon/character.ts";
-import { done, gap, one, role, some, youAre } from "../lexicon/grammar.ts";
+import { done, gap, lead, one, role, some, youAre } from "../lexicon/grammar.ts";
 import { said } from "../pattern.ts";
 
 const label = "criticism";
@@ -12,16 +12,18 @@ export const criticism: readonly Rule[] = [
     id: "criticism.trait",
     label,
     weight: 7,
+    unless: /so (?:can|am) i\b|things i (?:like|love)|i (?:love|like) (?:that|it) about/,
     pattern: said`
       you('re|'ve (been|become)| act| sound|'ve always been) ${trait}(?! (at|to buy|about (time|now)))
       ${youAre}${trait}${done}(?! to buy)
       your ${fault}$
       ${youAre}${gap}${faultyPerson}${done}
       you.{1,25} the ${one}(most ${fault}|(lazi|mean|wor|cold|rud|messi|moodi|nasti)e?st) \w+
-      you'(re|ve) (not|never|no|got no) ${gap}(good (?!at)|nice|decent|real|proper|reliable|trust|support|mature|fun|help|use|\w+ material|team|grown|catch|easy to|exactly|prize|(wo)?man i|person i)\w*
+      you'(re|ve) (just |really |simply |clearly )?(not|never|no|got no) ${gap}(good (?!at)|nice|decent|real|proper|reliable|trust|support|mature|fun|help|use|\w+ material|team|grown|catch|easy to|exactly|prize|(wo)?man i|person i)\w*
       i('ve| have)? never (met|known|seen) ${some}(so|as|more|who)
       you're not the (wo)?man i|what an? ${one}${faultyPerson} you
       nobody ${some}as \w+ as you
+      i('m|'ve)? ${one}(married|marry|with|dating|living with|stuck with|engaged to) (someone|somebody|an? (wo)?man|an? person) (who('s| is) )?(so|this|that|as) ${fault}
       you'?(re)? ${gap}as \w+ as an? \w+ \w+$
     `,
   },
@@ -51,7 +53,7 @@ export const criticism: readonly Rule[] = [
       your ${some}(attitude|personality|character|parenting|temper|behaviou?r|priorities) (is|are|stinks?|sucks?|needs?)
       (you(r|'ve)? ${one}|^.{0,12})(don't|haven't|have no|have zero|got no|lack|without|never had|how little|'ve no|no)( got| have| show)?( an?| any| the| ounce of| shred of| kind of| single| much| basic){0,3} ${one}${virtue}
       bone in you(r body)?|(maturity|range|intelligence|depth|patience|span|manners) of an?|were raised (with no|without)
-      (?<!(when i|kids) )(grow up|act your age)$
+      (?<!(when i|kids) )(grow up|act your age)$|^${lead}(grow up|act your age),? (you|for once|already|would you|will you|mate|man|please)( [\w']+){0,3}$
       (grow|get|find|buy) an? (spine|pair|backbone|personality|life|brain)|learn some (manners|respect)
       (only|just|all you) ${some}(think|thinking|care|caring|worry) (about|of|for)( is)? (yourself|number one|you|your \w+|what you)(?! (and i|all the time|every|so much|all day))
       you (never|don't|couldn't)( ever)? (think|care|consider|give)( a \w+)?( about| of| for)? (anyone|anybody|other people)
@@ -80,6 +82,6 @@ export const criticism: readonly Rule[] = [
       (typical|classic)( of)? you|(it's|that's) (just )?like you to|that's what you are$
       ^(so|how|just|god|typical|really)? ?${fault}$(?<=ish|less|ful|ible|ent|ure|ate|azy|rude|uel)
     `,
-    unless: /warm|kind\b|lovely|photo|😊|sweet|funny|eyes|smile|are to me/,
+    unless: /warm|kind(?:est)?\b|lovely|photo|😊|sweet|funny|eyes|smile|are to me/,
   },
 ];

@@ -15,7 +15,7 @@ export const defensiveness: readonly Rule[] = [
     pattern: said`
       i ((have|'ve|did|didn't|haven't|don't|never) ){0,2}(see |even )?(do|done|did|what i did) (anything|nothing|that was) ${some}(wrong|bad|terrible|to deserve|to you|but (try|love|help|work))
       ^i (didn't|haven't|did) (even )?(do|done|nothing)( anything)?$
-      (not|isn't|wasn't|hardly|how is (it|that|this)|none of (it|this) is) (all |even |really |entirely |just )?(my (fault|problem|doing|responsibility)|about me)|nothing wrong with (what|how|me)|don't see the problem|i had every right|as you make it|how dare you|i wasn't even|i('ve)? never (lied|cheated|hit)|can't help (how|who) i|that's (just )?(how|who) i am
+      (not|isn't|wasn't|hardly|how is (it|that|this)|none of (it|this) is) (all |even |really |entirely |just )?(my (fault|(?<!^not my )problem|doing|responsibility)|about me|on me\b(?! (in|at|right)))|nothing wrong with (what|how|me)|don't see the problem|i had every right|as you make it|how dare you|i wasn't even|i('ve)? never (lied|cheated|hit)|can't help (how|who) i|that's (just )?(how|who) i am
       (nothing|no reason|why should i|i refuse to|i won't|i'm not going to|i don't (have|need|owe)|i shouldn't have) (to |have to |anything to )?${guilt}
       i('m| am) ${one}not ${one}(apologi[sz]ing|to blame|responsible|the (one|bad|villain|problem|only)|in the wrong|defensive)|don't owe you|have my reasons
       i (never|didn't) (even |ever )?(say|said|do|did|mean|promised?) (that|it|anything)$
@@ -37,16 +37,20 @@ export const defensiveness: readonly Rule[] = [
       one to (talk|lecture|judge)|look who's talking|coming from you|says the (one|person|man|woman|guy)|calling the kettle|pot kettle
       you ${one}(do|did|doing) ((it|that|this|(exactly )?(the )?(exact )?same)( thing)?( too| as well| on| last| yesterday| all the| to me)|(exactly )?the (exact )?same( thing)?$)
       you('re| are) (just as|no better|worse|hardly|no|not (so|exactly)) (perfect|bad|angel|saint|innocent|than me|better)
-      hypocrite|(look|start) (at|with) your own|and you're perfect|you (lied|started it|cheated|shouted) first|double standards?|practi[sc]e what you|one rule for you|(look|check|start|worry about) ${some}(yourself|in the mirror)$|it takes two$
+      you (left|forgot|lost|broke|missed|shouted|lied|did|said|were) .{2,30} too (last|in|on|the other|yesterday)|hypocrite|(look|start) (at|with) your own|and you're perfect|you (lied|started it|cheated|shouted) first|double standards?|practi[sc]e what you|one rule for you|(look|check|start|worry about) ${some}(yourself|in the mirror)$|it takes two$
       (yeah|yes|ok|well|sure|fine),? (but )?you (literally |also )?(never|always|did(?! (say|ask|warn))|started|forgot|said|made|left|were|weren't|don't|didn't|aren't|knew)
-      (you're|you were|it's you|it was you) (always )?(the one |the person )?((who|that)('s)? (always )?(?!(?:makes|taught|helped)\b)\w+|being \w+)
+      (you're|you were|it's you|it was you) (always )?(the one |the person )?((who|that)('s)? (always )?(?!(?:makes|taught|helped)\b)\w+|(?<=(one|person) )being \w+)
       you (always )?(start|started|began) (it|this|that|the (fight|row|argument)|every\w*)|you (brought|asked for|caused) (this|it)|(this|that|it)('s| is) (all |totally )?on you
-      yourself to blame|as much to blame|you made me (do|say|lie|shout|act)
+      yourself to blame|as much to blame|you made me (do|say|lie|shout|act|late|snap|miss|forget|leave)|you('ve)? never .{2,30} i suppose$
       because you (?!(love|like|mean|asked|wanted|said|looked|deserve|had|are)\b)[\w']+(?<=i (only |just |had to |wouldn't have ){0,2}(did|do|said|say|lied?|yell\w*|shout\w*|snap\w*|left|drink|got|get|cheated|forgot|hid|ignored)\b.{0,40})
+      maybe i('d| would|'ll) .{2,40} if you(r|'d|'re)? [\w']+
+      you're not (exactly |so |that |completely |entirely )?(innocent|blameless|an angel|a saint)|it takes two you know
+      i (only|just) (lied|went|go|raised|stormed|walked|slammed|swore|sounded|acted|act|hid|kept|stopped|stayed|drank|smoked|spent|turned|avoid\w*|shut|stayed|call\w*) .{0,30}because you('d|'re|'ve)? (?!(love|like|asked|said|looked|were (ill|sick|tired|asleep)))[\w']+
+      (it|this|that|none of (it|this)|we) (would never|wouldn't) (have|be) .{2,30}if you('d| had| hadn't| were| weren't| just| didn't| would)
       i (wouldn't|would never) .{2,50}if you ${one}(weren't|didn't|stopped|wasn't|hadn't|would|just|were|gave|had|listened|'d)
       (well |maybe |perhaps )if (you|someone) (?!(want|like|fancy|need|are)\b)[\w']+
       if (only )?(you|someone)(('d| had|hadn't| weren't| didn't| wasn't| would| just| stopped| were) ?){1,2}.{2,50}(i wouldn't|i'd|i would|this wouldn't|we wouldn't|none of this|maybe i)
-      you never (complained|said anything|told me|mentioned|asked|minded)|you (knew|married) (what|who) i
+      you never (complained|said anything|told me(?! \w+ (got|had|was|is|were|could))|mentioned|asked|minded)|you (knew|married) (what|who) i
     `,
     unless:
       /both snore|for dinner|to get there|how was your|fancy\b|do you want|kiss|hug|cook|thank(?:s| you)|passed|revise|helped me|without your|love you|wow/,

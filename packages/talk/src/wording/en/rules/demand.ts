@@ -67,6 +67,8 @@ export const demand: readonly Rule[] = [
       i('m)? ${adv}(demand|forbid|order|insist|expect)( on)?( (you|that|an?|to|your))
       i (won't|'m not|can't) ${adv}(have|let) (you|it|this|that|any) (?!down|carry)(\w+ ?){1,3}
       i want an? (answer)( .{0,20})?
+      you'll (apologise|say sorry|answer|explain|listen)( to)? (me|him|her|them|us|(my|your) \w+)
+      i ${adv}expect (dinner|my (food|tea|dinner|shirts?)|(it|the \w+) (done|ready|clean|made|on))( [\w']+){0,3}
       i told you to (be home|stop|come|leave|call|answer|listen|shut)( \w+){0,2}
       you('ll| will) (call|text|ring|tell|answer|apologise to) (me|him|her|them)( \w+){0,3}
       i ${adv}(want|need) you ((home|back|here|out|gone|off) (now|right now|in .{2,12}|this .{2,10})|to (${submit}|change|act|behave|grow|feel))
@@ -87,6 +89,6 @@ export const demand: readonly Rule[] = [
     `,
     spares: ["logistics"],
     unless:
-      /\b(?:number|a sec|dishes|address|does this|do these|present|from me|spoil|enjoy|try to understand)\b|\banswer me this|\bi(?:'m| am) on my way\b|\bjust (?:kidding|joking)|\bnew one\b/,
+      /\b(?:number|a sec|dishes|address|does this|do these|kiss|hug|cuddle|snuggle|present|(?<!away )from me|spoil|enjoy|try to understand)\b|\banswer me this|\bi(?:'m| am) on my way\b|\bjust (?:kidding|joking)|\bnew one\b/,
   },
 ];

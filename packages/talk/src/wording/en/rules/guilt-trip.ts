@@ -16,17 +16,21 @@ export const guiltTrip: readonly Rule[] = [
       (don't|never|nobody|no one)( you)? (worry|mind|bother|trouble|thinks) (about |with |of )?(poor |little |old ){0,3}(me|yourself),?( (i'll|i'm|i|it's|just|as|like)( [\w']+){1,4}|$)
       (i|we)'ll ${adv}(just|only|guess|go|be|have to|then) ${adv}(be |go |have to )?(sit|cry|die|rot|disappear|shut up|alone|(eat|stay|spend|sleep|do|watch|wait|deal|manage|carry|walk|cancel|clean|cook) .{0,40}(${alone}|then|again|as usual|like always))
       i'll .{2,40} (${alone} )?(then|again|as usual|like always|i guess|i suppose)$
-      (i )?(guess|suppose|bet|clearly|obviously) (that )?(it's all my fault|(i'll|i'm|i|i was) (be |have to |just |to )?(${lowly}|(don't|didn't|never|wasn't) (matter|get|mean|important)|alone|spend|cancel|eat|sleep|sit|find somebody))( [\w']+){0,3}
+      (i )?(guess|suppose|bet|clearly|obviously) (that )?(it's all my fault|(i'll|i'm|i|i was) (be |have to |just |to )?(${lowly}|(don't|didn't|never|wasn't) (matter|get|mean|important)|alone|spend|cancel|eat|sleep|sit|(have to )?(manage|cope|survive|make do)|find somebody))( [\w']+){0,3}
       don't bother (coming|visiting|calling|ringing|saving me|waiting for me|getting me)( \w+){0,2}
       not \w+ enough (for you|to you|i guess|apparently)
       (guess|suppose|bet) you'll .{2,40} (again|me here|without me|like always|as usual)
+      i'll ${adv}sit (here |at home |there ){0,2}(all )?${adv}(alone|by myself|on my own|in the dark)( [\w']+){0,3}
+      i (didn't|never) (really |even )?want (an?|any|your|my|to be) .{2,25} anyway$
+      leave me with (the|three|two|all|both|\d)( \w+)? (kids|children)
+      i'll tell (the (kids|children)|everyone|them|(your |my )?m[uo]m) (that )?you(r|'re| were| had| couldn't| didn't) (too |something |better |busy|bother)\w*
       leave me (all alone|(here|alone|at home) (with|on)( the| a)?)
       (ok|fine|sure|no|oh|well|just|yeah|go on|right)?,? ?(you )?(go|enjoy|have (fun))( [\w']+){0,4},? (without me|while (i|i'm)|i'll (be here|just|manage|(stay|sit) (here|home|at home))|i guess)( [\w']+){0,3}
       you ${adv}(go|enjoy|stay|keep|have)( [\w']+){0,6},? (while i|i'll (just|be here|(sit|stay) (here|home|at home)))( [\w']+){0,3}
       i'll (manage|live|survive|be fine) (somehow|without you|probably|alone)
     `,
     unless:
-      /\b(?:i've got|deadline|on hold|i'm still|you deserve|you (?:rest|sleep)|catch|no (?:problem|worries|bother)|see you|love you)\b|😊|❤|😘/,
+      /\b(?:i've got|deadline|on hold|i'm still|you deserve|you (?:rest|sleep)|catch|stuck|at work|running late|train|traffic|(?:meet|join) you|no (?:problem|worries|bother)|see you|love you)\b|😊|❤|😘/,
   },
   {
     id: "guilt_trip.sorry_for_existing",
@@ -68,7 +72,7 @@ export const guiltTrip: readonly Rule[] = [
       it must be so hard (for you )?(having|living|to have)
       (some|one) of us (have|has|don't|didn't|can't|work|actually|aren't|were|had|never|should|was|is|have to|would|does|do|get|got)( [\w']+){0,3}
       whatever makes you happy|(do )?whatever you want,? i('ll| don't)|as long as you're having( \w+){1,3}|that's all that (counts)( to you)?
-      (you )?(wouldn't|won't|'d never|don't) ${adv}(care|notice|miss me)( [\w']+){0,2} (if i|i|when i|i'm)( [\w']+){1,3}
+      (you )?(wouldn't|won't|'d never|don't) ${adv}(care|notice|miss me)(?! (how|what|about))( [\w']+){0,2} (if i|i|when i|i'm)( [\w']+){1,3}
       i could ${adv}(be |have |just )?(dead|die|died|disappear|lying) .{0,30}(you|nobody|no one|notice|care)( \w+){0,2}
       (you'll) (all )?(miss me|be sorry) when i'm (gone|dead|not)
       (nobody|no one) ${adv}(cares?|asks|loves|listens|thinks|notices|wants|helps|appreciates)( [\w']+){0,3} (me|i|my|i'm)
@@ -83,7 +87,7 @@ export const guiltTrip: readonly Rule[] = [
     label,
     weight: 6,
     pattern: said`
-      (i'm|i should be|i am|i've got|getting|well) ${adv}used to (it|that|this|being \w+)( by now)?$
+      (i'm|i should be|i am|i've got|getting|well) ${adv}used to (it|that|this|being \w+( \w+)?)( by now)?$
       i ${adv}(spent|skipped|had|paid|stayed|waited|turned|cancelled|missed|made|drove|worked|bought|took|came|cried)( [\w']+){1,8},? (but (sure|ok|fine|whatever|never|don't|you|i guess|go|enjoy|have|it's fine|no)|no matter|and (you (don't|didn't|can't|never|just|won't|went)|this|not|i get|now))( [\w']+){0,3}
       i (only|just) (wanted (one|you|us|some)|gave birth|spent|worked|ever wanted)( [\w']+){1,8}
       (this|that) is how you (treat|thank)( \w+)?|is (this|that) how you (treat|thank)( \w+)?

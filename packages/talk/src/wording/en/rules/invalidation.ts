@@ -6,7 +6,7 @@ const label = "invalidation";
 const upset =
   "(upset|angry|mad|sad|annoyed|jealous|hurt|cry(ing)?|offended|stressed|depressed|anxious|bothered|sulking|unhappy|worked up|complain\\w*|moan\\w*|whin\\w+|(so )?pressed|react|a fuss|feel)";
 const tooMuch =
-  "((over-?|too |so |way too |overly )?(sensitive|dramatic|emotional|hysterical|paranoid|irrational|unreasonable|ridiculous|crazy|insane|mental|delusional|hormonal|silly|touchy|reactive)|over the top|nuts|such a baby|too much emotional|drama queen|attention seek\\w+|imagining (it|things)|seeing things|reading (too much )?into|losing it|over-?thinking|over-?reacting|exaggerating|too much$|a bit much)";
+  "((over-?|too |so |way too |overly )?(sensitive|dramatic|emotional|hysterical|paranoid|irrational|unreasonable|ridiculous|crazy|insane|mental|delusional|hormonal|silly|touchy|reactive)|over the top|nuts|such a baby|too much emotional|drama queen|attention seek\\w+|imagining (it|things)|seeing things|reading ((way |far )?too much )?into|losing it|over-?thinking|over-?reacting|exaggerating|too much$|a bit much)";
 
 /** Tells somebody that what they feel is wrong, too big, or not so. */
 export const invalidation: readonly Rule[] = [
@@ -18,9 +18,10 @@ export const invalidation: readonly Rule[] = [
       (${youAre}${gap}${tooMuch}|you(\w+ )? (over-?react|over-?think|exaggerate|take (everything|things|it|every\w*) ${one}(personally|to heart)))(?! (skin|teeth|about you|in bed))
       (?<!(n't|to|will|of) )(stop|quit|enough|no need to be) ${gap}(${tooMuch}|drama\w*|tears|waterworks|${upset})
       don't be ${gap}${tooMuch}
-      (mak(e|es|ing)|made) ${some}(big deal|fuss|scene|mountain|drama|problems)( out of| over| about| of| where|$)|mountains? out of|out of (all )?proportion|drama queen|for dramatics
+      (?<!(not|n't) )(mak(e|es|ing)|made) ${some}(big deal|fuss|scene|mountain|drama|problems)( out of| over| about| of| where|$)|mountains? out of|out of (all )?proportion|drama queen|for dramatics
       ^${some}(calm (the \w+ )?down|chill( out)?|relax|lighten up|get a grip|get over (it|yourself|this)|deal with it|move on|suck it up|toughen up|man up|snap out of it|pull yourself together|let it go|be normal|take a joke|cry about it)( already| now| ffs| dear| buttercup)?$(?<!(i'm|trying|to|i|i'll|can't|we|me|and|help) (calm down|chill|relax|get over it|let it go|move on|deal with it))
       (need to|should|just|can't you|time to|please|jesus) (just )?(calm down|chill|get over it|let it go|move on|lighten up|grow up)(?! (with|for|in|by|at|together))
+      (there|here) you go( again)?,? (being |getting |with the )?(all |so )?(${tooMuch}|crying|tears)
       get over yourself|take a joke|thicker skin|(chill|relax|calm down) (it's|nobody|no one)
       you'll (get over it|be over it|live$|survive|cope|feel stupid)|sorry for yourself|pity party|the victim( card)?$
     `,
@@ -34,7 +35,10 @@ export const invalidation: readonly Rule[] = [
     spares: ["question", "third-party"],
     pattern: said`
       (no|zero|nothing|not any|not a) ${one}(reason|right|business|need|cause)?( to| for)? ?(be |being |feel |feeling |get )?(so |this )?${upset}(?<=(you|there's|that's|it's|have|got|see|^nothing|^no)\b.{0,50})
+      (don't|can't) (see|get|understand|believe) why you('re|'d be| would be|'d) (even |so |still |all |getting |being ){0,2}${upset}
       what (have you|do you have)( even)?( got)? to (be )?(so )?${upset}
+      no ${one}(reason|need|cause) for you to (be|feel|get) (so |this )?${upset}
+      you('re)? (only|just) (feel|feeling|upset|saying|thinking|thinking like) .{0,20}because (you're|you are|of your|you)( so| just| not)? (tired|hungry|hormon\w+|drunk|stress\w*|period|ill|anxi\w+|slept)
       you (can't|cannot|don't get to|shouldn't|have no right to) ${some}(be |get |feel )(so |still )?(${upset}|that way|like that)
       (how|why|who) (can|are|do|does|would|is|gets?) ((you|anyone|it|that|everything) ${some}|(?=so|this|that))(so |always |even |still |be |being |getting |making |have to |on |this )${one}(${upset}|matter|about|${tooMuch}|care|bother)
       (are|not) you? ?(seriously|really|actually|honestly|still) ${one}(cry|upset|mad|angry|sulking|moaning|on about|going on|not over|over that|jealous)(?<!are you still (upset|angry|mad))
@@ -56,6 +60,7 @@ export const invalidation: readonly Rule[] = [
     spares: ["third-party"],
     pattern: said`
       ^(it's|it is|it was|its) ${one}(not|isn't|wasn't) ${one}(that|so|such)? ?(an? )?(deep|serious|big (of )?a deal|big deal)( is it)?$
+      ^(oh |come on |please |well |but |look ){0,3}(it's|that's|it was) (not|hardly) (exactly )?the end of the world$
       (it's|its|it was|this is|that was) (only|just) an? (joke|game|birthday|text|party|film|card|photo|comment|laugh|meme|\w+$)
       (first world problems?|nobody died|no one died|who cares|^big deal$|join the club|that's life|hard luck|oh please)$
       (people|others|kids|there are)( \w+)? (have|with|are|in|who|things|had)( it)?( much)? (real|worse|bigger|actual|starving|dying|harder)|people starving|worse things

@@ -23,7 +23,7 @@ const warm = new RegExp(
   `(?:feel|feels|feeling|felt)(?: \\w+){1,4} (?:you (?:and (?:me|i)|${adv}(?:get|got|understand|see|hear|heard|know|trust|love|support) (?:me|us|it|this|what|that|how|well|a|so|great|the|better)\\b(?! (?:as|more|less|only|when|because|for granted))|handled|made the)|you(?:r \\w+)?(?:'d| would) ${adv}(?:love|like|enjoy)|you ${adv}listened|you (?:might|need (?:a|some|more sleep))|you've been (?:gone|away)|you're ${adv}(?:right|my|doing|here|with me|proud|great|amazing))`,
 );
 const elsewhere =
-  /\b(?:by|at|in|from) (?:my (?!own|partner|husband|wife)|work|him|her|them|everyone at|the|this)\b|\bused up\b|\bused to\b|don't feel [^,]{0,20}ed\b|\bby how\b|\bwhen you (?:said|cancelled|left)|(?:i'd|would) (?:like|love)\b|\b(?:can|could) (?:you|we)\b|\bwhen you looked\b/;
+  /\b(?:by|at|in|from) (?:my (?!own|partner|husband|wife)|work|him|her|them|everyone at|the|this(?! (?:house|family|relationship|marriage|home)))\b|\bused up\b|\bused to\b|don't feel [^,]{0,20}ed\b|\bby how\b|\bwhen you (?:said|cancelled|left)|(?:i'd|would) (?:like|love)\b|\b(?:can|could) (?:you|we)\b|\bwhen you looked\b/;
 
 export const pseudoFeeling: readonly Rule[] = [
   {

@@ -50,7 +50,7 @@ export const reassuranceDemand: readonly Rule[] = [
     label,
     weight: 6,
     pattern: said`
-      (do|did) you ${adv}(still |even |actually |really |ever |honestly )${adv}(love|want|like|miss|care about|find|need|think about|mean) (me|us|her|him|to be with me)(?! to\b)( [\w']+){0,2}
+      (do|did) you ${adv}(still |even |actually |really |ever |honestly )${adv}(love|want|like|miss|care about|find|need|think about|mean) (me|us|her|him|to be with me)(?! (to|there|here|around)\b)( [\w']+){0,2}
       do you think (he|she|\w+)('s|'s more)? .{2,20} than me
       do you love me more than( \w+){1,2}
       i (can't|won't) .{2,30} until you (tell me (you|we|that)|say|promise|swear)( \w+){0,2}
@@ -58,15 +58,17 @@ export const reassuranceDemand: readonly Rule[] = [
       do you (hate|regret|find) me( \w+)?
       are you ${adv}(sure|certain) ${adv}(that )?(${bond})( [\w']+){0,2}
       are you ${adv}(going to )?(leave|leaving|losing interest|bored of|tired of|cheating on|breaking up with|done with|over|talking to)( me| us| in me)?$
-      (you|you're|you'll|you do|you don't|there) ${adv}(still )?(do |don't |not |going to |would |still )?(love me|leave me|leaving me|mad|angry|bored|lying|want me|someone else)( [\w']+){0,2},? (right|aren't you|don't you|do you|are you|yes|no)( [\w']+)?$
+      (you|you're|you'll|you do|you don't|there) ${adv}(still )?(do |don't |not |going to |would |still ){0,2}(love me|leave me|leaving me|mad|angry|bored|lying|want me(?! (there|here|around))|someone else)( [\w']+){0,2},? (right|aren't you|don't you|do you|are you|yes|no)( [\w']+)?$
       am i ${adv}(enough|pretty|attractive|your|important|still|even|not)( [\w']+){0,3}
       (would|will|could) you (ever |still )?(leave|choose|pick) me( for| over)?
       is there ${adv}(someone|anyone) else( .{0,15}(isn't|just|tell|admit).{0,20})?$
+      are you ${adv}sure we're ${adv}(ok|okay|good|alright|fine|solid)$
+      ^(am i )?(prettier|hotter|sexier|thinner|smarter|funnier|better) than (your ex|her|him)$
       how much do you ${adv}love me
       do i ${adv}(matter|mean) ${adv}(anything |something )?(to you)
       why (aren't|haven't|won't) you ${adv}(answer|reply|text|pick|respond)\w*( back| up| me)?
       (you )?(took|take) (\w+ ){1,3}(minutes|hours|ages|days) to (reply|answer|text)
-      you'd (tell me)( [\w']+){0,3}
+      you('d| would) ${adv}(tell me)( [\w']+){0,3}
       you need to reassure me
     `,
     unless: /\b(?:worm|birthday|saturday|pizza|it's fine|either's ok|film|coming|large|bus|paint|too)\b/,

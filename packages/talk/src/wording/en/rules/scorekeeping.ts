@@ -22,6 +22,7 @@ export const scorekeeping: readonly Rule[] = [
       i('ve| have)? ${adv}(put up with|supported|paid for|raised) (you|your|you're|everything|all) .{2,60}
       you wouldn't ${adv}(have|be) .{2,40} (without me|if it wasn't for me|if i)
       what (have|did|do|has) you ${adv}(ever )?(done|do|did|given|give|bring|brought)( [\w']+){0,2} (for (me|us)|here|lately)
+      what have you ${adv}ever (bought|given|done|made|cooked|paid|sacrificed|contributed)( [\w']+){0,2}
       name (one|a single) (thing|time) (that )?you('ve)?
     `,
     unless: /\b(?:thank|worth it|gladly|happy to|sugar|don't regret|today)\b|\bwhat did you do around\b/,
@@ -32,9 +33,11 @@ export const scorekeeping: readonly Rule[] = [
     weight: 6,
     pattern: said`
       i ${adv}(got|gave|bought|made|give) you .{2,40} you ${adv}(gave|got|bought|made|give|couldn't|can't|didn't)( me)?( [\w']+){1,2}
-      i .{3,60} (and|while|whereas|but) (you've not|you) (can't|done|made|couldn't|won't|haven't|don't|forgot|never) (even|ever|once|do|give|make|manage|lift|say|mine|come|bother)( [\w']+){0,2}
+      i .{3,60} (and|while|whereas|but) (you've not|you) (can't|done|made|missed|skipped|refused|wouldn't|barely|couldn't|won't|haven't|don't|forgot|never) (even|ever|once|do|give|make|manage|lift|say|mine|come|bother)( [\w']+){0,2}
       i (drove|supported|looked after|paid for|carried|helped|nursed|waited for) you .{0,30}when you( \w+){1,2}
       i .{2,30} and (i )?(still |then |also )?(do|cook|clean|pay) (all|everything|the \w+)
+      i('ve)? .{3,60} (and|while|but) you('ve)? .{0,20}(nothing|zero|fuck all|sod all|none)$
+      ^who (got|gets|stayed|does|did|paid|pays|cooks|cooked|cleans|drives|drove) .{2,30} every ([\w]+ )?(night|day|morning|time|week|weekend)
       (i|who) .{3,60} while you (sit|sat|play|watch|lie|scroll|game|built|go out|went out)\w*( [\w']+){0,2}
       i (do|pay|cook|clean|work|wash|make|look) .{2,30},? (and )?i (do|pay|cook|clean|work|wash|raise|look)( [\w']+){1,2}
       guess who (had to|did|does|cleaned|cooked|paid|stayed|ends up|gets? nothing)( \w+){0,2}
@@ -59,7 +62,7 @@ export const scorekeeping: readonly Rule[] = [
       i('m| ${adv}have to be| am) ${adv}(always )?(the|the only) (only )?one (who|that|to|doing|paying|making|trying|cooking|keeping|working)(?! for\b)( [\w']+){0,3}
       (why )?(is it|it's|it) ${adv}(always|only) (me|on me)
       (every time )?it's me (who|that|doing)
-      i ${adv}(have to )?(do|did|carry|pay|run|manage|clean|sort|'ve done) ${adv}(everything|it all|all (of )?(the|this|it)|this whole|the whole|\d+ ?%)(?! (slowly|on|in|at))( [\w']+){0,3}
+      i ${adv}(have to )?(do|did|carry|pay|pay for|buy|plan|organise|run|manage|clean|sort|'ve done) ${adv}(everything|it all|all (of )?(the|this|it)|this whole|the whole|\d+ ?%)(?! (slowly|on|in|at))( [\w']+){0,3}
       i ${adv}(put in|give|make|gave|put) (all|everything|more|so much)( [\w']+){0,3} (effort|work|relationship|marriage|us|this|than you)
       i ${adv}(do|did|work|give|pay|pulled)( \w+)? (way |twice |much )?(more|as much)( \w+){0,4} (than|as) (you|my (fair )?share)
     `,
@@ -71,19 +74,22 @@ export const scorekeeping: readonly Rule[] = [
     weight: 6,
     pattern: said`
       you (still )?(really )?owe me( ((an )?(apology)|big|for|this|that|so|more|after|at least|everything)|$)
-      (it's |it was )?(now )?your turn to ${adv}(make (an|the|some) effort|apologise|do|give|grow|change|try|prove)
+      (it's |it was )?(now )?your turn to ${adv}(make (an|the|some) effort|apologise|do (something|some|anything|your)|give|grow|change|try|prove)
       i('ve| have)? (lost count)
       (if we're|i'm|not) (counting)
       (that's) ${number} (times|nights|days|years).{0,12} (i|i've|me) .{2,40}
-      (i|i've|i'll) .{2,40} ${number} (times|nights|days|hours|years).{0,50} you( [\w']+){0,4} (once|never|nothing|can't|not|${number})
+      (i|i've|i'll) .{2,40} ${number} (times|nights|days|hours|years).{0,50} you( [\w']+){0,4} (once|never|nothing|none|zero|can't|not|${number})
       (you|you've) .{0,40}${number} (\w+ ){0,2}(out|off|times|nights|days|hours).{0,20} (i|i've|me|mine|my)( [\w']+){0,3} (none|nothing|not|once|never|one|any)
       (i|i've) .{3,60} (so |and )(now )?you (can at least|could at least|owe|can't (even|do|give|come|make)|can (do|make|give|come|forgive))( \w+){0,2}
+      (you|you've) .{0,30}(twice|three times)( [\w']+){0,3},? (and |while |but )?(i|i've) (not|never|haven't|had none|got none)( [\w']+){0,2}
+      (i|i've) .{2,30} the last (${number}|few|couple of) (times|nights|days|weekends|weeks)( [\w']+){0,2}
       when (was|is) the last time (that )?you ${adv}(did|helped|asked|said|cooked|cleaned|took me|told me|made|bought|paid|listened|touched|kissed|planned|called me|thanked|hugged|offered|came|looked at|put)( [\w']+){0,3}
       how many times have i (?!told|asked|said)\w+ (for |to )?(you|your)
       i was there (for you )?when (you|your)
       where were you (for me|when i)
       how (many times) (do|did|have) you ${adv}(come|came|cook|clean|call|ask|do|done|help|get|pay|paid|drive|make|made|say|said|apologise|asked)
-      (not once) (have|did|do|has) you|you('ve| have)? (not|never) once (asked|said|come|done|been)
+      you('ve| have)? (not|never) once (asked|said|come|done|been)
+      (that's|that is) ${number} (\w+ ){1,4}(and|but|to) (none|nothing|not one|zero|one)( [\w']+){0,3}
       you haven't ${adv}(done|made|cooked|planned|lifted|paid|bought|cleaned) (anything(?! wrong)|once|a (single|thing|finger))( \w+)?
       i (spend|spent)( \w+){0,3} on you
       that's the (\w+th|first|third) (\w+ )?(time|weekend|night|day|week) (this \w+ )?(that )?(i|i've)

@@ -5,7 +5,7 @@ import { said, words } from "../pattern.ts";
 const label = "should";
 
 /** What is owed as a person, not advised as to a thing. */
-const owed = `(?:be (?:(?:nic|kind|bett|clos|strong)er|ashamed|sorry|grateful|glad|the (?:one|man)|paying|embarrassed|more|with|on my|doing|talking)|have (?!fun|a (?:look|go|great|good|nice|lovely|nap|rest|break|bath|think|word)|seen|heard|tasted)[\\w']+|${words(`
+const owed = `(?:be (?:(?:nic|kind|bett|clos|strong)er|ashamed|sorry|grateful|glad|the (?:one|man)|paying|embarrassed|more|with|on my|doing|talking|helping|pulling|trying|listening|contributing|putting|spending|paying|asking)|have (?!fun|a (?:look|go|great|good|nice|lovely|nap|rest|break|bath|think|word)|seen|heard|tasted)[\\w']+|${words(`
   know(?!_(?:the|that_the|about_the|i_love|we)\\b) want feel_\\w+ understand realise listen respect care help_(?:me|out|with|more|around) tell_me ask_me stop apologise learn trust support make_(?:time|an|me|it|sure_(?:i|we|your)) spend love
   treat appreciate consider act grow remember notice put_me put_\\w+(?:_\\w+)?_first prioritise start protect defend (?:stand|stick)_up stand_by back_me think_(?:about|of|before|twice) value
   thank not never expect need answer do_(?:more|your|it|better|that|this|the|as|what) try_(?:harder|and|to) choose keep take_(?:my|care_of|responsibility|an|me) pay pull talk_to_me come_(?:home|to_bed)
@@ -35,7 +35,7 @@ export const should: readonly Rule[] = [
     `,
     spares: ["question", "thing"],
     unless:
-      /\bshouldn't have(?:\W?$|\W? (?:the|they)\b|!)|\b(?:not your fault|accident|birthday|i'd have|what a|poor you|so proud|bought|gone to|should have (?:seen|heard|tasted)|by (?:\d|noon)|able to|if you want|before (?:opening|use)|call me when|make sure)/,
+      /\bshouldn't have(?:\W?$|\W? (?:the|they)\b|!)|\b(?:not your fault|accident|birthday|i'd have|what a|poor you|so proud|bought|gone to|should have (?:seen|heard|tasted)|by (?:\d|noon)|able to|if you want|before (?:opening|use)|call me when|make sure|weren't you\?*$)/,
   },
   {
     id: "should.any_decent",
@@ -45,7 +45,7 @@ export const should: readonly Rule[] = [
       (\w+ )?${decent} (\w+ )?${folk} ((who|that|in) .{2,25} )?${adv}${does}( [\w']+){0,2}
       (any|most|other|no) (other )?${folk} ((who|that|in) .{2,25} )?(would|wouldn't|should|shouldn't|can|know)( [\w']+){0,2}
       ^(husbands|wives|couples|partners|men|women|parents|friends|people who love .{2,12}|people in .{0,12}relationships?) ${adv}(are (supposed|meant) to|should|ought to|don't|do)( [\w']+){0,2}
-      (a|your) (wife|husband|man|woman|partner|girlfriend|boyfriend|mother|father) (who .{2,20} )?(should|shouldn't|ought|must|doesn't)( [\w']+){1,3}
+      (a|your) (wife|husband|man|woman|partner|girlfriend|boyfriend|mother|father) (who .{2,20} )?(should|shouldn't|ought|must|doesn't|is (supposed|meant) to)( [\w']+){1,3}
       any ${folk} worth
       (that's|this is|it's) not (how|what) (an? )?(\w+ )?${folk} (act|behave|do|treat|talk|love|is|are)s?
       (isn't|is) (that|it) what (an? )?(\w+ )?${folk} (is|are|do|should)
@@ -53,7 +53,8 @@ export const should: readonly Rule[] = [
       if you were (any|even|half|a (good|real|better|decent|proper)) ([\w']+ ){0,4}${folk}
     `,
     spares: ["third-party", "question", "logistics", "care"],
-    unless: /\b(?:pizza|friends? (?:of mine|told|said)|at the (?:gym|office)|is what you are|too\b)/,
+    unless:
+      /\b(?:pizza|friends? (?:of mine|told|said)|at the (?:gym|office)|is what you are|class|school|snacks?|too\b)/,
   },
   {
     id: "should.how_hard",

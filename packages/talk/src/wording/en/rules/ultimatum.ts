@@ -29,7 +29,7 @@ const end = `(?:${[
   "(?:watch|see) (?:me|if i'm|how)|there's no coming back|there's the door|get out(?! of bed)|out you go|lose me|be single|say goodbye|consider (?:yourself|us|this)",
 ].join("|")})`;
 const innocent =
-  /\b(?:go for a|come back (?:in|at|after)|start without|in (?:an?|\d+|ten|twenty) (?:hour|minutes?)|when we're both|i'd like to talk|on my own|key|before bed|or we can|or you can|don't forget|at the corner|eat your|if you add|see ?you (?:there|later|at))\b/;
+  /\b(?:go for a|come back (?:in|at|after)|start without|in (?:an?|\d+|ten|twenty) (?:hour|minutes?)|when we're both|i'd like to talk|on my own|key|before bed|or we can|or you can|don't forget|at the corner|eat your|if you add|see ?you (?:there|later|at)|to do for me|look after myself)\b/;
 
 export const ultimatum: readonly Rule[] = [
   {
@@ -65,6 +65,7 @@ export const ultimatum: readonly Rule[] = [
       choose between
       you can't have (us |it )?both
       make me choose
+      either we .{2,50} or i('m| go| leave| walk) (without you|alone|gone|leaving|done|out)
       either (he|she|it|they|you) .{2,50} or (i|we|he|she|it|they|you) (go|goes|find|lose|leave|am|walk)s?
     `,
     spares: ["question", "third-party"],
@@ -94,7 +95,7 @@ export const ultimatum: readonly Rule[] = [
     weight: 8,
     pattern: said`
       (i'll|i'm|i won't|i'm not|you're not|you can|you'll|you won't|no \w+)( [\w']+){0,7} (until|unless|till) you(?:'ve)? ${adv}(apologise|apologised|admit|say sorry|stop|change|grow up|learn|prove|show|treat|do (what|as))
-      ^no \w+,? no (me|sex|us|wife|wedding|kids)
+      ^no \w+,? no (me|sex|us|wife|wedding|kids|dinner|deal|phone|football|money|holiday|date|cuddles|future)
       it's over between us
       don't ${adv}bother coming (back|home)
       (then|and|go|can) find ${adv}(yourself )?(another|a new|someone else|somewhere else)( ${partner})?

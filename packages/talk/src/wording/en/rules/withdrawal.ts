@@ -18,7 +18,7 @@ export const withdrawal: readonly Rule[] = [
       (i|i'd|we|i think we) ${one}(need|want|could use|like|should have|should take) ${some}${apart}(?! (in|for|on|to put|between) (the|my|our|a))
       ^${one}need ${one}${apart}${now}$
       (give|let) (me|us) (have )?(some |a bit of |a little |my |more )?(space|room|peace|time|distance|a break|a few days)
-      (i'd|i|i'm) ${one}(need|want|like|have|prefer|rather|to) ${some}(alone|by myself|on my own|get out of (here|this house)|away from you|in peace|disappear|leave me|not see)${now}$|need a break$
+      (i'd|i|i'm) ${one}(need|want|like|have|prefer|rather|to) ${some}(alone|by myself|on my own|get out of (here|this house)|away from you|in peace|disappear|leave me|not see)${now}$|need a break$|i ${one}(need|want|have) to (just )?(get away|get out|escape|disappear)( (from|of) (all (of )?this|here|everything|it all|you|this))?${now}$
       i('m| am) ${some}(tak|hav)ing ${one}(space|time (away|apart|out)|break from (us|you)|step back)
       (pulling away|shutting down|distancing myself|going quiet|go ghost|keep to myself|keeping my distance|walking away( from this| now)?$|out of here$)
       let's ${one}(not (see|talk|speak)|take (a break|some time)|spend ${some}apart)|(stay|sleep)(ing)? (in my own|on the (couch|sofa)|in the (spare|guest|other) room|downstairs|elsewhere|in a hotel)
@@ -41,7 +41,7 @@ export const withdrawal: readonly Rule[] = [
       (i'll|i shall) ${one}(go|sleep|be|sit|do it) (on my own|alone|by myself|without you|in my room|elsewhere)
     `,
     unless:
-      /oven|paint|\bwet\b|\bhot\b|the dog\b|wrapping|penalties|throttle|catch you up|party|is that ok|wait a bit|night in|curry|driving|said you|love you|till \w|until \d|by \d/,
+      /oven|paint|\bwet\b|\bhot\b|the dog\b|wrapping|penalties|throttle|catch you up|party|i'll tell|is that ok|wait a bit|night in|curry|driving|said you|love you|till \w|until \d|by \d/,
   },
   {
     id: "withdrawal.cannot",
@@ -51,7 +51,7 @@ export const withdrawal: readonly Rule[] = [
       (i ${one}|^)(can't|cannot) (even |bear to |keep )?(do this|doing this|deal( with (this|you|it))?|handle this|talk( to you)?|be (here|around you|near you|with you)|look at you|face (you|this)|breathe|live like this|take (this|any ?more)|stay here)( in this house)?${now}$
       (switch|turn|putt)ing (off )?(my|the) phone( off| away)?${now}$|nothing left to give|nothing left$
       (i'm )?(staying|stay|going|sleeping|off) (at|to|with) (my |a )?\w+('s)?( place)?( for (a while|a few days|a bit)| until i| tonight)?$(?<=(mum|mom|mother|sister|brother|friend|mate|dan|hotel)('s)?( place)? (for .{3,12}|tonight))
-      (not coming (home|back|to bed)|won't be (home|back|coming|at home))( tonight| when you .{3,20})?$|^i'm (going )?out$|^i'm leaving$|going for a (walk|drive)$
+      (not coming (home|back|to bed)|won't be (home|back|coming|at home))( tonight| when you .{3,20})?$|(not sure|don't know|no idea) when i'll be (home|back)$|^i'm (going )?out$|^i'm leaving$|going for a (walk|drive)$
     `,
     unless:
       /allerg|flight|land at|plane|film|cinema|trains?\b|breakfast|crossword|heat\b|\bcold\b|meeting|driving|lasagne|drop off|home for|exam|back (?:in|by|at)|see you|till \w|until \d|by \d|need anything|want anything|milk|love you/,

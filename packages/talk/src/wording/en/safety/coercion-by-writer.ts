@@ -6,7 +6,7 @@ const LOVE =
 
 export const coercionByWriter: readonly SafetyRule[] = signs(
   "coercion_by_writer",
-  /can you|could you|would you|will you|please|lost|car park|pick you up|meet you|map|if you (?:like|want)(?=$|[,.])|taxi|charg|scam|virus|quarantine|fever|ill\b|sick|covid|coat|cold|weather|rain|snow|heat|wi-?fi|like you asked|slide|bride|oven|cake|dishes|flight|scarf|your (?:keys|umbrella|shoes)|so i can find|waving|look left|parcel|coming from|safe\b|valentine|don't need (?:my|to)|stain|always said|do the same|kiss|prefer|(?<!until i can )trust you|we agreed|recipe|(?:airport|hospital|station) alone|i'll (?:drive|come with|walk with)|wet hair|can't find|picnic|suitcase|luggage|plan\b|a sec|the new one|for the (?:photo|picture)s|to feel/,
+  /can you|could you|would you|will you|please|lost|car park|pick you up|meet you|map|if you (?:like|want)(?=$|[,.])|taxi|charg|scam|virus|quarantine|fever|ill\b|sick|covid|coat|cold|weather|rain|snow|heat|wi-?fi|like you asked|slide|bride|oven|cake|dishes|flight|scarf|your (?:keys|umbrella|shoes)|so i can find|waving|look left|parcel|coming from|safe\b|valentine|don't need (?:my|to)|if you (?:\w+ )?(?:loved|cared|valued)[^.]{0,40}(?:delet|block|unfollow|unfriend|quit)|pick up [a-z]+ (?:or|from|at)|stain|always said|do the same|kiss|prefer|(?<!until i can )trust you|we agreed|recipe|(?:airport|hospital|station) alone|i'll (?:drive|come with|walk with)|wet hair|can't find|picnic|suitcase|luggage|plan\b|a sec|the new one|for the (?:photo|picture)s|to feel/,
   {
     whereabouts: danger`
       be (home|back) by~(no excuses|or (else|i|you))
@@ -15,11 +15,11 @@ export const coercionByWriter: readonly SafetyRule[] = signs(
       i (can|could) see (where you|you('re|'ve)|it on|your location)~|(tracker|airtag|camera|gps|app)_(on|in) your
       <answer reply pick respond>~(every time|when i (call|text|ring)|straight away|immediately|first ring|or (i|don't|else))
       (have|got|get)~(minutes?|mins|seconds|secs|hours?) to (reply|answer|explain|get (home|back|here)|come|call|text|prove|delete)
-      (photo|pic|picture|selfie|video|screenshot|proof|receipts)~(every time|each time|so i|prov\w*|right now|of (where|who)|who (you|is|with)|where you)
+      (photo|pic|picture|selfie|video|screenshot|proof|receipts)s?\b~(every time|each time|so i|prov\w*|right now|of (where|who)|who (you|is|with)|where you)
       show me (the room|who|where)
       i'll know~(about it|where|if)
       i('m| am|'ve been|'ll be)_ <track monitor follow>~ (you(?! (on|back)\b)|your (phone|location|car))
-      answer me (within|in|now|or)
+      answer me (within|in|or)
       text me when you leave~(and|every)|name every|told you to be (home|back)
       so i (can )?(hear|see|know|check)_ (who|where|what|if)~(there|with you|you're with|doing|saying|really)\b
       you_ (must|have to|will|better) <answer reply pick respond>~(within|every|immediately|always|straight|right away|when i|my calls)
@@ -31,14 +31,14 @@ export const coercionByWriter: readonly SafetyRule[] = signs(
       (?<!i('ve| have)? (got )?)nothing to hide|(leave|put|keep) your phone~(unlocked|table|face|me|here)
       i('ve|'ll| will|)_ <check went go going look search read>~ your (phone|messages|texts|emails|dms|whats ?apps?|bag|pockets|history|bank|instagram|laptop)\b(?! (is|on|and i'm|battery)\b)
       who you('re| are)~(talking|texting|messaging|with|seeing|snapping)~(now|or|me|so|$)|share your screen
-      (delete|block|unfollow|unfriend|ghost|remove|get rid of|come off) (${LOVE}|all (of )?(them|your|the)|every|your|instagram|insta|facebook|tiktok|snap\w*)
+      (delete|block|unfollow|unfriend|ghost|remove|get rid of|come off) (${LOVE}|all (of )?(them|your|the)|every|your|instagram|insta|facebook|tiktok|snap\w*)(?!.{1,40}(we'?re|it's|this is|i'm) (over|done|finished|through|gone|leaving))
       i('ve|'ll| will)_ <check go went look search read>~ your (mileage|receipts?|statements?|spending|calls|location (every|again|all))\b
       so i (can )?(see|read|hear|know|check|watch)_ ((everything|every \w+) you|(what|who) you're (doing|typing|up to|texting|saying))
       i('ve|'ll| will)?_ <block delet remov unfriend>_ (all )?(of )?(your|those) \w+
     `,
     forbids: danger`
-      you aren't (going|leaving|seeing|wearing)|you~_(the end of it|that's final) *$
-      you('re| are) not (even )?(going (out|anywhere|there|with|on|to (that|the|his|her|see|therapy|work|any|a))|leaving (the|this|until|here|tonight)|seeing (him|her|them|your|that)|wearing|talking to|speaking to|allowed|having (your|any|male|friends|a job)|meeting|taking (those|the|your|that)|working|getting a|posting|drinking|to (see|go|talk|speak|leave))\b(?! (me with|to (peek|look|worry))\b)
+      you aren't (going|leaving|seeing|wearing)|you~_the end of it *$
+      you('re| are) not (even )?(going (out|anywhere|there|with|on|to (that|the|his|her|see|therapy|work|any|a))|leaving (the|this|until|here|tonight)|seeing (him|her|them|your|that)|wearing|talking to|speaking to|allowed|having (your|any|male|friends|a job)|meeting|taking (those|the|your|that)|working|getting a|posting|drinking|to (see|go|talk|speak|leave))\b(?! (me with|to (peek|look|worry|be))\b)
       (i (forbid|won't let|won't have|won't allow|don't allow|refuse to let|will not (have|let|allow)|'m not (letting|having|allowing))|i'm not (letting|having|allowing)) (you|my \w+)_ <go see leav talk speak work wear out meet hav walk driv danc drink hang dress>
       you (can't|cannot|don't get to|won't|will not|aren't allowed to|do not|may not|better not)_ <see seeing talk talking speak go going have leave wear hang post work contact spend>(?! (to me|down|through|wrong|far)\b)_(${LOVE}|out|anywhere|friends|male|female|any|your own|me *$|the house|without (asking|telling|my)|that|those|to (that|him|her|them|other|any|your)|again|anymore|opinion)
       (don't want|don't like|won't have) you_ <talk speak see text go hang hav wear work meet danc post>(ing)?~(${LOVE}|men|guys|women|girls|boys|again|anymore|that|out|there|lunch|without|late)\b
@@ -75,6 +75,8 @@ export const coercionByWriter: readonly SafetyRule[] = signs(
       (pack in|give up|quit|drop|stop|leave)_ (the|your|that|those) (\w+ )?(class\w*|gym|course|uni\w*|college|band|team|group|church|choir|club)_ or\b
       under my roof|my rules\b|you('ll| will| do) (dress|act|cook|eat|behave|live|work|wear|speak)~(how|what|when|as) i (say|tell|want|like)
       \bi control (the|all|our|your) (the )?(money|finances|bank|cards?|purse)
+      \bi('ve| have|'ll)?_ <chang hid block cancel took lock remov>~ so you can't_ (log|access|leave|call|spend|drive|go)\b
+      hand over your (\w+ )?(salary|wages|pay\w*|money|cards?|phone|keys|passport)\b
     `,
   },
 );

@@ -54,7 +54,7 @@ export const sexual: readonly SafetyRule[] = signs(
       only (said yes|agreed to it|slept)~(scared|afraid|because|so)
       (took|takes|taking) advantage of me|against my will|have to have sex|pressur\w+ me (until|to|for sex)
       lie (there|still)~(and|til|until|wait)|i (just )?pretend\w* to be asleep
-      (\w+n't|never) (really |even )?want(ed)?( to| it)?~(gave in|kept on|anyway|but (you|he|she|i gave|i let)|never wanted)
+      (\w+n't|never) (really |even )?want(ed)?( to| it)?(?! (an?|any|your|the) )~(gave in|kept on|anyway|but (you|he|she|i gave|i let)|never wanted)
       froze and|wouldn't take no
       sex~(because|afraid|scared|keep the peace|so (he|she|you)|never wanted|out of|or (he|she))
       <sulk angry mad mood kick punish nast shout cheat elsewhere>~(n't|no|refuse|unless|turn)~${SEX}
@@ -80,6 +80,7 @@ export const sexual: readonly SafetyRule[] = signs(
       secret\w*~<film record photograph>
       <film record photograph pictures photos video>~ (of )?(me|us)~(without|secret|n't know|hidden|n't want)
       <shar sent send post show leak>~my (nudes|naked|private|intimate)
+      <post shar send sent upload show leak>~ (video|photo|picture|clip|pic)s?~(having sex|naked|nude|intimate|topless)\b
     `,
   },
 );

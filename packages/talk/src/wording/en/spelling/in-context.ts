@@ -7,11 +7,11 @@ export interface InContext {
 /** What makes `your` and `ur` mean "you are" whatever comes after. */
 const MEANT =
   "so|such|being|always|never|not|just|a|an|the|too|really|going to|supposed|constantly|clearly|obviously|literally|actually|honestly|still|all|like|no|" +
-  "(?:act|mak|do|kidd|jok|ly|cheat|ruin|gett|start|try|tell|say|driv|kill|hurt|ignor|overreact)ing";
+  "(?:act|mak|do|kidd|jok|ly|cheat|ruin|gett|start|try|tell|say|driv|kill|hurt|ignor|overreact)ing|[a-z]{3,}ing (?:me|us)|(?:impossible|hard|difficult|exhausting) to|only (?:with|doing|saying|being|here|trying|nice)";
 
 /** … and what makes it so at the end of a clause only: "your late" and "your late mother". */
 const AT_THE_END =
-  "selfish|rude|lazy|mean|late|right|wrong|useless|pathetic|ridiculous|crazy|mad|impossible|horrible|disgusting|weird|unbelievable|" +
+  "selfish|rude|lazy|mean|late|right|wrong|useless|pathetic|ridiculous|crazy|mad|impossible|horrible|disgusting|weird|unbelievable|annoying|boring|toxic|needy|clingy|moody|dramatic|insane|jealous|hopeless|thick|unreal|" +
   "childish|immature|stupid|cold|welcome|amazing|beautiful|gorgeous|cute|perfect|tired|drunk|home|busy|fine";
 
 /** Where a clause may begin: a bare "ill", "id" or "were" there is a person and a verb. */
@@ -46,6 +46,11 @@ export const IN_CONTEXT: readonly InContext[] = [
   { pattern: /\bits\b(?! own\b)/g, by: "it's" },
   {
     pattern: new RegExp(`${BEGINS}were(?= (?!(?:you|they|we|there|the|my|your|it|he|she|i)\\b)[a-z])`, "g"),
+    by: "we're",
+  },
+  {
+    pattern:
+      /(?<=\b(?:again|that|this|it|me|now|number|time|her|him) )were(?= (?:over|done|finished|through)(?:$|[.,!?\n]))/g,
     by: "we're",
   },
   { pattern: /\bi am\b(?= [a-z])/g, by: "i'm" },

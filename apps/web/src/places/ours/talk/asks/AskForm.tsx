@@ -14,20 +14,31 @@ import { Text } from "../../../../ui/text/Text.tsx";
 import { DraftForm } from "../DraftForm.tsx";
 import { Look } from "../Look.tsx";
 import styles from "../Talk.module.css";
+import type { OpenForm } from "../use-forms.ts";
 import { useOurDay } from "../use-our-day.ts";
 import { useShare } from "../use-share.ts";
+import { useSteps } from "../use-steps.ts";
 
 const FORM_OF: Readonly<Record<AskAbout, GuidedId>> = { time: "time", reassurance: "reassure", support: "lean" };
 const DAYS_AHEAD = 14;
 
+/** What is half written, of each of the three. */
+export interface AskWords {
+  readonly about: AskAbout;
+  readonly written: Readonly<Partial<Record<AskAbout, Written>>>;
+  readonly day: CivilDate | null;
+}
+
+export const NO_ASK: AskWords = { about: "time", written: {}, day: null };
+
 interface AskFormProps {
-  readonly onDone: () => void;
+  readonly form: OpenForm<never, AskWords>;
 }
 
 /** One of three things to ask for. It is looked at as the other will read it, and nowhere before that. */
-export function AskForm({ onDone }: AskFormProps): ReactNode {
+export function AskForm({ form: open }: AskFormProps): ReactNode {
   const words = useWords().asks;
-  const [about, setAbout] = useState<AskAbout>("time");
+  const { about } = open.words;
   const form = guided.entries.find(({ id }) => id === FORM_OF[about]);
   return (
     <div className={styles["stack"]}>
@@ -35,56 +46,54 @@ export function AskForm({ onDone }: AskFormProps): ReactNode {
         label={words.about}
         options={ASK_ABOUTS.map((id) => ({ id, label: words.abouts[id] }))}
         chosen={about}
-        onChange={setAbout}
+        onChange={(next) => open.write({ ...open.words, about: next })}
       />
-      {form !== undefined && <AboutForm key={about} about={about} form={form} onDone={onDone} />}
+      {form !== undefined && <AboutForm key={about} about={about} form={form} open={open} />}
     </div>
   );
 }
 
-interface AboutFormProps extends AskFormProps {
+interface AboutFormProps {
   readonly about: AskAbout;
   readonly form: GuidedForm;
+  readonly open: OpenForm<never, AskWords>;
 }
 
-function AboutForm({ about, form, onDone }: AboutFormProps): ReactNode {
+function AboutForm({ about, form, open }: AboutFormProps): ReactNode {
   const words = useWords().asks;
   const { space } = useOurBook();
   const { me, other } = useNames();
   const date = useOurDay();
   const share = useShare();
-  const [written, setWritten] = useState<Written>({});
-  const [day, setDay] = useState<CivilDate | null>(null);
-  const [step, setStep] = useState<"write" | "look">("write");
+  const { step, form: place, look: lookAt, change } = useSteps();
   const [refused, setRefused] = useState<string | null>(null);
+  const { day } = open.words;
+  const written = open.words.written[about] ?? {};
+  const write = (next: Written): void => {
+    open.write({ ...open.words, written: { ...open.words.written, [about]: next } });
+    setRefused(null);
+  };
   const { text, missing } = sayGuided(form, written);
   const { safety } = readWording(Object.values(written).join(". "));
+  const isDanger = safety.length > 0;
   const decided = decideAsk({ type: "ask", name: newRecordName(), date, about, text, day });
   const look = (): void => {
     const labels = form.fields.filter(({ id }) => missing.includes(id)).map(({ label }) => label);
     if (labels.length > 0) setRefused(words.missing(labels.join(", ")));
     else if (!decided.ok) setRefused(words.tooLong);
-    else setStep("look");
+    else lookAt();
   };
   const ask = (): void => {
     if (!decided.ok) return;
     share(decided.value, { text: words.asked(other), undo: words.takeBack });
-    onDone();
+    open.done();
   };
-  if (safety.length > 0) {
-    return (
-      <>
-        <GuidedFields form={form} voice={space.member} written={written} onChange={setWritten} />
-        <SafetyCards kinds={safety} />
-      </>
-    );
-  }
   if (step === "look") {
     return (
       <Look
         share={{ label: words.share(other), onPress: ask }}
-        keep={{ label: words.keep, onPress: onDone }}
-        onChange={() => setStep("write")}
+        keep={{ label: words.keep, onPress: open.done }}
+        onChange={change}
       >
         <Letter voice={space.member} author={me} size="text">
           {text}
@@ -93,18 +102,13 @@ function AboutForm({ about, form, onDone }: AboutFormProps): ReactNode {
     );
   }
   return (
-    <DraftForm label={words.look} onLook={look}>
+    <DraftForm formRef={place} label={isDanger ? null : words.look} onLook={look}>
       <Text kind="ui">{form.note}</Text>
-      <GuidedFields
-        form={form}
-        voice={space.member}
-        written={written}
-        onChange={(next) => {
-          setWritten(next);
-          setRefused(null);
-        }}
-      />
-      {about === "time" && <DayChoice today={date} day={day} onChange={setDay} />}
+      <GuidedFields form={form} voice={space.member} written={written} onChange={write} />
+      {isDanger && <SafetyCards kinds={safety} />}
+      {!isDanger && about === "time" && (
+        <DayChoice today={date} day={day} onChange={(next) => open.write({ ...open.words, day: next })} />
+      )}
       <div role="status">{refused !== null && <Text kind="ui">{refused}</Text>}</div>
     </DraftForm>
   );

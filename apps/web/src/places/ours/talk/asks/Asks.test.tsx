@@ -55,6 +55,8 @@ describe("asking for something", () => {
     await page.getByRole("textbox", { name: asks.answerWords }).fill("Sunday would be better.");
     await button(asks.answers["another-day"]).click();
     await expect.element(page.getByText(asks.youSaid(asks.answers["another-day"]))).toBeVisible();
+    // The buttons are gone: whoever pressed one goes on where they were, and hears the answer.
+    expect(document.activeElement?.textContent).toContain(asks.youSaid(asks.answers["another-day"]));
     await drawn.unmount();
     await couple.pass();
     await open(couple.a);
@@ -86,6 +88,24 @@ describe("asking for something", () => {
     expect(couple.a.space.list(askKind)).toEqual([]);
   });
 
+  test("what is half written stays where the form is closed or something else is asked for, and goes with leaving it", async () => {
+    await open(couple.a);
+    const hour = page.getByRole("radio", { name: "an hour", exact: true });
+    await button(asks.open).click();
+    await fill("time");
+    await choose(asks.about, asks.abouts.support);
+    await expect.element(hour).not.toBeInTheDocument();
+    await button(asks.open).click();
+    await button(asks.open).click();
+    await choose(asks.about, asks.abouts.time);
+    await expect.element(hour).toBeChecked();
+    await button(asks.look).click();
+    await button(asks.keep).click();
+    await expect.element(button(asks.open)).toHaveFocus();
+    await button(asks.open).click();
+    await expect.element(hour).not.toBeChecked();
+  });
+
   test("mission:J1 mission:E6 reassurance and support are asked for in the same way", async () => {
     await open(couple.a);
     await button(asks.open).click();
@@ -98,15 +118,31 @@ describe("asking for something", () => {
       await button(asks.look).click();
       await expect.element(page.getByRole("heading", { name: common.preview.title("Ben") })).toHaveFocus();
       await button(common.preview.change).click();
+      // What was looked at is gone: the form that stands in its place has the focus.
+      await expect.poll(() => document.activeElement?.tagName).toBe("FORM");
     }
   });
 
   test("safety:S19 words of danger are asked of nobody: the card stands there", async () => {
     await open(couple.a);
     await button(asks.open).click();
-    await page.getByRole("textbox", { name: wording.guided.ownOf("For how long") }).fill("he hits me");
+    const long = page.getByRole("textbox", { name: wording.guided.ownOf("For how long") });
+    await long.fill("he hits me");
     await expect.element(page.getByRole("heading", { name: cardsFor(["physical"])[0]?.title ?? "" })).toBeVisible();
     await expect.element(button(asks.look)).not.toBeInTheDocument();
+    // Whoever is writing goes on writing.
+    await expect.element(long).toHaveFocus();
+  });
+
+  test("mission:Z1 nor do they go along with an answer", async () => {
+    await ask();
+    await open(couple.b);
+    const word = page.getByRole("textbox", { name: asks.answerWords });
+    await word.fill("you hit me when I say no");
+    await expect.element(page.getByRole("heading", { name: cardsFor(["physical"])[0]?.title ?? "" })).toBeVisible();
+    await expect.element(button(asks.answers.yes)).not.toBeInTheDocument();
+    await word.fill("I would rather not");
+    await expect.element(button(asks.answers.yes)).toBeVisible();
   });
 });
 
@@ -124,6 +160,14 @@ describe("what one chooses to tell", () => {
     const list = page.getByRole("list", { name: telling.list });
     await expect.element(list.getByText("I think I will be back by ten.")).toBeVisible();
     await expect.element(list.getByRole("button")).not.toBeInTheDocument();
+  });
+
+  test("mission:Z1 words of danger are told to nobody: the card stands there", async () => {
+    await open(couple.a);
+    await button(telling.open).click();
+    await page.getByRole("textbox", { name: wording.guided.ownOf("Where") }).fill("away, he hits me");
+    await expect.element(page.getByRole("heading", { name: cardsFor(["physical"])[0]?.title ?? "" })).toBeVisible();
+    await expect.element(button(asks.look)).not.toBeInTheDocument();
   });
 
   test("safety:S21 what has ended is on no page, and its teller's device takes it off", async () => {

@@ -1,5 +1,5 @@
 import { type Ask, askKind, decideAsk, readAsks, replyKind } from "@counterpoint/talk";
-import { type ReactNode, useRef, useState } from "react";
+import { type ReactNode, useRef } from "react";
 import { otherOf, useNames, useOurBook, useOurRecords, useOurView } from "../../../../app/ours/ours-context.ts";
 import { useWords } from "../../../../app/words.ts";
 import { EmptyState } from "../../../../ui/empty-state/EmptyState.tsx";
@@ -7,9 +7,10 @@ import { RuledList } from "../../../../ui/lists/RuledList.tsx";
 import { Panel } from "../../../../ui/panel/Panel.tsx";
 import { Section } from "../../../../ui/section/Section.tsx";
 import { Text } from "../../../../ui/text/Text.tsx";
+import { useForms } from "../use-forms.ts";
 import { useOurDay } from "../use-our-day.ts";
 import { useShare } from "../use-share.ts";
-import { AskForm } from "./AskForm.tsx";
+import { AskForm, type AskWords, NO_ASK } from "./AskForm.tsx";
 import { OneAsk } from "./OneAsk.tsx";
 
 /** What each has asked the other for, with the answer where there is one. What is not answered says nothing (S6). */
@@ -19,7 +20,10 @@ export function Asks(): ReactNode {
   const isOver = useOurView().over !== null;
   const asks = useAsks();
   const share = useShare();
-  const [open, setOpen] = useState(false);
+  const { form, toggle } = useForms<never, AskWords>(
+    () => "",
+    () => NO_ASK,
+  );
   const place = useRef<HTMLDivElement>(null);
   const takeBack = (id: string): void => {
     const decided = decideAsk({ type: "takeBack", id });
@@ -31,8 +35,8 @@ export function Asks(): ReactNode {
     <Section title={words.title} sub={words.sub(other)}>
       <Text kind="ui">{words.noReason}</Text>
       {!isOver && (
-        <Panel label={words.open} open={open} onToggle={() => setOpen(!open)}>
-          <AskForm onDone={() => setOpen(false)} />
+        <Panel label={words.open} open={form !== null} onToggle={toggle}>
+          {form !== null && <AskForm key={form.key} form={form} />}
         </Panel>
       )}
       <div ref={place} tabIndex={-1}>

@@ -40,7 +40,7 @@ export function OneAsk({ ask, isOver, onTakeBack }: OneAskProps): ReactNode {
       {!isOver &&
         !isMine &&
         (ask.reply === null ? (
-          <ReplyForm id={ask.id} />
+          <ReplyForm id={ask.id} onDone={() => place.current?.focus()} />
         ) : (
           <TakeReplyBack id={ask.id} onDone={() => place.current?.focus()} />
         ))}

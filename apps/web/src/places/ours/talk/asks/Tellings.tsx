@@ -1,5 +1,5 @@
 import { decideTelling, endTellings, readTellings, type Telling, tellingKind } from "@counterpoint/talk";
-import { type ReactNode, useEffect, useRef, useState } from "react";
+import { type ReactNode, useEffect, useRef } from "react";
 import {
   otherOf,
   useNames,
@@ -16,9 +16,10 @@ import { Panel } from "../../../../ui/panel/Panel.tsx";
 import { Section } from "../../../../ui/section/Section.tsx";
 import { Text } from "../../../../ui/text/Text.tsx";
 import type { Voice } from "../../../../ui/voice.ts";
+import { useForms } from "../use-forms.ts";
 import { useOurDay } from "../use-our-day.ts";
 import { useShare } from "../use-share.ts";
-import { TellForm } from "./TellForm.tsx";
+import { NO_TELLING, TellForm, type TellWords } from "./TellForm.tsx";
 
 /** What each chooses to tell. Only the teller begins, and after its end it is nowhere (S21). */
 export function Tellings(): ReactNode {
@@ -31,7 +32,10 @@ export function Tellings(): ReactNode {
   const own = useOurRecords(tellingKind);
   const theirs = readTellings(useOurRecords(tellingKind, otherOf(space)), today);
   const mine = readTellings(own, today);
-  const [open, setOpen] = useState(false);
+  const { form, toggle } = useForms<never, TellWords>(
+    () => "",
+    () => NO_TELLING,
+  );
   const place = useRef<HTMLDivElement>(null);
   useEndOfTellings();
   const takeBack = (id: string): void => {
@@ -43,8 +47,8 @@ export function Tellings(): ReactNode {
   return (
     <Section title={words.telling.title} sub={words.telling.sub(other)}>
       {!isOver && (
-        <Panel label={words.telling.open} open={open} onToggle={() => setOpen(!open)}>
-          <TellForm onDone={() => setOpen(false)} />
+        <Panel label={words.telling.open} open={form !== null} onToggle={toggle}>
+          {form !== null && <TellForm key={form.key} form={form} />}
         </Panel>
       )}
       <div ref={place} tabIndex={-1}>

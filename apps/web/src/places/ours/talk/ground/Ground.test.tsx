@@ -87,6 +87,7 @@ describe("a list", () => {
     expect(shown.elements()).toHaveLength(wishes.entries.length);
     await button(ground.layOut.go).click();
     await expect.element(page.getByText(mark.opens(DAY, DAY, 20))).toBeVisible();
+    await expect.element(heading(mark.title)).toHaveFocus();
     await drawn.unmount();
     await couple.pass();
     await openList(online(couple.b), "wishes");
@@ -101,6 +102,14 @@ describe("a list", () => {
     await button(ground.layOut.go).click();
     await markAll({});
     await expectAlike(button(atTheHour), button(review.now), button(review.leave));
+    await button(review.leave).click();
+    await expect.element(button(mark.look)).toHaveFocus();
+  });
+
+  test("that is closed gives the focus back to its row", async () => {
+    await openList(online(couple.a), "wishes");
+    await button(back).last().click();
+    await expect.element(page.getByRole("button", { name: ground.lists.wishes.title, exact: false })).toHaveFocus();
   });
 
   test("is not to be marked before the two have agreed on a clock", async () => {

@@ -6,6 +6,8 @@ import { useWords } from "../../../../app/words.ts";
 import { systemClock } from "../../../../platform/clock.ts";
 import { Button } from "../../../../ui/button/Button.tsx";
 import { RadioChips } from "../../../../ui/chips/RadioChips.tsx";
+import { useLanding } from "../../../../ui/opening/use-landing.ts";
+import { useReturn } from "../../../../ui/opening/use-return.ts";
 import { Section } from "../../../../ui/section/Section.tsx";
 import { Text } from "../../../../ui/text/Text.tsx";
 import { useOurDay } from "../use-our-day.ts";
@@ -32,7 +34,9 @@ export function MarkForm({ round, opensAt, pair }: MarkFormProps): ReactNode {
   const putAll = (given: Marks, opens: Opens): Promise<PutIn> =>
     putIn(book, { round, pair, marks: given, opens, now: systemClock.now() });
   const [marks, setMarks] = useState<Marks>(new Map());
-  const [step, setStep] = useState<"mark" | "look">("mark");
+  const [step, setStep] = useState<"mark" | "look" | "left">("mark");
+  const refOf = useReturn(step);
+  const heading = useLanding();
   const [came, setCame] = useState<PutIn | null>(null);
   const told = useRef<HTMLParagraphElement>(null);
   const opening = [
@@ -54,12 +58,12 @@ export function MarkForm({ round, opensAt, pair }: MarkFormProps): ReactNode {
     told.current?.focus();
   };
   return (
-    <Section title={words.mark.title} sub={words.mark.opens(...opening)}>
+    <Section title={words.mark.title} sub={words.mark.opens(...opening)} headingRef={heading}>
       <p ref={told} role="status" tabIndex={-1}>
         {came !== null && words.put[came]}
       </p>
       {step === "look" ? (
-        <Review items={round.items} marks={marks} opening={opening} onPut={put} onLeave={() => setStep("mark")} />
+        <Review items={round.items} marks={marks} opening={opening} onPut={put} onLeave={() => setStep("left")} />
       ) : (
         <>
           <Text kind="ui">{words.mark.draft}</Text>
@@ -75,6 +79,7 @@ export function MarkForm({ round, opensAt, pair }: MarkFormProps): ReactNode {
           ))}
           <p>
             <Button
+              ref={refOf("left")}
               onPress={() => {
                 setCame(null);
                 setStep("look");

@@ -116,6 +116,15 @@ describe("marks that are put in", () => {
     for (const book of [couple.a, couple.b]) expect(await met(book)).toBeUndefined();
   });
 
+  test("hold:H4 safety:S8 cut off right after it was kept, a taking back still goes above what another own device has put in", async () => {
+    const cut = { ...couple.a, withdraw: async () => err({ kind: "offline" } as const) };
+    expect(await put(cut, new Map(), "at-the-hour")).toBe("waits");
+    const { exchange } = couple.a.link;
+    const [kept] = must(await exchange.unsent());
+    if (kept === undefined) throw new Error("it waits");
+    expect(must(await exchange.again(kept.round, kept.version, 4))?.version).toBe(kept.version + 4);
+  });
+
   test("safety:S6 to one, the other who never looked, marked nothing, or marked other things is the same", async () => {
     await put(couple.a, marks({ [SCREENS]: "keen" }));
     const seen = [[await read(couple.a), couple.a.link.exchange.waiting(), couple.a.link.standing().seen.seq]];

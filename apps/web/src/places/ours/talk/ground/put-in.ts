@@ -24,7 +24,9 @@ export async function putIn(
   if (!decided.ok) return "over";
   const { round: key, opensAt, items, choices } = decided.value;
   const id = await exchange.roundOf(key);
-  const put = await exchange.putIn(id, { kind: "choices", items, choices }, { opensAt });
+  // From the first write on, so that no cut makes a list on which nothing is marked of it, which gives way to what is there.
+  const when = marks.size === 0 ? ({ opensAt, back: true } as const) : { opensAt };
+  const put = await exchange.putIn(id, { kind: "choices", items, choices }, when);
   if (!put.ok) return put.error.kind === "opened" ? "over" : "failed";
   if (marks.size === 0) return (await withdraw(id)).ok ? "done" : "waits";
   // What opens at the hour is handed in with all else that is: when somebody marked a list is for nobody to see.

@@ -1,5 +1,5 @@
 import type { CivilDate } from "@counterpoint/kernel";
-import { type ReactNode, useRef, useState } from "react";
+import { type ReactNode, type RefObject, useEffect, useRef, useState } from "react";
 import { useNow } from "../../../../app/now.ts";
 import { isEndDue } from "../../../../app/ours/end-day.ts";
 import { useNames, useOurBook } from "../../../../app/ours/ours-context.ts";
@@ -21,6 +21,8 @@ export function ChosenDay({ onWay }: ChosenDayProps): ReactNode {
   const endsOn = useEndsOn();
   const [said, setSaid] = useState<"gone" | "not kept" | null>(null);
   const status = useRef<HTMLDivElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => (heading.current ?? status.current)?.focus(), []);
   const letGo = async (): Promise<void> => {
     const gone = await link.endOn(null);
     setSaid(gone.ok ? "gone" : "not kept");
@@ -28,7 +30,7 @@ export function ChosenDay({ onWay }: ChosenDayProps): ReactNode {
   };
   return (
     <>
-      {endsOn !== null && <Day endsOn={endsOn} onWay={onWay} onLetGo={() => void letGo()} />}
+      {endsOn !== null && <Day heading={heading} endsOn={endsOn} onWay={onWay} onLetGo={() => void letGo()} />}
       <div ref={status} role="status" tabIndex={-1}>
         {endsOn === null && <p>{said === "gone" ? words.gone : words.none}</p>}
         {said === "not kept" && <ErrorNote blocking>{words.notKept}</ErrorNote>}
@@ -38,17 +40,20 @@ export function ChosenDay({ onWay }: ChosenDayProps): ReactNode {
 }
 
 interface DayProps extends ChosenDayProps {
+  readonly heading: RefObject<HTMLHeadingElement | null>;
   readonly endsOn: CivilDate;
   readonly onLetGo: () => void;
 }
 
-function Day({ endsOn, onWay, onLetGo }: DayProps): ReactNode {
+function Day({ heading, endsOn, onWay, onLetGo }: DayProps): ReactNode {
   const { day, due } = useWords().leaving;
   const { other } = useNames();
   const isDue = isEndDue(endsOn, useNow().today);
   return (
     <section aria-label={isDue ? due.title : day.title}>
-      <h3>{isDue ? due.title : day.title}</h3>
+      <h3 ref={heading} tabIndex={-1}>
+        {isDue ? due.title : day.title}
+      </h3>
       <p>{isDue ? due.text(other) : day.kept(endsOn)}</p>
       <Equal>
         <Button onPress={() => onWay(isDue ? "now" : "later")}>{isDue ? due.go : day.change}</Button>

@@ -1,8 +1,7 @@
 import { type ReactNode, useState } from "react";
 import { PassphraseForm } from "../../../../app/lock/PassphraseForm.tsx";
 import { useWords } from "../../../../app/words.ts";
-import { Button } from "../../../../ui/button/Button.tsx";
-import { ButtonRow } from "../../../../ui/button/ButtonRow.tsx";
+import { Panel } from "../../../../ui/panel/Panel.tsx";
 import { Section } from "../../../../ui/section/Section.tsx";
 import { ChosenDay } from "./ChosenDay.tsx";
 import type { Way } from "./LeavePage.tsx";
@@ -21,20 +20,22 @@ export function DayBehind({ onWay }: DayBehindProps): ReactNode {
   return (
     <Section title={day.section}>
       <p>{day.text}</p>
-      {state === "shut" && (
-        <ButtonRow>
-          <Button onPress={() => setState("asking")}>{day.look}</Button>
-        </ButtonRow>
+      {state === "open" ? (
+        <ChosenDay onWay={onWay} />
+      ) : (
+        <Panel
+          label={day.look}
+          open={state === "asking"}
+          onToggle={() => setState(state === "asking" ? "shut" : "asking")}
+        >
+          <PassphraseForm
+            submitLabel={day.show}
+            stopLabel={confirm.stop}
+            onRight={() => setState("open")}
+            onStop={() => setState("shut")}
+          />
+        </Panel>
       )}
-      {state === "asking" && (
-        <PassphraseForm
-          submitLabel={day.show}
-          stopLabel={confirm.stop}
-          onRight={() => setState("open")}
-          onStop={() => setState("shut")}
-        />
-      )}
-      {state === "open" && <ChosenDay onWay={onWay} />}
     </Section>
   );
 }

@@ -68,8 +68,19 @@ describe("before anything is chosen", () => {
     const [first, ...others] = [ways.now.name, ways.later.name, ways.never.name, ways.stay].map(looksOf);
     for (const other of others) expect(other).toEqual(first);
     await button(ways.stay).click();
-    await expect.element(button(leaving.section.open)).toBeVisible();
+    await expect.element(button(leaving.section.open)).toHaveFocus();
   });
+
+  test.each(["now", "later", "never"] as const)(
+    "thought better of, %s gives the focus back to its button",
+    async (way) => {
+      await open();
+      await button(ways[way].name).click();
+      await expect.element(page.getByRole("heading", { name: confirm[way].title })).toHaveFocus();
+      await button(confirm.stop).click();
+      await expect.element(button(ways[way].name)).toHaveFocus();
+    },
+  );
 
   test("safety:S2 who is in the middle, and would see it, is named before", async () => {
     const line = { send: () => undefined, close: () => undefined };
@@ -144,7 +155,12 @@ describe("later", () => {
     await expect.element(page.getByText(day.done)).toBeVisible();
     await expect.element(page.getByText(day.kept(chosen))).not.toBeInTheDocument();
     await button(day.look).click();
+    await expect.element(button(day.look)).toHaveFocus();
+    await button(confirm.stop).click();
+    await expect.element(button(day.look)).toHaveFocus();
+    await button(day.look).click();
     await give(RIGHT, day.show);
+    await expect.element(page.getByRole("heading", { name: day.title })).toHaveFocus();
     await expect.element(page.getByText(day.kept(chosen))).toBeVisible();
     await couple.pass();
     expect([couple.b.link.standing().endsOn, over(couple.b)]).toEqual([null, null]);

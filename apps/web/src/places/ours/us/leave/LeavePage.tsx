@@ -6,6 +6,7 @@ import { useWords } from "../../../../app/words.ts";
 import { Button } from "../../../../ui/button/Button.tsx";
 import { Equal } from "../../../../ui/equal/Equal.tsx";
 import { Points } from "../../../../ui/lists/Points.tsx";
+import { useReturn } from "../../../../ui/opening/use-return.ts";
 import { Page } from "../../../../ui/page/Page.tsx";
 import { Section } from "../../../../ui/section/Section.tsx";
 import { ChooseDay } from "./ChooseDay.tsx";
@@ -25,13 +26,20 @@ export function LeavePage({ onClose }: LeavePageProps): ReactNode {
   const words = useWords().leaving;
   const { other } = useNames();
   const [way, setWay] = useState<Way | null>(null);
+  const [stopped, setStopped] = useState<Way | null>(null);
+  const refOf = useReturn(stopped);
   const [saidKept, setSaidKept] = useState(false);
   const endsOn = useEndsOn();
   const status = useRef<HTMLDivElement>(null);
   const pointsOf = usePoints();
   const choose = (next: Way | null): void => {
     setSaidKept(false);
+    setStopped(null);
     setWay(next);
+  };
+  const stop = (): void => {
+    setStopped(way);
+    setWay(null);
   };
   return (
     <Page title={words.title} lead={words.lead}>
@@ -47,7 +55,12 @@ export function LeavePage({ onClose }: LeavePageProps): ReactNode {
         ))}
         <Equal>
           {WAYS.map((one) => (
-            <Button key={one} aria-expanded={way === one} onPress={() => choose(way === one ? null : one)}>
+            <Button
+              key={one}
+              ref={refOf(one)}
+              aria-expanded={way === one}
+              onPress={() => choose(way === one ? null : one)}
+            >
               {words.ways[one].name}
             </Button>
           ))}
@@ -60,13 +73,13 @@ export function LeavePage({ onClose }: LeavePageProps): ReactNode {
               setSaidKept(true);
               status.current?.focus();
             }}
-            onStop={() => setWay(null)}
+            onStop={stop}
           />
         )}
         <div ref={status} role="status" tabIndex={-1}>
           {saidKept && endsOn !== null && <p>{words.day.done}</p>}
         </div>
-        {(way === "now" || way === "never") && <Confirm key={way} way={way} onStop={() => setWay(null)} />}
+        {(way === "now" || way === "never") && <Confirm key={way} way={way} onStop={stop} />}
       </Section>
       <DayBehind onWay={choose} />
     </Page>
