@@ -38,7 +38,7 @@ export const blameFeelings: readonly Rule[] = [
       you('ve)? (broke|broken|shattered|crushed) (me|my (spirit|trust|confidence))$|broke my heart and|out the worst|poison in my|push\w* my buttons
       (look|see) what you('ve)? ?(did|done|made|do|doing|put|turned) (me|us|to (me|us|my|our))|(this|that|it) to (me|us)$(?<=you .{0,30})
       ${you} (turn|turned|made|make) me into (?!a (better|cat|dog|morning|tea|runner|foodie))\w+|what you('ve)? ?(turn|turned|made|make) me
-      (?<!(not|n't|know|whatever|what) (all )?)(your|you're) (doing|fault)$
+      (?<!(not|n't|know|whatever|what|never|nothing's) (all )?)(your|you're) (doing|fault)$
       (because of|thanks to|thank to) (you|your|how you|the way you|what you)( \w+)?,? .{0,40}\b${low}
       \b${low}\b.{0,30} (because of|thanks to|down to|if it (wasn't|weren't) for) (you|your|how you|the way you|what you)
       (it's|this is|that's|is|all|and that's) (all |only |just )?(because of you|your (fault|doing)|down to you|thanks to you)(?<!not .{0,25})(?! i (love|like|enjoy|can|know))|all because of you$

@@ -22,7 +22,7 @@ export const comparison: readonly Rule[] = [
     label,
     weight: 7,
     pattern: said`
-      ${ex},?( .{2,40},)? ${adv}(used to (?!shout|scream|lie|cheat|yell|hit|hate|make|drink)|would|wouldn't|never|knew|could|loved|liked|didn't|always|at least|was (more|better|never|so|a)|cared|made|let|actually|did)( [\w']+){0,3}
+      ${ex},?( .{2,40},)? ${adv}(used to(?! (shout|scream|lie|cheat|yell|hit|hate|make|drink))|would|wouldn't|never|knew|could|loved|liked|didn't|always|at least|was (more|better|never|so|a)|cared|made|let|actually|did)( [\w']+){0,3}
       (like|than|what|as|to|with) ${ex}( did| was| would| used to| had| does| do)?
       (when|if) (i'd|i) (was|stayed|married) (with )?[\w']+( [\w']+)?,? (i|he|she|i'd|they) (never|always|didn't|wouldn't|had|was|felt|would|be)( [\w']+){0,2}
       i should have (\w+ ){0,5}(married|stayed with|picked|chosen)( \w+){1,2}
@@ -54,7 +54,7 @@ export const comparison: readonly Rule[] = [
     label,
     weight: 7,
     pattern: said`
-      (?<!(what|how|as|like) )(?!(that|it|what|here)'s)${others}(?! we) (\w+ )?${adv}(${does}|(?!is |was |has |works |says |lives |comes |plays )\w{3,}s (?!at|in|on|to|there|here|from|too|with us|tomorrow))(?! too| a baby| the same)( ?[\w']+){0,4}
+      (?<!(what|how|as|like|any|every) )(?!(that|it|what|here)'s)${others}(?! we) (\w+ )?${adv}(${does}(?![\w'])|(?!is |was |has |works |says |lives |comes |plays )\w{3,}s (?!at|in|on|to|there|here|from|too|with us|tomorrow))(?! too| a baby| the same)( ?[\w']+){0,4}
       \w+ (takes|took|brings|buys|treats|surprises|surprised|built|helps|tells|adores) (his|her) (${partner})( [\w']+){0,3}
       (never|wouldn't|doesn't|would never) .{2,30} the way you (treat|talk|speak|behave)( \w+){0,2}
       you're the only (${partner}|one|person|dad|mum|parent) .{0,30}(doesn't|can't|won't|never|hasn't|didn't)( \w+){0,2}
@@ -68,6 +68,7 @@ export const comparison: readonly Rule[] = [
       (i bet|bet|you don't see|do you think|you think) (${others}|he|she|they|(?!me|us|it|that|why|how|what|any|the|of)(\w+ ){1,3}?)( ?)(doesn't|don't|wouldn't|never|would|\w+ing|does)( [\w']+){0,3}
       (just )?look at (\w+ and \w+|your (friends|brother|sister|mates|parents)|(\w+ )?\w+'s ${partner}|them)( .{0,40}(they|he|she|never|always|happy))?
       (my|his|her) ${kin} (managed|raised|did|worked|had|brought up|ran|looked after) .{2,50}(never|didn't|without) (once |ever )?(moan|complain|ask|whin|need)\w*
+      (other|most|normal|all the|my (friends|mates)') ${partner} (bring|take|buy|help|make|plan|cook|remember|listen|talk|show|call|clean|want|support|pay|notice|surprise|treat)( [\w']+){1,3}
       compared (to|with) (my|him|her|them|your|other|everyone|most)( [\w']+){1,4}
     `,
     unless:
@@ -82,13 +83,12 @@ export const comparison: readonly Rule[] = [
       ^(?!(i|i'm|i've|nobody|no one|nothing|none|you|you're)\b)[\w']+('s)?( [\w']+){0,6} ${adv}(a (bit) )?${better}( [\w']+){0,6} than (you|you're|you've|you'll|what you|mine)(?! (remember|think|expected|know|said|thought))( [\w']+){0,3}$
       (twice|half) (what) (you|mine)( \w+)?
       you(?:'re| are|'ve been) ${adv}${worse}( \w+){0,3} than (my|your|his|the|most|him|her|any|a|all)( \w+){0,2}
-      (?!(i|you|we|it|that|they)\b)\w+ would (never|at least|always)( [\w']+){0,5} (me|that|this|you|her|him|us|it)( like that| like this)?
+      (?!(i|you|we|it|that|they)\b)\w+ would (never|at least|always) ${adv}(treat|speak|talk|do|say|leave|let|make|put|ignore|forget|miss|shout|lie|behave|act|call|ask|expect|blame|embarrass|hurt|cheat|help|think)( [\w']+){0,5} (me|that|this|you|her|him|us|it)( like that| like this)?
       ^(?!(i|we|it|that|you)\b)\w+( would| wouldn't|'d) ${adv}have (?!been|loved|liked|enjoyed|to\b|a\b)\w+( [\w']+){0,2}
       (\w+|they|he|she)( [\w']+){1,8} (and|but) you (can't|couldn't|don't|didn't|won't|haven't) (even|manage|do|lift|hold|find)( [\w']+){0,2}
       you (used to be|were|were so much) (so |more |much )?(\w+er|fun|funny)( (when|before|back)( [\w']+){1,3}|$)
     `,
-    unless:
-      /\b(?:tall|short|old|young)er\b|\b(?:i could|i do|than i|loved this|enjoyed|proud|than me|year[- ]old|toddler|goldfish)\b/,
+    unless: /\b(?:tall|short|old|young)er\b|\b(?:i could|i do|than i|loved this|enjoyed|proud|than me)\b/,
     spares: ["third-party", "question", "self"],
   },
 ];

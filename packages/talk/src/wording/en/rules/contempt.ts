@@ -14,6 +14,7 @@ export const contempt: readonly Rule[] = [
     id: "contempt.name",
     label,
     weight: 9,
+    unless: /what an? [a-z ]{3,20}, i(?:'ve|'m| left| forgot| lost)/,
     pattern: said`
       you('re|)? ${gap}${insult}
       you're ${gap}${beast}${done}
@@ -24,6 +25,7 @@ export const contempt: readonly Rule[] = [
       ^((stop|don't|quit) be(ing)? )?(such )?(an? )?${one}${insult}( about it)?$
       ${youAre}(?!([\w-]+ ){0,2}being ([\w-]+ )?ridiculous)${gap}${contemptuous}${done}
       you're nothing( to me)?$|what are you,? (five|5|twelve|12|stupid|blind)
+      you ${one}(eat|live|drive|act|behave|snore|sing|walk|run) like an? ([\w-]+ )?(pig|slob|animal|tramp|maniac|baby|toddler|cow|hippo|peasant)
       are you (really |actually |genuinely |just |honestly ){0,2}(that|this|so) ${contemptuous}|(^|lol|oh|so|and|haha) ?you call (that|this|it) (an? )?[\w']+$
       are you ${gap}(deaf|blind|mental|on drugs|${contemptuous})(?! (enough|cold|tired|busy|hot|hungry|ear|in that|a drink))|how ${gap}${contemptuous} (are|can|do|must)|how c(an|ould) you be ${some}${contemptuous}
       not an? (real )?(wo)?man|not half the|ing like a (baby|girl)|(have|use|got|has) ${some}(brain|brain cells?|head)$|brain of an?|is your head
@@ -93,6 +95,6 @@ export const contempt: readonly Rule[] = [
       bare minimum|ok boomer|^(oh )?bravo$|what would you know|(someone|a (wo)?man) your age|outdid yourself|the catch here|which part of|(do i (have|need) to) (spell it|draw)|rocket science|is it (really |that |so ){1,2}hard
       (my|a|the) (?:[\w'-]+ ){1,4}(could|can|would|has) ${some}(better|more sense)|do us all a favou?r|couldn't .{2,20} if you tried|the best you can do|^since when( do you .{2,20})?$|\w+ strikes again
     `,
-    unless: /🎉|❤|🥳|proud|wifi|🥰|😘|flowers|so happy|amazing|looks great/,
+    unless: /🎉|❤|🥳|proud|wifi|rail|airways|airlines|🥰|😘|flowers|so happy|amazing|looks great/,
   },
 ];

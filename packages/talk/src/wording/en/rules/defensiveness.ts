@@ -53,7 +53,7 @@ export const defensiveness: readonly Rule[] = [
       you never (complained|said anything|told me(?! \w+ (got|had|was|is|were|could))|mentioned|asked|minded)|you (knew|married) (what|who) i
     `,
     unless:
-      /both snore|for dinner|to get there|how was your|fancy\b|do you want|kiss|hug|cook|thank(?:s| you)|passed|revise|helped me|without your|love you|wow/,
+      /got through|been there|both snore|for dinner|to get there|how was your|fancy\b|do you want|kiss|hug|cook|thank(?:s| you)|passed|revise|helped me|without your|love you|wow/,
   },
   {
     id: "defensiveness.excuse",

@@ -13,7 +13,7 @@ const leaveOff = `(?:${words(`
   whin(?:ge)?ing \\w{2,}ing(?<!being|making|saying|worrying|shouting|yelling|hitting|calling|swearing|apologising|hurting|insulting|doubting|beating|teasing|tickling|feeding|raining|working)
 `)}|being (?!(?:so |such a |too )?(?:cute|sweet|adorable|good|funny|nice|kind|perfect|hot|gorgeous|lovely|modest|hard on|silly|mean to yourself))|making (?!me (?:laugh|hungry|blush|smile))|the |with the |your |this )`;
 const submit = words(`
-  apologise drop_(?:it|this) get_over calm listen answer reply forgive tell_me come_(?:home|back) choose decide
+  apologise drop_(?:it|this) get_over calm(?!_(?:the_(?!fuck|hell)|him|her|them)) listen answer reply forgive tell_me come_(?:home|back) choose decide
   sit_(?:down|there) delete block stop quit cut give_me text_me show_me
  talk_to_me shut not_(?:lie|talk|see|text|embarrass|say)
   pick_up cancel
@@ -37,7 +37,7 @@ export const demand: readonly Rule[] = [
     pattern: only`
       ${opener}(you (need|have) to )?(calm (the (fuck|hell) )?(yourself )?down|chill (the fuck )?out|get over (it|yourself)|grow (the fuck )?up|man up|cheer up|lighten up|shut (the (fuck|hell) )?(up|it)|(pull|sort|get) yourself (together|out)|get (a|some) (life|job|grip)|get your (act|shit|head|priorities) (together|straight)|snap out of it|suck it up|deal with it|calm yourself|move on|wake up|be quiet|act your age|behave|drop (it|this)|zip it|be (a man|normal|nice|happy|honest)|let it go|enough( already| now)?|don't( even)? start|don't you (dare|ever|start)( .{1,40})?)( (already|now|for once|please|ok|then|would you|and .{2,30}|for \w+'s sake|with .{2,20}|or .{2,30}|woman|man))?
     `,
-    unless: /\b(?:haha|no way|asleep|you got|proud|it'll|i've got|dear|laugh|present|spoil)\b/,
+    unless: /\b(?:haha|no way|asleep|baby|sleeping|you got|proud|it'll|i've got|dear|laugh|present|spoil)\b/,
   },
   {
     id: "demand.now",
@@ -85,10 +85,10 @@ export const demand: readonly Rule[] = [
     weight: 5,
     pattern: said`
       ^${opener}don't (you (dare|ever|start|walk|even|raise|come|turn|put|go)|(even |ever )+(think|try|start|bother|look|talk|speak|go|ask|say)|walk (away|off|out)|ignore|interrupt|start (with|on|crying|that|again|this)|(blame|expect|push) me|tell me (what|how|to|you|that|i|it's)|be (ridiculous|stupid|pathetic)|wear|argue)( [\w']+){0,2}
-      ^${opener}(get (off (your|that|my)|(in|down|back|up) here and|up and|it (done|together)(?! when))|wipe that|take (that|it) back|sit down and (listen|talk|shut)|hang up|unfriend|leave (him|her)( and|$)|answer the question|forget (about )?your \w+ and|(lose|drop|fix|check|watch|mind) (the|your) (\w+ )?(attitude|tone|face|mouth|drama)|look at me( when|$)|answer (me|your|my)(?! this)|pick up( (the|your) (\w+ )?phone)|listen to me|say (you're )?sorry|apologise( to|$)|admit (it|that|you)|leave (your|the) \w+ at|give me (your (phone|password)|an? (\w+ )?(answer|reason|explanation))|delete (it|that|her|his|him|your|them)|(block) (him|her|that|them)|make (up your mind)|use your (brain|head)|put (that|the|your|it) (\w+ )?(phone )?(down|away)|act like|be (\w+ )?(happy|nice|normal) for once|(tell|show) me (the truth|where you (were|are|'ve)|why you))
+      ^${opener}(get (off (your|that|my)|(in|down|back|up) here and|up and|it (done|together)(?! when))|wipe that|take (that|it) back|sit down and (listen|talk|shut)|hang up|unfriend|leave (him|her)( and|$)|answer the question|forget (about )?your \w+ and|(lose|drop|fix|check|watch|mind) (the|your) (\w+ )?(attitude|tone|face|mouth|drama)|look at me( when|$)|answer (me|your|my)(?! this)|pick up( (the|your) (\w+ )?phone)|listen to me|say (you're )?sorry(?! (from|to (?!me\b)))|apologise( to|$)|admit (it|that|you)|leave (your|the) \w+ at|give me (your (phone|password)|an? (\w+ )?(answer|reason|explanation))|delete (it|that|her|his|him|your|them)|(block) (him|her|that|them)|make (up your mind)|use your (brain|head)|put (that|the|your|it) (\w+ )?(phone )?(down|away)|act like|be (\w+ )?(happy|nice|normal) for once|(tell|show) me (the truth|where you (were|are|'ve)|why you))
     `,
     spares: ["logistics"],
     unless:
-      /\b(?:number|a sec|dishes|address|does this|do these|kiss|hug|cuddle|snuggle|present|(?<!away )from me|spoil|enjoy|try to understand)\b|\banswer me this|\bi(?:'m| am) on my way\b|\bjust (?:kidding|joking)|\bnew one\b/,
+      /\b(?:number|a sec|dishes|address|does this|do these|kiss|hug|cuddle|snuggle|present|it's (?:my|your|the|mum|dad)|start me on|(?<!away )from me|spoil|enjoy|try to understand)\b|\banswer me this|\bi(?:'m| am) on my way\b|\bjust (?:kidding|joking)|\bnew one\b/,
   },
 ];

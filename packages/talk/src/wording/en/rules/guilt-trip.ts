@@ -77,7 +77,7 @@ export const guiltTrip: readonly Rule[] = [
       (you'll) (all )?(miss me|be sorry) when i'm (gone|dead|not)
       (nobody|no one) ${adv}(cares?|asks|loves|listens|thinks|notices|wants|helps|appreciates)( [\w']+){0,3} (me|i|my|i'm)
       (it's not like )?(i|my (feelings|needs|opinion)|what i (want|feel|think|need)) ${adv}(don't|doesn't|didn't|never) ${adv}(matters?|counts?)( anyway| to you| either)?
-      it's not like (i|anyone|you)( [\w']+){1,3}
+      it's not like (i|anyone|you(?! (do|did|can|could)))( [\w']+){1,3}
       i (wasn't|'m not) (that )?(important|a priority)( anyway| to you)?
     `,
     unless: /\b(?:weather|sun|once a year|phone|job|you should be|main thing|to know|coming)\b/,
@@ -87,7 +87,7 @@ export const guiltTrip: readonly Rule[] = [
     label,
     weight: 6,
     pattern: said`
-      (i'm|i should be|i am|i've got|getting|well) ${adv}used to (it|that|this|being \w+( \w+)?)( by now)?$
+      (i'm|i should be|i am|i've got|getting|well) ${adv}used to (it|that|this|being \w+( \w+)?|coming (last|second)|doing (it|everything) (all|alone|myself))( by now)?$
       i ${adv}(spent|skipped|had|paid|stayed|waited|turned|cancelled|missed|made|drove|worked|bought|took|came|cried)( [\w']+){1,8},? (but (sure|ok|fine|whatever|never|don't|you|i guess|go|enjoy|have|it's fine|no)|no matter|and (you (don't|didn't|can't|never|just|won't|went)|this|not|i get|now))( [\w']+){0,3}
       i (only|just) (wanted (one|you|us|some)|gave birth|spent|worked|ever wanted)( [\w']+){1,8}
       (this|that) is how you (treat|thank)( \w+)?|is (this|that) how you (treat|thank)( \w+)?

@@ -18,7 +18,7 @@ export const invalidation: readonly Rule[] = [
       (${youAre}${gap}${tooMuch}|you(\w+ )? (over-?react|over-?think|exaggerate|take (everything|things|it|every\w*) ${one}(personally|to heart)))(?! (skin|teeth|about you|in bed))
       (?<!(n't|to|will|of) )(stop|quit|enough|no need to be) ${gap}(${tooMuch}|drama\w*|tears|waterworks|${upset})
       don't be ${gap}${tooMuch}
-      (?<!(not|n't) )(mak(e|es|ing)|made) ${some}(big deal|fuss|scene|mountain|drama|problems)( out of| over| about| of| where|$)|mountains? out of|out of (all )?proportion|drama queen|for dramatics
+      (?<!(not|n't) )(mak(e|es|ing)|made) ${some}(big (deal|thing)|fuss|scene|mountain|drama|problems)( out of| over| about| of| where|$)|mountains? out of|out of (all )?proportion|drama queen|for dramatics
       ^${some}(calm (the \w+ )?down|chill( out)?|relax|lighten up|get a grip|get over (it|yourself|this)|deal with it|move on|suck it up|toughen up|man up|snap out of it|pull yourself together|let it go|be normal|take a joke|cry about it)( already| now| ffs| dear| buttercup)?$(?<!(i'm|trying|to|i|i'll|can't|we|me|and|help) (calm down|chill|relax|get over it|let it go|move on|deal with it))
       (need to|should|just|can't you|time to|please|jesus) (just )?(calm down|chill|get over it|let it go|move on|lighten up|grow up)(?! (with|for|in|by|at|together))
       (there|here) you go( again)?,? (being |getting |with the )?(all |so )?(${tooMuch}|crying|tears)
@@ -26,7 +26,7 @@ export const invalidation: readonly Rule[] = [
       you'll (get over it|be over it|live$|survive|cope|feel stupid)|sorry for yourself|pity party|the victim( card)?$
     `,
     unless:
-      /ignore me|of course (?:i|you)|best way|🎉|love how|trying to calm|i'll do the|it's ok\b|i'm coming|good at/,
+      /i've got the|we've got|ignore me|of course (?:i|you)|best way|🎉|love how|trying to calm|i'll do the|it's ok\b|i'm coming|good at/,
   },
   {
     id: "invalidation.no_reason",
@@ -71,6 +71,6 @@ export const invalidation: readonly Rule[] = [
       ^(oh |please |come on ){1,2},?(you're )fine$|^oh please|sorry (that )?you feel|^what('s)? (is it |wrong )?now$
     `,
     unless:
-      /don't worry|ache\b|\bcold\b|sprain|scratch|bruise|idea|thought|suggest|guess|dream|phase|question|remind|snack|coffee|but (?:i|can)\b|tent|🎁|i'll grab|next week|fit in|no rush|rains|job|so what|see you|whenever/,
+      /don't worry|ache\b|\bcold\b|sprain|scratch|bruise|idea|thought|suggest|guess|dream|phase|question|remind|snack|coffee|but (?:i|can)\b|tent|🎁|i'll (?:grab|buy|get|make|sort|fix|order)|next week|fit in|no rush|rains|job|so what|see you|whenever/,
   },
 ];

@@ -17,7 +17,7 @@ const done = words(`
 `);
 const role = words(`
   maid servant slave cleaner taxi atm bank wallet doormat nanny room-?mate housemate stranger punching_bag burden nuisance afterthought option second_choice bad_guy
-  villain prisoner side_character joke idiot failure last_\\w+ nobody child kid nothing
+  villain prisoner side_character joke idiot failure last_\\w+ nobody child kid nothing single_(?:parent|mum|mom|dad)
 `);
 const warm = new RegExp(
   `(?:feel|feels|feeling|felt)(?: \\w+){1,4} (?:you (?:and (?:me|i)|${adv}(?:get|got|understand|see|hear|heard|know|trust|love|support) (?:me|us|it|this|what|that|how|well|a|so|great|the|better)\\b(?! (?:as|more|less|only|when|because|for granted))|handled|made the)|you(?:r \\w+)?(?:'d| would) ${adv}(?:love|like|enjoy)|you ${adv}listened|you (?:might|need (?:a|some|more sleep))|you've been (?:gone|away)|you're ${adv}(?:right|my|doing|here|with me|proud|great|amazing))`,
@@ -53,7 +53,7 @@ export const pseudoFeeling: readonly Rule[] = [
     label,
     weight: 3,
     pattern: said`
-      ${feels} ${adv}${like} (i|i'm|i've) ${adv}(being|been|talking to|walking on|the (only|bad|last|problem|one who)|not (good enough|important|a priority)|don't matter|mean nothing|can't (do anything|win|trust you)|have to (beg|fight|compete)|dating|single|last)
+      ${feels} ${adv}${like} (i|i'm|i've) ${adv}(being|been(?! (on|in|at|here|up|awake|hit|run|waiting|sat|going|doing|eating|working)\b)|talking to|walking on|the (only|bad|last|problem|one who)|not (good enough|important|a priority)|don't matter|mean nothing|can't (do anything|win|trust you)|have to (beg|fight|compete)|dating|single|last)
     `,
   },
   {

@@ -43,7 +43,7 @@ export const reassuranceDemand: readonly Rule[] = [
       (text|call|tell|ring) me every (\w+ )?(hour|day|minutes|morning|time)( so| that)
     `,
     spares: ["self", "negated"],
-    unless: /\b(?:the line|cheese|bus|oven|coffee|home safe|gym)\b/,
+    unless: /\b(?:send a pic|the line|cheese|bus|oven|coffee|home safe|gym)\b/,
   },
   {
     id: "reassurance_demand.do_you_still",

@@ -33,7 +33,7 @@ export const scorekeeping: readonly Rule[] = [
     weight: 6,
     pattern: said`
       i ${adv}(got|gave|bought|made|give) you .{2,40} you ${adv}(gave|got|bought|made|give|couldn't|can't|didn't)( me)?( [\w']+){1,2}
-      i .{3,60} (and|while|whereas|but) (you've not|you) (can't|done|made|missed|skipped|refused|wouldn't|barely|couldn't|won't|haven't|don't|forgot|never) (even|ever|once|do|give|make|manage|lift|say|mine|come|bother)( [\w']+){0,2}
+      i('ve)? .{3,60} (and|while|whereas|but) (you've not|you) (can't|done|made|missed|skipped|refused|wouldn't|barely|couldn't|won't|haven't|don't|forgot|never) (even|ever|once|do|give|make|manage|lift|say|mine|come|bother)( [\w']+){0,2}
       i (drove|supported|looked after|paid for|carried|helped|nursed|waited for) you .{0,30}when you( \w+){1,2}
       i .{2,30} and (i )?(still |then |also )?(do|cook|clean|pay) (all|everything|the \w+)
       i('ve)? .{3,60} (and|while|but) you('ve)? .{0,20}(nothing|zero|fuck all|sod all|none)$
@@ -90,6 +90,7 @@ export const scorekeeping: readonly Rule[] = [
       how (many times) (do|did|have) you ${adv}(come|came|cook|clean|call|ask|do|done|help|get|pay|paid|drive|make|made|say|said|apologise|asked)
       you('ve| have)? (not|never) once (asked|said|come|done|been)
       (that's|that is) ${number} (\w+ ){1,4}(and|but|to) (none|nothing|not one|zero|one)( [\w']+){0,3}
+      that's (twice|${number} times)( now)?( this \w+)? (that )?(i|i've) [\w']+( [\w']+){0,3}
       you haven't ${adv}(done|made|cooked|planned|lifted|paid|bought|cleaned) (anything(?! wrong)|once|a (single|thing|finger))( \w+)?
       i (spend|spent)( \w+){0,3} on you
       that's the (\w+th|first|third) (\w+ )?(time|weekend|night|day|week) (this \w+ )?(that )?(i|i've)

@@ -5,7 +5,7 @@ import { said, words } from "../pattern.ts";
 const label = "should";
 
 /** What is owed as a person, not advised as to a thing. */
-const owed = `(?:be (?:(?:nic|kind|bett|clos|strong)er|ashamed|sorry|grateful|glad|the (?:one|man)|paying|embarrassed|more|with|on my|doing|talking|helping|pulling|trying|listening|contributing|putting|spending|paying|asking)|have (?!fun|a (?:look|go|great|good|nice|lovely|nap|rest|break|bath|think|word)|seen|heard|tasted)[\\w']+|${words(`
+const owed = `(?:be (?:(?:nic|kind|bett|clos|strong)er|ashamed|sorry|grateful|glad|the (?:one|man)|paying|embarrassed|more(?! (?:careful|often))|with|on my|doing|talking|helping|pulling|trying|listening|contributing|putting|spending|paying|asking)|have (?!fun|a (?:look|go|great|good|nice|lovely|nap|rest|break|bath|think|word|day|night|lie|drink|cuppa|chat|weekend|holiday|try)|seen|heard|tasted)[\\w']+|${words(`
   know(?!_(?:the|that_the|about_the|i_love|we)\\b) want feel_\\w+ understand realise listen respect care help_(?:me|out|with|more|around) tell_me ask_me stop apologise learn trust support make_(?:time|an|me|it|sure_(?:i|we|your)) spend love
   treat appreciate consider act grow remember notice put_me put_\\w+(?:_\\w+)?_first prioritise start protect defend (?:stand|stick)_up stand_by back_me think_(?:about|of|before|twice) value
   thank not never expect need answer do_(?:more|your|it|better|that|this|the|as|what) try_(?:harder|and|to) choose keep take_(?:my|care_of|responsibility|an|me) pay pull talk_to_me come_(?:home|to_bed)

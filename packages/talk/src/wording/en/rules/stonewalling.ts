@@ -4,7 +4,7 @@ import { only, said } from "../pattern.ts";
 
 const label = "stonewalling";
 const talk =
-  "(having this|doing this|(talk|discuss|argu|listen|hear|go(ing)? there|get(ting)? into|explain|fight|speak|deal(ing)? with|read|engag|answer|respond)\\w*( to| about| with| of)?( (it|(this|that)(?! (report|letter|form|spreadsheet|traffic|weather|job|house|printer|laptop|app|website|queue|week|place))|you|me|any of|your|another word|anymore|again|all that)|$))(?! (show|book|film|movie|episode|in front|work|bank))";
+  "(having this|doing this|(talk|discuss|argu|listen|hear|go(ing)? there|get(ting)? into|explain|fight|speak|deal(ing)? with|read|engag|answer|respond)\\w*( to| about| with| of)?( (it|(this|that)(?! (report|letter|form|spreadsheet|traffic|weather|job|house|printer|laptop|app|website|queue|week|place|podcast|song|album|playlist|radio|band))|you|me|any of|your|another word|anymore|again|all that)|$))(?! (show|book|film|movie|episode|in front|work|bank))";
 const off = "( then| now| ok| okay| please| already| anymore| tonight| before| i'm done){0,2}";
 
 /** Closes the subject, or the listening. */
@@ -27,7 +27,7 @@ export const stonewalling: readonly Rule[] = [
       (change|drop) th(e|is) subject(?! line)|(we've|we have) (already )?(been over|been through|discussed) (this|that)|(heard|had) (quite )?enough( of (this|you|it))?$
     `,
     unless:
-      /except|on the (?:bus|train|phone|tube|loo|motorway)|at (?:work|the (?:till|doctor|dentist|gym|school|station))|(?:want|need) anything|heading|on my way|be home|see you|queue|signal|reception|breaking up|noisy|loud|music|heat\b|i'm sorry|spoilers?|let's book|covered it|after (?:breakfast|bedtime)|the bank|do you want to|cancelled|meeting/,
+      /except|to the kids|(?:ok|okay) with you|on the (?:bus|train|phone|tube|loo|motorway)|at (?:work|the (?:till|doctor|dentist|gym|school|station))|(?:want|need) anything|heading|on my way|be home|see you|queue|signal|reception|breaking up|noisy|loud|music|heat\b|i'm sorry|spoilers?|let's book|covered it|after (?:breakfast|bedtime)|the bank|do you want to|cancelled|meeting/,
   },
   {
     id: "stonewalling.dismissed",
@@ -42,7 +42,7 @@ export const stonewalling: readonly Rule[] = [
       (oh|ugh|jesus|great|god|and) here we go( again)?|(are )?you (done|finished) (yet|talking|moaning|whining)
     `,
     unless:
-      /i'll (?:get|take|grab|order) (?:a|the|some)|baby|asleep|sleeping|which |where we|what we |you (?:pick|choose|decide)|easy either|cake|eggs|i trust|for dinner|boiler|let's not forget|spare room|rains|post office|either way|both good/,
+      /i'll (?:get|take|grab|order) (?:a|the|some)|i'll \w+ it (?:later|tomorrow|when)|baby|asleep|sleeping|which |where we|what we |you (?:pick|choose|decide)|easy either|cake|eggs|i trust|for dinner|boiler|let's not forget|spare room|rains|post office|either way|both good/,
   },
   {
     id: "stonewalling.curt",

@@ -29,7 +29,7 @@ const end = `(?:${[
   "(?:watch|see) (?:me|if i'm|how)|there's no coming back|there's the door|get out(?! of bed)|out you go|lose me|be single|say goodbye|consider (?:yourself|us|this)",
 ].join("|")})`;
 const innocent =
-  /\b(?:go for a|come back (?:in|at|after)|start without|in (?:an?|\d+|ten|twenty) (?:hour|minutes?)|when we're both|i'd like to talk|on my own|key|before bed|or we can|or you can|don't forget|at the corner|eat your|if you add|see ?you (?:there|later|at)|to do for me|look after myself)\b/;
+  /\b(?:go for a|come back (?:in|at|after)|start without|in (?:an?|\d+|ten|twenty) (?:hour|minutes?)|when we're both|i'd like to talk|on my own|key|before bed|or we can|or you can|don't forget|at the corner|eat your|if you add|see ?you (?:there|later|at)|to do for me|plumber|builder|broadband|landlord|supplier|look after myself)\b/;
 
 export const ultimatum: readonly Rule[] = [
   {
@@ -62,7 +62,7 @@ export const ultimatum: readonly Rule[] = [
       (it's|choose|pick|between|either) (me|us) or (?!you|is|does|do|are|not|text|call|what)[\w']+( (?!who)\w+)?(?! who)
       (her|him|them|your \w+) or (me|us)(?! (to|will|can|could))
       (your|the|that|those|her|him) ?(\w+ )?or (your|the|this|our) (family|marriage|relationship|kids)
-      choose between
+      choose between (me|us|your|her|him|them|our|this|the (kids|family)|\w+ and me)
       you can't have (us |it )?both
       make me choose
       either we .{2,50} or i('m| go| leave| walk) (without you|alone|gone|leaving|done|out)

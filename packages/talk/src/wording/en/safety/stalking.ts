@@ -12,7 +12,7 @@ export const stalking: readonly SafetyRule[] = signs(
       ${WHO}~! <turn show pop>\w* up (at|on|in|outside) (my|our)|parked (on|outside|in|near) (my|our)|${HE}_ outside my
       ${WHO}~!<follow stalk>(s|ed|ing|)? (me|us)\b(?! (on|back|in (my|his|the))\b)
       (${HE}|you)~! <turn show pop appear wait park sit sat stand stood hang lurk driv drove was were been com came keep loiter>~(outside|at|near|across|by|round|to|past|in front of|opposite)~ my ~${PLACE}
-      (he|she|you)~(wherever|everywhere|every place|everyplace) i|every(where)?~ i go~(he|she|you)|everywhere i go
+      (he|she|you)~(wherever|everywhere|every place|everyplace) i|every(where)?~ i go~\b(he|she|you)\b|everywhere i go
       by coincidence|${HIS} car~(behind|outside)|seen ${HIS} car|(outside|across)~my ${PLACE}~again
       (${HE}|ex)~! <park sit sat stood stand wait lurk hang>~(outside|across the (street|road)|opposite|down the (street|road))~(nights?|hours|again|every|all (day|night)|days)
       \bi('ve| have| was|'m)?_ (sat|sitting|waited|waiting|parked|stood|drove|driven|camped)~(outside|past|opposite|near|by)~your ~${PLACE}~(to (see|check|watch)|for hours|all (night|day)|every|(last )?nights?\b|until (you|i saw)|and (saw|watched))
