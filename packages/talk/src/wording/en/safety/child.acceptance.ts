@@ -48,6 +48,7 @@ export const childCases: SafetyCases = {
   },
   "child.unsafe": {
     hits: [
+      "She drinks all day while looking after the baby",
       "she refuses to feed them when they misbehave",
       "You gave the baby sleeping pills so you could go out",
       "I'm worried my partner is doing something to my daughter at bath time",
@@ -58,6 +59,11 @@ export const childCases: SafetyCases = {
       "He touched my daughter",
       "my stepdad keeps coming in my room",
     ],
-    misses: ["I left the baby with mum", "I left the baby bag in the car", "social services training at work today"],
+    misses: [
+      "the school won't let the kids bring nuts",
+      "I left the baby with mum",
+      "I left the baby bag in the car",
+      "social services training at work today",
+    ],
   },
 };

@@ -6,7 +6,7 @@ const STRUCK =
 
 export const child: readonly SafetyRule[] = signs(
   "child",
-  /jabs?\b|vaccin|nurse|dentist|mask|hide and seek|swing|playground|teething|needle|thunder|balloon|fireworks|peas|(?<!at )bath ?time|drill|swimming|parenting|lego|snooze|clown|rattle|pram|a six|at six|by six|before bed|you rest|cinema|so you can|with (?:my )?(?:mam|mum)\b|years? older|toy at the|never (?:want|do)|for work/,
+  /jabs?\b|vaccin|nurse|dentist|mask|hide and seek|swing|playground|teething|needle|thunder|balloon|fireworks|peas|(?<!at )bath ?time|drill|swimming|parenting|lego|snooze|clown|rattle|pram|a six|at six|by six|before bed|you rest|cinema|so you can|school (?:won't|doesn't|says)|with (?:my )?(?:mam|mum)\b|years? older|toy at the|never (?:want|do)|for work/,
   {
     hurt: danger`
       <pull drag twist>_${KID}'s (hair|arm|ear)
@@ -64,6 +64,7 @@ export const child: readonly SafetyRule[] = signs(
       (left|leaves?|leaving) (them|her|him|${KID}) (in the car|alone|on (his|her|their) own)~(hours?|heat|hot|drank|drunk|drink\w*|all (day|night))\b
       (mam|mum|mom|dad|boyfriend|step\w*|uncle)~(makes?|asks?|gets?) me (to )?(sit on his|sleep in|lie (with|next)|kiss (him|her)|touch|undress|keep (it|a|our) (a )?secret)
       (refus\w+|\w+n't|never|forgets?)( to)? feed (them|him|her|${KID})\b(?! (junk|sugar|that|sweets))
+      drinks~(looking after|in charge of|in front of)~ ${KID}
     `,
   },
 );

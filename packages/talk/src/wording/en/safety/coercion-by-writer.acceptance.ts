@@ -48,6 +48,7 @@ export const coercionByWriterCases: SafetyCases = {
       "I won't let you leave",
     ],
     misses: [
+      "you're not allowed to be this handsome",
       "you can't go out with wet hair",
       "you're not going out in that weather without a coat!",
       "I won't let you carry that alone",
@@ -56,6 +57,8 @@ export const coercionByWriterCases: SafetyCases = {
   },
   "coercion_by_writer.rules": {
     hits: [
+      "I've changed the password so you can't log in to the bank any more",
+      "I expect you to hand over your salary like we said",
       "I control the money in this house",
       "I'll cut off your cards until you learn to behave",
       "I've put your phone away, you get it back when you apologise",

@@ -19,7 +19,7 @@ export const coercionByWriter: readonly SafetyRule[] = signs(
       show me (the room|who|where)
       i'll know~(about it|where|if)
       i('m| am|'ve been|'ll be)_ <track monitor follow>~ (you(?! (on|back)\b)|your (phone|location|car))
-      answer me (within|in|now|or)
+      answer me (within|in|or)
       text me when you leave~(and|every)|name every|told you to be (home|back)
       so i (can )?(hear|see|know|check)_ (who|where|what|if)~(there|with you|you're with|doing|saying|really)\b
       you_ (must|have to|will|better) <answer reply pick respond>~(within|every|immediately|always|straight|right away|when i|my calls)
@@ -38,7 +38,7 @@ export const coercionByWriter: readonly SafetyRule[] = signs(
     `,
     forbids: danger`
       you aren't (going|leaving|seeing|wearing)|you~_the end of it *$
-      you('re| are) not (even )?(going (out|anywhere|there|with|on|to (that|the|his|her|see|therapy|work|any|a))|leaving (the|this|until|here|tonight)|seeing (him|her|them|your|that)|wearing|talking to|speaking to|allowed|having (your|any|male|friends|a job)|meeting|taking (those|the|your|that)|working|getting a|posting|drinking|to (see|go|talk|speak|leave))\b(?! (me with|to (peek|look|worry))\b)
+      you('re| are) not (even )?(going (out|anywhere|there|with|on|to (that|the|his|her|see|therapy|work|any|a))|leaving (the|this|until|here|tonight)|seeing (him|her|them|your|that)|wearing|talking to|speaking to|allowed|having (your|any|male|friends|a job)|meeting|taking (those|the|your|that)|working|getting a|posting|drinking|to (see|go|talk|speak|leave))\b(?! (me with|to (peek|look|worry|be))\b)
       (i (forbid|won't let|won't have|won't allow|don't allow|refuse to let|will not (have|let|allow)|'m not (letting|having|allowing))|i'm not (letting|having|allowing)) (you|my \w+)_ <go see leav talk speak work wear out meet hav walk driv danc drink hang dress>
       you (can't|cannot|don't get to|won't|will not|aren't allowed to|do not|may not|better not)_ <see seeing talk talking speak go going have leave wear hang post work contact spend>(?! (to me|down|through|wrong|far)\b)_(${LOVE}|out|anywhere|friends|male|female|any|your own|me *$|the house|without (asking|telling|my)|that|those|to (that|him|her|them|other|any|your)|again|anymore|opinion)
       (don't want|don't like|won't have) you_ <talk speak see text go hang hav wear work meet danc post>(ing)?~(${LOVE}|men|guys|women|girls|boys|again|anymore|that|out|there|lunch|without|late)\b
@@ -75,6 +75,8 @@ export const coercionByWriter: readonly SafetyRule[] = signs(
       (pack in|give up|quit|drop|stop|leave)_ (the|your|that|those) (\w+ )?(class\w*|gym|course|uni\w*|college|band|team|group|church|choir|club)_ or\b
       under my roof|my rules\b|you('ll| will| do) (dress|act|cook|eat|behave|live|work|wear|speak)~(how|what|when|as) i (say|tell|want|like)
       \bi control (the|all|our|your) (the )?(money|finances|bank|cards?|purse)
+      \bi('ve| have|'ll)?_ <chang hid block cancel took lock remov>~ so you can't_ (log|access|leave|call|spend|drive|go)\b
+      hand over your (\w+ )?(salary|wages|pay\w*|money|cards?|phone|keys|passport)\b
     `,
   },
 );

@@ -47,6 +47,8 @@ export const coerciveControlCases: SafetyCases = {
       "he keeps my medication and hands it out when I behave",
     ],
     misses: [
+      "my dad wouldn't let me have a phone as a teenager",
+      "I told our daughter she isn't allowed on TikTok",
       "I'm not allowed caffeine after noon",
       "my phone won't let me log in",
       "I'm not allowed dairy anymore, doctor's orders",

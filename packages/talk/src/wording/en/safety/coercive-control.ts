@@ -34,7 +34,7 @@ export const coerciveControl: readonly SafetyRule[] = signs(
       (he|she) (says|said|decides) i (can't|'m not to|mustn't)_ <see go have wear talk speak leave work eat drive use>|break (his|her|your) rules|rules (for|about)_(me|what i)|i('m| am| was) (forbidden|banned)
       (doctor|gp|appointment)~without (him|her)|be (home|back) by~or (he|she|you)\b
       ${WHO}_ (won't|\w+n't|never|hardly|barely|refuse\w*|only|stop\w*|forb\w+|bann?\w*|not)(_<let allow want like>)? me_ <see go going leave have having work talk speak out drive learn use wear spend visit call sleep eat own get keep shut close lock>(?! (to bed|a word|early|first|of the washing|in the (back|middle))| to me\b)
-      i('m| am|'ve| was|'d|)~! ?(not|wasn't|never|only|n't)~allowed\b(?! (gluten|caffeine|coffee|dairy|alcohol|sugar|nuts|bread|wine|to (lift|run|drive|bend|fly|eat|drink|swim|chew|park|bring|have (gluten|sugar)))\b)
+      i('m| am|'ve| was|'d|\b)_ ?(not|wasn't|never|only|n't)~allowed\b(?! (gluten|caffeine|coffee|dairy|alcohol|sugar|nuts|bread|wine|to (lift|run|drive|bend|fly|eat|drink|swim|chew|park|bring|have (gluten|sugar)))\b)
       time[sd] (me|how long)|hell to pay
       (when|if|unless|until) i('m| am|'ve been)? (good|behav\w+|earned)|to (check|make sure) (i'm|where i)
       rules~(break|or|house|for me|i )

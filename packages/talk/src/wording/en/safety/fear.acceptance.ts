@@ -3,6 +3,7 @@ import type { SafetyCases } from "../cases.acceptance.ts";
 export const fearCases: SafetyCases = {
   "fear.of_partner": {
     hits: [
+      "I'm worried what my husband will do when he reads this",
       "nobody knows but I'm frightened of my own wife",
       "I'm frightened to be in the same room as you",
       "im scared of you",
@@ -49,6 +50,8 @@ export const fearCases: SafetyCases = {
   },
   "fear.on_guard": {
     hits: [
+      "I lie awake waiting for you to come in and start",
+      "I have to be so careful around her, she flies into rages",
       "I feel sick with nerves when I hear him coming up the path",
       "every evening I listen for your footsteps and hope you're in a good mood",
       "I don't dare disagree with you in front of people",

@@ -27,6 +27,7 @@ export const fear: readonly SafetyRule[] = signs(
       ${AFRAID}~ (of|to|in|when|around|that|because|every)_ (he|him|his|${MY_LOVE})\b(?! (scan|exam|op|flight|test|new|work)\b)
       (don't want|can't stand|hate|not safe) (to be|being)_ alone (with|around) ${HIM}
       ${AFRAID}~ the same (room|house|bed|car) (as|with) (you|him|her|my)
+      (worried|afraid|scared|frightened|nervous|terrified)( about| of)? what (my )?${WHO}~(will|'ll|might|would|could)_do\b(?! (with|for|after)\b|~without)
     `,
     he_will: danger`
       (${AFRAID}|<worry worried convinced fear think thought know wonder imagine>|one day|part of me)~${WHO}~('ll|will|might|may|could|would|'d|going to|capable)~(<hurt kill hit attack strangl>_ (me|us|the kids)|snap|lose it|do something|come after|find me|go too far)
@@ -73,6 +74,8 @@ export const fear: readonly SafetyRule[] = signs(
       (tell|know|listen\w*)~(shut|close|slam|key|footsteps|steps|door|car)~(bad night|mood|what (kind|sort))|(get|got) the shakes
       if i('m| am| feel| felt| was)?_safe (with|at|around)~(lied|said yes|didn't know)
       (sick|nerves|nervous|anxious|dread|terror|panic)\w*~(when|whenever|before|every time)~<hear see>~(him|her|he|she|you|his)\b~<com home path stair door key car pull step arriv walk>
+      waiting for (you|him|her) to~(start *$|kick off|explode|blow|lose it|snap)
+      fl(y|ies|ew) into (a )?rages?\b|violent (temper|rages?|outbursts?)|careful around (him|her|you)\b
     `,
     hides: danger`
       (writing|typing|texting) this (from|in|while)|phone~call~(the police|for help|999|911)

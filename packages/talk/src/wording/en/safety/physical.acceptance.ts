@@ -11,6 +11,7 @@ export const physicalCases: SafetyCases = {
       "you dragged me by my hair",
     ],
     misses: [
+      "my hairdresser pulled my hair a bit",
       "your mum's going to strangle me when she sees the carpet",
       "he nearly ran me over on his bike, idiot",
       "that joke killed me",
@@ -20,6 +21,7 @@ export const physicalCases: SafetyCases = {
   },
   "physical.by_partner": {
     hits: [
+      "you cracked my rib and I still covered for you",
       "you bruised my arm again",
       "he pushed me while I was holding the baby",
       "he's been violent since the baby came",
@@ -49,6 +51,7 @@ export const physicalCases: SafetyCases = {
       "you left bruises on me",
     ],
     misses: [
+      "a ball hit me in the eye at rounders, black eye incoming",
       "I'm bruised from the tattoo",
       "blood test left a massive bruise on my arm",
       "my watch strap left marks on my wrist",

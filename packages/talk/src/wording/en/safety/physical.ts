@@ -2,12 +2,12 @@ import type { SafetyRule } from "../../rule.ts";
 import { danger, HE, HIM, HIS, signs, WHO } from "./danger.ts";
 
 const BODY =
-  "(head|face|throat|neck|windpipe|arms?|wrists?|hair|shoulders?|jaw|legs?|foot|back|ribs|stomach|nose|eye(brow)?|mouth|lip|ears?|collar|elbows?|hands?|fingers?)";
+  "(head|face|throat|neck|windpipe|arms?|wrists?|hair|shoulders?|jaw|legs?|foot|back|ribs?|teeth|tooth|skull|stomach|nose|eye(brow)?|mouth|lip|ears?|collar|elbows?|hands?|fingers?)";
 const DENIED = "(?<!(n't|never|not|ever|will|would|can|please|if you|if he) )";
 
 export const physical: readonly SafetyRule[] = signs(
   "physical",
-  /dentist|rollercoaster|nurse|toddler|price|cancer|plumber|builder|insurance|exam|interview|(?<!(?:until|so) i )dropp|onion|hoover|fireworks|frisbee|protest|alcohol abuse|charity|(?:mum|mom|mam|dad|boss|nan)(?:'s|'ll| is| will) (?:going to |gonna )?(?:kill|strangl|murder)|on (?:his|her|a|my|the) bike|the (?:kids|baby) (?:hit|beat|threw|kick|jump|punch|slap|drag|pull|shov|smack|keep|batter|attack)|(?<!was )the cat|tattoo|watch strap|tight (?:boots|shoes|jeans)|socks|bra\b|goggles|helmet|blood test|jab\b|vaccin|massage|masseu|the (?:news|bill|sun|wind|ball|price)/,
+  /dentist|rollercoaster|nurse|toddler|price|cancer|plumber|builder|insurance|exam|interview|(?<!(?:until|so) i )dropp|onion|hoover|fireworks|frisbee|protest|alcohol abuse|charity|(?:mum|mom|mam|dad|boss|nan)(?:'s|'ll| is| will) (?:going to |gonna )?(?:kill|strangl|murder)|on (?:his|her|a|my|the) bike|the (?:kids|baby) (?:hit|beat|threw|kick|jump|punch|slap|drag|pull|shov|smack|keep|batter|attack)|(?<!was )the cat|tattoo|hairdresser|barber|watch strap|tight (?:boots|shoes|jeans)|socks|bra\b|goggles|helmet|blood test|jab\b|vaccin|massage|masseu|the (?:news|bill|sun|wind|ball|price)/,
   {
     to_me: danger`
       ${DENIED}<slap punch chok strangl shov kick smack headbutt thump batter stab wallop whack suffocat smother assault attacked abus throttl elbow backhand kneed> (me|us)\b(?! (at|out of bed|a (text|message))\b)
@@ -27,7 +27,7 @@ export const physical: readonly SafetyRule[] = signs(
       ${WHO}~! <hit bit pinch scratch cut knock> me\b(?! (up|back|like|at|to|by|a|the|off|with (a (joke|text)|that|it|the (news|facts)))\b)
       ${WHO}~! <grab push pull threw throw shak burn> me\b(?! (a|an|some|the|to|for|away|and (kiss|hug)|on the swing|into (it|\w+ing))\b)
       ${HE}~!(?<!(want|wants|mean|meant) to )hurt\w* (me|us)\b(?! (when|with|so much|feel|emot|deeply|by|that|more)\b)
-      ${WHO}~! <hurt scratch bash injur crush twist burn bit broke cut squeez grab bruis pinch dislocat fractur sprain jab poke wrench bend bent>~ my ${BODY}
+      ${WHO}~! <hurt scratch bash injur crush twist burn bit broke cut squeez grab bruis pinch dislocat fractur sprain jab poke wrench bend bent crack>~ my ${BODY}
       ${HE}_n't mean to (hurt|hit) me
       ${WHO}~!(lay|lays|laid|put|puts|raise\w*|lift\w*)~<hand fist finger> (on|to|at) (me|us)
       lay a (hand|finger) on me

@@ -50,6 +50,7 @@ export const selfHarm: readonly SafetyRule[] = signs(
       <do did hurt>_ something (stupid |bad )?to (myself|himself|herself)
       \bi_ (have|got|'ve) (the|my|all|enough|these)_ ${PILLS}_ (on|beside|next to|ready|lined|counted|in front|in my (hand|lap))
       (told|says?|said|knows?)~ (has|have|got|bought)~ rope
+      (he|she|husband|wife|partner|boyfriend|girlfriend)~!<cut burn hang harm kill> (himself|herself) (in front|again|because|after|last)\b
     `,
     burden: danger`
       suicide note|(goodbye|bye)~(i'm sorry|forgive me|sorry for everything)|(being|just) a burden (on|to)|when i'm dead|(can't (carry|go) on|goodbye),? goodbye

@@ -62,6 +62,7 @@ export const sexualCases: SafetyCases = {
   },
   "sexual.named": {
     hits: [
+      "she posted a video of us having sex",
       "he took the condom off without telling me",
       "he filmed us without telling me",
       "you took pictures of me naked without asking",

@@ -80,6 +80,7 @@ export const sexual: readonly SafetyRule[] = signs(
       secret\w*~<film record photograph>
       <film record photograph pictures photos video>~ (of )?(me|us)~(without|secret|n't know|hidden|n't want)
       <shar sent send post show leak>~my (nudes|naked|private|intimate)
+      <post shar send sent upload show leak>~ (video|photo|picture|clip|pic)s?~(having sex|naked|nude|intimate|topless)\b
     `,
   },
 );

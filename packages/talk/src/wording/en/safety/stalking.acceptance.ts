@@ -3,6 +3,7 @@ import type { SafetyCases } from "../cases.acceptance.ts";
 export const stalkingCases: SafetyCases = {
   "stalking.follows": {
     hits: [
+      "I know you were at Sophie's, I followed you",
       "I saw him standing outside my window last night",
       "you keep showing up where I am",
       "I drove past your house six times tonight",
@@ -54,6 +55,7 @@ export const stalkingCases: SafetyCases = {
   },
   "stalking.named": {
     hits: [
+      "I keep finding notes from my ex on my car",
       "he left flowers on my windscreen, I moved to get away from him",
       "the police gave me a number for the stalking",
       "he's stalking me",

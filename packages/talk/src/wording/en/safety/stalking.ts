@@ -6,7 +6,7 @@ const PLACE =
 
 export const stalking: readonly SafetyRule[] = signs(
   "stalking",
-  /sweet|with flowers|cute|a lift|pick(?:ed)? me up|walk home|romantic|thank|bless|parcel|package|suitcase|luggage|fitness|wave|scam|spam|recruit|turkey|good terms|brazil|baby camera|strava|vet's|biscuits|client|taxi|heart rate|what i (?:need|like)/,
+  /sweet|with flowers|cute|a lift|pick(?:ed)? me up|walk home|romantic|thank|bless|parcel|package|suitcase|luggage|fitness|wave|scam|spam|recruit|turkey|good terms|brazil|baby camera|strava|vet's|biscuits|client|taxi|heart rate|what i (?:need|like)|(?<!spyware )on (?:that|the|your) phone/,
   {
     follows: danger`
       ${WHO}~! <turn show pop>\w* up (at|on|in|outside) (my|our)|parked (on|outside|in|near) (my|our)|${HE}_ outside my
@@ -20,6 +20,7 @@ export const stalking: readonly SafetyRule[] = signs(
       (ex|he|she)\b\S{0,8}_ (joined|moved|applied|signed up|got a job|enrol\w*)~ my~(stay away|block|broke up|split|even though|just to|after i (left|ended|asked))
       (him|her|you|them|he|she|ex)~ <stand sit lurk wait park hid watch star look>~ (outside|at|by|near|under|across from|opposite|through) my (window|house|flat|door|gate|garden|work|office|car|street)\b
       <turn show pop>\w* up (wherever|where|everywhere|every (time|place))~\bi\b
+      \bi('ve)?_ followed (you|him|her)(?= *$|[^\w ]| (to|home|last|again|from)\b)
     `,
     watches: danger`
       (spying|spies|spied) on (me|us)
@@ -63,6 +64,7 @@ export const stalking: readonly SafetyRule[] = signs(
       restraining order|non-?molestation|harass\w* (me|us)
       <sen sent got>~ (photo|picture|pic|video)s? of (my|me)~(house|door|car|sleep|asleep|walk|window|kids|work|in|at)
       <left leav>_(notes?|flowers|gifts)_(on|at|under) my (car|windscreen|door|wipers|desk)
+      <find found get got left leav>~(notes?|flowers|gifts?|letters) (from|by)~(ex|him|her)~(car|door|desk|windscreen|porch|work)\b
     `,
   },
 );

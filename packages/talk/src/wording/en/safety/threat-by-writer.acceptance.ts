@@ -22,6 +22,7 @@ export const threatByWriterCases: SafetyCases = {
   },
   "threat_by_writer.lever": {
     hits: [
+      "I'll post every photo I have of you",
       "I'm going to make you pay for this",
       "I'll make sure you never see the kids again",
       "I'll post those pictures of you",
@@ -36,6 +37,7 @@ export const threatByWriterCases: SafetyCases = {
   },
   "threat_by_writer.you_will": {
     hits: [
+      "you'll never be safe from me",
       "you deserve a good slap",
       "I'll break every bone in your body",
       "you better run",

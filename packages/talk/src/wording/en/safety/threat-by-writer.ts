@@ -27,7 +27,7 @@ export const threatByWriter: readonly SafetyRule[] = signs(
       ${ILL}(take|have|keep) (the|my|our|your) (kids?|house|children|baby|son|daughter)_(off|from|away|and you('ll| won't)|if|unless)
       ${ILL}make (you|your life|sure (you|that|no))~<pay suffer regret sorry wish hell nightmare misery miserable never lose end bleed>(?! (next|for the)\b)
       ${ILL}(tell|show|send|email|ring|message)_(your (boss|work|family|parents|mam|mum|mom|friends|mates|kids|husband|wife)|everyone|the (court|police|judge|school))_(what|you|about|everything|the photos|unless)(?! (good|and i|got engaged)\b)
-      ${ILL}(<post leak shar sen upload show put>_(your|those|the|our) (\w+ )?(nudes|pictures|photos|pics|videos?)\b(?! (from|to (nan|mum|mam|grandma))))
+      ${ILL}(<post leak shar sen upload show put>_(your|those|the|our|every|all) (\w+ )?(nudes|pictures|photos?|pics|videos?)\b(?! (from|to (nan|mum|mam|grandma))))
       (still have|got|kept)_(your nudes|photos of you|videos? of you)
       ${ILL}(get|have) you (fired|sacked|deported|arrested|sectioned|evicted|sent)
       ${ILL}(find you(?= (wherever|and|no|anywhere|if you l))|hunt you|come (after|for) you|drag you|teach you a lesson|lock you|sort you|show you who|throw (you|your)~(out|down|stuff|clothes)|put you (in (hospital|the|a)|through (that|a|the)|on the (street|floor))|leave you (with nothing|on the)|give you something to|cut up your|finish you)
@@ -61,6 +61,7 @@ export const threatByWriter: readonly SafetyRule[] = signs(
       (deserve|need|want)s?_ a (good |proper )?(slap|smack|beating|hiding|kicking|punch)\b
       break every bone|you('d)? better (run|hide|pray)\b(?! (or|to|for|if|and|now|the)\b)
       (don't (test|push|try|cross)|remember|forget)~what i('m capable| can do|'ll do)\b
+      you('ll)?_ never be safe\b
     `,
     own_hand: danger`
       i threw (a|an|the|my)~ at (you|him|her|${MY_LOVE})\b

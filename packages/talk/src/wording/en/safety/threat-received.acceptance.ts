@@ -17,6 +17,7 @@ export const threatReceivedCases: SafetyCases = {
       "he threatened to post my pictures online",
     ],
     misses: [
+      "your mum says she'll kill you if you're late for Christmas",
       "you said you would kill the spider",
       "you said you'd kill for a pizza",
       "he said he'd find me at the station",
@@ -38,6 +39,8 @@ export const threatReceivedCases: SafetyCases = {
   },
   "threat_received.threatens": {
     hits: [
+      "my partner says he'd rather see me dead than with someone else",
+      "He said he'd cut the brakes on my car",
       "my ex sent me a picture of a gun and said see you soon",
       "you keep threatening to hurt yourself if I go",
       "she's threatening to tell my boss I'm gay",

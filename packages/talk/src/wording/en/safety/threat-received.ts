@@ -6,7 +6,7 @@ const SELF = "(himself|herself|yourself|themselves)";
 
 export const threatReceived: readonly SafetyRule[] = signs(
   "threat_received",
-  /biscuits?|pizza|chips|cake|spider|dentist|vet\b|trainer|curry|diet|to the park|onion|cook|nerf|paintball|in class|vase|not buying|if i (?:eat|ate|'m late|forg|scratch|miss)|at the station|exam|karaoke|dance|gently/,
+  /biscuits?|pizza|chips|cake|spider|dentist|vet\b|trainer|curry|diet|to the park|onion|cook|nerf|paintball|in class|vase|not buying|if i (?:eat|ate|'m late|forg|scratch|miss)|at the station|exam|karaoke|dance|gently|^your (?:mum|mom|mam|dad|nan)(?: says|'s| is|'ll)/,
   {
     to_harm: danger`
       ${SAYS}take everything
@@ -43,6 +43,7 @@ export const threatReceived: readonly SafetyRule[] = signs(
       death threats?~<from him her you he she again>|(being|been|feel) threatened
       (text|messag|call|voicemail)\w* (from|off)~saying i'm dead
       (sen[dt]|sends|text\w*|show\w*|left) me~(gun|knife|bullet|coffin|noose|axe)\b
+      (rather|want\w*|wish\w*|prefer\w*)~ me dead|<cut> (the|my|your) brakes
     `,
     shown: danger`
       (${WHO}|his|her|your) (<rais lift clench shak shook drew>|made) _(a|${HIS}) ~(fist|hand|throat)s?\b~
