@@ -4,7 +4,8 @@ import { type RefObject, useEffect, useRef } from "react";
 export function useLanding(): RefObject<HTMLHeadingElement | null> {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    if (document.activeElement === document.body) heading.current?.focus();
+    // Whoever was sent to a place further down is there already.
+    if (document.activeElement === document.body) heading.current?.focus({ preventScroll: true });
   }, []);
   return heading;
 }
