@@ -68,23 +68,35 @@ test("safety:S12 the secret of the link is gone from the address and the history
   await expect(heading(guest, firstMinute.welcome.title)).toBeVisible();
   expect(await databases(guest)).toEqual([]);
 
-  await test.step("words that differ, or a second device at the same link: nobody is let in", async () => {
+  const late = await (await newDevice()).context.newPage();
+  await test.step("words that differ: nobody is let in", async () => {
     await openLink(guest, link);
     await expect(heading(guest, arrive.compare.title)).toBeVisible();
-    const late = await (await newDevice()).context.newPage();
-    await openLink(late, link);
-    await expect(late.getByText(arrive.failed.used)).toBeVisible();
     await press(guest, arrive.compare.different);
     await expect(guest.getByText(arrive.failed.different)).toBeVisible();
     await expect(heading(page, devices.failed.title)).toBeVisible();
     await press(page, devices.failed.close);
-    await expect(deviceList(page).getByRole("listitem")).toHaveCount(1);
-    for (const left of [guest, late]) {
-      await press(left, arrive.back);
-      await expect(heading(left, firstMinute.welcome.title)).toBeVisible();
-      expect(await databases(left)).toEqual([]);
-    }
   });
+
+  await test.step("a second device at the same link: it ends for all three", async () => {
+    const next = await invite(page);
+    await press(guest, arrive.back);
+    await expect(heading(guest, firstMinute.welcome.title)).toBeVisible();
+    await openLink(guest, next);
+    await expect(heading(guest, arrive.compare.title)).toBeVisible();
+    await openLink(late, next);
+    await expect(late.getByText(arrive.failed.used)).toBeVisible();
+    await expect(guest.getByText(arrive.failed.cancelled)).toBeVisible();
+    await expect(heading(page, devices.failed.title)).toBeVisible();
+    await press(page, devices.failed.close);
+  });
+
+  await expect(deviceList(page).getByRole("listitem")).toHaveCount(1);
+  for (const left of [guest, late]) {
+    await press(left, arrive.back);
+    await expect(heading(left, firstMinute.welcome.title)).toBeVisible();
+    expect(await databases(left)).toEqual([]);
+  }
 });
 
 test("a locked book is opened first, and then asked about the link; what was written in it stays, and comes to the other", async ({
