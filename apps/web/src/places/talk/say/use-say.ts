@@ -1,6 +1,7 @@
 import { wordingPhrases } from "@counterpoint/library";
 import { compose, type Reading, readWording, type Suggestion, type WordingMark } from "@counterpoint/talk";
-import { useMemo, useState } from "react";
+import { useEffect, useMemo, useState } from "react";
+import { whenIdle } from "../../../app/space-context.ts";
 import { settled } from "./settled.ts";
 
 /** Longer than anybody says at once; what is longer is not read until it is shorter. */
@@ -31,9 +32,10 @@ export function useSay(): Say {
   const isTooLong = text.length > DRAFT_LIMIT;
   const read = isTooLong ? "" : settled(text, isTyping);
   const reading = useMemo(() => (read === "" ? NOTHING : readWording(read)), [read]);
-  const nameOf = ({ label, start, end }: WordingMark): string => `${label} ${read.slice(start, end)}`;
-  const marks = reading.marks.filter((mark) => !left.has(nameOf(mark)));
+  const marks = useMemo(() => reading.marks.filter((mark) => !left.has(nameIn(read, mark))), [reading, read, left]);
   const ways = useMemo(() => compose(read, { ...reading, marks }, wordingPhrases), [read, reading, marks]);
+  // The first reading makes all the patterns, which takes longer than any other: not while somebody types.
+  useEffect(() => whenIdle(() => void readWording("I would like to tell you something.")), []);
   return {
     ...{ text, reading, marks, ways, isTooLong, isResting: !isTyping },
     type: (next) => {
@@ -41,6 +43,9 @@ export function useSay(): Say {
       setTyping(true);
     },
     rest: () => setTyping(false),
-    leave: (mark) => setLeft(new Set([...left, nameOf(mark)])),
+    leave: (mark) => setLeft(new Set([...left, nameIn(read, mark)])),
   };
 }
+
+/** The same words, marked for the same reason. */
+const nameIn = (read: string, { label, start, end }: WordingMark): string => `${label} ${read.slice(start, end)}`;
