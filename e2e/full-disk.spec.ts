@@ -34,18 +34,20 @@ test("on a full device nothing is called kept, nothing vanishes, and trying agai
   await page.goto("/");
   await workerReady(page);
   const browser = await context.newCDPSession(page);
-  await quota(page, browser, (await settledUsage(page)) + 300_000);
+  // Room for what the browser makes of the code when it comes from the worker's store, and for some dozen notes.
+  await quota(page, browser, (await settledUsage(page)) + 600_000);
   await openBook(page);
   await answer(page, "close");
   const alert = page.getByRole("alert");
   let turn = 0;
-  while (!(await alert.isVisible())) {
+  // One note at least: the browser itself may take the room that was left meanwhile.
+  do {
     expect(turn, "the device is never full").toBeLessThan(100);
     turn += 1;
     await note(page).fill(longNote(turn));
     await note(page).blur();
     await expect(page.getByText(shell.keeping)).toHaveCount(0);
-  }
+  } while (!(await alert.isVisible()));
   await expect(alert).toContainText(shell.notKept.full);
   await expect(page.getByText(shell.notKeptShort).first()).toBeVisible();
   await expect(keptLine(page)).toHaveCount(0);
