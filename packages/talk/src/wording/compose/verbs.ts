@@ -29,7 +29,7 @@ const VERBS_BY_ASK: readonly (readonly [WordingAskId, string])[] = [
   ["phone", "scroll scrolled,stare stared"],
   ["note", "forget forgot,remember remembered,lose lost,promise promised,miss missed"],
   ["thanks", "thank thanked,praise praised,smile smiled"],
-  ["plan", "cancel cancelled,plan planned,book booked,change changed,invite invited,choose chose,decide decided"],
+  ["plan", "cancel cancelled,plan planned,book booked,invite invited,choose chose,decide decided"],
   ["talk", "leave left"],
   ["goodbye", "hang hung,storm stormed,drive drove"],
   ["question", "ask asked"],
@@ -52,6 +52,10 @@ const VERBS: readonly Verb[] = [
     needs: new RegExp(`^ (?:out |any |some |the |your |my |our |half the ){0,2}(?:${CHORES})\\b`),
   })),
   { ...verbOf("pick picked", "share"), needs: /^ (?:\w+ ){0,2}up\b/ },
+  {
+    ...verbOf("change changed", "plan"),
+    needs: /^ (?:our |the |your |my )?(?:plans?|date|day|time|appointment|booking)\b/,
+  },
   { ...verbOf("check checked", "phone"), needs: /^ (?:your|the) (?:phone|emails?|messages)\b/ },
 ];
 
